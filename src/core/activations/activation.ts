@@ -1,0 +1,89 @@
+/**
+ * One activation function as mathematics: what it is called, how it is computed, what is true of it.
+ * Formulas are in mathjs syntax over `x` and the parameters' names; comparisons in them are exact.
+ */
+export interface Activation {
+  readonly id: string;
+  /**
+   * `elementwise`: one input, one output. `vector`: every output depends on a whole vector of inputs. `gated`: two inputs, one of which
+   * gates the other. The last two are drawn through their `slice`.
+   */
+  readonly kind: 'elementwise' | 'vector' | 'gated';
+  /** Names people use, the title first. */
+  readonly names: { readonly en: readonly [string, ...string[]]; readonly zh: readonly [string, ...string[]] };
+  readonly group: Group;
+  /** The textbook formula, the one people read. For `vector` and `gated` functions, of the slice. */
+  readonly formula: string;
+  /** The same function in a form float64 can compute everywhere, where the textbook form cannot. */
+  readonly stable?: string;
+  /** f′ in closed form. Its value at a kink is a convention; one-sided slopes come from `kinks` and from differentiation. */
+  readonly slope: string;
+  readonly stableSlope?: string;
+  readonly parameters: readonly Parameter[];
+  /** Only for functions of several inputs: how a function of one `x` was made of them. */
+  readonly slice?: Slice;
+  readonly latex: string;
+  readonly latexSlope: string;
+  /** The set of values for the default parameters, as text: `(0, 1)`, `[≈-0.16997, ∞)`. */
+  readonly range: string;
+  readonly kinks: readonly Kink[];
+  readonly monotonic: Property;
+  readonly convex: Property;
+  readonly parity: 'odd' | 'even' | 'none';
+  readonly smoothness: Smoothness;
+  /** Whether f′ tends to 0 towards −∞ and towards +∞. */
+  readonly saturates: { readonly left: boolean; readonly right: boolean };
+  readonly paper: Paper;
+}
+
+/** How pick lists are divided. */
+export type Group = 'linear' | 'threshold' | 'sigmoidal' | 'rectified' | 'smooth rectified' | 'vector';
+
+export type Smoothness = 'C∞' | 'C1' | 'C0' | 'discontinuous';
+
+/** A statement that may hold only for some parameters: `{ is: 'convex', when: 'a <= 1' }`. */
+export interface Property {
+  readonly is: string;
+  /** A condition over the parameters, in mathjs syntax; absent when it always holds. */
+  readonly when?: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly default: number;
+  /** Ends of the slider. Values outside are not meaningful for this function. */
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** What it means, in a few words. */
+  readonly doc: string;
+  /** Whether training changes it. */
+  readonly learnable?: boolean;
+  /** A condition over the other parameters under which this one has any effect (`k >= 3` for a third piece). */
+  readonly when?: string;
+}
+
+export interface Kink {
+  /** Where, as a formula over the parameters. */
+  readonly x: string;
+  /** Slope from the left and from the right, as formulas over the parameters. */
+  readonly left: string;
+  readonly right: string;
+  /** Whether the value itself jumps. */
+  readonly jump?: boolean;
+}
+
+/** The stated cut through a function of several inputs. */
+export interface Slice {
+  /** What x is and what the other inputs are held at, in words. */
+  readonly words: string;
+}
+
+export interface Paper {
+  readonly authors: string;
+  readonly year: number;
+  readonly title?: string;
+  /** `arXiv:…`, `doi:…`, or where it appeared. */
+  readonly id: string;
+  readonly url?: string;
+}

@@ -1,0 +1,22 @@
+/** Parameter values by name. */
+export type Parameters = Readonly<Record<string, number>>;
+
+/**
+ * A function of one variable as plain data: what travels between host and webview and is saved with a panel.
+ * Parameters that are not given hold their defaults.
+ */
+export type CurveSpec =
+  | {
+      readonly kind: 'activation';
+      /** An id of the catalogue. */
+      readonly id: string;
+      readonly parameters: Parameters;
+      /** Where the name came from, so that the panel can say it: `PyTorch`. */
+      readonly framework?: string;
+    }
+  | {
+      readonly kind: 'formula';
+      /** As typed, in mathjs syntax: `x * tanh(softplus(x))`, `f(x) = a*x`. */
+      readonly source: string;
+      readonly parameters: Parameters;
+    };

@@ -1,0 +1,85 @@
+import type { FunctionName } from './functions';
+
+/**
+ * The one tree every formula becomes, whichever language it was written in.
+ *
+ * Truth values are numbers, as in mathematics' indicator functions: 1 for true, 0 for false. `apply` is a function
+ * known by name (`softplus(x)` inside `x * tanh(softplus(x))`): `body` is what it computes, with the arguments already
+ * substituted; `name` and `arguments` are what a person reads.
+ */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number; readonly name?: ConstantName }
+  | { readonly kind: 'symbol'; readonly name: string }
+  | { readonly kind: 'call'; readonly function: FunctionName; readonly arguments: readonly Expression[] }
+  | {
+      readonly kind: 'choice';
+      readonly test: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
+  | {
+      readonly kind: 'apply';
+      readonly name: string;
+      readonly arguments: readonly Expression[];
+      readonly body: Expression;
+    };
+
+/** Constants with a name of their own; every other symbol is the variable or a parameter. */
+export const constants = {
+  pi: Math.PI,
+  e: Math.E,
+  Infinity: Infinity,
+} as const satisfies Record<string, number>;
+
+export type ConstantName = keyof typeof constants;
+
+export const number = (value: number): Expression => ({ kind: 'number', value });
+export const symbol = (name: string): Expression => ({ kind: 'symbol', name });
+export const call = (name: FunctionName, ...operands: readonly Expression[]): Expression => ({
+  kind: 'call',
+  function: name,
+  arguments: operands,
+});
+
+/** The parts a node is made of, in the order they are written; for `apply`, its body. */
+export function childrenOf(node: Expression): readonly Expression[] {
+  switch (node.kind) {
+    case 'number':
+    case 'symbol':
+      return [];
+    case 'call':
+      return node.arguments;
+    case 'choice':
+      return [node.test, node.then, node.otherwise];
+    case 'apply':
+      return [node.body];
+  }
+}
+
+/** Names of the symbols in a formula, in order of first appearance. */
+export function symbolsOf(root: Expression): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: Expression): void => {
+    if (node.kind === 'symbol') found.add(node.name);
+    childrenOf(node).forEach(visit);
+  };
+  visit(root);
+  return [...found];
+}
+
+/** The same formula with every symbol that `replacements` knows replaced. */
+export function substitute(root: Expression, replacements: ReadonlyMap<string, Expression>): Expression {
+  const again = (node: Expression): Expression => substitute(node, replacements);
+  switch (root.kind) {
+    case 'number':
+      return root;
+    case 'symbol':
+      return replacements.get(root.name) ?? root;
+    case 'call':
+      return { ...root, arguments: root.arguments.map(again) };
+    case 'choice':
+      return { ...root, test: again(root.test), then: again(root.then), otherwise: again(root.otherwise) };
+    case 'apply':
+      return { ...root, arguments: root.arguments.map(again), body: again(root.body) };
+  }
+}

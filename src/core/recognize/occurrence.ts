@@ -1,0 +1,23 @@
+import type { Parameters } from '../curve/curveSpec';
+import type { Span } from '../span';
+
+/** A place in a text where an activation function is named. */
+export interface Occurrence {
+  /** The name itself, from the first letter of the dotted name to the last; a string id without its quotes. */
+  readonly span: Span;
+  /** `certain`: code that resolves to a library's symbol. `mention`: a word in prose, a comment or a docstring. */
+  readonly certainty: 'certain' | 'mention';
+  readonly kind: 'name';
+  /** An id of the catalogue. */
+  readonly activation: string;
+  /** Id of the library the name resolved to; absent for a mention. */
+  readonly framework?: string;
+  /** The library's full name of it (`torch.nn.functional.leaky_relu`), or the words of a mention as written. */
+  readonly symbol: string;
+  /** Values that hold here, given or default, under the catalogue's names. */
+  readonly parameters: Parameters;
+  /** Which of them the text gives. */
+  readonly given: readonly string[];
+  /** The input when it is a literal number: 0.5 in `torch.sigmoid(0.5)`. */
+  readonly input?: number;
+}
