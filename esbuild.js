@@ -1,0 +1,107 @@
+// Builds everything VS Code and the terminal run: `node esbuild.js [--watch] [--sourcemap]`.
+const {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  mkdirSync,
+  writeFileSync,
+  statSync,
+} = require('node:fs');
+const { createHash } = require('node:crypto');
+const { execFileSync } = require('node:child_process');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch || process.argv.includes('--sourcemap'),
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+// One file each: the web worker host loads no second chunk and no ES modules.
+/** @type {(import('esbuild').BuildOptions & { entryPoints: [string] })[]} */
+const bundles = [
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entryPoints: ['webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
+  { entryPoints: ['media/panel.css'], outfile: 'dist/webview.css' },
+  {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+build().catch((error) => {
+  if (!Array.isArray(error?.errors)) console.error(error); // esbuild has printed its own
+  process.exitCode = 1;
+});
+
+async function build() {
+  drawFormulas();
+  const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(path.join(__dirname, entry)));
+  if (watch) {
+    for (const bundle of present) await (await esbuild.context({ ...common, ...bundle })).watch();
+    console.log('watching');
+    return;
+  }
+  await Promise.all(present.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  const cli = path.join(__dirname, 'dist/cli.js');
+  if (existsSync(cli)) chmodSync(cli, 0o755);
+}
+
+/**
+ * Formula pictures take MathJax seconds, so they are drawn again only when what they are made of has changed:
+ * the activations, the printer to LaTeX, or the script itself.
+ */
+function drawFormulas() {
+  const script = path.join(__dirname, 'scripts/formulaPictures.mjs');
+  if (!existsSync(script)) return;
+  const stamp = path.join(__dirname, 'out/formulas.hash');
+  const now = hashOf([script, ...sources('src/core/activations'), ...sources('src/core/expression')]);
+  if (
+    existsSync(path.join(__dirname, 'dist/formulas.json')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === now
+  )
+    return;
+  mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
+  execFileSync(process.execPath, [script], { cwd: __dirname, stdio: 'inherit' });
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+function sources(folder) {
+  const root = path.join(__dirname, folder);
+  return readdirSync(root, { recursive: true })
+    .map((name) => path.join(root, String(name)))
+    .filter((file) => statSync(file).isFile())
+    .sort();
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
