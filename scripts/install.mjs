@@ -1,0 +1,119 @@
+// Brings what a fresh machine lacks. Only Node's own modules at the top: nothing is installed yet when this runs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cache, inProject, root } from './project.mjs';
+
+/** code-server releases carry VS Code's own server; their version is VS Code's with the minor kept. */
+export const newest = { codeServer: '4.139.1', node: '24.21.0' };
+/** The oldest VS Code that engines.vscode admits. Its server runs on Node 20. */
+export const oldest = { codeServer: '4.96.4', node: undefined };
+
+/** A problem a person can solve; `message` is the whole story. */
+export class Missing extends Error {}
+
+/** Runs `npm ci` unless what is installed is what package-lock.json says. */
+export function installPackages() {
+  if (installed()) return;
+  say('installing packages');
+  npm(['ci', '--ignore-scripts'], root);
+}
+
+function installed() {
+  const listed = inProject('node_modules', '.package-lock.json');
+  if (!existsSync(listed)) return false;
+  const present = packagesOf(listed);
+  // Packages for other systems are optional and rightly absent.
+  return Object.entries(packagesOf(inProject('package-lock.json'))).every(
+    ([place, { version, optional }]) => place === '' || optional || present[place]?.version === version,
+  );
+}
+
+/** @returns {Record<string, { version: string, optional?: boolean }>} */
+const packagesOf = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages;
+
+/**
+ * VS Code's server from npm, without compiling anything: the few native parts it then lacks (file logs, a watchdog) it does without.
+ * @param {{ codeServer: string, node: string | undefined }} release
+ * @returns {{ node: string, folder: string }} the Node that runs it and the folder of VS Code
+ */
+export function installServer({ codeServer, node } = newest) {
+  if (process.platform === 'win32')
+    throw new Missing(
+      'VS Code has no server for Windows on npm: install desktop VS Code and put `code` on the PATH.',
+    );
+  const folder = path.join('node_modules', 'code-server', 'lib', 'vscode');
+  const home = installOnce(`code-server-${codeServer}`, (here) => {
+    npm(['install', '--no-save', '--ignore-scripts', `code-server@${codeServer}`], here);
+    // Release 4.96 pins a package on GitHub in its shrinkwrap; its package.json names the same one on npm.
+    rmSync(path.join(here, folder, 'npm-shrinkwrap.json'), { force: true });
+    npm(['install', '--omit=dev', '--ignore-scripts'], path.join(here, folder));
+  });
+  return { node: node ? installNode(node) : process.execPath, folder: path.join(home, folder) };
+}
+
+function installNode(version) {
+  if (Number.parseInt(process.versions.node, 10) >= Number.parseInt(version, 10)) return process.execPath;
+  const name = `node-${process.platform}-${process.arch}`;
+  const home = installOnce(`node-${version}`, (here) =>
+    npm(['install', '--no-save', '--ignore-scripts', `${name}@${version}`], here),
+  );
+  return path.join(home, 'node_modules', name, 'bin', 'node');
+}
+
+/** Fills a folder of the cache; a folder whose filling was interrupted is filled again. */
+function installOnce(name, fill) {
+  const here = path.join(cache, name);
+  const stamp = path.join(here, 'complete');
+  if (existsSync(stamp)) return here;
+  say(`installing ${name}`);
+  rmSync(here, { recursive: true, force: true });
+  mkdirSync(here, { recursive: true });
+  writeFileSync(path.join(here, 'package.json'), '{ "private": true }\n'); // or npm would climb to ours
+  fill(here);
+  writeFileSync(stamp, '');
+  return here;
+}
+
+const browsers = [
+  process.env['ACTIVATION_LENS_BROWSER'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Path of a Chromium; on Debian as root it is installed, with a font that has Chinese. */
+export function installBrowser() {
+  const found = browsers.find((place) => place && existsSync(place));
+  if (found) return found;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    throw new Missing(
+      'No browser found: install Chromium or Chrome, or name one in ACTIVATION_LENS_BROWSER.',
+    );
+  say('installing chromium');
+  const apt = (...args) => execute('apt-get', args, root, { DEBIAN_FRONTEND: 'noninteractive' });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei');
+  return '/usr/bin/chromium';
+}
+
+const npm = (args, cwd) =>
+  process.platform === 'win32' ? execute('cmd.exe', ['/c', 'npm', ...args], cwd) : execute('npm', args, cwd);
+
+function execute(command, args, cwd, env = {}) {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status === 0) return;
+  throw new Missing(
+    `\`${command} ${args.join(' ')}\` failed.\n${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`,
+  );
+}
+
+const say = (what) => console.log(`${what} …`);

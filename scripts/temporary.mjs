@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/**
+ * A new empty folder that lives as long as this process.
+ * @param {string} name
+ */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(path.join(tmpdir(), `activation-lens-${name}-`));
+  process.once('exit', () => remove(folder));
+  return folder;
+}
+
+function remove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A program that is still closing may hold a file; the system clears its temporary folder.
+  }
+}
