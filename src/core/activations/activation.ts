@@ -10,34 +10,50 @@ export interface Activation {
    */
   readonly kind: 'elementwise' | 'vector' | 'gated';
   /** Names people use, the title first. */
-  readonly names: { readonly en: readonly [string, ...string[]]; readonly zh: readonly [string, ...string[]] };
+  readonly names: {
+    readonly en: readonly [string, ...string[]];
+    readonly zh: readonly [string, ...string[]];
+  };
   readonly group: Group;
   /** The textbook formula, the one people read. For `vector` and `gated` functions, of the slice. */
   readonly formula: string;
   /** The same function in a form float64 can compute everywhere, where the textbook form cannot. */
   readonly stable?: string;
-  /** f′ in closed form. Its value at a kink is a convention; one-sided slopes come from `kinks` and from differentiation. */
-  readonly slope: string;
+  /**
+   * f′ in closed form; without it f is differentiated automatically. Its value at a kink is a convention: one-sided
+   * slopes come from `kinks` and from differentiation.
+   */
+  readonly slope?: string;
   readonly stableSlope?: string;
   readonly parameters: readonly Parameter[];
   /** Only for functions of several inputs: how a function of one `x` was made of them. */
   readonly slice?: Slice;
   readonly latex: string;
   readonly latexSlope: string;
-  /** The set of values for the default parameters, as text: `(0, 1)`, `[≈-0.16997, ∞)`. */
-  readonly range: string;
+  /** The set of values over all x. */
+  readonly range: Range;
   readonly kinks: readonly Kink[];
   readonly monotonic: Property;
   readonly convex: Property;
   readonly parity: 'odd' | 'even' | 'none';
+  /** How smooth it is for parameters at which no kink is left; with a kink C0, with a jump discontinuous. */
   readonly smoothness: Smoothness;
   /** Whether f′ tends to 0 towards −∞ and towards +∞. */
   readonly saturates: { readonly left: boolean; readonly right: boolean };
   readonly paper: Paper;
 }
 
-/** How pick lists are divided. */
-export type Group = 'linear' | 'threshold' | 'sigmoidal' | 'rectified' | 'smooth rectified' | 'vector';
+/** How pick lists are divided, in their order. */
+export const groups = [
+  'linear',
+  'threshold',
+  'sigmoidal',
+  'rectified',
+  'smooth rectified',
+  'vector',
+] as const;
+
+export type Group = (typeof groups)[number];
 
 export type Smoothness = 'C∞' | 'C1' | 'C0' | 'discontinuous';
 
@@ -48,8 +64,20 @@ export interface Property {
   readonly when?: string;
 }
 
+/** An interval whose ends are formulas over the parameters (infinite ends are never included), or the values themselves. */
+export type Range =
+  | {
+      readonly low: string;
+      readonly high: string;
+      readonly includesLow?: boolean;
+      readonly includesHigh?: boolean;
+    }
+  | { readonly values: readonly string[] };
+
 export interface Parameter {
   readonly name: string;
+  /** As written in formulas for people: `α` for `a`. */
+  readonly symbol: string;
   readonly default: number;
   /** Ends of the slider. Values outside are not meaningful for this function. */
   readonly min: number;
@@ -81,7 +109,8 @@ export interface Slice {
 
 export interface Paper {
   readonly authors: string;
-  readonly year: number;
+  /** Absent where only code or documentation is known. */
+  readonly year?: number;
   readonly title?: string;
   /** `arXiv:…`, `doi:…`, or where it appeared. */
   readonly id: string;

@@ -1,13 +1,16 @@
 import type { Activation, Parameter } from '../activations/activation';
-import type { Expression } from '../expression/expression';
-import type { Problem } from '../problem';
+import { catalogue } from '../activations/catalogue';
+import { namedActivation } from '../activations/named';
+import { compile, type Evaluator, type Side } from '../expression/evaluate';
+import { symbolsOf, type Expression } from '../expression/expression';
+import { isProblem, problem, type Problem } from '../problem';
+import { readFormula, type Formula } from '../read/mathjs';
+import { breaksOf, type Break } from './breaks';
 import type { CurveSpec, Parameters } from './curveSpec';
 
-/** −1: the limit from the left, 1: from the right, 0: what the formula itself gives there. */
-export type Side = -1 | 0 | 1;
-
 /**
- * A function of one variable that can be asked for values and slopes. Undefined points are NaN, poles ±Infinity; nothing throws.
+ * A function of one variable that can be asked for values and slopes. Undefined points are NaN, poles ±Infinity; nothing
+ * throws. At x = NaN everything is NaN; at x = ±∞ a value is the limit.
  */
 export interface Curve {
   readonly spec: CurveSpec;
@@ -24,21 +27,152 @@ export interface Curve {
   value(x: number): number;
   /** f′(x). At a kink with side 0, the slope of the branch that the formula itself takes. */
   slope(x: number, side?: Side): number;
-  /** Limit of f from a side (f(x) itself for side 0). */
+  /** Limit of f from a side; f(x) itself for side 0. */
   limit(x: number, side: Side): number;
   values(xs: Float64Array): Float64Array;
   slopes(xs: Float64Array): Float64Array;
-  /** Where f or f′ is not continuous between two points, in order, exact to the last digit. At most 200 are looked for. */
+  /** Where f or f′ is not continuous between two points, in order, exact to the last digit; at most 200. */
   breaks(from: number, to: number): readonly Break[];
 }
 
-/** A point where f jumps, has a pole or starts or stops being defined, or where only f′ jumps (a kink). */
-export interface Break {
-  readonly kind: 'kink' | 'jump' | 'pole' | 'edge';
-  readonly x: number;
-  readonly value: { readonly left: number; readonly right: number };
-  readonly slope: { readonly left: number; readonly right: number };
+/** Makes a curve from its name and numbers; what cannot be read or is not known is a problem, said in a sentence. */
+export function curveOf(spec: CurveSpec): Curve | Problem {
+  const unfit = Object.entries(spec.parameters).find(([, value]) => !Number.isFinite(value));
+  if (unfit) return problem('{0} must be a finite number', unfit[0]);
+  return spec.kind === 'activation' ? activationCurve(spec) : formulaCurve(spec);
 }
 
-/** Makes a curve from its name and numbers; a formula that cannot be read or an unknown name is a problem, said in a sentence. */
-export declare function curveOf(spec: CurveSpec): Curve | Problem;
+function activationCurve(spec: CurveSpec & { kind: 'activation' }): Curve | Problem {
+  const activation = catalogue.get(spec.id);
+  if (!activation) return problem('There is no activation {0}', spec.id);
+  const settings = settingsOf(activation.parameters, spec.parameters);
+  const read = (formula: string): Expression => recordFormula(activation, formula);
+  const value = compile(read(activation.stable ?? activation.formula), 'x', settings);
+  const closedSlope = activation.stableSlope ?? activation.slope;
+  const expression = read(activation.formula);
+  return {
+    spec,
+    activation,
+    expression,
+    variable: 'x',
+    parameters: activation.parameters.filter(({ when }) => !when || holds(when, settings)),
+    settings,
+    ...behaviour(value, closedSlope === undefined ? undefined : compile(read(closedSlope), 'x', settings)),
+  };
+}
+
+function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
+  const formula = read(spec.source);
+  if (isProblem(formula)) return formula;
+  const variable = inputOf(formula);
+  const parameters = symbolsOf(formula.expression)
+    .filter((name) => name !== variable)
+    .map(freeParameter);
+  const settings = settingsOf(parameters, spec.parameters);
+  return {
+    spec,
+    expression: formula.expression,
+    variable,
+    parameters,
+    settings,
+    ...behaviour(compile(formula.expression, variable, settings)),
+  };
+}
+
+/** Whether a condition over parameters (`a <= 1`) holds. */
+export function holds(condition: string, settings: Parameters): boolean {
+  return constant(condition, settings) !== 0;
+}
+
+/** The value of a formula over parameters alone (`(1 - b)/a`); NaN when it cannot be computed. */
+export function constant(formula: string, settings: Parameters): number {
+  const tree = read(formula);
+  return isProblem(tree) ? NaN : compile(tree.expression, '', settings).value(0);
+}
+
+type Behaviour = Pick<Curve, 'value' | 'slope' | 'limit' | 'values' | 'slopes' | 'breaks'>;
+
+/** `closed` is f′ as a formula, which float64 computes better than the chain rule does. */
+function behaviour(f: Evaluator, closed?: Evaluator): Behaviour {
+  const one = (x: number, side: Side) => {
+    const { values, slopes } = f.dual(Float64Array.of(x), side);
+    return { value: values[0] ?? NaN, slope: slopes[0] ?? NaN };
+  };
+  const slope = (x: number, side: Side): number => {
+    if (Number.isNaN(x)) return NaN;
+    return side === 0 && closed ? atInfinity(closed.value, x) : atInfinity((at) => one(at, side).slope, x);
+  };
+  return {
+    value: (x) => (Number.isNaN(x) ? NaN : atInfinity(f.value, x)),
+    slope: (x, side = 0) => slope(x, side),
+    limit: (x, side) => (Number.isNaN(x) ? NaN : atInfinity((at) => one(at, side).value, x)),
+    values: (xs) => withoutInput(xs, f.values(xs), f.value),
+    slopes: (xs) => withoutInput(xs, closed ? closed.values(xs) : f.dual(xs, 0).slopes, (x) => slope(x, 0)),
+    breaks: (from, to) => breaksOf(f, from, to),
+  };
+}
+
+/** What a formula gives at ±∞, or, where that is ∞ · 0 or ∞/∞, as far out as it can be computed. */
+function atInfinity(f: (x: number) => number, x: number): number {
+  const direct = f(x);
+  if (!Number.isNaN(direct) || Number.isFinite(x)) return direct;
+  const far = farOut.map((distance) => f(Math.sign(x) * distance)).find((y) => !Number.isNaN(y)) ?? NaN;
+  return Math.abs(far) > 1e90 ? Math.sign(far) * Infinity : far;
+}
+
+const farOut = [Number.MAX_VALUE, 1e100, 1e8];
+
+/** Puts right what a formula says of inputs that are not finite: NaN for NaN, limits for ±∞. */
+function withoutInput(xs: Float64Array, ys: Float64Array, f: (x: number) => number): Float64Array {
+  xs.forEach((x, i) => {
+    if (!Number.isFinite(x)) ys[i] = Number.isNaN(x) ? NaN : atInfinity(f, x);
+  });
+  return ys;
+}
+
+/** Given values over defaults; names that the function does not have are left out. */
+function settingsOf(parameters: readonly Parameter[], given: Parameters): Parameters {
+  const value = ({ name, default: usual }: Parameter): number =>
+    Object.hasOwn(given, name) ? (given[name] ?? usual) : usual;
+  return Object.fromEntries(parameters.map((parameter) => [parameter.name, value(parameter)]));
+}
+
+/** A parameter of a typed formula, which says nothing about its range. */
+const freeParameter = (name: string): Parameter => ({
+  name,
+  symbol: name,
+  default: 1,
+  min: -5,
+  max: 5,
+  step: 0.1,
+  doc: '',
+});
+
+/** The input of a typed formula: x, or when x does not occur, another letter that usually is one. */
+function inputOf({ variable, expression }: Formula): string {
+  const symbols = symbolsOf(expression);
+  if (symbols.includes(variable)) return variable;
+  return ['z', 't', 'u', 'v', 's', 'y'].find((letter) => symbols.includes(letter)) ?? variable;
+}
+
+const remembered = new Map<string, Formula | Problem>();
+const mostRemembered = 400;
+
+/** Reads a formula once; the oldest are forgotten. */
+function read(source: string): Formula | Problem {
+  const before = remembered.get(source);
+  if (before) return before;
+  const formula = readFormula(source, (name) =>
+    namedActivation(name, (activation) => recordFormula(activation, activation.stable ?? activation.formula)),
+  );
+  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
+  remembered.set(source, formula);
+  return formula;
+}
+
+/** A formula of the catalogue. That every one of them can be read is a law. */
+function recordFormula({ id }: Activation, source: string): Expression {
+  const formula = read(source);
+  if (isProblem(formula)) throw new Error(`${id}: ${formula.problem}`);
+  return formula.expression;
+}

@@ -1,0 +1,28 @@
+import type { Activation } from './activation';
+
+export const gelu: Activation = {
+  id: 'gelu',
+  kind: 'elementwise',
+  names: { en: ['GELU', 'Gaussian error linear unit (exact, erf)'], zh: ['高斯误差线性单元', 'GELU 函数'] },
+  group: 'smooth rectified',
+  formula: 'x*(1 + erf(x / sqrt(2))) / 2',
+  stable: 'x*erfc(-x / sqrt(2)) / 2',
+  slope: '(1 + erf(x / sqrt(2))) / 2 + x*exp(-x^2/2) / sqrt(2*pi)',
+  stableSlope: 'erfc(-x / sqrt(2)) / 2 + x*exp(-x^2/2) / sqrt(2*pi)',
+  parameters: [],
+  latex: 'f(x)=x\\,\\Phi(x)=\\frac x2\\left(1+\\operatorname{erf}\\frac{x}{\\sqrt2}\\right)',
+  latexSlope: "f'(x)=\\Phi(x)+x\\,\\varphi(x)",
+  range: { low: '-0.16997120747990366', high: 'Infinity', includesLow: true },
+  kinks: [],
+  monotonic: { is: 'no' },
+  convex: { is: 'no' },
+  parity: 'none',
+  smoothness: 'C∞',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Hendrycks, Gimpel',
+    year: 2016,
+    title: 'Gaussian Error Linear Units (GELUs)',
+    id: 'arXiv:1606.08415',
+  },
+};

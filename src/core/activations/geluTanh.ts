@@ -1,0 +1,34 @@
+import type { Activation } from './activation';
+
+export const geluTanh: Activation = {
+  id: 'gelu-tanh',
+  kind: 'elementwise',
+  names: {
+    en: ['GELU (tanh approximation)', 'gelu_new', 'NewGELU', 'gelu_pytorch_tanh'],
+    zh: ['GELU（tanh 近似）'],
+  },
+  group: 'smooth rectified',
+  formula: 'x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))) / 2',
+  stable: 'x / (1 + exp(-2*sqrt(2/pi)*(x + 0.044715*x^3)))',
+  slope:
+    '(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))) / 2 + x*(1 - tanh(sqrt(2/pi)*(x + 0.044715*x^3))^2)*sqrt(2/pi)*(1 + 3*0.044715*x^2) / 2',
+  stableSlope:
+    '1/(1 + exp(-2*(sqrt(2/pi)*(x + 0.044715*x^3)))) + 2*x*sqrt(2/pi)*(1 + 3*0.044715*x^2) / ((1 + exp(-2*(sqrt(2/pi)*(x + 0.044715*x^3))))*(1 + exp(2*(sqrt(2/pi)*(x + 0.044715*x^3)))))',
+  parameters: [],
+  latex: 'f(x)=\\frac x2\\left(1+\\tanh\\left[\\sqrt{\\tfrac2\\pi}(x+0.044715x^3)\\right]\\right)',
+  latexSlope:
+    "f'(x)=\\tfrac12(1+\\tanh u)+\\tfrac x2\\operatorname{sech}^2(u)\\sqrt{\\tfrac2\\pi}(1+0.134145x^2)",
+  range: { low: '-0.17004075057125405', high: 'Infinity', includesLow: true },
+  kinks: [],
+  monotonic: { is: 'no' },
+  convex: { is: 'no' },
+  parity: 'none',
+  smoothness: 'C∞',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Hendrycks, Gimpel',
+    year: 2016,
+    title: 'Gaussian Error Linear Units (GELUs)',
+    id: 'arXiv:1606.08415',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Activation } from './activation';
+
+export const hardSwish: Activation = {
+  id: 'hard-swish',
+  kind: 'elementwise',
+  names: { en: ['Hard Swish', 'hardswish', 'hard SiLU'], zh: ['硬 Swish'] },
+  group: 'smooth rectified',
+  formula: 'x <= -3 ? 0 : (x >= 3 ? x : x*(x + 3) / 6)',
+  slope: 'x < -3 ? 0 : (x > 3 ? 1 : (2*x + 3) / 6)',
+  parameters: [],
+  latex: 'f(x)=x\\,\\frac{\\operatorname{ReLU6}(x+3)}{6}',
+  latexSlope: "f'(x)=\\begin{cases}0,&x<-3\\\\\\frac{2x+3}{6},&|x|<3\\\\1,&x>3\\end{cases}",
+  range: { low: '-3/8', high: 'Infinity', includesLow: true },
+  kinks: [
+    { x: '-3', left: '0', right: '-1/2' },
+    { x: '3', left: '3/2', right: '1' },
+  ],
+  monotonic: { is: 'no' },
+  convex: { is: 'no' },
+  parity: 'none',
+  smoothness: 'C0',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Howard et al. (MobileNetV3)',
+    year: 2019,
+    title: 'Searching for MobileNetV3',
+    id: 'arXiv:1905.02244',
+  },
+};

@@ -1,0 +1,31 @@
+import type { Activation } from './activation';
+
+export const mish: Activation = {
+  id: 'mish',
+  kind: 'elementwise',
+  names: { en: ['Mish'], zh: ['Mish 函数'] },
+  group: 'smooth rectified',
+  formula: 'x*tanh(log(1 + exp(x)))',
+  stable:
+    'x >= 0 ? x*(1 + 2*exp(-x)) / (1 + 2*exp(-x) + 2*exp(-2*x)) : x*exp(x)*(exp(x) + 2) / (exp(x)*(exp(x) + 2) + 2)',
+  slope: 'tanh(log(1 + exp(x))) + x*(1 - tanh(log(1 + exp(x)))^2) / (1 + exp(-x))',
+  stableSlope:
+    'x >= 0 ? (1 + exp(-x)*(4 + exp(-x)*(4*x + 6 + exp(-x)*4*(x + 1)))) / (1 + 2*exp(-x) + 2*exp(-2*x))^2 : exp(x)*(4*(x + 1) + exp(x)*(4*x + 6 + exp(x)*(4 + exp(x)))) / (2*exp(x) + exp(2*x) + 2)^2',
+  parameters: [],
+  latex: 'f(x)=x\\tanh(\\ln(1+e^x))',
+  latexSlope:
+    "f'(x)=\\tanh(\\operatorname{sp}(x))+x\\operatorname{sech}^2(\\operatorname{sp}(x))\\,\\sigma(x)",
+  range: { low: '-0.30884341301725041', high: 'Infinity', includesLow: true },
+  kinks: [],
+  monotonic: { is: 'no' },
+  convex: { is: 'no' },
+  parity: 'none',
+  smoothness: 'C∞',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Misra',
+    year: 2019,
+    title: 'Mish: A Self Regularized Non-Monotonic Activation Function',
+    id: 'arXiv:1908.08681',
+  },
+};

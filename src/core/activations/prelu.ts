@@ -1,0 +1,37 @@
+import type { Activation } from './activation';
+
+export const prelu: Activation = {
+  id: 'prelu',
+  kind: 'elementwise',
+  names: { en: ['PReLU', 'parametric ReLU'], zh: ['参数化 ReLU', '带参数的 ReLU'] },
+  group: 'rectified',
+  formula: 'x > 0 ? x : a*x',
+  slope: 'x > 0 ? 1 : a',
+  parameters: [
+    {
+      name: 'a',
+      symbol: 'a',
+      default: 0.25,
+      min: -0.5,
+      max: 1,
+      step: 0.01,
+      doc: 'learned slope (initial value)',
+      learnable: true,
+    },
+  ],
+  latex: 'f(x)=\\max(0,x)+a\\min(0,x)',
+  latexSlope: "f'(x)=\\{1\\ (x>0),\\ a\\ (x<0)\\},\\quad \\partial f/\\partial a=\\min(0,x)",
+  range: { low: 'a > 0 ? -Infinity : 0', high: 'Infinity', includesLow: true },
+  kinks: [{ x: '0', left: 'a', right: '1' }],
+  monotonic: { is: 'strictly increasing', when: 'a > 0' },
+  convex: { is: 'convex', when: 'a <= 1' },
+  parity: 'none',
+  smoothness: 'C0',
+  saturates: { left: false, right: false },
+  paper: {
+    authors: 'He, Zhang, Ren, Sun',
+    year: 2015,
+    title: 'Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification',
+    id: 'arXiv:1502.01852',
+  },
+};

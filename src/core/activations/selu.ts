@@ -1,0 +1,46 @@
+import type { Activation } from './activation';
+
+export const selu: Activation = {
+  id: 'selu',
+  kind: 'elementwise',
+  names: { en: ['SELU', 'scaled exponential linear unit'], zh: ['缩放指数线性单元', '自归一化激活'] },
+  group: 'smooth rectified',
+  formula: 'x > 0 ? lambda*x : lambda*a*(exp(x) - 1)',
+  stable: 'x > 0 ? lambda*x : lambda*a*expm1(x)',
+  slope: 'x > 0 ? lambda : lambda*a*exp(x)',
+  parameters: [
+    {
+      name: 'a',
+      symbol: 'α',
+      default: 1.6732632423543772,
+      min: 0.5,
+      max: 3,
+      step: 0.01,
+      doc: 'alpha (fixed)',
+    },
+    {
+      name: 'lambda',
+      symbol: 'λ',
+      default: 1.0507009873554805,
+      min: 0.5,
+      max: 2,
+      step: 0.01,
+      doc: 'scale (fixed)',
+    },
+  ],
+  latex: 'f(x)=\\lambda\\begin{cases}x,&x>0\\\\\\alpha(e^x-1),&x\\le0\\end{cases}',
+  latexSlope: "f'(x)=\\lambda\\{1\\ (x>0),\\ \\alpha e^x\\ (x<0)\\}",
+  range: { low: '-lambda*a', high: 'Infinity' },
+  kinks: [{ x: '0', left: 'lambda*a', right: 'lambda' }],
+  monotonic: { is: 'strictly increasing' },
+  convex: { is: 'no' },
+  parity: 'none',
+  smoothness: 'C0',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Klambauer, Unterthiner, Mayr, Hochreiter',
+    year: 2017,
+    title: 'Self-Normalizing Neural Networks',
+    id: 'arXiv:1706.02515',
+  },
+};

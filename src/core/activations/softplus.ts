@@ -1,0 +1,29 @@
+import type { Activation } from './activation';
+
+export const softplus: Activation = {
+  id: 'softplus',
+  kind: 'elementwise',
+  names: { en: ['Softplus', 'smooth ReLU', 'SmoothReLU'], zh: ['Softplus 函数', '软加'] },
+  group: 'smooth rectified',
+  formula: 'log(1 + exp(b*x)) / b',
+  stable: 'max(x, 0) + log1p(exp(-abs(b*x))) / b',
+  slope: '1 / (1 + exp(-b*x))',
+  stableSlope: 'b*x >= 0 ? 1 / (1 + exp(-b*x)) : exp(b*x) / (1 + exp(b*x))',
+  parameters: [{ name: 'b', symbol: 'β', default: 1, min: 0.1, max: 10, step: 0.1, doc: 'beta' }],
+  latex: 'f(x)=\\frac1\\beta\\log(1+e^{\\beta x})',
+  latexSlope: "f'(x)=\\sigma(\\beta x)",
+  range: { low: '0', high: 'Infinity' },
+  kinks: [],
+  monotonic: { is: 'strictly increasing' },
+  convex: { is: 'strictly convex' },
+  parity: 'none',
+  smoothness: 'C∞',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Dugas, Bengio, Bélisle, Nadeau, Garcia',
+    year: 2000,
+    title: 'Incorporating Second-Order Functional Knowledge for Better Option Pricing',
+    id: 'NIPS 13: "Incorporating Second-Order Functional Knowledge for Better Option Pricing"',
+    url: 'https://papers.nips.cc/paper/2000/hash/44968aece94f667e4095002d140b5896-Abstract.html',
+  },
+};

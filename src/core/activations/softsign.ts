@@ -1,0 +1,26 @@
+import type { Activation } from './activation';
+
+export const softsign: Activation = {
+  id: 'softsign',
+  kind: 'elementwise',
+  names: { en: ['softsign', 'ElliotSig'], zh: ['Softsign 函数'] },
+  group: 'sigmoidal',
+  formula: 'x / (1 + abs(x))',
+  slope: '1 / (1 + abs(x))^2',
+  parameters: [],
+  latex: 'f(x)=\\frac{x}{1+|x|}',
+  latexSlope: "f'(x)=\\frac{1}{(1+|x|)^2}",
+  range: { low: '-1', high: '1' },
+  kinks: [],
+  monotonic: { is: 'strictly increasing' },
+  convex: { is: 'no' },
+  parity: 'odd',
+  smoothness: 'C1',
+  saturates: { left: true, right: true },
+  paper: {
+    authors: 'Bergstra, Desjardins, Lamblin, Bengio; Glorot, Bengio 2010',
+    year: 2009,
+    title: 'Quadratic Polynomials Learn Better Image Features',
+    id: 'Tech. report 1337, Univ. de Montréal',
+  },
+};

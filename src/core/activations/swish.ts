@@ -1,0 +1,28 @@
+import type { Activation } from './activation';
+
+export const swish: Activation = {
+  id: 'swish',
+  kind: 'elementwise',
+  names: { en: ['Swish', 'Swish-β'], zh: ['Swish 函数'] },
+  group: 'smooth rectified',
+  formula: 'x / (1 + exp(-b*x))',
+  slope: '1/(1 + exp(-b*x)) + b*x*exp(-abs(b*x)) / (1 + exp(-abs(b*x)))^2',
+  parameters: [
+    { name: 'b', symbol: 'β', default: 1, min: 0, max: 10, step: 0.1, doc: 'beta', learnable: true },
+  ],
+  latex: 'f(x)=x\\,\\sigma(\\beta x)',
+  latexSlope: "f'(x)=\\beta f(x)+\\sigma(\\beta x)(1-\\beta f(x))",
+  range: { low: '-0.2784645427610738 / b', high: 'Infinity', includesLow: true },
+  kinks: [],
+  monotonic: { is: 'no' },
+  convex: { is: 'no' },
+  parity: 'none',
+  smoothness: 'C∞',
+  saturates: { left: true, right: false },
+  paper: {
+    authors: 'Ramachandran, Zoph, Le',
+    year: 2017,
+    title: 'Searching for Activation Functions',
+    id: 'arXiv:1710.05941',
+  },
+};
