@@ -1,4 +1,5 @@
-import type { Break, Curve } from '../curve/curve';
+import type { Break } from '../curve/breaks';
+import type { Curve } from '../curve/curve';
 import { fitY, sample, type Segments } from '../curve/sample';
 import { escapeXml } from './escape';
 import type { Ink } from './ink';
@@ -46,9 +47,9 @@ export function plotSvg(plot: Plot): string {
 }
 
 const unit = 10;
-const fontSize = 100;
+const fontSize = 110;
 /** Mean width of a letter of that size. */
-const letter = 58;
+const letter = 62;
 
 /** Where everything goes, in tenths of a pixel. */
 interface Frame {

@@ -17,8 +17,9 @@ const farthest = 50;
 const farthestInput = 20;
 const roomBeside = (x: number): number => Math.max(2, Math.abs(x) / 4);
 
-/** The first distance from 0 past which the slope hardly changes; 4 for functions that never calm down. */
+/** The first distance from 0 past which the slope hardly changes; 4 where kinks tell more, or where it never calms down. */
 function reachOf(curve: Curve): number {
+  if (curve.breaks(-farthest, farthest).length > 0) return 4;
   const steepest = Math.max(...steps.map((x) => Math.abs(curve.slope(x))).filter(Number.isFinite), 1e-9);
   const isCalm = (x: number): boolean =>
     [x, -x].every((at) => Math.abs(curve.slope(at) - curve.slope(2 * at)) <= 0.03 * steepest);

@@ -1,0 +1,153 @@
+import type { Activation, Property, Range } from '../activations/activation';
+import type { Break } from '../curve/breaks';
+import { constant, holds, type Curve } from '../curve/curve';
+import type { Parameters } from '../curve/curveSpec';
+import type { Translate } from '../problem';
+import { extremaOf } from './extrema';
+import { kinkSlope } from './kinkSlopes';
+import { digitsText, numberText } from './numberText';
+import { tellingWindow } from './tellingWindow';
+
+/** Where the name came from, when a library's gradient at kinks is to be told. */
+export interface Origin {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * What is true of a curve with the parameters it has, a short phrase each: range, direction, shape, smoothness with the kinks,
+ * the least and greatest value where they lie at a point. What only holds for other parameters is left out.
+ */
+export function facts(curve: Curve, t: Translate, origin?: Origin): readonly string[] {
+  const { activation, settings } = curve;
+  const breaks = curve.breaks(...tellingWindow([curve]));
+  const known = activation ? recordFacts(activation, settings, t) : [];
+  const smooth = breaks.length === 0 && activation ? smoothnessText(activation, t) : undefined;
+  const phrases = [
+    ...known,
+    smooth,
+    ...breakFacts(breaks, t, (kink, kinks) =>
+      origin && activation ? returned({ kink, kinks, activation, origin }, t) : undefined,
+    ),
+    ...extremaOf(curve).map(({ kind, x, value }) =>
+      kind === 'minimum'
+        ? t('minimum {0} at {1}', digitsText(value), digitsText(x))
+        : t('maximum {0} at {1}', digitsText(value), digitsText(x)),
+    ),
+  ];
+  return phrases.filter((phrase) => phrase !== undefined);
+}
+
+function recordFacts(
+  activation: Activation,
+  settings: Parameters,
+  t: Translate,
+): readonly (string | undefined)[] {
+  const { monotonic, convex, parity, range } = activation;
+  return [
+    t('Range {0}', rangeText(range, settings, t)),
+    propertyText(monotonic, settings, directions(t)),
+    propertyText(convex, settings, shapes(t)),
+    parity === 'none' ? undefined : parity === 'odd' ? t('odd') : t('even'),
+    saturationText(activation, settings, t),
+  ];
+}
+
+/** `(0, 1)`, `[−0.17, ∞)`, `{0, 1}`. */
+export function rangeText(range: Range, settings: Parameters, t: Translate): string {
+  const end = (formula: string): string => numberText(constant(formula, settings), t);
+  if ('values' in range) return `{${range.values.map(end).join(', ')}}`;
+  const isFinite = (formula: string): boolean => Number.isFinite(constant(formula, settings));
+  const open = range.includesLow && isFinite(range.low) ? '[' : '(';
+  const close = range.includesHigh && isFinite(range.high) ? ']' : ')';
+  return `${open}${end(range.low)}, ${end(range.high)}${close}`;
+}
+
+/** The phrase for a property that holds for these parameters. */
+const propertyText = (
+  { is, when }: Property,
+  settings: Parameters,
+  phrases: ReadonlyMap<string, string>,
+): string | undefined => (when === undefined || holds(when, settings) ? phrases.get(is) : undefined);
+
+const directions = (t: Translate): ReadonlyMap<string, string> =>
+  new Map([
+    ['strictly increasing', t('strictly increasing')],
+    ['increasing', t('increasing')],
+    ['strictly decreasing', t('strictly decreasing')],
+    ['decreasing', t('decreasing')],
+    ['no', t('not monotonic')],
+  ]);
+
+const shapes = (t: Translate): ReadonlyMap<string, string> =>
+  new Map([
+    ['strictly convex', t('strictly convex')],
+    ['convex', t('convex')],
+    ['strictly concave', t('strictly concave')],
+    ['concave', t('concave')],
+    ['affine', t('a straight line')],
+  ]);
+
+function saturationText({ saturates }: Activation, t: Translate): string | undefined {
+  if (saturates.left && saturates.right) return t('saturates on both sides');
+  if (saturates.left) return t('saturates on the left');
+  return saturates.right ? t('saturates on the right') : undefined;
+}
+
+function smoothnessText({ smoothness }: Activation, t: Translate): string | undefined {
+  switch (smoothness) {
+    case 'C∞':
+      return t('smooth');
+    case 'C1':
+      return t('smooth slope without kinks');
+    case 'C0':
+    case 'discontinuous':
+      return undefined;
+  }
+}
+
+type Returned = (kink: Break, kinks: readonly Break[]) => string | undefined;
+
+function breakFacts(breaks: readonly Break[], t: Translate, returns: Returned): readonly string[] {
+  const kinks = breaks.filter(({ kind }) => kind === 'kink');
+  return breaks.slice(0, mostBreaks).map((at) => {
+    const place = digitsText(at.x);
+    switch (at.kind) {
+      case 'kink':
+        return returns(at, kinks) ?? t('kink at {0}', place);
+      case 'jump':
+        return t(
+          'jumps at {0} from {1} to {2}',
+          place,
+          digitsText(at.value.left),
+          digitsText(at.value.right),
+        );
+      case 'pole':
+        return t('pole at {0}', place);
+      case 'edge':
+        return t('its domain ends at {0}', place);
+    }
+  });
+}
+
+const mostBreaks = 4;
+
+function returned(
+  at: {
+    readonly kink: Break;
+    readonly kinks: readonly Break[];
+    readonly activation: Activation;
+    readonly origin: Origin;
+  },
+  t: Translate,
+): string | undefined {
+  const slope = kinkSlope({ framework: at.origin.id, activation: at.activation.id }, at.kink, at.kinks);
+  return slope === undefined
+    ? undefined
+    : t(
+        'kink at {0}, where {1} returns the slope {2}',
+        digitsText(at.kink.x),
+        at.origin.title,
+        digitsText(slope),
+      );
+}
