@@ -3,6 +3,7 @@ import { catalogue } from '../activations/catalogue';
 import { namedActivation } from '../activations/named';
 import { compile, type Evaluator, type Side } from '../expression/evaluate';
 import { symbolsOf, type Expression } from '../expression/expression';
+import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';
 import { readFormula, type Formula } from '../read/mathjs';
 import { breaksOf, type Break } from './breaks';
@@ -49,7 +50,7 @@ function activationCurve(spec: CurveSpec & { kind: 'activation' }): Curve | Prob
   const read = (formula: string): Expression => recordFormula(activation, formula);
   const value = compile(read(activation.stable ?? activation.formula), 'x', settings);
   const closedSlope = activation.stableSlope ?? activation.slope;
-  const expression = read(activation.formula);
+  const expression = settle(read(activation.formula), 'x', settings);
   return {
     spec,
     activation,

@@ -1,0 +1,218 @@
+import type { Expression } from './expression';
+import { layoutOf, type Layout } from './layout';
+
+/** How a parameter's name is written in formulas: `α` for `a`. */
+export type SymbolOf = (name: string) => string;
+
+/** LaTeX for mathematics mode. */
+export const printLatex = (root: Expression, symbolOf?: SymbolOf): string => latex(layoutOf(root, symbolOf));
+
+/** The inside of a MathML `<math>` element, as markup. */
+export const printMathml = (root: Expression, symbolOf?: SymbolOf): string =>
+  mathml(layoutOf(root, symbolOf));
+
+/** One line of plain text: `x / (1 + e^(−x))`. */
+export const printUnicode = (root: Expression, symbolOf?: SymbolOf): string =>
+  unicode(layoutOf(root, symbolOf));
+
+/** A number in a formula: shortest form, a true minus, no exponent letters. */
+function digits(value: number): string {
+  if (value === Infinity) return '∞';
+  return `${value}`.replace('-', '−');
+}
+
+function latex(layout: Layout): string {
+  switch (layout.box) {
+    case 'number':
+      return digits(layout.value)
+        .replace(/e\+?(−?\d+)$/, ' \\cdot 10^{$1}')
+        .replace('−', '-')
+        .replace('∞', '\\infty');
+    case 'letter':
+      return latexLetter(layout.name);
+    case 'name':
+      return latexName(layout.name);
+    case 'sign':
+      return latexSigns.get(layout.sign.trim()) ?? layout.sign;
+    case 'row':
+      return layout.parts.map(latex).join('');
+    case 'fence':
+      return `\\left${latexFence(layout.open)}${latex(layout.inside)}\\right${latexFence(layout.close)}`;
+    case 'fraction':
+      return `\\frac{${latex(layout.above)}}{${latex(layout.below)}}`;
+    case 'power':
+      return `${latex(layout.base)}^{${latex(layout.exponent)}}`;
+    case 'root':
+      return `\\sqrt${layout.degree === 3 ? '[3]' : ''}{${latex(layout.inside)}}`;
+    case 'cases': {
+      const lines = layout.cases.map(
+        ({ value, when }) => `${latex(value)},&${when ? latex(when) : '\\text{otherwise}'}`,
+      );
+      return `\\begin{cases}${lines.join('\\\\')}\\end{cases}`;
+    }
+  }
+}
+
+const latexSigns: ReadonlyMap<string, string> = new Map([
+  ['−', '-'],
+  ['·', '\\cdot '],
+  ['≤', '\\le '],
+  ['≥', '\\ge '],
+  ['≠', '\\ne '],
+  ['and', '\\land '],
+  ['or', '\\lor '],
+  ['not', '\\lnot '],
+]);
+
+const latexFences: ReadonlyMap<string, string> = new Map([
+  ['⌊', '\\lfloor '],
+  ['⌋', '\\rfloor '],
+  ['⌈', '\\lceil '],
+  ['⌉', '\\rceil '],
+]);
+
+const latexFence = (fence: string): string => latexFences.get(fence) ?? fence;
+
+const greek: ReadonlyMap<string, string> = new Map([
+  ['α', '\\alpha '],
+  ['β', '\\beta '],
+  ['γ', '\\gamma '],
+  ['λ', '\\lambda '],
+  ['μ', '\\mu '],
+  ['σ', '\\sigma '],
+  ['θ', '\\theta '],
+  ['π', '\\pi '],
+  ['∞', '\\infty '],
+]);
+
+function latexLetter(name: string): string {
+  const known = greek.get(name);
+  if (known !== undefined) return known;
+  const [letter, index] = subscripted(name);
+  const shown = [...letter].length === 1 ? letter : `\\mathrm{${escapedLatex(letter)}}`;
+  return index === '' ? shown : `${shown}_{${index}}`;
+}
+
+/** `x₂` as its letter and the index 2. */
+function subscripted(name: string): readonly [letter: string, index: string] {
+  const letter = name.replace(/[₀-₉]+$/, '');
+  const index = [...name.slice(letter.length)].map((digit) => digit.charCodeAt(0) - 0x2080).join('');
+  return [letter, index];
+}
+
+const latexNames: ReadonlySet<string> = new Set(
+  'sin cos tan sinh cosh tanh ln log max min arcsin arccos arctan'.split(' '),
+);
+
+function latexName(name: string): string {
+  const [plain, index] = subscripted(name);
+  const shown = latexNames.has(plain)
+    ? `\\${plain}`
+    : (greek.get(plain) ?? `\\operatorname{${escapedLatex(plain)}}`);
+  return index === '' ? shown : `${shown}_{${index}}`;
+}
+
+const escapedLatex = (name: string): string => name.replace(/[_%#&$]/g, '\\$&');
+
+function mathml(layout: Layout): string {
+  switch (layout.box) {
+    case 'number':
+      return mathmlNumber(layout.value);
+    case 'letter':
+    case 'name':
+      return mathmlLetter(layout.name);
+    case 'sign':
+      return layout.sign === '' ? '<mo>\u2062</mo>' : `<mo>${escapedMarkup(layout.sign.trim())}</mo>`;
+    case 'row':
+      return `<mrow>${layout.parts.map(mathml).join('')}</mrow>`;
+    case 'fence':
+      return `<mrow><mo>${layout.open}</mo>${mathml(layout.inside)}<mo>${layout.close}</mo></mrow>`;
+    case 'fraction':
+      return `<mfrac>${mathml(layout.above)}${mathml(layout.below)}</mfrac>`;
+    case 'power':
+      return `<msup>${mathml(layout.base)}${mathml(layout.exponent)}</msup>`;
+    case 'root':
+      return layout.degree === 2
+        ? `<msqrt>${mathml(layout.inside)}</msqrt>`
+        : `<mroot>${mathml(layout.inside)}<mn>3</mn></mroot>`;
+    case 'cases':
+      return mathmlCases(layout);
+  }
+}
+
+function mathmlLetter(name: string): string {
+  const [letter, index] = subscripted(name);
+  const shown = `<mi>${escapedMarkup(letter)}</mi>`;
+  return index === '' ? shown : `<msub>${shown}<mn>${index}</mn></msub>`;
+}
+
+function mathmlNumber(value: number): string {
+  const [mantissa, exponent] = digits(value).split(/e\+?/);
+  if (exponent === undefined) return `<mn>${mantissa}</mn>`;
+  return `<mrow><mn>${mantissa}</mn><mo>·</mo><msup><mn>10</mn><mn>${exponent}</mn></msup></mrow>`;
+}
+
+function mathmlCases(layout: Layout & { box: 'cases' }): string {
+  const lines = layout.cases.map(
+    ({ value, when }) =>
+      `<mtr><mtd>${mathml(value)}</mtd><mtd>${when ? mathml(when) : '<mtext>otherwise</mtext>'}</mtd></mtr>`,
+  );
+  return `<mrow><mo>{</mo><mtable columnalign="left">${lines.join('')}</mtable></mrow>`;
+}
+
+const escapedMarkup = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+function unicode(layout: Layout): string {
+  switch (layout.box) {
+    case 'number':
+      return digits(layout.value);
+    case 'letter':
+    case 'name':
+      return layout.name;
+    case 'sign':
+      return layout.sign;
+    case 'row':
+      return layout.parts.map(unicode).join('');
+    case 'fence':
+      return `${layout.open}${unicode(layout.inside)}${layout.close}`;
+    case 'fraction':
+      return `${isSum(layout.above) ? grouped(layout.above) : unicode(layout.above)} / ${grouped(layout.below)}`;
+    case 'power':
+      return raised(layout);
+    case 'root':
+      return `${layout.degree === 2 ? '√' : '∛'}${grouped(layout.inside)}`;
+    case 'cases':
+      return `{ ${layout.cases.map(unicodeCase).join('; ')} }`;
+  }
+}
+
+const unicodeCase = ({ value, when }: { readonly value: Layout; readonly when?: Layout }): string =>
+  `${unicode(value)} ${when ? `if ${unicode(when)}` : 'otherwise'}`;
+
+/** In one line, what stood below a bar, in an exponent or under a root needs parentheses unless it is a single thing. */
+const grouped = (layout: Layout): string => (isSingle(layout) ? unicode(layout) : `(${unicode(layout)})`);
+
+const isSingle = (layout: Layout): boolean =>
+  ['number', 'letter', 'name', 'fence', 'root'].includes(layout.box) || isCall(layout);
+
+/** Whether a sign of addition or comparison stands outside all parentheses. */
+const isSum = (layout: Layout): boolean =>
+  layout.box === 'cases' ||
+  (layout.box === 'row' &&
+    layout.parts.some((part) =>
+      part.box === 'sign' ? /[^·\s]/.test(part.sign) : part.box === 'row' && isSum(part),
+    ));
+
+const isCall = (layout: Layout): boolean =>
+  layout.box === 'row' && layout.parts.length === 2 && layout.parts[0]?.box === 'name';
+
+const superscripts: ReadonlyMap<string, string> = new Map(
+  [...'0123456789'].map((digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(i)]),
+);
+
+function raised({ base, exponent }: Layout & { box: 'power' }): string {
+  const text = unicode(exponent);
+  if (/^\d$/.test(text)) return `${unicode(base)}${superscripts.get(text) ?? ''}`;
+  return `${unicode(base)}^${grouped(exponent)}`;
+}
