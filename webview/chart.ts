@@ -1,0 +1,250 @@
+import {
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+  type Scale,
+  type ScaleOptionsByType,
+} from 'chart.js';
+import type { Point } from '../src/core/curve/sample';
+import { digitsText } from '../src/core/describe/numberText';
+import { ticks } from '../src/core/describe/ticks';
+import type { Mark } from './marks';
+import type { Theme } from './theme';
+import type { Range } from './window';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+/** What one picture shows. */
+export interface Drawing {
+  readonly lines: readonly Line[];
+  readonly marks: readonly ColoredMark[];
+  readonly x: Range;
+  readonly y: Range;
+}
+
+export interface Line {
+  readonly points: readonly Point[];
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly width: number;
+}
+
+export type ColoredMark = Mark & { readonly color: string };
+
+/** Where values are read off: a line through x, a dot and a tangent for each function. */
+export interface Reticle {
+  readonly x: number;
+  readonly dots: readonly ReticleDot[];
+}
+
+export interface ReticleDot {
+  readonly y: number;
+  readonly color: string;
+  /** Slope of the tangent; absent where none is drawn. */
+  readonly slope?: number;
+}
+
+/** The part of the canvas in which curves are drawn, in CSS pixels. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A canvas with curves on it. */
+export interface Plot {
+  readonly area: Area;
+  draw(drawing: Drawing, theme: Theme): void;
+  /** Moves only what lies over the curves. */
+  point(reticle: Reticle | undefined): void;
+  /** The place in the plane under a pixel of the canvas. */
+  at(left: number, top: number): Point;
+  dispose(): void;
+}
+
+export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
+  const face: Face = {};
+  const chart: LineChart = new Chart<'line', Point[]>(canvas, {
+    type: 'line',
+    data: { datasets: [] },
+    options: {
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      normalized: true,
+      parsing: false,
+      onResize: resized,
+      layout: { padding: { top: 8, right: 8 } },
+      scales: { x: axis(face, 'x'), y: axis(face, 'y') },
+    },
+    plugins: [reticlePlugin(face)],
+  });
+  return {
+    get area() {
+      return areaOf(chart);
+    },
+    draw(drawing, theme) {
+      Object.assign(face, { theme });
+      fill(chart, drawing, theme);
+      chart.update('none');
+    },
+    point(reticle) {
+      face.reticle = reticle;
+      chart.draw();
+    },
+    at: (left, top) => ({
+      x: chart.scales.x?.getValueForPixel(left) ?? NaN,
+      y: chart.scales.y?.getValueForPixel(top) ?? NaN,
+    }),
+    dispose: () => chart.destroy(),
+  };
+}
+
+/** What options and plugins look up while they draw. */
+interface Face {
+  theme?: Theme;
+  reticle?: Reticle | undefined;
+}
+
+type LineChart = Chart<'line', Point[]>;
+type LineData = ChartDataset<'line', Point[]>;
+
+/** Room for the numbers is kept, so that the picture does not shift when they get longer. */
+const numbersWidth = 40;
+
+function areaOf({ chartArea, width, height }: LineChart): Area {
+  // Before the first layout there is no chart area, whatever its type says.
+  const known = chartArea as LineChart['chartArea'] | undefined;
+  if (!known) return { left: numbersWidth, top: 8, width: width - numbersWidth - 8, height: height - 32 };
+  return { left: known.left, top: known.top, width: known.width, height: known.height };
+}
+
+/** Puts a drawing into the data sets that are there already: the first ones are lines, the last one holds all dots. */
+function fill(chart: LineChart, { lines, marks, x, y }: Drawing, theme: Theme): void {
+  const { datasets } = chart.data;
+  datasets.length = Math.min(datasets.length, lines.length + 1);
+  while (datasets.length < lines.length + 1) datasets.push({ data: [] });
+  lines.forEach((line, index) => Object.assign(datasets[index] ?? {}, lineData(line)));
+  Object.assign(datasets[lines.length] ?? {}, marksData(marks, theme));
+  Object.assign(chart.options.scales?.x ?? {}, { min: x[0], max: x[1] });
+  Object.assign(chart.options.scales?.y ?? {}, { min: y[0], max: y[1] });
+}
+
+const lineData = ({ points, color, dashed, width }: Line): LineData => ({
+  // Chart.js only reads it; its type does not say so.
+  data: points as Point[],
+  showLine: true,
+  borderColor: color,
+  borderWidth: width,
+  borderDash: dashed ? [6, 4] : [],
+  pointRadius: 0,
+  order: dashed ? 2 : 1,
+});
+
+const marksData = (marks: readonly ColoredMark[], theme: Theme): LineData => ({
+  data: marks.map(({ x, y }) => ({ x, y })),
+  showLine: false,
+  pointRadius: 3.5,
+  pointBorderWidth: 1.5,
+  pointBorderColor: marks.map(({ color }) => color),
+  pointBackgroundColor: marks.map(({ color, filled }) => (filled ? color : theme.background)),
+  order: 0,
+});
+
+/** Ticks at 1, 2, 5 × 10ⁿ; the line through zero stands out from the others. */
+function axis(face: Face, direction: 'x' | 'y'): Partial<ScaleOptionsByType<'linear'>> {
+  // Chart.js fills in what is left out; its types want every option.
+  return {
+    type: 'linear',
+    border: { display: false },
+    grid: {
+      drawTicks: false,
+      lineWidth: 1,
+      color: ({ tick }: { tick?: { value: number } }) =>
+        (tick?.value === 0 ? face.theme?.axis : face.theme?.grid) ?? 'transparent',
+    },
+    ticks: {
+      padding: 6,
+      autoSkip: false,
+      maxRotation: 0,
+      color: () => face.theme?.muted,
+      font: () => ({ ...face.theme?.font }),
+      callback: (value: string | number) => digitsText(Number(value)),
+    },
+    afterBuildTicks(scale: Scale) {
+      const most = direction === 'x' ? scale.chart.width / 56 : scale.chart.height / 36;
+      scale.ticks = ticks(scale.min, scale.max, Math.max(2, Math.floor(most))).map((value) => ({ value }));
+    },
+    afterFit(scale: Scale) {
+      if (direction === 'y') scale.width = Math.max(scale.width, numbersWidth);
+    },
+  } as unknown as Partial<ScaleOptionsByType<'linear'>>;
+}
+
+function reticlePlugin(face: Face): Plugin<'line'> {
+  return {
+    id: 'reticle',
+    afterDatasetsDraw(chart) {
+      const { reticle, theme } = face;
+      const { x: across, y: down } = chart.scales;
+      if (!reticle || !theme || !across || !down) return;
+      const { ctx, chartArea } = chart;
+      const left = across.getPixelForValue(reticle.x);
+      ctx.save();
+      ctx.beginPath();
+      ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
+      ctx.clip();
+      stroke(ctx, theme.muted, [left, chartArea.top], [left, chartArea.bottom]);
+      for (const dot of reticle.dots) drawDot(ctx, dot, reticle.x, across, down, theme);
+      ctx.restore();
+    },
+  };
+}
+
+function drawDot(
+  ctx: CanvasRenderingContext2D,
+  { y, slope, color }: ReticleDot,
+  x: number,
+  across: Scale,
+  down: Scale,
+  theme: Theme,
+): void {
+  const at = (distance: number): [number, number] => [
+    across.getPixelForValue(x + distance),
+    down.getPixelForValue(y + (slope ?? 0) * distance),
+  ];
+  const reach = ((across.max - across.min) * tangentLength(slope, across, down)) / 2;
+  if (slope !== undefined) stroke(ctx, color, at(-reach), at(reach));
+  ctx.beginPath();
+  ctx.arc(...at(0), 4, 0, 2 * Math.PI);
+  ctx.fillStyle = color;
+  ctx.fill();
+  ctx.strokeStyle = theme.background;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
+}
+
+/** Share of the width that a tangent takes, so that it looks equally long however steep it is. */
+function tangentLength(slope: number | undefined, across: Scale, down: Scale): number {
+  const steepness = ((slope ?? 0) * ((across.max - across.min) / (down.max - down.min)) * down.height) / across.width;
+  return 0.2 / Math.hypot(1, steepness);
+}
+
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  color: string,
+  from: [number, number],
+  to: [number, number],
+): void {
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+}

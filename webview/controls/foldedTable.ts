@@ -1,0 +1,32 @@
+import type { Panel, PanelEvent, Table } from '../state';
+import { element, type Part } from './element';
+
+export interface Folded {
+  readonly table: Table;
+  readonly title: string;
+  readonly dispatch: (event: PanelEvent) => void;
+  /** Made again when the panel has changed, and only while the table is unfolded. */
+  readonly content: (panel: Panel) => HTMLElement;
+  /** Stands below the table. */
+  readonly foot?: HTMLElement;
+}
+
+/** A table under a line that unfolds it. */
+export function foldedTable({ table, title, dispatch, content, foot }: Folded): Part<Panel> {
+  // Tab reaches it, so that it can be scrolled without a pointer.
+  const box = element('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: title });
+  const details = element('details', {}, element('summary', {}, title), box, ...(foot ? [foot] : []));
+  details.ontoggle = () => dispatch({ type: 'fold', table, open: details.open });
+  let shown: Panel | undefined;
+  return {
+    element: details,
+    update(panel) {
+      details.open = panel.open.includes(table);
+      if (!details.open || (shown && isSame(shown, panel))) return;
+      shown = panel;
+      box.replaceChildren(content(panel));
+    },
+  };
+}
+
+const isSame = (one: Panel, other: Panel): boolean => one.rows === other.rows && one.window.x === other.window.x;

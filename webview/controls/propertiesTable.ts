@@ -1,0 +1,24 @@
+import { facts } from '../../src/core/describe/facts';
+import { drawnCurve } from '../curves';
+import { nameOf } from '../names';
+import type { Row } from '../row';
+import type { Panel, PanelEvent } from '../state';
+import { t } from '../words';
+import { element, type Part } from './element';
+import { foldedTable } from './foldedTable';
+
+/** What is true of each function with the parameters it has now. */
+export function propertiesTable(dispatch: (event: PanelEvent) => void): Part<Panel> {
+  return foldedTable({
+    table: 'properties',
+    title: t('Properties'),
+    dispatch,
+    content: ({ rows }) => element('dl', {}, ...rows.flatMap(entryOf)),
+  });
+}
+
+function entryOf(row: Row): readonly HTMLElement[] {
+  const curve = drawnCurve(row);
+  if (!curve) return [];
+  return [element('dt', {}, nameOf(row)), element('dd', {}, facts(curve, t).join(' · '))];
+}

@@ -1,0 +1,131 @@
+import type { Parameter } from '../../src/core/activations/activation';
+import type { Curve } from '../../src/core/curve/curve';
+import { printMathml } from '../../src/core/expression/print';
+import { isProblem, sentenceOf } from '../../src/core/problem';
+import { curveFor, drawnCurve } from '../curves';
+import { nameOf } from '../names';
+import { isFormula, type Row } from '../row';
+import type { PanelEvent } from '../state';
+import { curveVariable } from '../theme';
+import { t } from '../words';
+import { element, type Part, setText } from './element';
+import { formulaField, type FormulaField } from './formulaField';
+import { icon, swatch } from './icon';
+import { parameterControl } from './parameterControl';
+
+export interface RowItem extends Part<Row> {
+  /** Puts the keyboard where a new row is begun. */
+  focus(): void;
+}
+
+/** One function: pen, name or formula field, formula typeset, parameters, remove. */
+export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove: () => void): RowItem {
+  const { key } = row;
+  const title = isFormula(row)
+    ? formulaField((source) => dispatch({ type: 'formula', key, source }))
+    : activationTitle();
+  const formula = typesetFormula();
+  const sliders = parameterControls((name, value, settled) =>
+    dispatch({ type: 'parameter', key, name, value, settled }),
+  );
+  const note = element('p', { className: 'note', role: 'status' });
+  const slice = element('p', { className: 'slice' });
+  const button = element('button', { type: 'button', className: 'tool remove', onclick: remove }, icon('close'));
+  const item = element(
+    'li',
+    { className: isFormula(row) ? 'row typed' : 'row' },
+    swatch(),
+    title.element,
+    formula.element,
+    button,
+    element('div', { className: 'settings' }, slice, sliders.element, note),
+  );
+  return {
+    element: item,
+    update(changed) {
+      const curve = drawnCurve(changed);
+      item.style.setProperty('--curve', `var(${curveVariable(changed.color)})`);
+      title.update(changed);
+      formula.update(curve);
+      sliders.update({ curve, name: nameOf(changed) });
+      setText(slice, curve?.activation?.slice ? t(curve.activation.slice.words) : '');
+      setText(note, noteOf(changed));
+      button.ariaLabel = button.title = t('Remove {0}', nameOf(changed));
+    },
+    focus: () => ('focus' in title ? title.focus() : button.focus()),
+  };
+}
+
+function activationTitle(): Part<Row> & Partial<FormulaField> {
+  const name = element('span', { className: 'name' });
+  const framework = element('span', { className: 'framework' });
+  return {
+    element: element('div', { className: 'title' }, name, ' ', framework),
+    update(row) {
+      setText(name, nameOf(row));
+      setText(framework, row.curve?.kind === 'activation' ? (row.curve.framework ?? '') : '');
+    },
+  };
+}
+
+function typesetFormula(): Part<Curve | undefined> {
+  const box = element('div', { className: 'typeset' });
+  let shown: Curve['expression'] | undefined;
+  return {
+    element: box,
+    update(curve) {
+      if (curve?.expression === shown) return;
+      shown = curve?.expression;
+      // Markup made by our own printer from our own tree; it escapes every name.
+      box.innerHTML = curve ? mathOf(curve) : '';
+    },
+  };
+}
+
+function mathOf({ expression, variable, parameters }: Curve): string {
+  const symbols = new Map(parameters.map(({ name, symbol }) => [name, symbol]));
+  const inside = printMathml(expression, (name) => symbols.get(name) ?? name);
+  return `<math><mrow><mi>f</mi><mo>(</mo><mi>${variable}</mi><mo>)</mo><mo>=</mo>${inside}</mrow></math>`;
+}
+
+interface Sliders {
+  readonly curve: Curve | undefined;
+  readonly name: string;
+}
+
+/** A control for each parameter that has an effect; made anew only when these are others. */
+function parameterControls(
+  changed: (name: string, value: number, settled: boolean) => void,
+): Part<Sliders> {
+  const box = element('div', { className: 'parameters' });
+  const controls = new Map<string, { readonly parameter: Parameter; readonly part: Part<number> }>();
+  return {
+    element: box,
+    update({ curve, name: owner }) {
+      const parameters = curve?.parameters ?? [];
+      for (const [name, { part, parameter }] of controls) {
+        if (parameters.some((each) => isSameControl(each, parameter))) continue;
+        part.element.remove();
+        controls.delete(name);
+      }
+      parameters.forEach((parameter, index) => {
+        const { name } = parameter;
+        const part =
+          controls.get(name)?.part ??
+          parameterControl(parameter, owner, (value, settled) => changed(name, value, settled));
+        controls.set(name, { parameter, part });
+        if (box.children[index] !== part.element) box.insertBefore(part.element, box.children[index] ?? null);
+        part.update(curve?.settings[name] ?? parameter.default);
+      });
+    },
+  };
+}
+
+const isSameControl = (one: Parameter, other: Parameter): boolean =>
+  one.name === other.name && one.min === other.min && one.max === other.max && one.step === other.step;
+
+function noteOf(row: Row): string {
+  const curve = row.curve?.kind === 'activation' ? curveFor(row.curve) : undefined;
+  if (curve && isProblem(curve)) return sentenceOf(curve, t);
+  return row.note ? sentenceOf(row.note, t) : '';
+}

@@ -1,0 +1,84 @@
+import type { CurveSpec } from '../src/core/curve/curveSpec';
+import { type HostMessage, type PanelMessage, readHostMessage } from '../src/protocol/messages';
+import type { Part } from './controls/element';
+import { panel, type PanelContent } from './controls/panel';
+import { readState } from './readState';
+import { next, type Panel, type PanelEvent } from './state';
+import { onThemeChange, readTheme } from './theme';
+import { speak } from './words';
+
+/** What VS Code gives a webview's script, once. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: PanelMessage): void;
+  getState(): unknown;
+  setState(state: Panel): void;
+};
+
+const editor = acquireVsCodeApi();
+let state = readState(editor.getState());
+let theme = readTheme();
+let emphasis: number | undefined;
+let size = 0;
+/** Made when the host has said in which language. */
+let page: Part<PanelContent> | undefined;
+let frame: number | undefined;
+
+function dispatch(event: PanelEvent): void {
+  const before = state.panel;
+  state = next(state, event);
+  if (state.panel !== before) editor.setState(state.panel);
+  renderSoon();
+}
+
+/** Many events, one picture. */
+function renderSoon(): void {
+  frame ??= requestAnimationFrame(render);
+}
+
+function render(): void {
+  frame = undefined;
+  page?.update({ state, theme, emphasis, size });
+  tellHost(state.panel);
+}
+
+function receive(message: HostMessage): void {
+  if (message.type !== 'settings') return dispatch(message);
+  speak(message.language, message.words);
+  const { focus: _, ...unfocused } = state;
+  state = unfocused;
+  page = panel({ dispatch, send: (sent) => editor.postMessage(sent), emphasize, resized });
+  document.body.replaceChildren(page.element);
+  renderSoon();
+}
+
+function emphasize(key: number | undefined): void {
+  emphasis = key;
+  renderSoon();
+}
+
+function resized(): void {
+  size++;
+  renderSoon();
+}
+
+let told: { readonly rows: Panel['rows']; readonly pinned: boolean } | undefined;
+let telling: number | undefined;
+
+/** The host names its tab after the functions and follows the cursor or not; it need not see every step of a slider. */
+function tellHost({ rows, pinned }: Panel): void {
+  if (told?.rows === rows && told.pinned === pinned) return;
+  told = { rows, pinned };
+  clearTimeout(telling);
+  const curves: readonly CurveSpec[] = rows.map(({ curve }) => curve).filter((curve) => curve !== undefined);
+  telling = setTimeout(() => editor.postMessage({ type: 'changed', curves, pinned }), 100);
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const message = readHostMessage(data);
+  if (message) receive(message);
+});
+onThemeChange(() => {
+  theme = readTheme();
+  renderSoon();
+});
+editor.postMessage({ type: 'ready' });

@@ -1,0 +1,16 @@
+import { drawnCurve } from './curves';
+import { type Row, sourceOf } from './row';
+import { nameLanguage, t } from './words';
+
+/** What a row is called wherever it is mentioned: the activation's title, or the formula as typed, cut when it is long. */
+export function nameOf(row: Row): string {
+  const { activation } = drawnCurve(row) ?? {};
+  if (activation) return activation.names[nameLanguage()][0];
+  if (row.curve?.kind === 'activation') return row.curve.id;
+  return shortened(sourceOf(row).trim()) || t('empty formula');
+}
+
+const longest = 24;
+
+const shortened = (source: string): string =>
+  source.length > longest ? `${source.slice(0, longest - 1)}…` : source;

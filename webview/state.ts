@@ -1,0 +1,203 @@
+import type { CurveSpec } from '../src/core/curve/curveSpec';
+import { fitY, type Part } from '../src/core/curve/sample';
+import { type HostMessage, maxCurves } from '../src/protocol/messages';
+import { drawnCurves } from './curves';
+import { type Row, rowOf, withParameter, withSource } from './row';
+import { panned, type PlotWindow, startWindow, zoomed } from './window';
+
+/** All that the page shows. `panel` is saved and restored, the rest lives as long as the page. */
+export interface State {
+  readonly panel: Panel;
+  /** Where values are read off. */
+  readonly cursor?: Cursor;
+  /** The row whose formula field takes the keyboard when it appears. */
+  readonly focus?: number;
+  /** The key of the next row. */
+  readonly nextKey: number;
+}
+
+export interface Panel {
+  readonly version: 1;
+  readonly rows: readonly Row[];
+  readonly layout: Layout;
+  readonly shown: Shown;
+  readonly window: PlotWindow;
+  /** The cursor in the editor is not followed. */
+  readonly pinned: boolean;
+  /** Tables that are unfolded. */
+  readonly open: readonly Table[];
+}
+
+export type Layout = 'overlay' | 'grid';
+export type Shown = Readonly<Record<What, boolean>>;
+export type What = Part;
+export type Table = (typeof tables)[number];
+export const tables = ['properties', 'values'] as const;
+
+export interface Cursor {
+  readonly x: number;
+  /** Readings under the keyboard are spoken, those under the pointer are only shown. */
+  readonly by: 'pointer' | 'keyboard';
+}
+
+export type PanelEvent =
+  | Exclude<HostMessage, { readonly type: 'settings' }>
+  | { readonly type: 'remove'; readonly key: number }
+  | { readonly type: 'formula'; readonly key: number; readonly source: string }
+  /** `settled`: not in the middle of dragging a slider. */
+  | {
+      readonly type: 'parameter';
+      readonly key: number;
+      readonly name: string;
+      readonly value: number;
+      readonly settled: boolean;
+    }
+  | { readonly type: 'layout'; readonly layout: Layout }
+  | { readonly type: 'toggle'; readonly what: What }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  | { readonly type: 'fold'; readonly table: Table; readonly open: boolean }
+  | { readonly type: 'zoom'; readonly about: Point; readonly factor: Point }
+  | { readonly type: 'pan'; readonly by: Point }
+  | { readonly type: 'fit' }
+  | { readonly type: 'square'; readonly square: boolean }
+  | { readonly type: 'cursor'; readonly cursor?: Cursor };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const startPanel: Panel = {
+  version: 1,
+  rows: [],
+  layout: 'overlay',
+  shown: { value: true, slope: true },
+  window: startWindow,
+  pinned: false,
+  open: [],
+};
+
+export const startState = (panel: Panel): State => ({
+  panel: refitted(panel),
+  nextKey: Math.max(0, ...panel.rows.map(({ key }) => key)) + 1,
+});
+
+/** The state after an event. Changes nothing and waits for nothing. */
+export function next(state: State, event: PanelEvent): State {
+  const changed = applied(state, event);
+  return changed.panel === state.panel || isMidway(event)
+    ? changed
+    : { ...changed, panel: refitted(changed.panel) };
+}
+
+function applied(state: State, event: PanelEvent): State {
+  const { panel } = state;
+  switch (event.type) {
+    case 'show':
+      return shown(state, event.curves);
+    case 'follow':
+      return followed(state, event.curve);
+    case 'add':
+      return added(state, event.curves);
+    case 'remove':
+      return withRows(state, (rows) => rows.filter(({ key }) => key !== event.key));
+    case 'formula':
+      return withRow(state, event.key, (row) => withSource(row, event.source));
+    case 'parameter':
+      return withRow(state, event.key, (row) => withParameter(row, event.name, event.value));
+    case 'layout':
+      return { ...state, panel: { ...panel, layout: event.layout } };
+    case 'toggle':
+      return { ...state, panel: { ...panel, shown: toggled(panel.shown, event.what) } };
+    case 'pin':
+      return { ...state, panel: { ...panel, pinned: event.pinned } };
+    case 'fold':
+      return { ...state, panel: { ...panel, open: folded(panel.open, event.table, event.open) } };
+    case 'zoom':
+      return withWindow(state, zoomed(panel.window, event.about, event.factor));
+    case 'pan':
+      return withWindow(state, panned(panel.window, event.by));
+    case 'fit':
+      return withWindow(state, startWindow);
+    case 'square':
+      return withWindow(state, { ...panel.window, square: event.square });
+    case 'cursor': {
+      const { cursor: _, ...rest } = state;
+      return event.cursor ? { ...rest, cursor: event.cursor } : rest;
+    }
+  }
+}
+
+/** Nothing jumps under a slider that is being dragged, nor under a picture that is being moved. */
+const isMidway = (event: PanelEvent): boolean =>
+  (event.type === 'parameter' && !event.settled) || event.type === 'zoom' || event.type === 'pan';
+
+function refitted(panel: Panel): Panel {
+  const curves = drawnCurves(panel.rows);
+  if (!panel.window.auto || curves.length === 0) return panel;
+  const what = (['value', 'slope'] as const).filter((each) => panel.shown[each]);
+  const [from, to] = fitY(curves, panel.window.x, what);
+  const { y } = panel.window;
+  return from === y[0] && to === y[1] ? panel : { ...panel, window: { ...panel.window, y: [from, to] } };
+}
+
+/** Rows of the catalogue become these, keeping what was set on those already there; typed formulas stay. */
+function shown(state: State, curves: readonly CurveSpec[]): State {
+  const ids = new Set(curves.map((curve) => (curve.kind === 'activation' ? curve.id : undefined)));
+  const kept = withRows(state, (rows) =>
+    rows.filter(({ curve }) => curve?.kind !== 'activation' || ids.has(curve.id)),
+  );
+  const there = new Set(kept.panel.rows.map(({ curve }) => (curve?.kind === 'activation' ? curve.id : '')));
+  const stay = withRows(kept, (rows) => rows.map((row) => ({ ...row, followed: false })));
+  return added(
+    stay,
+    curves.filter((curve) => curve.kind === 'formula' || !there.has(curve.id)),
+  );
+}
+
+function followed(state: State, curve: CurveSpec): State {
+  if (state.panel.pinned) return state;
+  const row = state.panel.rows.find((each) => each.followed);
+  if (row) return withRow(state, row.key, ({ key, color }) => rowOf({ key, color, followed: true }, curve));
+  return added(state, [curve], true);
+}
+
+function added(state: State, curves: readonly CurveSpec[], followed = false): State {
+  const rows = [...state.panel.rows];
+  let { nextKey, focus } = state;
+  for (const curve of curves) {
+    if (rows.length >= maxCurves) break;
+    const row = rowOf({ key: nextKey++, color: freeColor(rows), followed }, curve);
+    rows.push(row);
+    if (curve.kind === 'formula') focus = row.key;
+  }
+  return { ...state, nextKey, ...(focus === undefined ? {} : { focus }), panel: { ...state.panel, rows } };
+}
+
+function freeColor(rows: readonly Row[]): number {
+  const taken = new Set(rows.map(({ color }) => color));
+  let color = 0;
+  while (taken.has(color)) color++;
+  return color;
+}
+
+function withRows(state: State, change: (rows: readonly Row[]) => readonly Row[]): State {
+  return { ...state, panel: { ...state.panel, rows: change(state.panel.rows) } };
+}
+
+function withRow(state: State, key: number, change: (row: Row) => Row): State {
+  return withRows(state, (rows) => rows.map((row) => (row.key === key ? change(row) : row)));
+}
+
+function withWindow(state: State, window: PlotWindow): State {
+  return window === state.panel.window ? state : { ...state, panel: { ...state.panel, window } };
+}
+
+/** Switching off the last one switches the other on: there is always something to see. */
+function toggled(shown: Shown, what: What): Shown {
+  const changed = { ...shown, [what]: !shown[what] };
+  return changed.value || changed.slope ? changed : { value: what === 'slope', slope: what === 'value' };
+}
+
+const folded = (open: readonly Table[], table: Table, unfold: boolean): readonly Table[] =>
+  tables.filter((each) => (each === table ? unfold : open.includes(each)));
