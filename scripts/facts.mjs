@@ -16,7 +16,12 @@ const chosen = {
   'unit-ramp': { group: 'sigmoidal', range: closed('0', '1') },
   sigmoid: { group: 'sigmoidal', range: { low: '0', high: '1' } },
   'hard-sigmoid': { group: 'sigmoidal', range: closed('0', '1') },
-  'hard-sigmoid-02': { group: 'sigmoidal', range: closed('0', '1'), symbols: { a: 'α', b: 'β' } },
+  'hard-sigmoid-02': {
+    group: 'sigmoidal',
+    stable: 'a*x + b <= 0 ? 0 : (a*x + b >= 1 ? 1 : a*x + b + roundoff(a, x))',
+    range: closed('0', '1'),
+    symbols: { a: 'α', b: 'β' },
+  },
   tanh: { group: 'sigmoidal', range: { low: '-1', high: '1' } },
   softsign: { group: 'sigmoidal', range: { low: '-1', high: '1' } },
   relu: { group: 'rectified', range: from('0') },

@@ -9,6 +9,7 @@ export const hardSigmoid02: Activation = {
   },
   group: 'sigmoidal',
   formula: 'a*x + b <= 0 ? 0 : (a*x + b >= 1 ? 1 : a*x + b)',
+  stable: 'a*x + b <= 0 ? 0 : (a*x + b >= 1 ? 1 : a*x + b + roundoff(a, x))',
   slope: 'a*x + b > 0 and a*x + b < 1 ? a : 0',
   parameters: [
     { name: 'a', symbol: 'α', default: 0.2, min: 0.05, max: 1, step: 0.05, doc: 'slope (ONNX alpha)' },

@@ -106,6 +106,9 @@ function breakBetween(f: Evaluator, before: number, after: number): Break | unde
   return kind && { kind, x, value, slope };
 }
 
+/** Below this, products of numbers underflow and a branch may change beside the 0 that is meant. */
+const tiny = 1e-300;
+
 interface Approach {
   readonly value: number;
   readonly slope: number;
@@ -113,6 +116,7 @@ interface Approach {
 
 /** The point between two branches: one of the two where it is a branch of its own, else the simpler number. */
 function sides(f: Evaluator, before: number, after: number): readonly [number, Approach, Approach] {
+  if (Math.max(Math.abs(before), Math.abs(after)) < tiny) return [0, approach(f, 0, -1), approach(f, 0, 1)];
   const alone = [after, before].find((x) => branchAt(f, x) !== branchAt(f, beyond(x, x === after ? 1 : -1)));
   if (alone !== undefined) return [alone, approach(f, alone, -1), approach(f, alone, 1)];
   const x = `${before}`.length <= `${after}`.length ? before : after;

@@ -95,39 +95,50 @@ type Behaviour = Pick<Curve, 'value' | 'slope' | 'limit' | 'values' | 'slopes' |
 
 /** `closed` is f′ as a formula, which float64 computes better than the chain rule does. */
 function behaviour(f: Evaluator, closed?: Evaluator): Behaviour {
-  const one = (x: number, side: Side) => {
-    const { values, slopes } = f.dual(Float64Array.of(x), side);
-    return { value: values[0] ?? NaN, slope: slopes[0] ?? NaN };
-  };
-  const slope = (x: number, side: Side): number => {
-    if (Number.isNaN(x)) return NaN;
-    return side === 0 && closed ? atInfinity(closed.value, x) : atInfinity((at) => one(at, side).slope, x);
-  };
+  const approach = (x: number, side: Side) => f.dual(Float64Array.of(x), side);
+  const limit = (x: number, side: Side): number => approach(x, side).values[0] ?? NaN;
+  const chained = (x: number, side: Side): number => approach(x, side).slopes[0] ?? NaN;
+  const slope = (x: number, side: Side): number =>
+    side === 0 && closed ? farSlope(closed.value, x) : atInfinity((at) => chained(at, side), x);
   return {
-    value: (x) => (Number.isNaN(x) ? NaN : atInfinity(f.value, x)),
+    value: (x) => atInfinity(f.value, x),
     slope: (x, side = 0) => slope(x, side),
-    limit: (x, side) => (Number.isNaN(x) ? NaN : atInfinity((at) => one(at, side).value, x)),
-    values: (xs) => withoutInput(xs, f.values(xs), f.value),
-    slopes: (xs) => withoutInput(xs, closed ? closed.values(xs) : f.dual(xs, 0).slopes, (x) => slope(x, 0)),
+    limit: (x, side) => atInfinity((at) => limit(at, side), x),
+    values: (xs) => mended(xs, f.values(xs), (x) => atInfinity(f.value, x)),
+    slopes: (xs) => mended(xs, closed ? closed.values(xs) : f.dual(xs, 0).slopes, (x) => slope(x, 0)),
     breaks: (from, to) => breaksOf(f, from, to),
   };
 }
 
-/** What a formula gives at ±∞, or, where that is ∞ · 0 or ∞/∞, as far out as it can be computed. */
+/** Where an activation is as good as straight, and a closed form of its slope may meet ∞ · 0. */
+const straightBeyond = 1e6;
+const farOut = [Number.MAX_VALUE, 1e100, 1e8];
+
+/** What a formula gives at ±∞, or, where that is ∞ · 0 or ∞/∞, as far out as it can be computed; NaN at NaN. */
 function atInfinity(f: (x: number) => number, x: number): number {
+  if (Number.isNaN(x)) return NaN;
   const direct = f(x);
   if (!Number.isNaN(direct) || Number.isFinite(x)) return direct;
-  const far = farOut.map((distance) => f(Math.sign(x) * distance)).find((y) => !Number.isNaN(y)) ?? NaN;
+  const far = firstDefined(f, Math.sign(x));
   return Math.abs(far) > 1e90 ? Math.sign(far) * Infinity : far;
 }
 
-const farOut = [Number.MAX_VALUE, 1e100, 1e8];
+/** A closed slope of the catalogue; far out, where it cannot be computed, its limit. */
+function farSlope(f: (x: number) => number, x: number): number {
+  const direct = atInfinity(f, x);
+  return Number.isNaN(direct) && Math.abs(x) > straightBeyond ? firstDefined(f, Math.sign(x)) : direct;
+}
 
-/** Puts right what a formula says of inputs that are not finite: NaN for NaN, limits for ±∞. */
-function withoutInput(xs: Float64Array, ys: Float64Array, f: (x: number) => number): Float64Array {
-  xs.forEach((x, i) => {
-    if (!Number.isFinite(x)) ys[i] = Number.isNaN(x) ? NaN : atInfinity(f, x);
-  });
+function firstDefined(f: (x: number) => number, sign: number): number {
+  return farOut.map((distance) => f(sign * distance)).find((y) => !Number.isNaN(y)) ?? NaN;
+}
+
+/** Blocks of numbers are computed without a look at single ones: puts right those at NaN, ±∞ and far out. */
+function mended(xs: Float64Array, ys: Float64Array, one: (x: number) => number): Float64Array {
+  for (let i = 0; i < xs.length; i++) {
+    const x = xs[i] ?? NaN;
+    if (!(Math.abs(x) <= straightBeyond)) ys[i] = one(x);
+  }
   return ys;
 }
 

@@ -102,6 +102,19 @@ const justBeside = (u: number, side: number): number => u + side * Math.max(Math
 
 const roundHalfUp = (u: number): number => (Number.isFinite(u) ? Math.sign(u) * Math.round(Math.abs(u)) : u);
 
+/** Dekker's product of halves (Numer. Math. 18, 1971); exact while nothing overflows or underflows. */
+function productRoundoff(u: number, v: number): number {
+  const [uHigh, vHigh] = [upperHalf(u), upperHalf(v)];
+  const [uLow, vLow] = [u - uHigh, v - vHigh];
+  return uLow * vLow - (u * v - uHigh * vHigh - uLow * vHigh - uHigh * vLow);
+}
+
+/** The leading 26 bits of a number. */
+function upperHalf(u: number): number {
+  const shifted = (2 ** 27 + 1) * u;
+  return shifted - (shifted - u);
+}
+
 const overSqrtPi = 2 / Math.sqrt(Math.PI);
 const sech2 = (u: number): number => {
   const decay = Math.exp(-2 * Math.abs(u));
@@ -252,6 +265,8 @@ export const functions = {
     smooth('artanh', Math.atanh, (u) => 1 / withinOne(u)),
     withinOne,
   ),
+  /** What float64 loses in u·v: the exact product minus the rounded one. Rescues u·v + w where the sum cancels. */
+  roundoff: { operands: 2, value: productRoundoff, slope: flatBoth, written: named('roundoff') },
   erf: smooth('erf', erf, (u) => overSqrtPi * Math.exp(-u * u)),
   erfc: smooth('erfc', erfc, (u) => -overSqrtPi * Math.exp(-u * u)),
 } as const satisfies Record<string, FunctionRow>;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { compile, type Evaluator } from '../../../src/core/expression/evaluate';
+import { call, symbol } from '../../../src/core/expression/expression';
+import { functionRow, functions, isFunctionName } from '../../../src/core/expression/functions';
+import { isProblem } from '../../../src/core/problem';
+import { readFormula } from '../../../src/core/read/mathjs';
+
+function evaluator(formula: string, settings = {}): Evaluator {
+  const read = readFormula(formula);
+  if (isProblem(read)) throw new Error(read.problem);
+  return compile(read.expression, read.variable, settings);
+}
+
+const slopeAt = (f: Evaluator, x: number, side: -1 | 0 | 1 = 0): number =>
+  f.dual(Float64Array.of(x), side).slopes[0] ?? NaN;
+
+const limitAt = (f: Evaluator, x: number, side: -1 | 1): number =>
+  f.dual(Float64Array.of(x), side).values[0] ?? NaN;
+
+const smooth = Object.keys(functions).filter(
+  (name) => isFunctionName(name) && !['equal', 'unequal'].includes(name),
+);
+
+/** f′ by symmetric differences of five points with two steps; NaN where they disagree, as beside a pole. */
+function difference(f: (x: number) => number, x: number): number {
+  const with5 = (h: number): number => (8 * (f(x + h) - f(x - h)) - (f(x + 2 * h) - f(x - 2 * h))) / (12 * h);
+  const [wide, close] = [with5(2e-3), with5(1e-3)];
+  return Math.abs(wide - close) < 1e-8 * Math.max(1, Math.abs(close)) ? close : NaN;
+}
+
+describe.each(smooth)('%s', (name) => {
+  it('has a slope that agrees with central differences wherever it is smooth', () => {
+    if (!isFunctionName(name)) throw new Error(name);
+    const row = functionRow(name);
+    const u = call('add', call('multiply', symbol('x'), symbol('p')), symbol('q'));
+    const tree = row?.operands === 2 ? call(name, u, call('cos', symbol('x'))) : call(name, u);
+    let compared = 0;
+    for (const [p, q] of [
+      [0.31, 0.47],
+      [-0.7, 1.9],
+    ]) {
+      const f = compile(tree, 'x', { p: p ?? 0, q: q ?? 0 });
+      for (let x = -2.97; x < 3; x += 0.11) {
+        const around = f.branches(Float64Array.of(x - 0.01, x, x + 0.01));
+        if (around[0] !== around[1] || around[1] !== around[2] || Number.isNaN(f.value(x))) continue;
+        const expected = difference((at) => f.value(at), x);
+        if (!Number.isFinite(expected)) continue;
+        compared++;
+        expect(Math.abs(slopeAt(f, x) - expected)).toBeLessThan(1e-8 * Math.max(1, Math.abs(expected)));
+      }
+    }
+    expect(compared).toBeGreaterThan(5);
+  });
+});
+
+describe('compile', () => {
+  it.each([
+    ['max(0, x)', 0, 0, 1],
+    ['x > 0 ? x : 0.2*x', 0, 0.2, 1],
+    ['x >= 0 ? x : 0.2*x', 0, 0.2, 1],
+    ['abs(x - 1)', 1, -1, 1],
+    ['min(max(0, x), 6)', 6, 1, 0],
+    ['max(x, -x, 2*x)', 0, -1, 2],
+    ['0 > x ? -x : 3*x', 0, -1, 3],
+    ['abs(-2*x)', 0, -2, 2],
+  ])('knows both slopes of %s at %d', (formula, x, left, right) => {
+    const f = evaluator(formula);
+    expect([slopeAt(f, x, -1), slopeAt(f, x, 1)]).toEqual([left, right]);
+  });
+
+  it.each([
+    ['sign(x)', 0, -1, 1],
+    ['floor(x)', 2, 1, 2],
+    ['floor(-x)', 2, -2, -3],
+    ['ceil(x)', 2, 2, 3],
+    ['round(x)', 0.5, 0, 1],
+    ['x >= 0 ? 1 : 0', 0, 0, 1],
+    ['1/x', 0, -Infinity, Infinity],
+    ['1/(-x)', 0, Infinity, -Infinity],
+    ['sin(x)/x', 0, 1, 1],
+    ['log(x)', 0, NaN, -Infinity],
+    ['sqrt(1 - x)', 1, 0, NaN],
+  ])('knows both limits of %s at %d', (formula, x, left, right) => {
+    const f = evaluator(formula);
+    expect([limitAt(f, x, -1), limitAt(f, x, 1)]).toEqual([left, right]);
+  });
+
+  it('gives the same one by one, in blocks and beside each other', () => {
+    const f = evaluator('x * tanh(log(1 + exp(a*x))) - (x > b ? 1 : x^2)', { a: 1.3, b: 0.2 });
+    const xs = Float64Array.from({ length: 1000 }, (_, i) => (i - 500) / 50);
+    expect([...f.values(xs)]).toEqual([...xs].map((x) => f.value(x)));
+    expect([...f.dual(xs, 0).values]).toEqual([...f.values(xs)]);
+  });
+
+  it('takes symbols it was not given for undefined, hostile names included', () => {
+    expect(compile(symbol('constructor'), 'x', {}).value(1)).toBeNaN();
+    expect(evaluator('a*x').value(1)).toBeNaN();
+  });
+
+  it('adds no term of a constant, so that 0 · ∞ does not spoil a slope', () => {
+    expect(slopeAt(evaluator('exp(x) * a', { a: 2 }), 1000)).toBe(Infinity);
+    expect(slopeAt(evaluator('1/(1 + exp(-x))'), 800)).toBe(0);
+  });
+
+  it('agrees with JavaScript on random arithmetic', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (x, a) => {
+        const f = evaluator('(x + a) * x - a / (x - 1) + max(x, a) - abs(a * x)', { a });
+        expect(f.value(x)).toEqual((x + a) * x - a / (x - 1) + Math.max(x, a) - Math.abs(a * x));
+      }),
+    );
+  });
+});
