@@ -106,6 +106,6 @@ function node(script, ...args) {
   return run(process.execPath, [script, ...args], {
     cwd: root,
     timeout: limit,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ACTIVATION_LENS_PACKAGED: '1' },
   });
 }

@@ -1,4 +1,5 @@
 // VS Code's own server, the one inside code-server's npm package: a real workbench and real extension hosts on a page.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installServer } from './install.mjs';
@@ -79,6 +80,25 @@ export async function startServer({
     page: (window) => pageAddress(`http://${authority}/`, uri, window),
     stop: () => stop(child),
   };
+}
+
+/**
+ * Installs a VSIX as a person would, into a folder of extensions.
+ * @param {string} vsix
+ * @param {string} extensions
+ */
+export function installExtension(vsix, extensions) {
+  const { node, folder } = installServer();
+  const { status, stdout, stderr } = spawnSync(
+    node,
+    [
+      path.join(folder, 'out', 'server-main.js'),
+      ...['--server-data-dir', temporaryFolder('installer'), '--extensions-dir', extensions],
+      ...['--install-extension', vsix, '--force'],
+    ],
+    { env: plainEnvironment(), encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`VS Code does not install ${vsix}.\n${stdout}${stderr}`);
 }
 
 function prepare(home, extensions, settings) {
