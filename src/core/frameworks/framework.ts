@@ -4,19 +4,30 @@ export interface Framework {
   readonly id: string;
   /** As people write it: `PyTorch`. */
   readonly title: string;
+  /** VS Code language ids of the programs that call it; none for a file format. */
+  readonly languages: readonly string[];
+  /** What its dotted names begin with: `torch`, `tf.keras`. */
+  readonly roots: readonly string[];
+  /** Other places its names can be imported from, and what its own names say instead: `tensorflow` → `tf`. */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** What everybody calls its modules: `F` → `torch.nn.functional`. */
+  readonly conventional?: Readonly<Record<string, string>>;
+  /** Root of another version of the library, which is asked for names that this one does not have. */
+  readonly twin?: string;
   readonly symbols: readonly FrameworkSymbol[];
 }
 
 export interface FrameworkSymbol {
   /** Full dotted names that mean the same thing, or the string ids themselves when `kind` is `string`. */
   readonly names: readonly [string, ...string[]];
-  readonly kind: 'class' | 'function' | 'method' | 'string';
+  /** A `constant` is an enum member or the name of an operator in a file format. */
+  readonly kind: 'class' | 'function' | 'method' | 'string' | 'constant';
   /** An id of the catalogue: what the symbol is when no argument says otherwise. */
   readonly activation: string;
-  /** In call order; for functions the first input is position 0. */
-  readonly arguments: readonly FrameworkArgument[];
+  /** Those that set a parameter or select a variant. For functions position 0 is the input, for methods it stands before the dot. */
+  readonly arguments?: readonly FrameworkArgument[];
   /** Catalogue parameters that hold here when the call does not say otherwise. */
-  readonly defaults: Readonly<Record<string, number>>;
+  readonly defaults?: Readonly<Record<string, number>>;
   /** Arguments that select another activation: `approximate='tanh'`. */
   readonly variants?: readonly Variant[];
   /** One plain sentence worth knowing, or nothing. */
@@ -35,7 +46,12 @@ export interface FrameworkArgument {
 
 export interface Variant {
   readonly argument: string;
-  /** The literal that selects it, as written in the language, quotes included: `'tanh'`, `True`. */
-  readonly equals: string;
+  /**
+   * The literal that selects it, as written in the language, quotes included: `'tanh'`, `True`. Absent when every
+   * number but the argument's default does.
+   */
+  readonly equals?: string;
   readonly activation: string;
+  /** The catalogue parameter that the argument then sets. */
+  readonly parameter?: string;
 }

@@ -1,0 +1,357 @@
+// Copies the verified symbol tables into the product's shape: node scripts/frameworkFacts.mjs [folder with frameworks.json]
+// Writes src/core/frameworks/<id>.ts, one library a file, and frameworks.ts, the list. What the facts leave to the product
+// (titles, module names, spellings they only mention in a note) is stated here.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+const root = path.join(import.meta.dirname, '..');
+const factsFolder = path.resolve(process.argv[2] ?? path.join(root, '..', 'shared', 'facts'));
+const folder = path.join(root, 'src/core/frameworks');
+const facts = JSON.parse(readFileSync(path.join(factsFolder, 'frameworks.json'), 'utf8'));
+const catalogue = new Set(
+  [
+    ...readFileSync(path.join(root, 'src/core/activations/catalogue.ts'), 'utf8').matchAll(
+      /from '\.\/(\w+)'/g,
+    ),
+  ]
+    .map(([, file]) => file)
+    .filter((file) => file !== 'activation')
+    .map((file) => idIn(readFileSync(path.join(root, 'src/core/activations', `${file}.ts`), 'utf8'))),
+);
+
+/** Every library, in the order in which they are asked; what the facts do not say of it. */
+const libraries = {
+  pytorch: {
+    title: 'PyTorch',
+    languages: ['python'],
+    roots: ['torch'],
+    modules: { 'torch.nn.modules.activation': 'torch.nn', 'torch.nn.modules': 'torch.nn' },
+    conventional: { torch: 'torch', nn: 'torch.nn', F: 'torch.nn.functional' },
+    also: {
+      'torch.Tensor.relu': ['torch.Tensor.relu_'],
+      'torch.Tensor.sigmoid': ['torch.Tensor.sigmoid_'],
+      'torch.Tensor.tanh': ['torch.Tensor.tanh_'],
+      'torch.sigmoid': ['torch.sigmoid_'],
+      'torch.tanh': ['torch.tanh_'],
+      'torch.selu': ['torch.selu_', 'torch.nn.functional.selu_'],
+      'torch.celu': ['torch.celu_', 'torch.nn.functional.celu_'],
+      'torch.softmax': ['torch.Tensor.softmax'],
+    },
+  },
+  tensorflow: {
+    title: 'TensorFlow',
+    languages: ['python'],
+    roots: ['tf'],
+    modules: { tensorflow: 'tf', 'tf.compat.v1': 'tf', 'tf.compat.v2': 'tf' },
+    conventional: { tf: 'tf' },
+    also: { 'tf.nn.softmax': ['tf.math.softmax'] },
+  },
+  keras3: {
+    title: 'Keras 3',
+    languages: ['python'],
+    roots: ['keras'],
+    modules: { 'keras.src': 'keras', 'keras.api': 'keras' },
+    conventional: { keras: 'keras' },
+    twin: 'tf.keras',
+  },
+  keras2: {
+    title: 'Keras 2',
+    languages: ['python'],
+    roots: ['tf.keras'],
+    modules: {
+      tf_keras: 'tf.keras',
+      'tf.python.keras': 'tf.keras',
+      'tf.keras.layers.advanced_activations': 'tf.keras.layers',
+      'keras.layers.advanced_activations': 'tf.keras.layers',
+    },
+    twin: 'keras',
+    also: Object.fromEntries(
+      ['relu', 'elu', 'softplus', 'softsign', 'tanh', 'sigmoid', 'softmax'].map((name) => [
+        `tf.keras.activations.${name}`,
+        [`tf.keras.backend.${name}`],
+      ]),
+    ),
+  },
+  jax: {
+    title: 'JAX',
+    languages: ['python'],
+    roots: ['jax'],
+    modules: { 'jax._src.nn.functions': 'jax.nn' },
+    conventional: { jax: 'jax', jnp: 'jax.numpy' },
+    also: { 'jax.nn.tanh': ['jax.numpy.tanh'] },
+  },
+  flax: {
+    title: 'Flax',
+    languages: ['python'],
+    roots: ['flax'],
+    also: {
+      'flax.linen.swish': ['flax.nnx.swish'],
+      'flax.linen.hard_swish': ['flax.nnx.hard_swish'],
+      'flax.linen.softmax': ['flax.nnx.softmax', 'flax.linen.activation.softmax'],
+    },
+  },
+  transformers: {
+    title: 'Transformers',
+    languages: ['python'],
+    roots: ['transformers'],
+    also: { 'transformers.activations.GELUTanh': ['transformers.activations.PytorchGELUTanh'] },
+  },
+  timm: {
+    title: 'timm',
+    languages: ['python'],
+    roots: ['timm'],
+    modules: {
+      'timm.models.layers.activations': 'timm.layers',
+      'timm.models.layers': 'timm.layers',
+      'timm.layers.activations': 'timm.layers',
+    },
+    also: { "'hard_sigmoid'": ["'hardsigmoid'"], "'hard_swish'": ["'hardswish'"] },
+  },
+  'numpy/scipy': {
+    title: 'NumPy and SciPy',
+    languages: ['python'],
+    roots: ['numpy', 'scipy'],
+    conventional: { np: 'numpy', numpy: 'numpy', scipy: 'scipy' },
+  },
+  sklearn: { title: 'scikit-learn', languages: ['python'], roots: ['sklearn'] },
+  paddle: {
+    title: 'Paddle',
+    languages: ['python'],
+    roots: ['paddle'],
+    modules: {
+      'paddle.nn.layer.activation': 'paddle.nn',
+      'paddle.nn.functional.activation': 'paddle.nn.functional',
+    },
+    conventional: { paddle: 'paddle' },
+    also: { 'paddle.nn.functional.tanh': ['paddle.tanh'] },
+  },
+  mxnet: {
+    title: 'MXNet',
+    languages: ['python'],
+    roots: ['mx'],
+    modules: { mxnet: 'mx', 'mx.ndarray': 'mx.nd', 'mx.symbol': 'mx.sym' },
+    conventional: { mx: 'mx' },
+    more: ['sigmoid', 'tanh', 'softsign', 'mish', 'softrelu'].map((name) => ({
+      activation: name === 'softrelu' ? 'softplus' : name,
+      symbols: [`'${name}'`],
+      kind: 'string-id',
+      params: [],
+      canonical_values: name === 'softrelu' ? { b: 1 } : {},
+    })),
+  },
+  onnx: { title: 'ONNX', languages: [], roots: [] },
+  tfjs: { title: 'TensorFlow.js', languages: ['javascript', 'typescript'], roots: ['tf'] },
+  'flux-nnlib': { title: 'Flux and NNlib', languages: ['julia'], roots: ['Flux', 'NNlib'] },
+  ggml: { title: 'ggml', languages: ['c', 'cpp'], roots: [] },
+  candle: { title: 'candle', languages: ['rust'], roots: ['candle_nn'] },
+  burn: { title: 'burn', languages: ['rust'], roots: ['burn'] },
+};
+
+/** Not activation functions, though the facts list them beside one: a loss, and a layer that takes an activation's name. */
+const dispatchersAndLosses = new Set(['torch.nn.AdaptiveLogSoftmaxWithLoss', 'keras.layers.Activation']);
+
+/** What is worth a sentence in a hover. */
+const notes = {
+  'torch.nn.Softplus': 'Returns x itself where beta·x is above the threshold, an error of at most 2.1e-9.',
+  'torch.nn.functional.softplus':
+    'Returns x itself where beta·x is above the threshold, an error of at most 2.1e-9.',
+  'torch.nn.Hardsigmoid': 'On the CPU the gradient uses 1/6 in float32, 5e-9 off.',
+  'torch.heaviside': 'The value at 0 is the second argument; there is no gradient.',
+  'numpy.heaviside': 'The value at 0 is the second argument.',
+  'tf.nn.leaky_relu': 'The slope is kept as a float32: 0.2 becomes 0.20000000298.',
+  'tf.nn.gelu': 'Some constants pass through float32: relative error 5e-9 in float64.',
+  'keras.layers.LeakyReLU': 'The layer starts from 0.3, the function of the same name from 0.2.',
+  'keras.activations.gelu': 'keras.ops.gelu has the opposite default of approximate.',
+  'keras.ops.gelu': 'keras.activations.gelu has the opposite default of approximate.',
+  'keras.layers.ReLU': 'The order of arguments differs from keras.activations.relu.',
+  'keras.activations.hard_sigmoid': 'Keras 2 computed 0.2x + 0.5 under the same name.',
+  'tf.keras.activations.hard_sigmoid': 'Keras 3 computes x/6 + 1/2 under the same name.',
+  'jax.nn.gelu': 'The default is the tanh approximation; approximate=False is exact.',
+  'transformers.activations.AccurateGELUActivation': 'Despite its name this is the tanh approximation.',
+  'scipy.special.softmax': 'Without an axis, over the whole array.',
+  'keras.layers.PReLU': 'Starts as ReLU, with one slope for each element unless axes are shared.',
+  'torch.nn.PReLU': 'The slope is learned; one for all channels unless num_parameters says otherwise.',
+  'paddle.nn.SELU': 'The scale comes first.',
+};
+
+function idIn(source) {
+  return /\bid: '([^']+)'/.exec(source)?.[1];
+}
+
+/** A symbol of the facts, taken apart: `torch.nn.GELU(approximate='tanh')`, `ACT2FN['gelu']`, `'gelu'`, `torch.relu`. */
+function spelling(symbol) {
+  const quoted = /^'([^']+)'$|^(?:ACT2FN\[|hidden_act=|\w+(?:\.\w+)*\((?:activation=|act_type=)?)'([^']+)'/;
+  const choice = /^([\w.]+)\((?:x, )?(approximate)=('\w+'|True|False)\)$/.exec(symbol);
+  if (choice) return { choice: { name: choice[1], argument: choice[2], equals: choice[3] } };
+  if (symbol === "mx.nd.LeakyReLU(act_type='leaky')") return { name: 'mx.nd.LeakyReLU' };
+  const id = quoted.exec(symbol);
+  if (id) return { id: id[1] ?? id[2] };
+  return symbol.includes('(') ? {} : { name: symbol };
+}
+
+function kindOf(record, name) {
+  const last = name.split(/\.|::/).at(-1);
+  if (/(^|\.|::)Tensor(\.|::)/.test(name)) return 'method';
+  if (record.kind === 'operator' || name.startsWith('GGML_') || name.startsWith('Activation::'))
+    return 'constant';
+  if (record.kind === 'class') return 'class';
+  if (record.kind === 'function') return 'function';
+  return /^[A-Z]/.test(last) || /::nn::[A-Z]/.test(name) ? 'class' : 'function';
+}
+
+/** How far positions move: paddle counts those of the class for both, methods have their input before the dot. */
+function shift(record, kind, name) {
+  const writtenForClass = record.kind === 'class|function' || /ops::leaky_relu$/.test(name);
+  if (writtenForClass) return kind === 'function' ? 1 : 0;
+  return kind === 'method' && record.kind === 'function' ? -1 : 0;
+}
+
+function argumentsOf(record, kind, name) {
+  if (name.startsWith('keras.ops.') && record.activation === 'relu') return [];
+  const by = shift(record, kind, name);
+  return record.params
+    .map(({ name, position, default: value, maps_to: parameter }) => ({
+      name,
+      ...(typeof position === 'number' && { position: position + by }),
+      ...(value !== null && { default: value }),
+      ...(parameter && { parameter }),
+    }))
+    .filter(({ position }) => (position ?? 0) >= 0);
+}
+
+/** What neither sets a parameter nor selects a variant (`inplace`, `dtype`, the input itself) stays out of the tables. */
+function telling(args, variants) {
+  const selectors = new Set(variants.map(({ argument }) => argument));
+  return args.filter(({ name, parameter }) => parameter || selectors.has(name));
+}
+
+/** GELU's switch, and the arguments that make Keras' ReLU another function. */
+function variantsOf(id, kind, args, activation) {
+  if (kind === 'string') return [];
+  const approximate = args.find(({ name }) => name === 'approximate')?.default;
+  const variants = {
+    "'none'": [{ argument: 'approximate', equals: "'tanh'", activation: 'gelu-tanh' }],
+    False: [{ argument: 'approximate', equals: 'True', activation: 'gelu-tanh' }],
+    True: [{ argument: 'approximate', equals: 'False', activation: 'gelu' }],
+  };
+  if (approximate !== undefined) return variants[approximate];
+  if (id.startsWith('keras') && activation === 'relu' && args.some(({ name }) => name === 'max_value'))
+    return kerasRelu(args);
+  if (args.some(({ name }) => name === 'act_type')) return mxnetLeaky();
+  return [];
+}
+
+function kerasRelu(args) {
+  const slope = args.find(({ name }) => name === 'negative_slope' || name === 'alpha').name;
+  return [
+    { argument: 'max_value', equals: '6', activation: 'relu6' },
+    { argument: slope, activation: 'leaky-relu', parameter: 'a' },
+  ];
+}
+
+function mxnetLeaky() {
+  const kinds = { prelu: 'prelu', elu: 'elu', selu: 'selu', gelu_erf: 'gelu', gelu_tanh: 'gelu-tanh' };
+  return Object.entries(kinds).map(([id, activation]) => ({
+    argument: 'act_type',
+    equals: `'${id}'`,
+    activation,
+  }));
+}
+
+function rowsOf(id, record, also) {
+  const spellings = record.symbols
+    .flatMap((symbol) => [symbol, ...(also[symbol] ?? [])])
+    .filter((symbol) => !dispatchersAndLosses.has(symbol))
+    .map(spelling);
+  return spellings.flatMap(({ id: string, name, choice }) => {
+    if (choice || (!string && !name)) return [];
+    return [string ? stringRow(string, record) : symbolRow(id, name, record)];
+  });
+}
+
+function stringRow(string, record) {
+  return {
+    names: [string],
+    kind: 'string',
+    activation: record.activation,
+    arguments: [],
+    defaults: record.canonical_values,
+  };
+}
+
+function symbolRow(id, name, record) {
+  const kind = kindOf(record, name);
+  const args = argumentsOf(record, kind, name);
+  const variants = variantsOf(id, kind, args, record.activation);
+  return {
+    names: [name],
+    kind,
+    activation: record.activation,
+    arguments: telling(args, variants),
+    defaults: record.canonical_values,
+    ...(variants.length > 0 && { variants }),
+    ...(notes[name] && { note: notes[name] }),
+  };
+}
+
+/** Rows that say the same share one entry; a name keeps the first meaning it is given. */
+function merged(rows) {
+  const byMeaning = new Map();
+  const taken = new Set();
+  for (const { names, ...meaning } of rows) {
+    const key = `${names[0]} ${meaning.kind === 'string'}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    const same = JSON.stringify(meaning);
+    const entry = byMeaning.get(same) ?? { names: [], ...meaning };
+    byMeaning.set(same, { ...entry, names: [...entry.names, names[0]] });
+  }
+  return [...byMeaning.values()];
+}
+
+function framework(id) {
+  const { title, languages, roots, modules, conventional, twin, also = {}, more = [] } = libraries[id];
+  const records = [...facts.records.filter((record) => record.framework === id), ...more].filter((record) =>
+    catalogue.has(record.activation),
+  );
+  const symbols = merged(records.flatMap((record) => rowsOf(id, record, also)));
+  return { id, title, languages, roots, modules, conventional, twin, symbols };
+}
+
+/** Empty lists and tables are left out of the files: the shape says what their absence means. */
+function compact({ symbols, ...rest }) {
+  return {
+    ...rest,
+    symbols: symbols.map(({ arguments: args, defaults, ...row }) => ({
+      ...row,
+      ...(args.length > 0 && { arguments: args }),
+      ...(Object.keys(defaults).length > 0 && { defaults }),
+    })),
+  };
+}
+
+const fileOf = (id) => id.replace(/[-/](\w)/g, (_, letter) => letter.toUpperCase());
+
+async function write(file, source) {
+  const config = await resolveConfig(file);
+  writeFileSync(file, await format(source, { ...config, filepath: file }));
+}
+
+const ids = Object.keys(libraries);
+for (const id of ids) {
+  const name = fileOf(id);
+  await write(
+    path.join(folder, `${name}.ts`),
+    `import type { Framework } from './framework';\n\nexport const ${name}: Framework = ${JSON.stringify(compact(framework(id)))};\n`,
+  );
+}
+await write(
+  path.join(folder, 'frameworks.ts'),
+  `import type { Framework } from './framework';
+${ids.map((id) => `import { ${fileOf(id)} } from './${fileOf(id)}';`).join('\n')}
+
+/** Every library whose names the product knows, in the order in which they are asked. */
+export const frameworks: readonly Framework[] = [${ids.map(fileOf).join(', ')}];
+`,
+);

@@ -1,0 +1,56 @@
+import type { Framework } from './framework';
+
+export const fluxNnlib: Framework = {
+  id: 'flux-nnlib',
+  title: 'Flux and NNlib',
+  languages: ['julia'],
+  roots: ['Flux', 'NNlib'],
+  symbols: [
+    {
+      names: ['NNlib.σ', 'NNlib.sigmoid', 'sigmoid', 'σ', 'sigmoid_fast'],
+      kind: 'function',
+      activation: 'sigmoid',
+    },
+    { names: ['hardσ', 'hardsigmoid'], kind: 'function', activation: 'hard-sigmoid' },
+    { names: ['relu'], kind: 'function', activation: 'relu' },
+    {
+      names: ['leakyrelu'],
+      kind: 'function',
+      activation: 'leaky-relu',
+      arguments: [{ name: 'a', position: 1, default: '0.01', parameter: 'a' }],
+      defaults: { a: 0.01 },
+    },
+    { names: ['relu6'], kind: 'function', activation: 'relu6' },
+    {
+      names: ['elu'],
+      kind: 'function',
+      activation: 'elu',
+      arguments: [{ name: 'alpha', position: 1, default: '1', parameter: 'a' }],
+      defaults: { a: 1 },
+    },
+    { names: ['gelu', 'gelu_tanh', 'gelu_sigmoid'], kind: 'function', activation: 'gelu-tanh' },
+    { names: ['gelu_erf'], kind: 'function', activation: 'gelu' },
+    { names: ['swish'], kind: 'function', activation: 'silu' },
+    { names: ['hardswish'], kind: 'function', activation: 'hard-swish' },
+    {
+      names: ['selu'],
+      kind: 'function',
+      activation: 'selu',
+      defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
+    },
+    {
+      names: ['celu'],
+      kind: 'function',
+      activation: 'celu',
+      arguments: [{ name: 'alpha', position: 1, default: '1', parameter: 'a' }],
+      defaults: { a: 1 },
+    },
+    { names: ['softplus'], kind: 'function', activation: 'softplus', defaults: { b: 1 } },
+    { names: ['softsign'], kind: 'function', activation: 'softsign' },
+    { names: ['mish'], kind: 'function', activation: 'mish' },
+    { names: ['tanh', 'tanh_fast'], kind: 'function', activation: 'tanh' },
+    { names: ['identity'], kind: 'function', activation: 'linear' },
+    { names: ['softmax'], kind: 'function', activation: 'softmax' },
+    { names: ['Flux.Maxout'], kind: 'class', activation: 'maxout' },
+  ],
+};

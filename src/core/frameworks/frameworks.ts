@@ -1,0 +1,41 @@
+import type { Framework } from './framework';
+import { pytorch } from './pytorch';
+import { tensorflow } from './tensorflow';
+import { keras3 } from './keras3';
+import { keras2 } from './keras2';
+import { jax } from './jax';
+import { flax } from './flax';
+import { transformers } from './transformers';
+import { timm } from './timm';
+import { numpyScipy } from './numpyScipy';
+import { sklearn } from './sklearn';
+import { paddle } from './paddle';
+import { mxnet } from './mxnet';
+import { onnx } from './onnx';
+import { tfjs } from './tfjs';
+import { fluxNnlib } from './fluxNnlib';
+import { ggml } from './ggml';
+import { candle } from './candle';
+import { burn } from './burn';
+
+/** Every library whose names the product knows, in the order in which they are asked. */
+export const frameworks: readonly Framework[] = [
+  pytorch,
+  tensorflow,
+  keras3,
+  keras2,
+  jax,
+  flax,
+  transformers,
+  timm,
+  numpyScipy,
+  sklearn,
+  paddle,
+  mxnet,
+  onnx,
+  tfjs,
+  fluxNnlib,
+  ggml,
+  candle,
+  burn,
+];

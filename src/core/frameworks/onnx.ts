@@ -1,0 +1,81 @@
+import type { Framework } from './framework';
+
+export const onnx: Framework = {
+  id: 'onnx',
+  title: 'ONNX',
+  languages: [],
+  roots: [],
+  symbols: [
+    {
+      names: ['Elu'],
+      kind: 'constant',
+      activation: 'elu',
+      arguments: [{ name: 'alpha', default: '1.0', parameter: 'a' }],
+      defaults: { a: 1 },
+    },
+    {
+      names: ['Selu'],
+      kind: 'constant',
+      activation: 'selu',
+      arguments: [
+        { name: 'alpha', default: '1.67326319217681884765625', parameter: 'a' },
+        { name: 'gamma', default: '1.05070102214813232421875', parameter: 'lambda' },
+      ],
+      defaults: { a: 1.6732631921768188, lambda: 1.0507010221481323 },
+    },
+    {
+      names: ['Celu'],
+      kind: 'constant',
+      activation: 'celu',
+      arguments: [{ name: 'alpha', default: '1.0', parameter: 'a' }],
+      defaults: { a: 1 },
+    },
+    {
+      names: ['HardSigmoid'],
+      kind: 'constant',
+      activation: 'hard-sigmoid-02',
+      arguments: [
+        { name: 'alpha', default: '0.2', parameter: 'a' },
+        { name: 'beta', default: '0.5', parameter: 'b' },
+      ],
+      defaults: { a: 0.2, b: 0.5 },
+    },
+    { names: ['HardSwish'], kind: 'constant', activation: 'hard-swish' },
+    {
+      names: ['LeakyRelu'],
+      kind: 'constant',
+      activation: 'leaky-relu',
+      arguments: [{ name: 'alpha', default: '0.01', parameter: 'a' }],
+      defaults: { a: 0.01 },
+    },
+    { names: ['Mish'], kind: 'constant', activation: 'mish' },
+    {
+      names: ['PRelu'],
+      kind: 'constant',
+      activation: 'prelu',
+      arguments: [{ name: 'slope', position: 1, parameter: 'a' }],
+      defaults: { a: 0.25 },
+    },
+    { names: ['Relu'], kind: 'constant', activation: 'relu' },
+    { names: ['Softplus'], kind: 'constant', activation: 'softplus', defaults: { b: 1 } },
+    { names: ['Softsign'], kind: 'constant', activation: 'softsign' },
+    {
+      names: ['Swish'],
+      kind: 'constant',
+      activation: 'swish',
+      arguments: [{ name: 'alpha', default: '1.0', parameter: 'b' }],
+      defaults: { b: 1 },
+    },
+    {
+      names: ['Gelu'],
+      kind: 'constant',
+      activation: 'gelu',
+      variants: [{ argument: 'approximate', equals: "'tanh'", activation: 'gelu-tanh' }],
+      arguments: [{ name: 'approximate', default: "'none'" }],
+    },
+    { names: ['Sigmoid'], kind: 'constant', activation: 'sigmoid' },
+    { names: ['Tanh'], kind: 'constant', activation: 'tanh' },
+    { names: ['Identity'], kind: 'constant', activation: 'linear' },
+    { names: ['Softmax'], kind: 'constant', activation: 'softmax' },
+  ],
+};
