@@ -1,0 +1,30 @@
+/** What a command may touch besides its arguments, so that tests can run it without a process. */
+export interface Io {
+  stdout(text: string): void;
+  stderr(text: string): void;
+  /** Pieces of standard input, cut anywhere. */
+  readonly stdin: AsyncIterable<string | Uint8Array>;
+}
+
+/** Exit code of a command that did its work, and of one that could not: bad usage or unreadable input. */
+export const exitCode = { done: 0, failed: 2 } as const;
+
+/** Reports why a command cannot do its work, in one sentence. */
+export function fail(io: Io, sentence: string): number {
+  io.stderr(`activation-lens: ${sentence}\n`);
+  return exitCode.failed;
+}
+
+/** Lines of a stream without their line ends; the last one need not have one. */
+export async function* linesOf(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of pieces) {
+    rest += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,46 @@
+import { evaluate } from './evaluate';
+import { explain } from './explain';
+import { exitCode, fail, type Io } from './io';
+import { plot } from './plot';
+import { scan } from './scan';
+
+type Command = (words: readonly string[], io: Io) => Promise<number>;
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['scan', scan],
+  ['explain', explain],
+  ['evaluate', evaluate],
+  ['plot', plot],
+]);
+
+const help = `activation-lens: find activation functions in code and text, and see how they behave.
+
+  scan [--format text|jsonl] PATH…         where activations are named in files, folders or standard input (-)
+  explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json]
+                                           what a name, a library's symbol or a formula is
+  evaluate [FILE]                          values and slopes; JSON Lines in and out
+  plot WHAT… -o FILE.svg                   a picture of one or several functions
+`;
+
+/** Runs one command; the exit code is 0, or 2 with a sentence on standard error. */
+async function main(words: readonly string[], io: Io): Promise<number> {
+  const [name = '--help', ...rest] = words;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.stdout(help);
+    return exitCode.done;
+  }
+  const command = commands.get(name);
+  if (!command) return fail(io, `there is no command ${name}; try ${[...commands.keys()].join(', ')}.`);
+  return command(rest, io);
+}
+
+// A reader that closes early (`| head`) ends the program quietly.
+process.stdout.on('error', () => process.exit(exitCode.done));
+
+void main(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  stdin: process.stdin,
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,20 @@
+import type { Io } from '../../src/cli/io';
+
+/** Runs a command of the CLI without a process. */
+export async function run(
+  command: (words: readonly string[], io: Io) => Promise<number>,
+  words: readonly string[],
+  input: string | readonly (string | Uint8Array)[] = '',
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let out = '';
+  let err = '';
+  const pieces = typeof input === 'string' ? [input] : input;
+  const code = await command(words, {
+    stdout: (text) => (out += text),
+    stderr: (text) => (err += text),
+    stdin: (async function* () {
+      yield* pieces;
+    })(),
+  });
+  return { code, out, err };
+}
