@@ -3,7 +3,7 @@ import type { Break } from '../curve/breaks';
 import { constant, holds, type Curve } from '../curve/curve';
 import type { Parameters } from '../curve/curveSpec';
 import type { Translate } from '../problem';
-import { extremaOf } from './extrema';
+import { extremaOf, type Extremum } from './extrema';
 import { kinkSlope } from './kinkSlopes';
 import { digitsText, numberText } from './numberText';
 import { tellingWindow } from './tellingWindow';
@@ -18,7 +18,7 @@ export interface Origin {
  * What is true of a curve with the parameters it has, a short phrase each: range, direction, shape, smoothness with the kinks,
  * the least and greatest value where they lie at a point. What only holds for other parameters is left out.
  */
-export function facts(curve: Curve, t: Translate, origin?: Origin): readonly string[] {
+export function factsOf(curve: Curve, t: Translate, origin?: Origin): readonly string[] {
   const { activation, settings } = curve;
   const breaks = curve.breaks(...tellingWindow([curve]));
   const known = activation ? recordFacts(activation, settings, t) : [];
@@ -29,13 +29,17 @@ export function facts(curve: Curve, t: Translate, origin?: Origin): readonly str
     ...breakFacts(breaks, t, (kink, kinks) =>
       origin && activation ? returned({ kink, kinks, activation, origin }, t) : undefined,
     ),
-    ...extremaOf(curve).map(({ kind, x, value }) =>
-      kind === 'minimum'
-        ? t('minimum {0} at {1}', digitsText(value), digitsText(x))
-        : t('maximum {0} at {1}', digitsText(value), digitsText(x)),
-    ),
+    ...extremaOf(curve).map((at) => extremumText(at, activation !== undefined, t)),
   ];
   return phrases.filter((phrase) => phrase !== undefined);
+}
+
+/** The value is said only where no range says it. */
+function extremumText({ kind, x, value }: Extremum, hasRange: boolean, t: Translate): string {
+  const [place, height] = [digitsText(x), digitsText(value)];
+  if (kind === 'minimum')
+    return hasRange ? t('minimum at {0}', place) : t('minimum {0} at {1}', height, place);
+  return hasRange ? t('maximum at {0}', place) : t('maximum {0} at {1}', height, place);
 }
 
 function recordFacts(
@@ -49,7 +53,7 @@ function recordFacts(
     propertyText(monotonic, settings, directions(t)),
     propertyText(convex, settings, shapes(t)),
     parity === 'none' ? undefined : parity === 'odd' ? t('odd') : t('even'),
-    saturationText(activation, settings, t),
+    saturationText(activation, t),
   ];
 }
 
@@ -99,7 +103,7 @@ function smoothnessText({ smoothness }: Activation, t: Translate): string | unde
     case 'C∞':
       return t('smooth');
     case 'C1':
-      return t('smooth slope without kinks');
+      return t('continuous slope');
     case 'C0':
     case 'discontinuous':
       return undefined;

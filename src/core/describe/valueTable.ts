@@ -12,11 +12,12 @@ export interface TellingPoint {
   readonly isInput: boolean;
 }
 
-/** A few points that tell most: whole numbers around 0, every kink and jump in sight, and the input the text gives; in order. */
+/** A few points that tell most: whole numbers around 0, every kink and jump in sight, and the input the text gives; in order, hardly more than five. */
 export function tellingPoints(curve: Curve, input?: number): readonly TellingPoint[] {
   const breaks = curve.breaks(...tellingWindow([curve])).filter((at) => Number.isFinite(at.x));
   const wanted = [...(input === undefined ? [] : [input]), ...breaks.map((at) => at.x).slice(0, 4)];
   const xs = new Set(wanted.map(zeroIsPlain));
+  const atMost = usual.length + (input === undefined ? 0 : 1);
   for (const x of usual) if (xs.size < atMost) xs.add(x);
   return [...xs]
     .sort((a, b) => a - b)
@@ -31,7 +32,6 @@ export function tellingPoints(curve: Curve, input?: number): readonly TellingPoi
 }
 
 const usual = [0, 1, -1, 2, -2];
-const atMost = 7;
 const zeroIsPlain = (x: number): number => (x === 0 ? 0 : x);
 
 export function pointAt(curve: Curve, x: number, at: Break | undefined, isInput = false): TellingPoint {

@@ -21,3 +21,7 @@ const unsafe = /[%#<>(){}|"'\\^`&\s]|[^\x21-\x7e]+/g;
 /** encodeURIComponent leaves ( ) ' bare. */
 const encodeSign = (text: string): string =>
   encodeURIComponent(text).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/** A link that runs a command with one argument. */
+export const commandUri = (command: string, argument: object): string =>
+  `command:${command}?${encodeSign(JSON.stringify([argument]))}`;

@@ -1,0 +1,135 @@
+import type { Curve } from '../curve/curve';
+import type { Translate } from '../problem';
+import type { Occurrence } from '../recognize/occurrence';
+import { commandUri, imageHtml } from './links';
+import { escapeHtml } from './escape';
+import { factsOf, type Origin } from './facts';
+import { formulaSvg, type FormulaPictures, type Picture } from './formulaSvg';
+import type { Ink } from './ink';
+import type { Language } from './language';
+import { numberText } from './numberText';
+import { formulaText } from './formulaText';
+import { parameterText, type ArgumentNames } from './parameterText';
+import { plotSvg } from './plotSvg';
+import { isSameName, lastWord, nameOf } from './title';
+import { tellingPoints, type TellingPoint } from './valueTable';
+
+/** Everything a hover is made of. */
+export interface Card {
+  readonly occurrence: Occurrence;
+  readonly curve: Curve;
+  /** The library the name came from; absent for a mention. */
+  readonly origin?: Origin;
+  /** What that library calls the parameters. */
+  readonly argumentNames?: ArgumentNames;
+  /** What the same name means in other libraries, a phrase each; empty when it means the same everywhere. */
+  readonly elsewhere: readonly string[];
+  /** Absent while the file with the pictures cannot be read. */
+  readonly formulas?: FormulaPictures;
+  readonly ink: Ink;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly shows: { readonly picture: boolean; readonly values: boolean };
+}
+
+/** The commands a hover may run; nothing else is to be trusted. */
+export const hoverCommands = { plot: 'activationLens.plot', compare: 'activationLens.compare' } as const;
+
+/** The whole hover as Markdown with HTML. Whatever comes from a file is in it as text. */
+export const hoverText = (card: Card): string => [headline(card), glance(card), facts(card)].join('\n\n');
+
+/** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… */
+function headline({ occurrence, curve, origin, argumentNames, language, t }: Card): string {
+  const written = lastWord(occurrence.symbol);
+  const name = curve.activation && nameOf(curve.activation, language);
+  const parts = [
+    `**${escapeHtml(written)}**`,
+    origin && escapeHtml(origin.title),
+    name !== undefined && !isSameName(name, written) ? escapeHtml(name) : undefined,
+    escapeHtml(parameterText(curve, occurrence.given, t, argumentNames) ?? ''),
+  ];
+  const links = [
+    `[${t('Plot')}](${commandUri(hoverCommands.plot, curve.spec)})`,
+    `[${t('Compare…')}](${commandUri(hoverCommands.compare, curve.spec)})`,
+  ];
+  return `${parts.filter((part) => part !== undefined && part !== '').join(' · ')} &emsp; ${links.join(' · ')}`;
+}
+
+/**
+ * The plot on the left, formulas and values on the right, so that all of it is seen at once: VS Code shows 250 px of a hover.
+ * Only HTML can set a picture and a table side by side.
+ */
+function glance(card: Card): string {
+  const picture = card.shows.picture ? `<td>${plotHtml(card)}</td>` : '';
+  const formulas = formulaLines(card).join('<br>');
+  const values = card.shows.values ? valueTable(card) : '';
+  return `<table><tr>${picture}<td>${formulas}${values}</td></tr></table>`;
+}
+
+const plotSize = { width: 300, height: 160 };
+
+function plotHtml({ curve, ink, occurrence, t }: Card): string {
+  const svg = plotSvg({
+    lines: [
+      { curve, what: 'value', label: 'f', color: 0 },
+      { curve, what: 'slope', label: 'f′', color: 0 },
+    ],
+    ink,
+    size: plotSize,
+    ...(occurrence.input !== undefined && { input: occurrence.input }),
+  });
+  return imageHtml(svg, plotSize, t('Plot of f and of its slope f′'));
+}
+
+/** f and f′ as pictures; f in one line of text while there are none. */
+function formulaLines({ curve, formulas, ink, t }: Card): readonly string[] {
+  const text = `f(${curve.variable}) = ${formulaText(curve)}`;
+  const draw = (what: 'value' | 'slope', alt: string): string | undefined =>
+    formulas &&
+    pictureHtml(
+      formulaSvg(
+        formulas,
+        { activation: curve.activation?.id ?? '', what },
+        { color: ink.foreground, pixelsPerEm },
+      ),
+      alt,
+    );
+  const [f, slope] = [draw('value', text), draw('slope', t('Formula of the slope f′'))];
+  return f === undefined ? [escapeHtml(text)] : [f, ...(slope === undefined ? [] : [slope])];
+}
+
+/** Nothing for what is longer than a formula that is read at a glance: a hover holds 40,000 characters. */
+const pictureHtml = (picture: Picture | undefined, alt: string): string | undefined =>
+  picture && picture.svg.length <= longestFormula ? imageHtml(picture.svg, picture, alt) : undefined;
+
+/** About 1.1 times the height of a hover's text. */
+const pixelsPerEm = 15;
+const longestFormula = 15_000;
+
+function valueTable({ curve, occurrence, t }: Card): string {
+  const points = tellingPoints(curve, occurrence.input);
+  const row = (name: string, cell: (point: TellingPoint) => string): string =>
+    `<tr><th align="left">${name}</th>${points.map((point) => cells(cell(point), point.isInput)).join('')}</tr>`;
+  const rows = [
+    row('x', ({ x }) => numberText(x, t)),
+    row('f', ({ value }) => numberText(value, t)),
+    row('f′', ({ slopes }) => slopes.map((slope) => numberText(slope, t)).join(' | ')),
+  ];
+  return `<table>${rows.join('')}</table>`;
+}
+
+/** In one line, whatever the width. */
+function cells(text: string, isStrong: boolean): string {
+  const words = escapeHtml(text).replaceAll(' ', '&nbsp;');
+  return `<td align="center">&nbsp;&nbsp;${isStrong ? `<strong>${words}</strong>` : words}</td>`;
+}
+
+/** What is true of it, and below that what else the name may mean. */
+function facts({ curve, elsewhere, origin, t }: Card): string {
+  const slice = curve.activation?.slice;
+  const phrases = factsOf(curve, t, origin).join(' · ');
+  const lines = [...(slice ? [t(slice.words)] : []), phrases].map(escapeHtml);
+  if (elsewhere.length > 0)
+    lines.push(`⚠ ${escapeHtml(t('Elsewhere'))}: ${elsewhere.map(escapeHtml).join(' · ')}`);
+  return lines.join('<br>');
+}

@@ -1,0 +1,37 @@
+import type { Parameter } from '../activations/activation';
+import type { Curve } from '../curve/curve';
+import type { Translate } from '../problem';
+import { digitsText } from './numberText';
+
+/** The names a library gives to parameters of the catalogue: `negative_slope` for `a`. */
+export type ArgumentNames = ReadonlyMap<string, string>;
+
+/**
+ * The parameters with their values, `negative_slope α = 0.2`; `(default)` once, behind those the text does not give. Of functions of
+ * several inputs only the given ones: the others belong to the cut that is drawn.
+ */
+export function parameterText(
+  curve: Curve,
+  given: readonly string[],
+  t: Translate,
+  names: ArgumentNames = new Map(),
+): string | undefined {
+  const isGiven = ({ name }: Parameter): boolean => given.includes(name);
+  const isTold = (parameter: Parameter): boolean =>
+    isGiven(parameter) || (curve.activation?.kind ?? 'elementwise') === 'elementwise';
+  const told = curve.parameters.filter(isTold);
+  const write = (parameters: readonly Parameter[]): string =>
+    parameters.map((parameter) => equation(parameter, curve, names)).join(', ');
+  const [fromText, usual] = [
+    write(told.filter(isGiven)),
+    write(told.filter((parameter) => !isGiven(parameter))),
+  ];
+  const parts = [fromText, usual && t('{0} (default)', usual)].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function equation({ name, symbol }: Parameter, { settings }: Curve, names: ArgumentNames): string {
+  const argument = names.get(name);
+  const subject = argument === undefined || argument === symbol ? symbol : `${argument} ${symbol}`;
+  return `${subject} = ${digitsText(settings[name] ?? NaN)}`;
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { curveOf } from '../core/curve/curve';
+import { hoverCommands, hoverText } from '../core/describe/hoverText';
+import type { FormulaPictures } from '../core/describe/formulaSvg';
+import { languageOf } from '../core/describe/language';
+import { isProblem } from '../core/problem';
+import type { Occurrence } from '../core/recognize/occurrence';
+import { rangeOf } from '../editor/range';
+import { hoverSettings } from '../editor/settings';
+import { themeInk } from '../editor/theme';
+
+/** What a hover is made from. */
+export interface HoverSources {
+  readonly occurrenceAt: (document: vscode.TextDocument, position: vscode.Position) => Occurrence | undefined;
+  readonly formulas: () => Promise<FormulaPictures | undefined>;
+}
+
+/** Hovering the name of an activation function in Python or Markdown, notebook cells included, shows what it is. */
+export function registerHover(sources: HoverSources): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(['python', 'markdown'], {
+    provideHover: (document, position, token) => hover(document, position, token, sources),
+  });
+}
+
+async function hover(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  token: vscode.CancellationToken,
+  { occurrenceAt, formulas }: HoverSources,
+): Promise<vscode.Hover | undefined> {
+  const shows = hoverSettings(document);
+  const occurrence = shows.enabled ? occurrenceAt(document, position) : undefined;
+  const drawn = occurrence && (await formulas());
+  if (!occurrence || token.isCancellationRequested) return undefined;
+  const text = textOf(occurrence, shows, drawn);
+  return text === undefined ? undefined : new vscode.Hover(trusted(text), rangeOf(document, occurrence.span));
+}
+
+function textOf(
+  occurrence: Occurrence,
+  shows: { readonly picture: boolean; readonly values: boolean },
+  formulas: FormulaPictures | undefined,
+): string | undefined {
+  const { activation, parameters, framework } = occurrence;
+  const origin = undefined;
+  const curve = curveOf({ kind: 'activation', id: activation, parameters });
+  if (isProblem(curve)) return undefined;
+  return hoverText({
+    occurrence,
+    curve,
+    elsewhere: [],
+    ...(formulas && { formulas }),
+    ink: themeInk(),
+    language: languageOf(vscode.env.language),
+    t: vscode.l10n.t,
+    shows,
+  });
+}
+
+/** Links may run the two commands of the hover and nothing else. */
+function trusted(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text);
+  markdown.supportHtml = true;
+  markdown.isTrusted = { enabledCommands: Object.values(hoverCommands) };
+  return markdown;
+}
