@@ -26,3 +26,4 @@ declare const console: Record<
 declare function setTimeout(run: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare function btoa(binary: string): string;
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

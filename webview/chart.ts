@@ -231,7 +231,8 @@ function drawDot(
 
 /** Share of the width that a tangent takes, so that it looks equally long however steep it is. */
 function tangentLength(slope: number | undefined, across: Scale, down: Scale): number {
-  const steepness = ((slope ?? 0) * ((across.max - across.min) / (down.max - down.min)) * down.height) / across.width;
+  const steepness =
+    ((slope ?? 0) * ((across.max - across.min) / (down.max - down.min)) * down.height) / across.width;
   return 0.2 / Math.hypot(1, steepness);
 }
 

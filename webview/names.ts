@@ -1,3 +1,4 @@
+import { nameOf as titleOf } from '../src/core/describe/title';
 import { drawnCurve } from './curves';
 import { type Row, sourceOf } from './row';
 import { nameLanguage, t } from './words';
@@ -5,7 +6,7 @@ import { nameLanguage, t } from './words';
 /** What a row is called wherever it is mentioned: the activation's title, or the formula as typed, cut when it is long. */
 export function nameOf(row: Row): string {
   const { activation } = drawnCurve(row) ?? {};
-  if (activation) return activation.names[nameLanguage()][0];
+  if (activation) return titleOf(activation, nameLanguage());
   if (row.curve?.kind === 'activation') return row.curve.id;
   return shortened(sourceOf(row).trim()) || t('empty formula');
 }

@@ -44,9 +44,4 @@ function isSame(one: View, other: View): boolean {
   return numbersOf(one).every((each, index) => each === numbersOf(other)[index]);
 }
 
-const numbersOf = (view: View): readonly number[] => [
-  ...view.x,
-  ...(view.y ?? []),
-  view.width,
-  view.height,
-];
+const numbersOf = (view: View): readonly number[] => [...view.x, ...(view.y ?? []), view.width, view.height];

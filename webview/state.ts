@@ -1,5 +1,6 @@
 import type { CurveSpec } from '../src/core/curve/curveSpec';
 import { fitY, type Part } from '../src/core/curve/sample';
+import { tellingWindow } from '../src/core/describe/tellingWindow';
 import { type HostMessage, maxCurves } from '../src/protocol/messages';
 import { drawnCurves } from './curves';
 import { type Row, rowOf, withParameter, withSource } from './row';
@@ -85,9 +86,9 @@ export const startState = (panel: Panel): State => ({
 /** The state after an event. Changes nothing and waits for nothing. */
 export function next(state: State, event: PanelEvent): State {
   const changed = applied(state, event);
-  return changed.panel === state.panel || isMidway(event)
-    ? changed
-    : { ...changed, panel: refitted(changed.panel) };
+  if (changed.panel === state.panel || isMidway(event)) return changed;
+  const isBegun = drawnCurves(state.panel.rows).length === 0;
+  return { ...changed, panel: refitted(isBegun ? across(changed.panel) : changed.panel) };
 }
 
 function applied(state: State, event: PanelEvent): State {
@@ -118,7 +119,7 @@ function applied(state: State, event: PanelEvent): State {
     case 'pan':
       return withWindow(state, panned(panel.window, event.by));
     case 'fit':
-      return withWindow(state, startWindow);
+      return { ...state, panel: across({ ...panel, window: { ...startWindow, x: panel.window.x } }) };
     case 'square':
       return withWindow(state, { ...panel.window, square: event.square });
     case 'cursor': {
@@ -131,6 +132,13 @@ function applied(state: State, event: PanelEvent): State {
 /** Nothing jumps under a slider that is being dragged, nor under a picture that is being moved. */
 const isMidway = (event: PanelEvent): boolean =>
   (event.type === 'parameter' && !event.settled) || event.type === 'zoom' || event.type === 'pan';
+
+/** The panel with the x range that tells most of its curves, unless the person has chosen one. */
+function across(panel: Panel): Panel {
+  const curves = drawnCurves(panel.rows);
+  if (!panel.window.auto || curves.length === 0) return panel;
+  return { ...panel, window: { ...panel.window, x: tellingWindow(curves) } };
+}
 
 function refitted(panel: Panel): Panel {
   const curves = drawnCurves(panel.rows);

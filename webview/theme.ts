@@ -12,7 +12,8 @@ export interface Theme {
 }
 
 /** How a row's color is called in a style sheet. */
-export const curveVariable = (color: number): string => curveVariables[color % curveVariables.length] ?? foreground;
+export const curveVariable = (color: number): string =>
+  curveVariables[color % curveVariables.length] ?? foreground;
 
 export function readTheme(): Theme {
   const style = getComputedStyle(document.body);

@@ -44,7 +44,12 @@ export function steppedX(x: number, direction: -1 | 1, range: Range): number {
 }
 
 /** The next kink or jump to the left or right of x. */
-export function nextBreak(curves: readonly Curve[], x: number, direction: -1 | 1, range: Range): number | undefined {
+export function nextBreak(
+  curves: readonly Curve[],
+  x: number,
+  direction: -1 | 1,
+  range: Range,
+): number | undefined {
   const [next] = curves
     .flatMap((curve) => breaksIn(curve, range))
     .map((at) => at.x)

@@ -29,4 +29,5 @@ export function foldedTable({ table, title, dispatch, content, foot }: Folded): 
   };
 }
 
-const isSame = (one: Panel, other: Panel): boolean => one.rows === other.rows && one.window.x === other.window.x;
+const isSame = (one: Panel, other: Panel): boolean =>
+  one.rows === other.rows && one.window.x === other.window.x;

@@ -66,7 +66,11 @@ function underline(): Part<Underlined> & { scrollTo(left: number): void } {
       if (!span) return copy.replaceChildren();
       const [start, end] = span;
       const wrong = source.slice(start, Math.max(end, start + 1)) || '\u00a0';
-      copy.replaceChildren(source.slice(0, start), element('mark', {}, wrong), source.slice(Math.max(end, start + 1)));
+      copy.replaceChildren(
+        source.slice(0, start),
+        element('mark', {}, wrong),
+        source.slice(Math.max(end, start + 1)),
+      );
     },
     scrollTo(left) {
       copy.scrollLeft = left;

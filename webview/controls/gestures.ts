@@ -92,7 +92,9 @@ function cursorUnder(event: PointerEvent, { plot, curves, state }: Grip): PanelE
 
 function eventOfKey(event: KeyboardEvent, held: Grip): PanelEvent | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
-  return event.shiftKey ? panOfKey(event.key, held) : (cursorOfKey(event.key, held) ?? viewOfKey(event.key, held));
+  return event.shiftKey
+    ? panOfKey(event.key, held)
+    : (cursorOfKey(event.key, held) ?? viewOfKey(event.key, held));
 }
 
 /** Shift with an arrow moves the picture by a tenth. */

@@ -1,7 +1,7 @@
 /** Drawings of 16 × 16 in the text's color. */
 const drawings = {
   close: 'M4 4l8 8M12 4l-8 8',
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  more: 'M3 8h1M7.5 8h1M12 8h1',
   pin: 'M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v4.5',
   add: 'M8 3v10M3 8h10',
   overlay: 'M2 2v12h12M2.5 11c4 0 5-1 11-8M2.5 8c5 0 6 1 11 4',

@@ -33,7 +33,9 @@ export interface PlotFrame extends Part<PlotContent> {
 export function plotFrame(dispatch: (event: PanelEvent) => void, resized: () => void): PlotFrame {
   const canvas = element('canvas', { role: 'img' });
   const surface = element('div', { className: 'surface', tabIndex: 0, role: 'application' }, canvas);
-  surface.ariaLabel = t('Plot. Arrow keys read values, Page Up and Page Down go to kinks, + and − zoom, Shift moves.');
+  surface.ariaLabel = t(
+    'Plot. Arrow keys read values, Page Up and Page Down go to kinks, + and − zoom, Shift moves.',
+  );
   const caption = element('figcaption');
   const figure = element('figure', { className: 'plot' }, caption, surface);
   let plot: Plot | undefined;
@@ -90,8 +92,8 @@ function linesOf(row: Row, content: PlotContent, view: ReturnType<typeof viewIn>
 function coloredMarks(row: Row, { state, theme }: PlotContent): readonly ColoredMark[] {
   const curve = drawnCurve(row);
   const { window, shown } = state.panel;
-  if (!curve) return [];
-  return marksOf(curve, window.x, shown).map((mark) => ({ ...mark, color: colorOf(row, theme) }));
+  if (!curve || !shown.value) return [];
+  return marksOf(curve, window.x).map((mark) => ({ ...mark, color: colorOf(row, theme) }));
 }
 
 function reticleOf({ rows, state, theme }: PlotContent): Reticle | undefined {

@@ -8,7 +8,11 @@ export type PlotsContent = Omit<PlotContent, 'rows'>;
 
 /** The plots: one with all functions, or one for each. */
 export function plots(dispatch: (event: PanelEvent) => void, resized: () => void): Part<PlotsContent> {
-  const hint = element('p', { className: 'hint' }, t('Nothing to plot yet. Add a function or a formula below.'));
+  const hint = element(
+    'p',
+    { className: 'hint' },
+    t('Nothing to plot yet. Add a function or a formula below.'),
+  );
   const area = element('div', { className: 'plots' });
   const frames = new Map<string, PlotFrame>();
   return {
@@ -44,5 +48,7 @@ function remove(frames: Map<string, PlotFrame>, name: string, frame: PlotFrame):
 function cellsOf({ panel }: State): ReadonlyMap<string, readonly Row[]> {
   const rows = panel.rows.filter((row) => row.curve);
   if (rows.length === 0) return new Map();
-  return panel.layout === 'overlay' ? new Map([['all', rows]]) : new Map(rows.map((row) => [`row ${row.key}`, [row]]));
+  return panel.layout === 'overlay'
+    ? new Map([['all', rows]])
+    : new Map(rows.map((row) => [`row ${row.key}`, [row]]));
 }

@@ -1,4 +1,4 @@
-import { facts } from '../../src/core/describe/facts';
+import { factsOf } from '../../src/core/describe/facts';
 import { drawnCurve } from '../curves';
 import { nameOf } from '../names';
 import type { Row } from '../row';
@@ -20,5 +20,5 @@ export function propertiesTable(dispatch: (event: PanelEvent) => void): Part<Pan
 function entryOf(row: Row): readonly HTMLElement[] {
   const curve = drawnCurve(row);
   if (!curve) return [];
-  return [element('dt', {}, nameOf(row)), element('dd', {}, facts(curve, t).join(' · '))];
+  return [element('dt', {}, nameOf(row)), element('dd', {}, factsOf(curve, t).join(' · '))];
 }

@@ -30,7 +30,11 @@ export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove:
   );
   const note = element('p', { className: 'note', role: 'status' });
   const slice = element('p', { className: 'slice' });
-  const button = element('button', { type: 'button', className: 'tool remove', onclick: remove }, icon('close'));
+  const button = element(
+    'button',
+    { type: 'button', className: 'tool remove', onclick: remove },
+    icon('close'),
+  );
   const item = element(
     'li',
     { className: isFormula(row) ? 'row typed' : 'row' },
@@ -85,7 +89,7 @@ function typesetFormula(): Part<Curve | undefined> {
 function mathOf({ expression, variable, parameters }: Curve): string {
   const symbols = new Map(parameters.map(({ name, symbol }) => [name, symbol]));
   const inside = printMathml(expression, (name) => symbols.get(name) ?? name);
-  return `<math><mrow><mi>f</mi><mo>(</mo><mi>${variable}</mi><mo>)</mo><mo>=</mo>${inside}</mrow></math>`;
+  return `<math><mrow><mi>f</mi><mo stretchy="false">(</mo><mi>${variable}</mi><mo stretchy="false">)</mo><mo>=</mo>${inside}</mrow></math>`;
 }
 
 interface Sliders {
@@ -94,9 +98,7 @@ interface Sliders {
 }
 
 /** A control for each parameter that has an effect; made anew only when these are others. */
-function parameterControls(
-  changed: (name: string, value: number, settled: boolean) => void,
-): Part<Sliders> {
+function parameterControls(changed: (name: string, value: number, settled: boolean) => void): Part<Sliders> {
   const box = element('div', { className: 'parameters' });
   const controls = new Map<string, { readonly parameter: Parameter; readonly part: Part<number> }>();
   return {

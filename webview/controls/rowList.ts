@@ -43,8 +43,10 @@ export function rowList({ dispatch, send, emphasize }: RowListHandlers): Part<St
     const item = rowItem(row, dispatch, () => remove(row.key, item.element));
     items.set(name, item);
     list.insertBefore(item.element, list.children[index] ?? null);
-    for (const kind of ['pointerenter', 'focusin']) item.element.addEventListener(kind, () => emphasize(row.key));
-    for (const kind of ['pointerleave', 'focusout']) item.element.addEventListener(kind, () => emphasize(undefined));
+    for (const kind of ['pointerenter', 'focusin'])
+      item.element.addEventListener(kind, () => emphasize(row.key));
+    for (const kind of ['pointerleave', 'focusout'])
+      item.element.addEventListener(kind, () => emphasize(undefined));
     if (row.key === focus) queueMicrotask(item.focus);
     return item;
   }

@@ -75,7 +75,11 @@ function menuButton(tools: HTMLElement): HTMLButtonElement {
 }
 
 function tool(label: string, face: Node | string, click: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', className: 'tool', ariaLabel: label, title: label, onclick: click }, face);
+  return element(
+    'button',
+    { type: 'button', className: 'tool', ariaLabel: label, title: label, onclick: click },
+    face,
+  );
 }
 
 const letters = (text: string): HTMLElement => element('i', { className: 'letters' }, text);

@@ -18,11 +18,15 @@ export function traceRow(): Part<State> {
     element: element('div', { className: 'trace' }, place, readings, spoken),
     update(state) {
       const { cursor, panel } = state;
-      setText(place, cursor ? `x = ${numberText(cursor.x, t)}` : t('Point at the plot, or use its arrow keys.'));
+      setText(
+        place,
+        cursor ? `x = ${numberText(cursor.x, t)}` : t('Point at the plot, or use its arrow keys.'),
+      );
       const rows = panel.rows.filter((row) => drawnCurve(row));
       for (const key of cells.keys()) if (!rows.some((row) => row.key === key)) removeCell(cells, key);
       for (const row of rows) readings.append(cellFor(row).element);
-      for (const row of rows) cellFor(row).update({ row, reading: readingOf(row, state), shown: panel.shown });
+      for (const row of rows)
+        cellFor(row).update({ row, reading: readingOf(row, state), shown: panel.shown });
       setText(spoken, cursor?.by === 'keyboard' ? spokenText(state, cursor.x) : '');
     },
   };
@@ -64,7 +68,12 @@ function alignedNumber(letter: string): Part<string> {
   const fraction = element('span', { className: 'fraction' });
   const label = element('i', { className: 'letters' }, letter);
   return {
-    element: element('span', { className: 'number' }, label, element('span', { className: 'digits' }, whole, fraction)),
+    element: element(
+      'span',
+      { className: 'number' },
+      label,
+      element('span', { className: 'digits' }, whole, fraction),
+    ),
     update(text) {
       const point = text.indexOf('.');
       const end = point < 0 || text.includes('|') ? text.length : point;

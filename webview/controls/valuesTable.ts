@@ -36,14 +36,22 @@ function tableOf(panel: Panel): HTMLTableElement {
   const letters = rows.flatMap(() => ['f', 'f′'].map((letter) => element('th', { scope: 'col' }, letter)));
   const lines = inputsOf(panel).map((x) => {
     const readings = drawnCurves(rows).map((curve) => readingAt(curve, x, panel.window.x));
-    const cells = readings.flatMap(({ value, slope }) => [element('td', {}, value), element('td', {}, slope)]);
+    const cells = readings.flatMap(({ value, slope }) => [
+      element('td', {}, value),
+      element('td', {}, slope),
+    ]);
     return element('tr', {}, element('th', { scope: 'row' }, numberText(x, t)), ...cells);
   });
   return element(
     'table',
     {},
     element('caption', { className: 'unseen' }, t('Values and slopes')),
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col', rowSpan: 2 }, 'x'), ...names), element('tr', {}, ...letters)),
+    element(
+      'thead',
+      {},
+      element('tr', {}, element('th', { scope: 'col', rowSpan: 2 }, 'x'), ...names),
+      element('tr', {}, ...letters),
+    ),
     element('tbody', {}, ...lines),
   );
 }
@@ -51,7 +59,9 @@ function tableOf(panel: Panel): HTMLTableElement {
 /** Round numbers across the window, and every kink and jump in it. */
 function inputsOf({ rows, window: { x } }: Panel): readonly number[] {
   const breaks = drawnCurves(rows).flatMap((curve) => breaksIn(curve, x).slice(0, 20));
-  return [...new Set([...ticks(x[0], x[1], 16), ...breaks.map((at) => at.x)])].sort((one, other) => one - other);
+  return [...new Set([...ticks(x[0], x[1], 16), ...breaks.map((at) => at.x)])].sort(
+    (one, other) => one - other,
+  );
 }
 
 /** Tab-separated, for a spreadsheet. */
@@ -59,6 +69,9 @@ function valuesText(panel: Panel): string {
   const curves = drawnCurves(panel.rows);
   const rows = panel.rows.filter((row) => drawnCurve(row));
   const head = ['x', ...rows.flatMap((row) => [nameOf(row), `${nameOf(row)} f′`])];
-  const lines = inputsOf(panel).map((x) => [x, ...curves.flatMap((curve) => [curve.value(x), curve.slope(x)])]);
+  const lines = inputsOf(panel).map((x) => [
+    x,
+    ...curves.flatMap((curve) => [curve.value(x), curve.slope(x)]),
+  ]);
   return [head, ...lines.map((line) => line.map(exactText))].map((line) => line.join('\t')).join('\n');
 }

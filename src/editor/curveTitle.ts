@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import { catalogue } from '../core/activations/catalogue';
+import type { CurveSpec } from '../core/curve/curveSpec';
+import { languageOf } from '../core/describe/language';
+import { nameOf } from '../core/describe/title';
+
+/** What a curve is called in a tab: the activation's name, or the formula as typed. */
+export function curveTitle(curve: CurveSpec): string {
+  if (curve.kind === 'formula') return curve.source.trim();
+  const activation = catalogue.get(curve.id);
+  return activation ? nameOf(activation, languageOf(vscode.env.language)) : curve.id;
+}

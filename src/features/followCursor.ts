@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { curveAt, type OccurrenceAt } from '../editor/curveAt';
+import type { PlotPanel } from '../editor/plotPanel';
+
+/** Long enough for a word to be typed on, short enough to feel immediate. */
+const pause = 50;
+
+/** While the panel is open and not pinned, it shows the activation at the cursor and follows edits of it. */
+export function registerFollowCursor(panel: PlotPanel, occurrenceAt: OccurrenceAt): vscode.Disposable {
+  let timer: unknown;
+  const look = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const curve = editor && panel.isOpen && !panel.shown.pinned ? curveAt(editor, occurrenceAt) : undefined;
+    if (curve && !panel.isFollowing(curve)) panel.send({ type: 'follow', curve });
+  };
+  const lookSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(lookSoon),
+    vscode.window.onDidChangeActiveTextEditor(lookSoon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) lookSoon();
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
+}
