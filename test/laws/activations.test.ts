@@ -24,7 +24,7 @@ describe('the catalogue', () => {
     const records = activations.map(({ id }) =>
       id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     );
-    expect([...records, 'activation', 'catalogue', 'named'].sort()).toEqual(files.sort());
+    expect([...records, 'activation', 'catalogue', 'named', 'parameters'].sort()).toEqual(files.sort());
   });
 
   it('has every id once', () => {

@@ -1,4 +1,5 @@
 import { childrenOf, type Expression } from './expression';
+import { at, loopOf } from './loops';
 import { functionRow, type BinaryRow, type UnaryRow } from './functions';
 import type { Parameters } from '../curve/curveSpec';
 
@@ -35,9 +36,6 @@ export function constantValue(root: Expression, settings: Parameters): number {
 /** Numbers computed at once: large enough to amortize a call, small enough for the first-level cache. */
 const block = 128;
 
-/** `numbers[i]`; the caller's loop stays within the block, which the index type cannot know. */
-const at = (numbers: Float64Array | Int32Array, i: number): number => numbers[i] as number;
-
 /** One intermediate result: its numbers, and how to compute them from those before. */
 interface Register {
   readonly index: number;
@@ -47,10 +45,13 @@ interface Register {
   readonly varies: boolean;
 }
 
+type Compute = (count: number) => void;
+type Dual = (count: number, side: Side) => void;
+
 interface Instruction {
-  readonly value: (count: number) => void;
+  readonly value: Compute;
   /** Value and slope together. */
-  readonly dual: (count: number, side: Side) => void;
+  readonly dual: Dual;
   readonly branch?: (into: Int32Array, count: number) => void;
 }
 
@@ -175,104 +176,127 @@ function instructionOf(name: string, operands: readonly Register[], out: Registe
   const row = functionRow(name);
   if (u && v && w && !row) return choose(u, v, w, out);
   if (u && v && row?.operands === 2) return binary(name, row, u, v, out);
-  if (u && row?.operands === 1) return unary(row, u, out);
+  if (u && row?.operands === 1) return unary(name, row, u, out);
   throw new Error(`No instruction for ${name} of ${operands.length} operands`);
 }
 
-function unary(row: UnaryRow, u: Register, out: Register): Instruction {
+function unary(name: string, row: UnaryRow, u: Register, out: Register): Instruction {
   const { value, slope, limit, branch } = row;
-  const { values: from } = u;
-  const { values: to } = out;
+  const { values: from, slopes: rates } = u;
+  const { values: to, slopes } = out;
+  const loop = loopOf(name);
   const compute = (count: number): void => {
-    for (let i = 0; i < count; i++) to[i] = value(at(from, i));
+    if (loop) loop(from, from, to, count);
+    else for (let i = 0; i < count; i++) to[i] = value(at(from, i));
   };
   const dual = (count: number, side: Side): void => {
     compute(count);
     for (let i = 0; i < count; i++) {
-      const rate = at(u.slopes, i);
-      const approach = limit && side !== 0 ? limit(at(from, i), Math.sign(rate) * side) : undefined;
-      if (approach && rate !== 0) to[i] = approach.value;
-      out.slopes[i] = rate === 0 ? 0 : rate * (approach?.slope ?? slope(at(from, i), at(to, i)));
+      const rate = at(rates, i);
+      slopes[i] = rate === 0 ? 0 : rate * slope(at(from, i), at(to, i));
+    }
+    if (side !== 0 && limit) approach(count, side, limit);
+  };
+  const approach = (count: number, side: Side, near: NonNullable<UnaryRow['limit']>): void => {
+    for (let i = 0; i < count; i++) {
+      const rate = at(rates, i);
+      if (rate === 0) continue;
+      const limited = near(at(from, i), Math.sign(rate) * side);
+      to[i] = limited.value;
+      slopes[i] = rate * limited.slope;
     }
   };
   return { value: compute, dual, ...(branch && { branch: branchOf(u, (i) => branch(at(from, i))) }) };
 }
 
 function binary(name: string, row: BinaryRow, u: Register, v: Register, out: Register): Instruction {
-  const value =
-    arithmetic(name, u.values, v.values, out.values) ?? generic(row, u.values, v.values, out.values);
   const { branch } = row;
-  return {
-    value,
-    dual: tied(name) ? dualOfTie(row, u, v, out) : dualOfBinary(row, u, v, out, value, name === 'divide'),
-    ...(branch && {
-      branch: branchOf(u.varies ? u : v, (i) => branch(at(u.values, i), at(v.values, i))),
-    }),
+  const value = valueOf(name, row, u, v, out);
+  const dual = tied.has(name)
+    ? dualOfTie(row, u, v, out)
+    : (dualOfArithmetic(name, value, u, v, out) ?? chained(row, value, u, v, out));
+  const code = branch && branchOf(u.varies ? u : v, (i) => branch(at(u.values, i), at(v.values, i)));
+  return { value, dual, ...(code && { branch: code }) };
+}
+
+function valueOf(name: string, { value }: BinaryRow, u: Register, v: Register, out: Register): Compute {
+  const loop = loopOf(name);
+  if (loop) return (count) => loop(u.values, v.values, out.values, count);
+  return (count) => {
+    for (let i = 0; i < count; i++) out.values[i] = value(at(u.values, i), at(v.values, i));
   };
 }
 
-/** The four operations of every formula, as loops an engine can unroll. */
-function arithmetic(
+/** The chain rule of the four operations, written out. */
+function dualOfArithmetic(
   name: string,
-  u: Float64Array,
-  v: Float64Array,
-  out: Float64Array,
-): ((count: number) => void) | undefined {
+  value: Compute,
+  u: Register,
+  v: Register,
+  out: Register,
+): Dual | undefined {
+  const { values: a, slopes: da } = u;
+  const { values: b, slopes: db } = v;
+  const { values: f, slopes: df } = out;
   switch (name) {
     case 'add':
       return (count) => {
-        for (let i = 0; i < count; i++) out[i] = at(u, i) + at(v, i);
+        value(count);
+        for (let i = 0; i < count; i++) df[i] = at(da, i) + at(db, i);
       };
     case 'subtract':
       return (count) => {
-        for (let i = 0; i < count; i++) out[i] = at(u, i) - at(v, i);
+        value(count);
+        for (let i = 0; i < count; i++) df[i] = at(da, i) - at(db, i);
       };
     case 'multiply':
       return (count) => {
-        for (let i = 0; i < count; i++) out[i] = at(u, i) * at(v, i);
+        value(count);
+        for (let i = 0; i < count; i++) df[i] = term(at(da, i), at(b, i)) + term(at(db, i), at(a, i));
       };
     case 'divide':
-      return (count) => {
-        for (let i = 0; i < count; i++) out[i] = at(u, i) / at(v, i);
+      return (count, side) => {
+        value(count);
+        for (let i = 0; i < count; i++) {
+          df[i] = term(at(da, i), 1 / at(b, i)) - term(at(db, i), at(f, i) / at(b, i));
+        }
+        if (side !== 0) besidePoles(u, v, out, count, side);
       };
     default:
       return undefined;
   }
 }
 
-function generic(row: BinaryRow, u: Float64Array, v: Float64Array, out: Float64Array) {
-  return (count: number): void => {
-    for (let i = 0; i < count; i++) out[i] = row.value(at(u, i), at(v, i));
-  };
+/** A term of the chain rule. What does not change adds nothing, so that 0 · ∞ does not spoil the slope. */
+const term = (rate: number, factor: number): number => (rate === 0 ? 0 : rate * factor);
+
+/** Limits of a quotient whose denominator is 0: infinite, or by l'Hôpital's rule when both are 0. */
+function besidePoles(u: Register, v: Register, out: Register, count: number, side: Side): void {
+  for (let i = 0; i < count; i++) {
+    const rate = at(v.slopes, i);
+    if (at(v.values, i) !== 0 || rate === 0) continue;
+    const above = at(u.values, i);
+    out.values[i] = above === 0 ? at(u.slopes, i) / rate : above / (0 * Math.sign(rate) * side);
+  }
 }
 
-/** The chain rule; a constant operand adds no term, so that 0 · ∞ does not spoil the slope. */
-function dualOfBinary(
-  row: BinaryRow,
-  u: Register,
-  v: Register,
-  out: Register,
-  value: (count: number) => void,
-  isQuotient: boolean,
-) {
-  return (count: number, side: Side): void => {
+/** The chain rule of any other function of two operands, by its row. */
+function chained(row: BinaryRow, value: Compute, u: Register, v: Register, out: Register): Dual {
+  return (count) => {
     value(count);
     for (let i = 0; i < count; i++) {
-      const [a, b, f] = [at(u.values, i), at(v.values, i), at(out.values, i)];
-      const [da, db] = [at(u.slopes, i), at(v.slopes, i)];
-      if (isQuotient && b === 0 && side !== 0 && db !== 0) out.values[i] = besidePole(a, da, db, side);
+      const a = at(u.values, i);
+      const b = at(v.values, i);
+      const f = at(out.values, i);
+      const da = at(u.slopes, i);
+      const db = at(v.slopes, i);
       out.slopes[i] = (da === 0 ? 0 : da * row.slope.u(a, b, f)) + (db === 0 ? 0 : db * row.slope.v(a, b, f));
     }
   };
 }
 
-/** Limit of a quotient whose denominator is 0 with slope db: infinite, or by l'Hôpital's rule when both are 0. */
-const besidePole = (a: number, da: number, db: number, side: Side): number =>
-  a === 0 ? da / db : a / (0 * Math.sign(db) * side);
-
 /** Functions whose result at equal operands depends on the side one comes from. */
-const tied = (name: string): boolean => tiedNames.has(name);
-const tiedNames: ReadonlySet<string> = new Set([
+const tied: ReadonlySet<string> = new Set([
   'larger',
   'largerEq',
   'smaller',
@@ -284,14 +308,17 @@ const tiedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Where the operands are equal, a side other than 0 compares them a step further on, by their slopes. */
-function dualOfTie(row: BinaryRow, u: Register, v: Register, out: Register) {
-  return (count: number, side: Side): void => {
+function dualOfTie(row: BinaryRow, u: Register, v: Register, out: Register): Dual {
+  const picksOperand = row.slope.u !== row.slope.v;
+  return (count, side) => {
     for (let i = 0; i < count; i++) {
-      const [a, b] = [at(u.values, i), at(v.values, i)];
-      const [da, db] = [at(u.slopes, i), at(v.slopes, i)];
+      const a = at(u.values, i);
+      const b = at(v.values, i);
+      const da = at(u.slopes, i);
+      const db = at(v.slopes, i);
       const tie = side !== 0 && a === b && da !== db;
-      const [p, q] = tie ? [da * side, db * side] : [a, b];
-      const picksOperand = row.slope.u !== row.slope.v;
+      const p = tie ? da * side : a;
+      const q = tie ? db * side : b;
       out.values[i] = picksOperand ? row.value(a, b) : row.value(p, q);
       out.slopes[i] = picksOperand ? (row.slope.u(p, q, 0) === 1 ? da : db) : 0;
     }

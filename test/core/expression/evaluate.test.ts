@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, type Evaluator } from '../../../src/core/expression/evaluate';
 import { call, symbol } from '../../../src/core/expression/expression';
 import { functionRow, functions, isFunctionName } from '../../../src/core/expression/functions';
+import { loopOf } from '../../../src/core/expression/loops';
 import { isProblem } from '../../../src/core/problem';
 import { readFormula } from '../../../src/core/read/mathjs';
 
@@ -52,6 +53,20 @@ describe.each(smooth)('%s', (name) => {
       }
     }
     expect(compared).toBeGreaterThan(5);
+  });
+});
+
+describe.each(smooth.filter((name) => loopOf(name)))('the loop of %s', (name) => {
+  it('agrees with its row, special numbers included', () => {
+    const numbers = [0, -0, 1, -1, 0.3, -2.5, 1e308, 5e-324, Infinity, -Infinity, NaN];
+    const row = functionRow(name);
+    for (const u of numbers) {
+      for (const v of numbers) {
+        const out = new Float64Array(1);
+        loopOf(name)?.(Float64Array.of(u), Float64Array.of(v), out, 1);
+        expect(out[0]).toBe(row?.operands === 1 ? row.value(u) : row?.value(u, v));
+      }
+    }
   });
 });
 

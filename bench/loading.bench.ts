@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+import { median } from './measure';
+import type { Bench } from './row';
+
+const rounds = 9;
+
+/** Loading and activating the extension against making all of mathjs, each in a fresh process, loading included. */
+export const bench: Bench = {
+  name: 'Loading',
+  async run() {
+    const ours = median(repeat(activation));
+    const peer = median(repeat(`require('mathjs').create(require('mathjs').all)`));
+    const ratio = ours / peer;
+    return [
+      {
+        what: 'load + activate',
+        ours,
+        peer,
+        peerName: 'create(all) of mathjs',
+        unit: 'ms',
+        ratio,
+        goal: '≤ ½',
+        met: ratio <= 0.5,
+      },
+    ];
+  },
+};
+
+/** VS Code's API as far as activation touches it: every member is a function that returns another such thing. */
+const activation = `
+  const api = () => new Proxy(function () {}, { get: (_, name) => (name === Symbol.toPrimitive ? () => '' : name === 'then' ? undefined : api()), apply: () => api(), construct: () => api() });
+  const Module = require('node:module');
+  const load = Module._load;
+  Module._load = (name, ...rest) => (name === 'vscode' ? api() : load(name, ...rest));
+  require('./dist/extension.js').activate({ subscriptions: [], extensionUri: api(), globalState: api(), workspaceState: api() });
+`;
+
+function repeat(program: string): readonly number[] {
+  return Array.from({ length: rounds }, () => milliseconds(program));
+}
+
+function milliseconds(program: string): number {
+  const timed = `const start = process.hrtime.bigint(); ${program}; process.stdout.write(String(Number(process.hrtime.bigint() - start) / 1e6))`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', timed], {
+    cwd: path.resolve('.'),
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(stderr);
+  return Number(stdout);
+}

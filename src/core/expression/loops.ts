@@ -1,0 +1,97 @@
+/**
+ * Functions that cost less than a call: their values over a block as loops of their own, which the engine compiles to a few
+ * instructions. Every other function is called for each number. A law says that loop and row agree.
+ */
+export type Loop = (u: Float64Array, v: Float64Array, out: Float64Array, count: number) => void;
+
+export const loopOf = (name: string): Loop | undefined => loops.get(name);
+
+/** `numbers[i]`; the caller's loop stays within the block, which the index type cannot know. */
+export const at = (numbers: Float64Array | Int32Array, i: number): number => numbers[i] as number;
+
+const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
+  [
+    'add',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) + at(v, i);
+    },
+  ],
+  [
+    'subtract',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) - at(v, i);
+    },
+  ],
+  [
+    'multiply',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) * at(v, i);
+    },
+  ],
+  [
+    'divide',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) / at(v, i);
+    },
+  ],
+  [
+    'negate',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = -at(u, i);
+    },
+  ],
+  [
+    'abs',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.abs(at(u, i));
+    },
+  ],
+  [
+    'sqrt',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.sqrt(at(u, i));
+    },
+  ],
+  [
+    'exp',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.exp(at(u, i));
+    },
+  ],
+  [
+    'max',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.max(at(u, i), at(v, i));
+    },
+  ],
+  [
+    'min',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.min(at(u, i), at(v, i));
+    },
+  ],
+  [
+    'larger',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) > at(v, i) ? 1 : 0;
+    },
+  ],
+  [
+    'largerEq',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) >= at(v, i) ? 1 : 0;
+    },
+  ],
+  [
+    'smaller',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) < at(v, i) ? 1 : 0;
+    },
+  ],
+  [
+    'smallerEq',
+    (u, v, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = at(u, i) <= at(v, i) ? 1 : 0;
+    },
+  ],
+]);
