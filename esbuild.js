@@ -62,6 +62,7 @@ async function build() {
   drawFormulas();
   const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(path.join(__dirname, entry)));
   if (watch) {
+    console.log('building');
     for (const bundle of present) await (await esbuild.context({ ...common, ...bundle })).watch();
     console.log('watching');
     return;

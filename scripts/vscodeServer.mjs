@@ -1,6 +1,6 @@
 // VS Code's own server, the one inside code-server's npm package: a real workbench and real extension hosts on a page.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { installServer } from './install.mjs';
 import { start, stop } from './processes.mjs';
@@ -103,12 +103,11 @@ export function installExtension(vsix, extensions) {
 
 function prepare(home, extensions, settings) {
   mkdirSync(extensions, { recursive: true });
-  for (const scope of ['User', 'Machine']) {
-    mkdirSync(path.join(home, 'data', scope), { recursive: true });
-    writeFileSync(
-      path.join(home, 'data', scope, 'settings.json'),
-      JSON.stringify(scope === 'User' ? { ...quiet, ...settings } : quiet, undefined, 2),
-    );
+  for (const [scope, values] of Object.entries({ User: { ...quiet, ...settings }, Machine: quiet })) {
+    const file = path.join(home, 'data', scope, 'settings.json');
+    if (existsSync(file)) continue; // a person has been here
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(values, undefined, 2));
   }
 }
 
