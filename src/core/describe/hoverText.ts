@@ -2,14 +2,16 @@ import type { Curve } from '../curve/curve';
 import type { Translate } from '../problem';
 import type { Occurrence } from '../recognize/occurrence';
 import { commandUri, imageHtml } from './links';
+import type { Framework } from '../frameworks/framework';
+import { argumentNamesOf } from './argumentNames';
 import { escapeHtml } from './escape';
-import { factsOf, type Origin } from './facts';
+import { factsOf } from './facts';
 import { formulaSvg, type FormulaPictures, type Picture } from './formulaSvg';
 import type { Ink } from './ink';
 import type { Language } from './language';
 import { numberText } from './numberText';
 import { formulaText } from './formulaText';
-import { parameterText, type ArgumentNames } from './parameterText';
+import { parameterText } from './parameterText';
 import { plotSvg } from './plotSvg';
 import { isSameName, lastWord, nameOf } from './title';
 import { tellingPoints, type TellingPoint } from './valueTable';
@@ -19,9 +21,7 @@ export interface Card {
   readonly occurrence: Occurrence;
   readonly curve: Curve;
   /** The library the name came from; absent for a mention. */
-  readonly origin?: Origin;
-  /** What that library calls the parameters. */
-  readonly argumentNames?: ArgumentNames;
+  readonly framework?: Framework;
   /** What the same name means in other libraries, a phrase each; empty when it means the same everywhere. */
   readonly elsewhere: readonly string[];
   /** Absent while the file with the pictures cannot be read. */
@@ -39,12 +39,13 @@ export const hoverCommands = { plot: 'activationLens.plot', compare: 'activation
 export const hoverText = (card: Card): string => [headline(card), glance(card), facts(card)].join('\n\n');
 
 /** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… */
-function headline({ occurrence, curve, origin, argumentNames, language, t }: Card): string {
+function headline({ occurrence, curve, framework, language, t }: Card): string {
   const written = lastWord(occurrence.symbol);
+  const argumentNames = framework && argumentNamesOf(framework, occurrence.symbol);
   const name = curve.activation && nameOf(curve.activation, language);
   const parts = [
     `**${escapeHtml(written)}**`,
-    origin && escapeHtml(origin.title),
+    framework && escapeHtml(framework.title),
     name !== undefined && !isSameName(name, written) ? escapeHtml(name) : undefined,
     escapeHtml(parameterText(curve, occurrence.given, t, argumentNames) ?? ''),
   ];
@@ -125,9 +126,9 @@ function cells(text: string, isStrong: boolean): string {
 }
 
 /** What is true of it, and below that what else the name may mean. */
-function facts({ curve, elsewhere, origin, t }: Card): string {
+function facts({ curve, elsewhere, framework, t }: Card): string {
   const slice = curve.activation?.slice;
-  const phrases = factsOf(curve, t, origin).join(' · ');
+  const phrases = factsOf(curve, t, framework).join(' · ');
   const lines = [...(slice ? [t(slice.words)] : []), phrases].map(escapeHtml);
   if (elsewhere.length > 0)
     lines.push(`⚠ ${escapeHtml(t('Elsewhere'))}: ${elsewhere.map(escapeHtml).join(' · ')}`);

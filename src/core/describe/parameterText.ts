@@ -1,10 +1,8 @@
 import type { Parameter } from '../activations/activation';
 import type { Curve } from '../curve/curve';
 import type { Translate } from '../problem';
+import type { ArgumentNames } from './argumentNames';
 import { digitsText } from './numberText';
-
-/** The names a library gives to parameters of the catalogue: `negative_slope` for `a`. */
-export type ArgumentNames = ReadonlyMap<string, string>;
 
 /**
  * The parameters with their values, `negative_slope α = 0.2`; `(default)` once, behind those the text does not give. Of functions of

@@ -34,12 +34,13 @@ export function tellingPoints(curve: Curve, input?: number): readonly TellingPoi
 const usual = [0, 1, -1, 2, -2];
 const zeroIsPlain = (x: number): number => (x === 0 ? 0 : x);
 
+/** Where the function is not defined, neither is its slope. */
 export function pointAt(curve: Curve, x: number, at: Break | undefined, isInput = false): TellingPoint {
-  const differ = at !== undefined && at.slope.left !== at.slope.right;
-  return {
-    x,
-    value: curve.value(x),
-    slopes: differ ? [at.slope.left, at.slope.right] : [curve.slope(x)],
-    isInput,
-  };
+  const value = curve.value(x);
+  const slope = Number.isNaN(value) ? NaN : curve.slope(x);
+  const [left, right] = at ? [slopeOn(at, 'left'), slopeOn(at, 'right')] : [slope, slope];
+  return { x, value, slopes: Object.is(left, right) ? [slope] : [left, right], isInput };
 }
+
+const slopeOn = ({ value, slope }: Break, side: 'left' | 'right'): number =>
+  Number.isNaN(value[side]) ? NaN : slope[side];

@@ -1,0 +1,109 @@
+import type { Range } from '../activations/activation';
+import type { Break } from '../curve/breaks';
+import { constant, holds, type Curve } from '../curve/curve';
+import type { Parameters } from '../curve/curveSpec';
+import { printLatex } from '../expression/print';
+import { tellingWindow } from './tellingWindow';
+import { pointAt, tellingPoints, type TellingPoint } from './valueTable';
+
+/** What a function is and what is true of it, as data; numbers that are not finite as "NaN", "Infinity" and "-Infinity". */
+export interface Explanation {
+  /** An id of the catalogue; null for a formula of one's own. */
+  readonly activation: string | null;
+  readonly framework: string | null;
+  readonly symbol: string | null;
+  readonly parameters: Parameters;
+  /** In mathjs syntax. */
+  readonly formula: string;
+  readonly latex: string;
+  readonly range: ExplainedRange | null;
+  /** Null where nothing is known for these parameters. */
+  readonly monotonic: string | null;
+  readonly convex: string | null;
+  readonly parity: string | null;
+  readonly smoothness: string | null;
+  readonly kinks: readonly { x: JsonNumber; left: JsonNumber; right: JsonNumber; jump: boolean }[];
+  readonly points: readonly { x: JsonNumber; value: JsonNumber; slope: JsonNumber }[];
+}
+
+type JsonNumber = number | string;
+
+type ExplainedRange =
+  | {
+      readonly low: JsonNumber;
+      readonly high: JsonNumber;
+      readonly includesLow: boolean;
+      readonly includesHigh: boolean;
+    }
+  | { readonly values: readonly JsonNumber[] };
+
+export function explanation(
+  curve: Curve,
+  origin: { readonly framework?: string; readonly symbol?: string },
+  points: readonly TellingPoint[],
+): Explanation {
+  const { activation, settings, spec } = curve;
+  const breaks = curve.breaks(...tellingWindow([curve]));
+  const property = (of: 'monotonic' | 'convex'): string | null => {
+    const known = activation?.[of];
+    return known && (known.when === undefined || holds(known.when, settings)) ? known.is : null;
+  };
+  return {
+    activation: activation?.id ?? null,
+    framework: origin.framework ?? null,
+    symbol: origin.symbol ?? null,
+    parameters: settings,
+    formula: activation?.formula ?? (spec.kind === 'formula' ? spec.source : ''),
+    latex: activation?.latex ?? printLatex(curve.expression),
+    range: activation ? explainedRange(activation.range, settings) : null,
+    monotonic: property('monotonic'),
+    convex: property('convex'),
+    parity: activation?.parity ?? null,
+    smoothness: smoothnessOf(curve, breaks),
+    kinks: breaks.map(({ kind, x, slope }) => ({
+      x: jsonNumber(x),
+      left: jsonNumber(slope.left),
+      right: jsonNumber(slope.right),
+      jump: kind !== 'kink',
+    })),
+    points: points.map(({ x, value }) => ({
+      x: jsonNumber(x),
+      value: jsonNumber(value),
+      slope: jsonNumber(curve.slope(x)),
+    })),
+  };
+}
+
+/** The points that are asked for, or else the telling ones. */
+export function explainedPoints(curve: Curve, xs: readonly number[] | undefined): readonly TellingPoint[] {
+  if (!xs) return tellingPoints(curve);
+  const breaks = curve.breaks(...tellingWindow([curve]));
+  return xs.map((x) =>
+    pointAt(
+      curve,
+      x,
+      breaks.find((at) => at.x === x),
+    ),
+  );
+}
+
+const jsonNumber = (value: number): JsonNumber =>
+  Number.isFinite(value) ? (value === 0 ? 0 : value) : String(value);
+
+function explainedRange(range: Range, settings: Parameters): ExplainedRange {
+  const end = (formula: string): JsonNumber => jsonNumber(constant(formula, settings));
+  if ('values' in range) return { values: range.values.map(end) };
+  const [low, high] = [end(range.low), end(range.high)];
+  return {
+    low,
+    high,
+    includesLow: range.includesLow === true && typeof low === 'number',
+    includesHigh: range.includesHigh === true && typeof high === 'number',
+  };
+}
+
+/** A kink or jump decides; without one, what the catalogue says. */
+function smoothnessOf({ activation }: Curve, breaks: readonly Break[]): string | null {
+  if (breaks.some(({ kind }) => kind !== 'kink')) return 'discontinuous';
+  return breaks.length > 0 ? 'C0' : (activation?.smoothness ?? null);
+}

@@ -1,0 +1,63 @@
+import type { Curve } from '../curve/curve';
+import type { Translate } from '../problem';
+import { argumentNamesOf } from './argumentNames';
+import { factsOf } from './facts';
+import { formulaText } from './formulaText';
+import type { Subject } from './lookUp';
+import { digitsText, numberText } from './numberText';
+import { parameterText } from './parameterText';
+import { nameOf } from './title';
+import type { TellingPoint } from './valueTable';
+
+/** What a function is and what is true of it, for a terminal. */
+export function explanationText(
+  { curve, framework, symbol, given }: Subject,
+  points: readonly TellingPoint[],
+  t: Translate,
+): string {
+  const names = framework && symbol !== undefined ? argumentNamesOf(framework, symbol) : undefined;
+  const slice = curve.activation?.slice;
+  const lines = [
+    curve.activation &&
+      [nameOf(curve.activation, 'en'), framework?.title, symbol].filter(Boolean).join(' · '),
+    `f(${curve.variable}) = ${formulaText(curve)}`,
+    parameterText(curve, given, t, names),
+    slice && t(slice.words),
+    '',
+    ...table(points, t),
+    '',
+    ...factsOf(curve, t, framework),
+    ...kinkLines(points, t),
+  ];
+  return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
+}
+
+/** Numbers right-aligned under each other. */
+function table(points: readonly TellingPoint[], t: Translate): readonly string[] {
+  const columns = [
+    ['x', 'f', 'f′'],
+    ...points.map(({ x, value, slopes }) => [
+      numberText(x, t),
+      numberText(value, t),
+      slopes.map((slope) => numberText(slope, t)).join(' | '),
+    ]),
+  ];
+  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  return [0, 1, 2].map((row) =>
+    columns.map((cells, column) => (cells[row] ?? '').padStart(widths[column] ?? 0)).join('   '),
+  );
+}
+
+const kinkLines = (points: readonly TellingPoint[], t: Translate): readonly string[] =>
+  points.flatMap(({ x, slopes: [left, right] }) =>
+    right === undefined
+      ? []
+      : [
+          t(
+            'slope at {0}: {1} from the left, {2} from the right',
+            digitsText(x),
+            digitsText(left),
+            digitsText(right),
+          ),
+        ],
+  );

@@ -1,0 +1,135 @@
+import type { Activation } from '../activations/activation';
+import { activations, catalogue } from '../activations/catalogue';
+import { unfitParameter } from '../activations/parameters';
+import { curveOf, type Curve } from '../curve/curve';
+import type { Framework, FrameworkSymbol } from '../frameworks/framework';
+import { frameworks } from '../frameworks/frameworks';
+import { isProblem, problem, type Problem } from '../problem';
+import { nearest } from './nearest';
+import { isSameName, lastWord } from './title';
+
+/** What a word or formula that somebody typed stands for. */
+export interface Subject {
+  readonly curve: Curve;
+  /** The library and its name of the function, when it was asked by a library's name. */
+  readonly framework?: Framework;
+  readonly symbol?: string;
+  /** Which parameters were given. */
+  readonly given: readonly string[];
+}
+
+/** How somebody asks for a function: a name in English or Chinese, a library's symbol, a string id, or a formula. */
+export interface Question {
+  readonly what: string;
+  /** Id or title of a library whose meaning of the name counts. */
+  readonly framework?: string;
+  /** Values by the catalogue's name, the letter in formulas, or the library's argument. */
+  readonly parameters?: Given;
+}
+
+type Given = ReadonlyMap<string, number>;
+
+export function lookUp({ what, framework: asked, parameters = new Map() }: Question): Subject | Problem {
+  const library = asked === undefined ? undefined : frameworkNamed(asked);
+  if (asked !== undefined && !library) return unknownFramework(asked);
+  const found = libraryName(what, library) ?? commonName(what, library);
+  if (found) return subject(found, parameters);
+  return isWord(what) ? unknownName(what, library) : formulaSubject(what, parameters);
+}
+
+interface Found {
+  readonly activation: Activation;
+  readonly framework?: Framework;
+  readonly symbol?: FrameworkSymbol;
+  readonly name?: string;
+}
+
+/** `torch.nn.GELU`, `nn.GELU`, or, when the library is known, `gelu`. */
+function libraryName(what: string, library: Framework | undefined): Found | undefined {
+  const isMeant = (name: string): boolean =>
+    name === what ||
+    (what.includes('.')
+      ? name.endsWith(`.${what}`)
+      : library !== undefined && isSameName(lastWord(name), what));
+  const isAsked = library !== undefined || what.includes('.') || commonName(what) === undefined;
+  for (const framework of isAsked ? (library ? [library] : frameworks) : []) {
+    for (const symbol of framework.symbols) {
+      const name = symbol.names.find(isMeant);
+      const activation = catalogue.get(symbol.activation);
+      if (name !== undefined && activation) return { activation, framework, symbol, name };
+    }
+  }
+  return undefined;
+}
+
+function commonName(what: string, library?: Framework): Found | undefined {
+  const activation = activations.find(({ id, names }) =>
+    [id, ...names.en, ...names.zh].some((name) => isSameName(name, what)),
+  );
+  const symbol = library?.symbols.find((candidate) => candidate.activation === activation?.id);
+  if (!activation) return undefined;
+  return library && symbol
+    ? { activation, framework: library, symbol, name: symbol.names[0] }
+    : { activation };
+}
+
+function subject({ activation, framework, symbol, name }: Found, typed: Given): Subject | Problem {
+  const given = [...typed].map(
+    ([word, value]) => [parameterNamed(word, activation, symbol) ?? word, value] as const,
+  );
+  const parameters = { ...symbol?.defaults, ...Object.fromEntries(given) };
+  const unfit = unfitParameter(activation, parameters);
+  if (unfit) return unfit;
+  const curve = curveOf({
+    kind: 'activation',
+    id: activation.id,
+    parameters,
+    ...(framework && { framework: framework.title }),
+  });
+  if (isProblem(curve)) return curve;
+  return {
+    curve,
+    given: given.map(([parameter]) => parameter),
+    ...(framework && { framework }),
+    ...(name !== undefined && { symbol: name }),
+  };
+}
+
+function formulaSubject(source: string, given: Given): Subject | Problem {
+  const curve = curveOf({ kind: 'formula', source, parameters: Object.fromEntries(given) });
+  if (isProblem(curve)) return curve;
+  const known = new Set(curve.parameters.map(({ name }) => name));
+  const unknown = [...given.keys()].find((name) => !known.has(name));
+  return unknown === undefined
+    ? { curve, given: [...known] }
+    : problem('The formula has no parameter {0}', unknown);
+}
+
+const parameterNamed = (
+  typed: string,
+  activation: Activation,
+  symbol?: FrameworkSymbol,
+): string | undefined =>
+  activation.parameters.find(({ name, symbol: letter }) => name === typed || letter === typed)?.name ??
+  symbol?.arguments?.find(({ name }) => name === typed)?.parameter;
+
+const frameworkNamed = (asked: string): Framework | undefined =>
+  frameworks.find(({ id, title }) => isSameName(id, asked) || isSameName(title, asked));
+
+/** A name, dotted or of several words, as opposed to a formula. */
+const isWord = (what: string): boolean =>
+  /^(?!x$)[\p{L}_][\p{L}\p{N}_.\s-]*$/u.test(what) && !/\sx\b|-\s/.test(what);
+
+function unknownName(what: string, library: Framework | undefined): Problem {
+  const words = activations.flatMap(({ names }) => [...names.en, ...names.zh]);
+  const symbols = (library ? [library] : frameworks).flatMap((framework) =>
+    framework.symbols.flatMap(({ names }) => names),
+  );
+  const near = nearest(what, [...words, ...symbols, ...symbols.map(lastWord)]);
+  return near.length > 0
+    ? problem('There is no activation {0}; did you mean {1}?', what, near.join(', '))
+    : problem('There is no activation {0}', what);
+}
+
+const unknownFramework = (asked: string): Problem =>
+  problem('There is no framework {0}; known are {1}', asked, frameworks.map(({ id }) => id).join(', '));
