@@ -1,0 +1,3 @@
+from .model import LeafGrader, leaf_grader_small
+
+__all__ = ["LeafGrader", "leaf_grader_small"]
