@@ -50,7 +50,7 @@ function questionOf(line: string): Question | Problem {
   if (isProblem(parameters)) return parameters;
   const xs = inputsOf(asked['x']);
   if (!(xs instanceof Float64Array)) return xs;
-  const spec = specOf(asked, parameters as Parameters); // a Problem was returned above
+  const spec = specOf(asked, parameters);
   const curve = isProblem(spec) ? spec : curveOf(spec);
   return isProblem(curve) ? curve : { curve, xs };
 }

@@ -37,10 +37,12 @@ async function main(words: readonly string[], io: Io): Promise<number> {
 // A reader that closes early (`| head`) ends the program quietly.
 process.stdout.on('error', () => process.exit(exitCode.done));
 
-void main(process.argv.slice(2), {
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
-  stdin: process.stdin,
-}).then((code) => {
-  process.exitCode = code;
-});
+async function start(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    stdin: process.stdin,
+  });
+}
+
+void start();

@@ -19,7 +19,7 @@ export function problemAt(span: Span, sentence: string, ...values: readonly (str
 }
 
 export function isProblem(result: object): result is Problem {
-  return 'problem' in result;
+  return 'problem' in result && typeof result.problem === 'string';
 }
 
 /** Puts an English sentence into the reader's language: `vscode.l10n.t` in the editor, `english` in a terminal. */

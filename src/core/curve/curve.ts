@@ -25,15 +25,15 @@ export interface Curve {
   readonly parameters: readonly Parameter[];
   /** Every parameter's value, defaults filled in. */
   readonly settings: Parameters;
-  value(x: number): number;
+  readonly value: (x: number) => number;
   /** f′(x). At a kink with side 0, the slope of the branch that the formula itself takes. */
-  slope(x: number, side?: Side): number;
+  readonly slope: (x: number, side?: Side) => number;
   /** Limit of f from a side; f(x) itself for side 0. */
-  limit(x: number, side: Side): number;
-  values(xs: Float64Array): Float64Array;
-  slopes(xs: Float64Array): Float64Array;
+  readonly limit: (x: number, side: Side) => number;
+  readonly values: (xs: Float64Array) => Float64Array;
+  readonly slopes: (xs: Float64Array) => Float64Array;
   /** Where f or f′ is not continuous between two points, in order, exact to the last digit; at most 200. */
-  breaks(from: number, to: number): readonly Break[];
+  readonly breaks: (from: number, to: number) => readonly Break[];
 }
 
 /** Makes a curve from its name and numbers; what cannot be read or is not known is a problem, said in a sentence. */

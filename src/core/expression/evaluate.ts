@@ -10,12 +10,15 @@ export type Side = -1 | 0 | 1;
  * A formula of one variable, ready to compute. Nothing throws and nothing is remembered between calls; results are new arrays.
  */
 export interface Evaluator {
-  values(xs: Float64Array): Float64Array;
+  readonly values: (xs: Float64Array) => Float64Array;
   /** Value and slope by forward-mode differentiation. A side other than 0 gives their limits from that side. */
-  dual(xs: Float64Array, side: Side): { readonly values: Float64Array; readonly slopes: Float64Array };
+  readonly dual: (
+    xs: Float64Array,
+    side: Side,
+  ) => { readonly values: Float64Array; readonly slopes: Float64Array };
   /** A number for the set of branches that a point takes: where two neighbours differ, a break may lie between. */
-  branches(xs: Float64Array): Int32Array;
-  value(x: number): number;
+  readonly branches: (xs: Float64Array) => Int32Array;
+  readonly value: (x: number) => number;
 }
 
 /**

@@ -89,14 +89,14 @@ function latexLetter(name: string): string {
   const known = greek.get(name);
   if (known !== undefined) return known;
   const [letter, index] = subscripted(name);
-  const shown = [...letter].length === 1 ? letter : `\\mathrm{${escapedLatex(letter)}}`;
+  const shown = Array.from(letter).length === 1 ? letter : `\\mathrm{${escapedLatex(letter)}}`;
   return index === '' ? shown : `${shown}_{${index}}`;
 }
 
 /** `x₂` as its letter and the index 2. */
 function subscripted(name: string): readonly [letter: string, index: string] {
   const letter = name.replace(/[₀-₉]+$/, '');
-  const index = [...name.slice(letter.length)].map((digit) => digit.charCodeAt(0) - 0x2080).join('');
+  const index = Array.from(name.slice(letter.length), (digit) => digit.charCodeAt(0) - 0x2080).join('');
   return [letter, index];
 }
 
@@ -208,7 +208,7 @@ const isCall = (layout: Layout): boolean =>
   layout.box === 'row' && layout.parts.length === 2 && layout.parts[0]?.box === 'name';
 
 const superscripts: ReadonlyMap<string, string> = new Map(
-  [...'0123456789'].map((digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(i)]),
+  Array.from('0123456789', (digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(i)]),
 );
 
 function raised({ base, exponent }: Layout & { box: 'power' }): string {

@@ -154,10 +154,9 @@ class Walk {
     private readonly named: NamedFunctions,
   ) {}
 
-  formula(parsed: MathNode): Formula | Problem {
+  formula(parsed: ParsedNode): Formula | Problem {
     try {
-      // The door to mathjs: ParsedNode lists the fields that its node classes document.
-      return this.definition(parsed as unknown as ParsedNode);
+      return this.definition(parsed);
     } catch (thrown) {
       if (thrown instanceof Refusal) return thrown.refused;
       if (thrown instanceof RangeError) return nestedTooDeeply(whole(this.text));
