@@ -6,8 +6,8 @@ import { cache, inProject, root } from './project.mjs';
 
 /** code-server releases carry VS Code's own server; their version is VS Code's with the minor kept. */
 export const newest = { codeServer: '4.139.1', node: '24.21.0' };
-/** The oldest VS Code that engines.vscode admits. Its server runs on Node 20. */
-export const oldest = { codeServer: '4.96.4', node: undefined };
+/** The oldest VS Code that engines.vscode admits. */
+export const oldest = { codeServer: '4.96.4', node: '20.20.2' };
 
 /** A problem a person can solve; `message` is the whole story. */
 export class Missing extends Error {}
@@ -34,7 +34,7 @@ const packagesOf = (lock) => JSON.parse(readFileSync(lock, 'utf8')).packages;
 
 /**
  * VS Code's server from npm, without compiling anything: the few native parts it then lacks (file logs, a watchdog) it does without.
- * @param {{ codeServer: string, node: string | undefined }} release
+ * @param {{ codeServer: string, node: string }} release
  * @returns {{ node: string, folder: string }} the Node that runs it and the folder of VS Code
  */
 export function installServer({ codeServer, node } = newest) {
@@ -49,12 +49,18 @@ export function installServer({ codeServer, node } = newest) {
     rmSync(path.join(here, folder, 'npm-shrinkwrap.json'), { force: true });
     npm(['install', '--omit=dev', '--ignore-scripts'], path.join(here, folder));
   });
-  return { node: node ? installNode(node) : process.execPath, folder: path.join(home, folder) };
+  return { node: installNode(node), folder: path.join(home, folder) };
 }
 
+/** A VS Code server runs on the Node it was made for: this one, or one from npm. */
 function installNode(version) {
-  if (Number.parseInt(process.versions.node, 10) >= Number.parseInt(version, 10)) return process.execPath;
-  const name = `node-${process.platform}-${process.arch}`;
+  const major = version.split('.')[0];
+  if (process.versions.node.split('.')[0] === major) return process.execPath;
+  if (process.platform !== 'linux')
+    throw new Missing(
+      `This VS Code server runs on Node ${major}: install Node ${major} and run this with it.`,
+    );
+  const name = `node-linux-${process.arch}`;
   const home = installOnce(`node-${version}`, (here) =>
     npm(['install', '--no-save', '--ignore-scripts', `${name}@${version}`], here),
   );

@@ -42,7 +42,7 @@ const quiet = {
 /**
  * Starts a server on a free port of 127.0.0.1; resolves when it answers.
  * @param {object} [options]
- * @param {{ codeServer: string, node: string | undefined }} [options.release]
+ * @param {{ codeServer: string, node: string }} [options.release]
  * @param {string} [options.home] kept when given, else temporary
  * @param {string} [options.extensions] folder of installed extensions
  * @param {number} [options.port]
@@ -98,7 +98,11 @@ export function installExtension(vsix, extensions) {
     ],
     { env: plainEnvironment(), encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`VS Code does not install ${vsix}.\n${stdout}${stderr}`);
+  if (status === 0) return;
+  const reasons = `${stdout}${stderr}`
+    .split('\n')
+    .filter((line) => /^Error|^Failed/.test(line) && !line.includes('bindings'));
+  throw new Error(`VS Code does not install ${vsix}.\n${reasons.join('\n')}`);
 }
 
 function prepare(home, extensions, settings) {
