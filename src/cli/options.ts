@@ -15,7 +15,7 @@ export function readOptions(typed: readonly string[], known: readonly string[]):
   const values = new Map<string, string[]>();
   for (let i = 0; i < typed.length; i++) {
     const word = typed[i] ?? '';
-    const [name = '', inline] = splitAtFirst(word, '=');
+    const [name, inline] = splitAtFirst(word, '=');
     if (!known.includes(name)) {
       if (word.startsWith('--'))
         return problem('{0} is no option here; known are {1}', name, known.join(', '));

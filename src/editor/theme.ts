@@ -29,7 +29,7 @@ const inks: Readonly<Record<vscode.ColorThemeKind, Ink>> = {
     axis: '#b0b0b0',
     grid: '#3c3c3c',
     curves: ['#59b5ff', '#ffa94d', '#8ce08c', '#d9a6ff', '#ff9d8f', '#f0d560'],
-    paper: '#000000',
+    paper: '#0c141f',
     plate: false,
     line: 2,
   },

@@ -3,15 +3,17 @@ import { curveOf } from '../core/curve/curve';
 import { hoverCommands, hoverText } from '../core/describe/hoverText';
 import type { FormulaPictures } from '../core/describe/formulaSvg';
 import { languageOf } from '../core/describe/language';
+import { frameworks } from '../core/frameworks/frameworks';
 import { isProblem } from '../core/problem';
 import type { Occurrence } from '../core/recognize/occurrence';
+import type { OccurrenceAt } from '../editor/curveAt';
 import { rangeOf } from '../editor/range';
 import { hoverSettings } from '../editor/settings';
 import { themeInk } from '../editor/theme';
 
 /** What a hover is made from. */
 export interface HoverSources {
-  readonly occurrenceAt: (document: vscode.TextDocument, position: vscode.Position) => Occurrence | undefined;
+  readonly occurrenceAt: OccurrenceAt;
   readonly formulas: () => Promise<FormulaPictures | undefined>;
 }
 
@@ -41,13 +43,18 @@ function textOf(
   shows: { readonly picture: boolean; readonly values: boolean },
   formulas: FormulaPictures | undefined,
 ): string | undefined {
-  const { activation, parameters, framework } = occurrence;
-  const origin = undefined;
-  const curve = curveOf({ kind: 'activation', id: activation, parameters });
+  const framework = frameworks.find(({ id }) => id === occurrence.framework);
+  const curve = curveOf({
+    kind: 'activation',
+    id: occurrence.activation,
+    parameters: occurrence.parameters,
+    ...(framework && { framework: framework.title }),
+  });
   if (isProblem(curve)) return undefined;
   return hoverText({
     occurrence,
     curve,
+    ...(framework && { framework }),
     elsewhere: [],
     ...(formulas && { formulas }),
     ink: themeInk(),

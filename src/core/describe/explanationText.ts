@@ -1,4 +1,3 @@
-import type { Curve } from '../curve/curve';
 import type { Translate } from '../problem';
 import { argumentNamesOf } from './argumentNames';
 import { factsOf } from './facts';

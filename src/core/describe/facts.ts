@@ -26,9 +26,12 @@ export function factsOf(curve: Curve, t: Translate, origin?: Origin): readonly s
   const phrases = [
     ...known,
     smooth,
-    ...breakFacts(breaks, t, (kink, kinks) =>
-      origin && activation ? returned({ kink, kinks, activation, origin }, t) : undefined,
+    kinksText(
+      breaks.filter(({ kind }) => kind === 'kink'),
+      { activation, origin },
+      t,
     ),
+    ...breaks.slice(0, mostBreaks).map((at) => breakText(at, t)),
     ...extremaOf(curve).map((at) => extremumText(at, activation !== undefined, t)),
   ];
   return phrases.filter((phrase) => phrase !== undefined);
@@ -110,48 +113,50 @@ function smoothnessText({ smoothness }: Activation, t: Translate): string | unde
   }
 }
 
-type Returned = (kink: Break, kinks: readonly Break[]) => string | undefined;
+/** All kinks in one phrase, with what the library the name came from returns there when that is known. */
+function kinksText(
+  kinks: readonly Break[],
+  {
+    activation,
+    origin,
+  }: { readonly activation: Activation | undefined; readonly origin: Origin | undefined },
+  t: Translate,
+): string | undefined {
+  if (kinks.length === 0) return undefined;
+  const places = listText(kinks.map(({ x }) => x));
+  const slopes = kinks.map(
+    (kink) =>
+      activation && origin && kinkSlope({ framework: origin.id, activation: activation.id }, kink, kinks),
+  );
+  const known = slopes.filter((slope) => slope !== undefined);
+  const isKnown = known.length === kinks.length && origin !== undefined;
+  if (kinks.length === 1) {
+    return isKnown
+      ? t('kink at {0} (slope {1} in {2})', places, listText(known), origin.title)
+      : t('kink at {0}', places);
+  }
+  return isKnown
+    ? t('kinks at {0} (slopes {1} in {2})', places, listText(known), origin.title)
+    : t('kinks at {0}', places);
+}
 
-function breakFacts(breaks: readonly Break[], t: Translate, returns: Returned): readonly string[] {
-  const kinks = breaks.filter(({ kind }) => kind === 'kink');
-  return breaks.slice(0, mostBreaks).map((at) => {
-    const place = digitsText(at.x);
-    switch (at.kind) {
-      case 'kink':
-        return returns(at, kinks) ?? t('kink at {0}', place);
-      case 'jump':
-        return t(
-          'jumps at {0} from {1} to {2}',
-          place,
-          digitsText(at.value.left),
-          digitsText(at.value.right),
-        );
-      case 'pole':
-        return t('pole at {0}', place);
-      case 'edge':
-        return t('its domain ends at {0}', place);
-    }
-  });
+function listText(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, mostBreaks).map(digitsText).join(', ');
+  return numbers.length > mostBreaks ? `${shown}, …` : shown;
 }
 
 const mostBreaks = 4;
 
-function returned(
-  at: {
-    readonly kink: Break;
-    readonly kinks: readonly Break[];
-    readonly activation: Activation;
-    readonly origin: Origin;
-  },
-  t: Translate,
-): string | undefined {
-  const slope = kinkSlope({ framework: at.origin.id, activation: at.activation.id }, at.kink, at.kinks);
-  return slope === undefined
-    ? undefined
-    : t(
-        'kink at {0}, where {1} returns the slope {2}',
-        digitsText(at.kink.x),
-        at.origin.title,
-        digitsText(slope),
-      );
+function breakText({ kind, x, value }: Break, t: Translate): string | undefined {
+  const place = digitsText(x);
+  switch (kind) {
+    case 'kink':
+      return undefined;
+    case 'jump':
+      return t('jumps at {0} from {1} to {2}', place, digitsText(value.left), digitsText(value.right));
+    case 'pole':
+      return t('pole at {0}', place);
+    case 'edge':
+      return t('its domain ends at {0}', place);
+  }
 }

@@ -67,7 +67,7 @@ function glance(card: Card): string {
   return `<table><tr>${picture}<td>${formulas}${values}</td></tr></table>`;
 }
 
-const plotSize = { width: 300, height: 160 };
+const plotSize = { width: 300, height: 152 };
 
 function plotHtml({ curve, ink, occurrence, t }: Card): string {
   const svg = plotSvg({

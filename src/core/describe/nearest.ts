@@ -1,15 +1,18 @@
 /** The few of some names that a mistyped one is nearest to, best first; none when nothing is near. Spellings of one name count once. */
 export function nearest(typed: string, names: Iterable<string>): readonly string[] {
-  const wanted = typed.toLowerCase();
+  const wanted = plain(typed);
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
-  const different = new Map(Array.from(names, (name) => [name.toLowerCase().replace(/[\s_-]/g, ''), name]));
+  const different = new Map<string, string>();
+  for (const name of names) if (!different.has(plain(name))) different.set(plain(name), name);
   return [...different.values()]
-    .map((name) => ({ name, distance: distance(wanted, name.toLowerCase()) }))
+    .map((name) => ({ name, distance: distance(wanted, plain(name)) }))
     .filter((candidate) => candidate.distance <= allowed)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, atMost)
     .map(({ name }) => name);
 }
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
 const atMost = 3;
 
