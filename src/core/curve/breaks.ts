@@ -19,9 +19,8 @@ const gridPoints = 512;
  */
 export function breaksOf(f: Evaluator, from: number, to: number): readonly Break[] {
   if (!(from < to) || !Number.isFinite(to - from)) return [];
-  const xs = Float64Array.from({ length: gridPoints + 1 }, (_, i) =>
-    i === gridPoints ? to : from + ((to - from) * i) / gridPoints,
-  );
+  const xs = new Float64Array(gridPoints + 1).fill(to);
+  for (let i = 0; i < gridPoints; i++) xs[i] = from + ((to - from) * i) / gridPoints;
   const branches = f.branches(xs);
   const found = new Map<number, Break>();
   for (let i = 0; i < gridPoints && found.size < mostBreaks; i++) {
@@ -77,25 +76,42 @@ function collect(f: Evaluator, a: number, b: number, found: Map<number, Break>):
 
 const branchAt = (f: Evaluator, x: number): number => f.branches(Float64Array.of(x))[0] ?? 0;
 
+/** Points looked at in one step of the search; a block of them costs little more than one. */
+const fan = 32;
+
 /** The first two adjacent numbers in [low, high] on different branches. */
 function firstChange(f: Evaluator, low: number, high: number): readonly [number, number] {
   const start = branchAt(f, low);
   let [before, after] = [low, high];
   for (;;) {
-    const middle = between(before, after);
-    if (middle === before || middle === after) return [before, after];
-    if (branchAt(f, middle) === start) before = middle;
-    else after = middle;
+    const xs = spread(before, after);
+    const branches = f.branches(xs);
+    const changed = branches.findIndex((branch) => branch !== start);
+    const next = [
+      changed === 0 ? before : (xs.at(changed - 1) ?? before),
+      changed < 0 ? after : (xs[changed] ?? after),
+    ] as const;
+    if (next[0] === before && next[1] === after) return next;
+    [before, after] = next;
   }
 }
 
-/** A number between two others that halves the count of numbers in between, roughly: geometric across magnitudes. */
-function between(low: number, high: number): number {
-  if (low < 0 && high > 0) return 0;
+/** Numbers between two others, evenly spread in value or, across magnitudes, in the count of numbers between. */
+function spread(low: number, high: number): Float64Array {
+  if (low < 0 && high > 0) return Float64Array.of(0);
   const [near, far] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
-  if (far <= 2 * near || far < 1e-300) return low + (high - low) / 2;
-  const middle = Math.sqrt(Math.max(near, Number.MIN_VALUE)) * Math.sqrt(far);
-  return high > 0 ? middle : -middle;
+  if (far <= 2 * near || far < tiny) return evenly(low, high);
+  const least = Math.max(near, Number.MIN_VALUE);
+  const xs = evenly(Math.log2(least), Math.log2(far)).map((exponent) =>
+    Math.min(Math.max(2 ** exponent, near), far),
+  );
+  return high > 0 ? xs : xs.map((x) => -x).reverse();
+}
+
+function evenly(low: number, high: number): Float64Array {
+  const xs = new Float64Array(fan - 1);
+  for (let i = 1; i < fan; i++) xs[i - 1] = low + ((high - low) * i) / fan;
+  return xs;
 }
 
 function breakBetween(f: Evaluator, before: number, after: number): Break | undefined {
@@ -112,6 +128,15 @@ const tiny = 1e-300;
 interface Approach {
   readonly value: number;
   readonly slope: number;
+}
+
+/** What f does on both sides of a point that is known to be a break. */
+export function breakAt(f: Evaluator, x: number): Break | undefined {
+  const [left, right] = [approach(f, x, -1), approach(f, x, 1)];
+  const value = { left: left.value, right: right.value };
+  const slope = { left: left.slope, right: right.slope };
+  const kind = kindOf(value, slope);
+  return kind && { kind, x, value, slope };
 }
 
 /** The point between two branches: one of the two where it is a branch of its own, else the simpler number. */

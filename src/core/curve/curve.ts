@@ -6,7 +6,7 @@ import { symbolsOf, type Expression } from '../expression/expression';
 import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';
 import { readFormula, type Formula } from '../read/mathjs';
-import { breaksOf, type Break } from './breaks';
+import { breakAt, breaksOf, type Break } from './breaks';
 import type { CurveSpec, Parameters } from './curveSpec';
 
 /**
@@ -47,18 +47,34 @@ function activationCurve(spec: CurveSpec & { kind: 'activation' }): Curve | Prob
   const activation = catalogue.get(spec.id);
   if (!activation) return problem('There is no activation {0}', spec.id);
   const settings = settingsOf(activation.parameters, spec.parameters);
-  const read = (formula: string): Expression => recordFormula(activation, formula);
+  const read = (formula: string): Expression => settle(recordFormula(activation, formula), 'x', settings);
   const value = compile(read(activation.stable ?? activation.formula), 'x', settings);
   const closedSlope = activation.stableSlope ?? activation.slope;
-  const expression = settle(read(activation.formula), 'x', settings);
   return {
     spec,
     activation,
-    expression,
+    expression: read(activation.formula),
     variable: 'x',
     parameters: activation.parameters.filter(({ when }) => !when || holds(when, settings)),
     settings,
     ...behaviour(value, closedSlope === undefined ? undefined : compile(read(closedSlope), 'x', settings)),
+    ...(statesBreaks(activation) && { breaks: statedBreaks(activation, value, settings) }),
+  };
+}
+
+/** All but maxout, whose kinks lie where its pieces happen to meet. */
+const statesBreaks = ({ kind, smoothness }: Activation): boolean =>
+  kind === 'elementwise' || smoothness === 'C∞';
+
+/** The breaks that a record states, which a law compares with those that a search finds. */
+function statedBreaks({ kinks }: Activation, f: Evaluator, settings: Parameters): Curve['breaks'] {
+  let known: readonly Break[] | undefined;
+  return (from, to) => {
+    known ??= kinks
+      .map(({ x }) => breakAt(f, constant(x, settings)))
+      .filter((found) => found !== undefined)
+      .sort((p, q) => p.x - q.x);
+    return known.filter(({ x }) => from <= x && x <= to);
   };
 }
 
@@ -106,7 +122,17 @@ function behaviour(f: Evaluator, closed?: Evaluator): Behaviour {
     limit: (x, side) => atInfinity((at) => limit(at, side), x),
     values: (xs) => mended(xs, f.values(xs), (x) => atInfinity(f.value, x)),
     slopes: (xs) => mended(xs, closed ? closed.values(xs) : f.dual(xs, 0).slopes, (x) => slope(x, 0)),
-    breaks: (from, to) => breaksOf(f, from, to),
+    breaks: lastAnswer((from, to) => breaksOf(f, from, to)),
+  };
+}
+
+/** Value, slope, table and words about one window ask for the same breaks, one after the other. */
+function lastAnswer(search: Curve['breaks']): Curve['breaks'] {
+  let [low, high] = [NaN, NaN];
+  let answer: readonly Break[] = [];
+  return (from, to) => {
+    if (from !== low || to !== high) [low, high, answer] = [from, to, search(from, to)];
+    return answer;
   };
 }
 

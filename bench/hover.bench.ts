@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import mathjax from '@mathjax/src';
+
+import { activations } from '../src/core/activations/catalogue';
+import { curveOf } from '../src/core/curve/curve';
+import type { FormulaPictures } from '../src/core/describe/formulaSvg';
+import { hoverText, type Card } from '../src/core/describe/hoverText';
+import { english, isProblem } from '../src/core/problem';
+import { quantile } from './measure';
+import type { Bench } from './row';
+
+const rounds = 40;
+
+/** A hover from its occurrence to its text, every activation, against one MathJax conversion of the same formulas. */
+export const bench: Bench = {
+  name: 'Hover',
+  async run() {
+    const start = performance.now();
+    hoverOf('gelu');
+    const first = performance.now() - start;
+    const times = activations.flatMap(({ id }) => timesOf(() => hoverOf(id)));
+    const p95 = quantile(times, 0.95);
+    const peer = quantile(await conversions(), 0.5);
+    const longest = Math.max(...activations.map(({ id }) => hoverOf(id).length));
+    return [
+      { what: 'first', ours: first, unit: 'ms', goal: '< 20 ms', met: first < 20 },
+      { what: 'warm, p95', ours: p95, unit: 'ms', goal: '< 5 ms', met: p95 < 5 },
+      {
+        what: 'warm, p95',
+        ours: p95,
+        peer,
+        peerName: 'one MathJax conversion, median',
+        unit: 'ms',
+        ratio: p95 / peer,
+        goal: '≤ ⅓',
+        met: p95 / peer <= 1 / 3,
+      },
+      { what: 'longest', ours: longest, unit: 'characters', goal: '< 40,000', met: longest < 40_000 },
+    ];
+  },
+};
+
+// Our own build wrote this file in this form.
+const formulas = JSON.parse(readFileSync('dist/formulas.json', 'utf8')) as FormulaPictures;
+
+const ink: Card['ink'] = {
+  foreground: '#cccccc',
+  axis: '#707070',
+  grid: '#363636',
+  curves: ['#4daafc'],
+  paper: '#202020',
+  plate: false,
+  line: 1.6,
+};
+
+function hoverOf(id: string): string {
+  const curve = curveOf({ kind: 'activation', id, parameters: {} });
+  if (isProblem(curve)) throw new Error(curve.problem);
+  return hoverText({
+    occurrence: {
+      span: [0, 4],
+      certainty: 'mention',
+      kind: 'name',
+      activation: id,
+      symbol: id,
+      parameters: {},
+      given: [],
+    },
+    curve,
+    elsewhere: [],
+    formulas,
+    ink,
+    language: 'en',
+    t: english,
+    shows: { picture: true, values: true },
+  });
+}
+
+function timesOf(call: () => unknown): readonly number[] {
+  call();
+  return Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    call();
+    return performance.now() - start;
+  });
+}
+
+async function conversions(): Promise<readonly number[]> {
+  const MathJax = await mathjax.init({
+    loader: { load: ['input/tex', 'output/svg'] },
+    svg: { fontCache: 'local' },
+  });
+  const times: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    for (const { latex } of activations) {
+      const start = performance.now();
+      MathJax.startup.adaptor.outerHTML(await MathJax.tex2svgPromise(latex, { display: true }));
+      if (round > 0) times.push(performance.now() - start);
+    }
+  }
+  return times;
+}
