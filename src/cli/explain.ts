@@ -1,8 +1,9 @@
 import { explainedPoints, explanation } from '../core/describe/explanation';
 import { lookUp } from '../core/describe/lookUp';
 import { explanationText } from '../core/describe/explanationText';
-import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
-import { exitCode, fail, type Io } from './io';
+import { english, isProblem, problem, type Problem } from '../core/problem';
+import { exitCode, type Io } from './io';
+import { refuse } from './refuse';
 import { lastOf, readNumbers, readOptions, readParameters } from './options';
 
 /**
@@ -11,7 +12,7 @@ import { lastOf, readNumbers, readOptions, readParameters } from './options';
  */
 export async function explain(typed: readonly string[], io: Io): Promise<number> {
   const answer = answerTo(typed);
-  if (typeof answer !== 'string') return fail(io, `${sentenceOf(answer, english)}.`);
+  if (typeof answer !== 'string') return refuse(io, answer);
   io.stdout(answer);
   return exitCode.done;
 }

@@ -4,14 +4,15 @@ import type { Ink } from '../core/describe/ink';
 import { lookUp } from '../core/describe/lookUp';
 import { plotSvg, type Line } from '../core/describe/plotSvg';
 import { nameOf } from '../core/describe/title';
-import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
+import { isProblem, problem, type Problem } from '../core/problem';
 import { exitCode, fail, type Io } from './io';
+import { refuse } from './refuse';
 import { lastOf, readOptions, readParameters } from './options';
 
 /** `plot WHAT… -o FILE.svg`: one function with its slope, or several over each other; `-o -` writes to standard output. */
 export async function plot(typed: readonly string[], io: Io): Promise<number> {
   const options = readOptions(typed, ['-o', '--output', '--framework', '--parameter']);
-  if (isProblem(options)) return fail(io, `${sentenceOf(options, english)}.`);
+  if (isProblem(options)) return refuse(io, options);
   const file = lastOf(options, '-o') ?? lastOf(options, '--output');
   if (file === undefined) return fail(io, 'Say where to write the picture: -o FILE.svg.');
   const lines = linesFor(
@@ -19,7 +20,7 @@ export async function plot(typed: readonly string[], io: Io): Promise<number> {
     lastOf(options, '--framework'),
     options.values.get('--parameter') ?? [],
   );
-  if (isProblem(lines)) return fail(io, `${sentenceOf(lines, english)}.`);
+  if (isProblem(lines)) return refuse(io, lines);
   return save(`${plotSvg({ lines, ink: paper, size })}\n`, file, io);
 }
 

@@ -40,8 +40,9 @@ export const hoverText = (card: Card): string => [headline(card), glance(card), 
 
 /** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… */
 function headline({ occurrence, curve, framework, language, t }: Card): string {
-  const written = lastWord(occurrence.symbol);
-  const argumentNames = framework && argumentNamesOf(framework, occurrence.symbol);
+  const { certainty, symbol } = occurrence;
+  const written = certainty === 'mention' ? symbol : lastWord(symbol);
+  const argumentNames = framework && argumentNamesOf(framework, symbol);
   const name = curve.activation && nameOf(curve.activation, language);
   const parts = [
     `**${escapeHtml(written)}**`,
