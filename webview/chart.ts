@@ -59,7 +59,7 @@ export interface Area {
 /** A canvas with curves on it. */
 export interface Plot {
   readonly area: Area;
-  draw(drawing: Drawing, theme: Theme): void;
+  draw(drawing: Drawing, reticle: Reticle | undefined, theme: Theme): void;
   /** Moves only what lies over the curves. */
   point(reticle: Reticle | undefined): void;
   /** The place in the plane under a pixel of the canvas. */
@@ -88,8 +88,9 @@ export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
     get area() {
       return areaOf(chart);
     },
-    draw(drawing, theme) {
-      Object.assign(face, { theme });
+    draw(drawing, reticle, theme) {
+      if (face.theme !== theme) dress(chart, theme);
+      Object.assign(face, { reticle, theme });
       fill(chart, drawing, theme);
       chart.update('none');
     },
@@ -122,6 +123,12 @@ function areaOf({ chartArea, width, height }: LineChart): Area {
   const known = chartArea as LineChart['chartArea'] | undefined;
   if (!known) return { left: numbersWidth, top: 8, width: width - numbersWidth - 8, height: height - 32 };
   return { left: known.left, top: known.top, width: known.width, height: known.height };
+}
+
+/** Numbers along the axes in the theme's color and size. */
+function dress(chart: LineChart, { muted, font }: Theme): void {
+  for (const scale of Object.values(chart.options.scales ?? {}))
+    if (scale?.ticks) Object.assign(scale.ticks, { color: muted, font });
 }
 
 /** Puts a drawing into the data sets that are there already: the first ones are lines, the last one holds all dots. */
@@ -172,13 +179,12 @@ function axis(face: Face, direction: 'x' | 'y'): Partial<ScaleOptionsByType<'lin
       padding: 6,
       autoSkip: false,
       maxRotation: 0,
-      color: () => face.theme?.muted,
-      font: () => ({ ...face.theme?.font }),
       callback: (value: string | number) => digitsText(Number(value)),
     },
     afterBuildTicks(scale: Scale) {
-      const most = direction === 'x' ? scale.chart.width / 56 : scale.chart.height / 36;
-      scale.ticks = ticks(scale.min, scale.max, Math.max(2, Math.floor(most))).map((value) => ({ value }));
+      const most = direction === 'x' ? scale.chart.width / 44 : scale.chart.height / 30;
+      const count = Math.max(2, Math.min(direction === 'x' ? 16 : 10, Math.floor(most)));
+      scale.ticks = ticks(scale.min, scale.max, count).map((value) => ({ value }));
     },
     afterFit(scale: Scale) {
       if (direction === 'y') scale.width = Math.max(scale.width, numbersWidth);

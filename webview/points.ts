@@ -34,10 +34,12 @@ const sampled: Readonly<Record<What, WeakMap<Curve, Sampled>>> = {
 };
 const broken = new WeakMap<Curve, { readonly x: Range; readonly breaks: readonly Break[] }>();
 
-const gap: Point = { x: NaN, y: NaN };
-
+/** Chart.js looks for points by x, so a gap has one too. */
 function joined(segments: readonly (readonly Point[])[]): Point[] {
-  return segments.flatMap((segment, index) => (index === 0 ? segment : [gap, ...segment]));
+  return segments.flatMap((segment, index) => {
+    const [first] = segment;
+    return index === 0 || !first ? segment : [{ x: first.x, y: NaN }, ...segment];
+  });
 }
 
 function isSame(one: View, other: View): boolean {

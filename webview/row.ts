@@ -71,11 +71,17 @@ interface Clamped {
 
 function clamped(parameters: Parameters, ranges: readonly Parameter[]): Clamped {
   let result: Clamped = { parameters };
-  for (const { name, min, max, default: usual } of ranges) {
+  for (const { name, symbol, min, max, default: usual } of ranges) {
     const value = valueOf(parameters, name);
     if (value === undefined || (value >= min && value <= max)) continue;
     const inside = Number.isNaN(value) ? usual : Math.min(Math.max(value, min), max);
-    const note = problem('{0} lies between {1} and {2} here, so it is drawn at {3}', name, min, max, inside);
+    const note = problem(
+      '{0} lies between {1} and {2} here, so it is drawn at {3}',
+      symbol,
+      min,
+      max,
+      inside,
+    );
     result = { parameters: { ...result.parameters, [name]: inside }, note: { note } };
   }
   return result;

@@ -49,10 +49,8 @@ export function plotFrame(dispatch: (event: PanelEvent) => void, resized: () => 
       if (!drawn || !isSameDrawing(drawn, content)) {
         draw(plot, content);
         setText(caption, content.rows.map(nameOf).join(', '));
-        canvas.ariaLabel = labelOf(plot, content);
-      }
-      if (drawn?.state.cursor !== content.state.cursor || drawn?.state.panel !== content.state.panel)
-        plot.point(reticleOf(content));
+        label(canvas, labelOf(plot, content));
+      } else if (drawn.state.cursor !== content.state.cursor) plot.point(reticleOf(content));
       drawn = content;
     },
     dispose: () => plot?.dispose(),
@@ -73,7 +71,7 @@ function draw(plot: Plot, content: PlotContent): void {
   const view = viewIn(plot, content);
   const lines = content.rows.flatMap((row) => linesOf(row, content, view));
   const marks = content.rows.flatMap((row) => coloredMarks(row, content));
-  plot.draw({ lines, marks, x: view.x, y: view.y }, content.theme);
+  plot.draw({ lines, marks, x: view.x, y: view.y }, reticleOf(content), content.theme);
 }
 
 function linesOf(row: Row, content: PlotContent, view: ReturnType<typeof viewIn>): readonly Line[] {
@@ -117,6 +115,10 @@ function dotsOf(curve: Curve, x: number, { shown, window }: State['panel'], colo
 function heldBy(plot: Plot, content: PlotContent): Omit<Grip, 'plot'> {
   const curves = content.rows.map(drawnCurve).filter((curve) => curve !== undefined);
   return { curves, state: content.state, y: viewIn(plot, content).y };
+}
+
+function label(canvas: HTMLCanvasElement, text: string): void {
+  if (canvas.ariaLabel !== text) canvas.ariaLabel = text;
 }
 
 function labelOf(plot: Plot, content: PlotContent): string {

@@ -1,3 +1,4 @@
+import { drawnCurve } from '../curves';
 import type { Row } from '../row';
 import type { PanelEvent, State } from '../state';
 import { t } from '../words';
@@ -46,7 +47,7 @@ function remove(frames: Map<string, PlotFrame>, name: string, frame: PlotFrame):
 
 /** Which rows go together into one plot. */
 function cellsOf({ panel }: State): ReadonlyMap<string, readonly Row[]> {
-  const rows = panel.rows.filter((row) => row.curve);
+  const rows = panel.rows.filter((row) => drawnCurve(row));
   if (rows.length === 0) return new Map();
   return panel.layout === 'overlay'
     ? new Map([['all', rows]])

@@ -44,9 +44,12 @@ export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove:
     button,
     element('div', { className: 'settings' }, slice, sliders.element, note),
   );
+  let shown: Row | undefined;
   return {
     element: item,
     update(changed) {
+      if (changed === shown) return;
+      shown = changed;
       const curve = drawnCurve(changed);
       item.style.setProperty('--curve', `var(${curveVariable(changed.color)})`);
       title.update(changed);
@@ -74,14 +77,15 @@ function activationTitle(): Part<Row> & Partial<FormulaField> {
 
 function typesetFormula(): Part<Curve | undefined> {
   const box = element('div', { className: 'typeset' });
-  let shown: Curve['expression'] | undefined;
+  let shown = '';
   return {
     element: box,
     update(curve) {
-      if (curve?.expression === shown) return;
-      shown = curve?.expression;
+      const math = curve ? mathOf(curve) : '';
+      if (math === shown) return;
+      shown = math;
       // Markup made by our own printer from our own tree; it escapes every name.
-      box.innerHTML = curve ? mathOf(curve) : '';
+      box.innerHTML = math;
     },
   };
 }

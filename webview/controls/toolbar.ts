@@ -35,7 +35,7 @@ export function toolbar(dispatch: (event: PanelEvent) => void): Part<Panel> {
 }
 
 function toolButtons(dispatch: (event: PanelEvent) => void) {
-  const square = tool(t('Same scale on both axes'), '1:1', () =>
+  const square = tool(t('1:1, same scale on both axes'), '1:1', () =>
     dispatch({ type: 'square', square: square.ariaPressed !== 'true' }),
   );
   const pin = tool(t('Pin: do not follow the cursor'), icon('pin'), () =>
@@ -88,5 +88,5 @@ const group = (label: string, ...buttons: readonly HTMLElement[]): HTMLElement =
   element('div', { className: 'group', role: 'group', ariaLabel: label }, ...buttons);
 
 function press(button: HTMLButtonElement, pressed: boolean): void {
-  button.ariaPressed = String(pressed);
+  if (button.ariaPressed !== String(pressed)) button.ariaPressed = String(pressed);
 }

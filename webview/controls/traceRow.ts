@@ -24,7 +24,6 @@ export function traceRow(): Part<State> {
       );
       const rows = panel.rows.filter((row) => drawnCurve(row));
       for (const key of cells.keys()) if (!rows.some((row) => row.key === key)) removeCell(cells, key);
-      for (const row of rows) readings.append(cellFor(row).element);
       for (const row of rows)
         cellFor(row).update({ row, reading: readingOf(row, state), shown: panel.shown });
       setText(spoken, cursor?.by === 'keyboard' ? spokenText(state, cursor.x) : '');
@@ -33,6 +32,7 @@ export function traceRow(): Part<State> {
 
   function cellFor({ key }: Row): Part<CellContent> {
     const cell = cells.get(key) ?? readingCell();
+    if (!cells.has(key)) readings.append(cell.element);
     cells.set(key, cell);
     return cell;
   }
@@ -49,10 +49,15 @@ function readingCell(): Part<CellContent> {
   const value = alignedNumber('f');
   const slope = alignedNumber('f′');
   const cell = element('div', { className: 'reading' }, name, value.element, slope.element);
+  let last: CellContent | undefined;
   return {
     element: cell,
-    update({ row, reading, shown }) {
+    update(content) {
+      const { row, reading, shown } = content;
+      if (last && last.row === row && last.reading === reading && last.shown === shown) return;
+      last = content;
       cell.style.setProperty('--curve', `var(${curveVariable(row.color)})`);
+      cell.classList.toggle('empty', !reading);
       setText(name, nameOf(row));
       value.element.hidden = !shown.value;
       slope.element.hidden = !shown.slope;
