@@ -17,14 +17,26 @@ const farthest = 50;
 const farthestInput = 20;
 const roomBeside = (x: number): number => Math.max(2, Math.abs(x) / 4);
 
-/** The first distance from 0 past which the slope hardly changes; 4 where kinks tell more, or where it never calms down. */
+const remembered = new WeakMap<Curve, number>();
+
+/** How far from 0 a curve is worth showing; asked for by the picture, the table and the facts alike. */
 function reachOf(curve: Curve): number {
-  if (curve.breaks(-farthest, farthest).length > 0) return 4;
-  const steepest = Math.max(...steps.map((x) => Math.abs(curve.slope(x))).filter(Number.isFinite), 1e-9);
-  const isCalm = (x: number): boolean =>
-    [x, -x].every((at) => Math.abs(curve.slope(at) - curve.slope(2 * at)) <= 0.03 * steepest);
-  return reaches.find(isCalm) ?? 4;
+  const known = remembered.get(curve);
+  if (known !== undefined) return known;
+  const reach = curve.breaks(-farthest, farthest).length > 0 ? usualReach : calmReach(curve);
+  remembered.set(curve, reach);
+  return reach;
 }
 
+/** The first distance from 0 past which the slope hardly changes; the usual one for functions that never calm down. */
+function calmReach(curve: Curve): number {
+  const slopes = steps.map((x) => Math.abs(curve.slope(x))).filter(Number.isFinite);
+  const steepest = Math.max(...slopes, 1e-9);
+  const isCalm = (x: number): boolean =>
+    [x, -x].every((at) => Math.abs(curve.slope(at) - curve.slope(2 * at)) <= 0.03 * steepest);
+  return reaches.find(isCalm) ?? usualReach;
+}
+
+const usualReach = 4;
 const reaches = [4, 6, 10, 16];
 const steps = Array.from({ length: 33 }, (_, index) => (index - 16) / 4);

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { equal, eventually, ok } from './truth';
+
+describe('the hover', () => {
+  it('says which GELU a call makes, with formula, plot and values', async () => {
+    const text = await hoverAt('model.py', 'GELU');
+    ok(text.startsWith('**GELU** · PyTorch · GELU &#40;tanh approximation&#41;'), text.slice(0, 200));
+    equal(text.match(/<img src="data:image\/svg\+xml,/g)?.length, 3);
+    ok(text.includes('0.8412'), 'the value at 1 is missing');
+    ok(text.length < 40_000, `${text.length} characters`);
+  });
+
+  it('reads the arguments of a call', async () => {
+    ok(
+      (await hoverAt('model.py', 'leaky_relu')).includes('negative&#95;slope α &#61; 0&#46;2'),
+      'no slope of 0.2',
+    );
+  });
+
+  it('trusts its two commands only', async () => {
+    const [markdown] = await hoversAt('model.py', 'GELU');
+    equal(markdown?.isTrusted, { enabledCommands: ['activationLens.plot', 'activationLens.compare'] });
+  });
+
+  it('answers a word in prose without a library', async () => {
+    ok((await hoverAt('notes.md', 'sigmoid')).startsWith('**sigmoid** &emsp;'), 'a mention has no library');
+    ok((await hoverAt('notes.md', '双曲正切函数')).includes('tanh'), 'no hover for Chinese');
+  });
+
+  it('keeps silent beside names and when it is switched off', async () => {
+    equal(await hoversAt('model.py', 'LayerNorm', 0), []);
+    const settings = vscode.workspace.getConfiguration('activationLens.hover');
+    await settings.update('enabled', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      equal(await hoversAt('model.py', 'GELU', 0), []);
+    } finally {
+      await settings.update('enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('comes in less than 100 ms once warm', async () => {
+    await hoverAt('model.py', 'GELU');
+    const start = performance.now();
+    for (let i = 0; i < 10; i++) await hoversAt('model.py', 'GELU');
+    const each = (performance.now() - start) / 10;
+    ok(each < 100, `${each} ms`);
+  });
+});
+
+async function hoverAt(file: string, name: string): Promise<string> {
+  const [first] = await hoversAt(file, name);
+  return first?.value ?? '';
+}
+
+/** Our hovers on the first place of a file where a name stands. */
+async function hoversAt(file: string, name: string, atLeast = 1): Promise<readonly vscode.MarkdownString[]> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  ok(folder, 'The suite needs a workspace folder.');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, file));
+  const start = document.getText().indexOf(name);
+  ok(start >= 0, `${name} is not in ${file}`);
+  const position = document.positionAt(start + 1);
+  return eventually(
+    async () =>
+      ours(await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, position)),
+    (hovers) => hovers.length >= atLeast,
+  );
+}
+
+const ours = (hovers: readonly vscode.Hover[]): readonly vscode.MarkdownString[] =>
+  hovers
+    .flatMap(({ contents }) => contents)
+    .filter((content) => content instanceof vscode.MarkdownString)
+    .filter(({ value }) => value.includes('command:activationLens.'));
