@@ -1,8 +1,8 @@
 // `npm run package`: builds and puts together the VSIX; `--out FILE` names it, else it lies in out/.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
+import { build } from './build.mjs';
 import { inProject, manifest, root } from './project.mjs';
 
 const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
@@ -10,7 +10,7 @@ const file = out ?? inProject('out', `${manifest.name}.vsix`);
 /** What a person downloads, in bytes. */
 const limit = 700_000;
 
-execFileSync(process.execPath, [inProject('esbuild.js')], { cwd: root, stdio: 'inherit' });
+build();
 mkdirSync(inProject('out'), { recursive: true });
 await createVSIX({ cwd: root, packagePath: file, dependencies: false, allowMissingRepository: true });
 const { size } = statSync(file);

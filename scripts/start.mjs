@@ -1,9 +1,10 @@
 // `npm start`: installs what is missing, builds, and opens VS Code with the extension and the folder demo/. Desktop VS Code when `code`
 // is on the PATH, else (or with --browser) VS Code's server, to be opened in a browser; `--port N` chooses its port. Ctrl-C ends it.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
 import { Missing, installPackages } from './install.mjs';
 import { beforeLeaving } from './processes.mjs';
 import { cache, extensionId, inProject, manifest, root } from './project.mjs';
@@ -14,7 +15,7 @@ const demo = inProject('demo');
 
 try {
   installPackages();
-  execFileSync(process.execPath, [inProject('esbuild.js')], { cwd: root, stdio: 'inherit' });
+  build();
   if (values.browser || !openDesktop()) await serve();
 } catch (error) {
   console.error(error instanceof Missing ? error.message : error);
