@@ -47,7 +47,7 @@ export function rowList({ dispatch, send, emphasize }: RowListHandlers): Part<St
       item.element.addEventListener(kind, () => emphasize(row.key));
     for (const kind of ['pointerleave', 'focusout'])
       item.element.addEventListener(kind, () => emphasize(undefined));
-    if (row.key === focus) queueMicrotask(item.focus);
+    if (row.key === focus) queueMicrotask(() => item.focus());
     return item;
   }
 
