@@ -251,7 +251,7 @@ function kerasRelu(args) {
 }
 
 function mxnetLeaky() {
-  const kinds = { prelu: 'prelu', elu: 'elu', selu: 'selu', gelu_erf: 'gelu', gelu_tanh: 'gelu-tanh' };
+  const kinds = { prelu: 'prelu', elu: 'elu', gelu_erf: 'gelu', gelu_tanh: 'gelu-tanh' };
   return Object.entries(kinds).map(([id, activation]) => ({
     argument: 'act_type',
     equals: `'${id}'`,

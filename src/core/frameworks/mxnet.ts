@@ -22,7 +22,6 @@ export const mxnet: Framework = {
       variants: [
         { argument: 'act_type', equals: "'prelu'", activation: 'prelu' },
         { argument: 'act_type', equals: "'elu'", activation: 'elu' },
-        { argument: 'act_type', equals: "'selu'", activation: 'selu' },
         { argument: 'act_type', equals: "'gelu_erf'", activation: 'gelu' },
         { argument: 'act_type', equals: "'gelu_tanh'", activation: 'gelu-tanh' },
       ],

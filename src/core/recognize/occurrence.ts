@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly kind: 'name';
   /** An id of the catalogue. */
   readonly activation: string;
-  /** Id of the library the name resolved to; absent for a mention. */
+  /** Id of the library the name resolved to; absent where only words or everybody's habit say what it is. */
   readonly framework?: string;
   /** The library's full name of it (`torch.nn.functional.leaky_relu`), or the words of a mention as written. */
   readonly symbol: string;

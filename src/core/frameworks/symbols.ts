@@ -1,0 +1,165 @@
+import type { Framework, FrameworkSymbol } from './framework';
+import { frameworks } from './frameworks';
+
+/** A library's symbol under one of its names. */
+export interface NamedSymbol {
+  readonly framework: Framework;
+  readonly symbol: FrameworkSymbol;
+  readonly name: string;
+}
+
+/** The symbol with this full dotted name, however its module is spelled: `tensorflow.compat.v1.nn.relu`. */
+export function symbolNamed(path: string, language: string): NamedSymbol | undefined {
+  const { byPath, twins } = namesIn(language);
+  const name = canonicalPath(path, language);
+  return byPath.get(name) ?? twins.map((twin) => byPath.get(twinPath(name, twin))).find(Boolean);
+}
+
+/** The same name in the other version of its library, when that has it: Keras 2 and 3. */
+export function twinOf({ framework, name }: NamedSymbol, language: string): NamedSymbol | undefined {
+  const [root] = framework.roots;
+  if (root === undefined || framework.twin === undefined) return undefined;
+  return namesIn(language).byPath.get(framework.twin + name.slice(root.length));
+}
+
+/** Every library's meaning of a string id. */
+export function stringsNamed(id: string, language: string): readonly NamedSymbol[] {
+  return namesIn(language).strings.get(id) ?? [];
+}
+
+export function methodNamed(name: string, language: string): NamedSymbol | undefined {
+  return namesIn(language).methods.get(name);
+}
+
+export function methodNames(language: string): Iterable<string> {
+  return namesIn(language).methods.keys();
+}
+
+/** Whether some symbol's dotted name ends in this word. */
+export function isLastWord(word: string, language: string): boolean {
+  return namesIn(language).lastWords.has(word);
+}
+
+/** Whole words that end a symbol's dotted name. */
+export function lastWords(language: string): ReadonlySet<string> {
+  return namesIn(language).lastWords;
+}
+
+/** Roots by conventional alias: `F` → `torch.nn.functional`. */
+export function conventionalAliases(language: string): ReadonlyMap<string, string> {
+  return namesIn(language).conventional;
+}
+
+/** The library a dotted path belongs to: the one with the longest root that begins it. */
+export function frameworkOf(path: string, language: string): Framework | undefined {
+  const name = canonicalPath(path, language);
+  const owners = frameworksIn(language).flatMap((framework) =>
+    framework.roots.filter((root) => begins(name, root)).map((root) => ({ framework, root })),
+  );
+  return owners.sort((a, b) => b.root.length - a.root.length)[0]?.framework;
+}
+
+/** A dotted path as its library itself spells it: `tensorflow.keras` → `tf.keras`. */
+export function canonicalPath(path: string, language: string): string {
+  const { modules } = namesIn(language);
+  let name = path;
+  for (let round = 0; round < 4; round++) {
+    const shorter = rewritten(name, modules);
+    if (shorter === name) return name;
+    name = shorter;
+  }
+  return name;
+}
+
+interface Names {
+  readonly byPath: ReadonlyMap<string, NamedSymbol>;
+  readonly strings: ReadonlyMap<string, readonly NamedSymbol[]>;
+  readonly methods: ReadonlyMap<string, NamedSymbol>;
+  readonly lastWords: ReadonlySet<string>;
+  readonly modules: ReadonlyMap<string, string>;
+  readonly conventional: ReadonlyMap<string, string>;
+  readonly twins: readonly Twin[];
+}
+
+/** Two roots of one library. */
+interface Twin {
+  readonly from: string;
+  readonly to: string;
+}
+
+const tables = new Map<string, Names>();
+
+function namesIn(language: string): Names {
+  const known = tables.get(language);
+  if (known) return known;
+  const names = tabulated(language);
+  tables.set(language, names);
+  return names;
+}
+
+function frameworksIn(language: string): readonly Framework[] {
+  return frameworks.filter(({ languages }) => languages.includes(language));
+}
+
+function tabulated(language: string): Names {
+  const known = frameworksIn(language);
+  const named = known.flatMap(namedSymbols);
+  const dotted = named.filter(({ symbol }) => symbol.kind !== 'string' && symbol.kind !== 'method');
+  const methods = named.filter(({ symbol }) => symbol.kind === 'method');
+  return {
+    byPath: new Map(dotted.map((entry) => [entry.name, entry])),
+    strings: stringTable(known, named),
+    methods: new Map(methods.map((entry) => [lastWord(entry.name), entry])),
+    lastWords: new Set(dotted.map(({ name }) => lastWord(name))),
+    modules: new Map(known.flatMap(({ modules }) => Object.entries(modules ?? {}))),
+    conventional: new Map(known.flatMap(({ conventional }) => Object.entries(conventional ?? {}))),
+    twins: known.flatMap(({ roots, twin }) => (twin ? roots.map((from) => ({ from, to: twin })) : [])),
+  };
+}
+
+function namedSymbols(framework: Framework): readonly NamedSymbol[] {
+  return framework.symbols.flatMap((symbol) => symbol.names.map((name) => ({ framework, symbol, name })));
+}
+
+/** Libraries without string ids of their own are looked up by the names of their functions and classes. */
+function stringTable(known: readonly Framework[], named: readonly NamedSymbol[]) {
+  const table = new Map<string, NamedSymbol[]>();
+  for (const framework of known)
+    for (const [id, entry] of stringIds(named.filter((entry) => entry.framework === framework)))
+      table.set(id, [...(table.get(id) ?? []), entry]);
+  return table;
+}
+
+function stringIds(named: readonly NamedSymbol[]): ReadonlyMap<string, NamedSymbol> {
+  const own = named.filter(({ symbol }) => symbol.kind === 'string');
+  if (own.length > 0) return new Map(own.map((entry) => [entry.name, entry]));
+  const dotted = named.filter(({ symbol }) => symbol.kind !== 'method' && symbol.kind !== 'constant');
+  return new Map(dotted.flatMap((entry) => spellings(lastWord(entry.name)).map((id) => [id, entry])));
+}
+
+/** How a class is written as a string: `LeakyReLU`, and in lower case `leakyrelu`. */
+function spellings(word: string): readonly string[] {
+  if (word.endsWith('_')) return [];
+  return word === word.toLowerCase() ? [word] : [word, word.toLowerCase()];
+}
+
+function rewritten(path: string, modules: ReadonlyMap<string, string>): string {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const to = modules.get(path.slice(0, end));
+    if (to !== undefined) return to + path.slice(end);
+  }
+  return path;
+}
+
+function twinPath(name: string, { from, to }: Twin): string {
+  return begins(name, from) ? to + name.slice(from.length) : name;
+}
+
+function begins(path: string, root: string): boolean {
+  return path.startsWith(root) && (path.length === root.length || path[root.length] === '.');
+}
+
+/** `gelu` of `torch.nn.functional.gelu`. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,34 @@
+/** Whether a keyword, variable, key or option says that its value is an activation: `hidden_act`, `activationFn`, `--nonlinearity`. */
+export function isActivationKey(key: string): boolean {
+  return (
+    key.length <= 64 &&
+    wordsOf(key).some((word) => says.has(word)) &&
+    !wordsOf(key).some((word) => denies.has(word))
+  );
+}
+
+const says = new Set([
+  ...['activation', 'activations', 'activate', 'activ', 'act', 'acts', 'actfn', 'actv'],
+  ...['nonlinearity', 'nonlinearities', 'nonlin', 'nonlinear'],
+]);
+
+/** What is about an activation without naming one. */
+const denies = new Set([
+  'checkpoint',
+  'checkpointing',
+  'dtype',
+  'quant',
+  'quantizer',
+  'initializer',
+  'init',
+  'regularizer',
+]);
+
+/** `non_linearity` is one word too. */
+function wordsOf(key: string): readonly string[] {
+  const joined = key.replace(/non[-_]?(?=linear)/i, 'non');
+  return joined
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}

@@ -1,0 +1,124 @@
+import {
+  COMMA,
+  MINUS,
+  PLUS,
+  STAR,
+  endOf,
+  isAssignment,
+  kindOf,
+  partnerOf,
+  startOf,
+  textOf,
+  type Reading,
+} from './reading';
+import { NAME, NUMBER, STRING } from './tokens';
+
+/** What stands between two commas of a call. */
+export interface CallArgument {
+  /** The keyword, when it has one. */
+  readonly name?: string;
+  /** Index among the positional arguments; absent for a keyword. */
+  readonly position?: number;
+  /** `*rest` or `**rest`: what it holds cannot be seen. */
+  readonly spread: boolean;
+  /** Of the second call in `nn.Softplus()(3)`. */
+  readonly again?: boolean;
+  /** Tokens of the value, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Arguments of the call whose bracket opens here, at most `limit`; of an unfinished call, those on the same line. */
+export function callArguments(open: number, reading: Reading, limit = 32): readonly CallArgument[] {
+  const close = endOfCall(open, reading);
+  const found: CallArgument[] = [];
+  let position = 0;
+  for (let from = open + 1; from < close && found.length < limit;) {
+    const to = nextComma(from, close, reading);
+    const argument = argumentBetween(from, to, position, reading);
+    if (to > from) found.push(argument);
+    if (argument.position !== undefined) position++;
+    from = to + 1;
+  }
+  return found;
+}
+
+/** The number an argument is written as, or nothing when it is anything but a literal. */
+export function literalNumber({ from, to }: CallArgument, reading: Reading): number | undefined {
+  const sign = kindOf(from, reading);
+  const signed = sign === MINUS || sign === PLUS;
+  const at = signed ? from + 1 : from;
+  if (to !== at + 1 || kindOf(at, reading) !== NUMBER) return undefined;
+  const value = Number(textOf(at, reading).replaceAll('_', ''));
+  if (Number.isNaN(value)) return undefined;
+  return sign === MINUS ? -value : value;
+}
+
+/** The literal an argument is written as, strings in single quotes: `'tanh'`, `True`, `6`. */
+export function literalText(argument: CallArgument, reading: Reading): string | undefined {
+  const { from, to } = argument;
+  if (to !== from + 1) return literalNumber(argument, reading)?.toString();
+  const kind = kindOf(from, reading);
+  if (kind === STRING) return `'${stringValue(from, reading)}'`;
+  if (kind === NUMBER) return literalNumber(argument, reading)?.toString();
+  const word = textOf(from, reading);
+  return kind === NAME && constants.has(word) ? word : undefined;
+}
+
+/** The characters between a string's quotes, escapes as written. */
+export function stringValue(token: number, reading: Reading): string {
+  const [start, end] = stringSpan(token, reading);
+  return reading.text.slice(start, end);
+}
+
+/** Where they are. An unfinished string ends with its token. */
+export function stringSpan(token: number, reading: Reading): readonly [number, number] {
+  const { text } = reading;
+  const end = endOf(token, reading);
+  let start = startOf(token, reading);
+  while (start < end && text[start] !== '"' && text[start] !== "'") start++;
+  const quote = text[start] ?? '';
+  const width = text.startsWith(quote.repeat(3), start) && end - start >= 3 ? 3 : 1;
+  const closed = end - start >= 2 * width && text[end - 1] === quote;
+  return [Math.min(start + width, end), closed ? end - width : end];
+}
+
+const constants = new Set(['True', 'False', 'None']);
+
+function argumentBetween(from: number, to: number, position: number, reading: Reading): CallArgument {
+  if (kindOf(from, reading) === STAR) return { spread: true, from, to };
+  const named = kindOf(from, reading) === NAME && isAssignment(from + 1, reading);
+  return named
+    ? { name: textOf(from, reading), spread: false, from: from + 2, to }
+    : { position, spread: false, from, to };
+}
+
+function nextComma(from: number, close: number, reading: Reading): number {
+  let token = from;
+  while (token < close && kindOf(token, reading) !== COMMA) {
+    const opens = isOpening(kindOf(token, reading));
+    token = opens ? Math.max(partnerOf(token, reading), token) + 1 : token + 1;
+  }
+  return Math.min(token, close);
+}
+
+function isOpening(kind: number): boolean {
+  return kind === 40 || kind === 91 || kind === 123;
+}
+
+function endOfCall(open: number, reading: Reading): number {
+  const close = partnerOf(open, reading);
+  if (isClosing(kindOf(close, reading))) return close;
+  let token = open;
+  while (token + 1 < close && sameLine(token, reading)) token++;
+  return Math.min(token + 1, close);
+}
+
+function isClosing(kind: number): boolean {
+  return kind === 41 || kind === 93 || kind === 125;
+}
+
+function sameLine(token: number, reading: Reading): boolean {
+  const between = reading.text.slice(endOf(token, reading), startOf(token + 1, reading));
+  return !/[\n\r]/.test(between);
+}

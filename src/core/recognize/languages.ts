@@ -1,0 +1,79 @@
+import type { Context } from './context';
+import { recognizeMarkdown } from './markdown';
+import { mayName } from './mayName';
+import { mentionsIn } from './mentions';
+import type { Occurrence } from './occurrence';
+import { aloneInFile, amongOthers, recognizePython } from './python';
+
+/** How texts of one kind are read. */
+export interface Language {
+  /** VS Code's language ids, and what people write after a fence. */
+  readonly ids: readonly string[];
+  /** Ends of file names, for the command line. */
+  readonly extensions: readonly string[];
+  recognize(text: string, context?: Context): readonly Occurrence[];
+  /** For the code cells of one notebook, whose imports carry over; absent where cells have nothing to share. */
+  recognizeCells?(cells: readonly string[]): readonly (readonly Occurrence[])[];
+}
+
+const languages: readonly Language[] = [
+  {
+    ids: ['markdown', 'md', 'quarto', 'rmd'],
+    extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
+    recognize: markdown,
+  },
+  {
+    ids: ['plaintext', 'text'],
+    extensions: ['.txt'],
+    recognize: (text) => (mayName(text) ? mentionsIn(text) : []),
+  },
+  {
+    ids: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon'],
+    extensions: ['.py', '.pyi', '.pyw'],
+    recognize: python,
+    recognizeCells: pythonCells,
+  },
+];
+
+export function languageNamed(id: string): Language | undefined {
+  return languages.find(({ ids }) => ids.includes(id.toLowerCase()));
+}
+
+/** The id of the language that a file name's end tells. */
+export function languageOfFile(path: string): string | undefined {
+  const name = path.toLowerCase();
+  return languages.find(({ extensions }) => extensions.some((end) => name.endsWith(end)))?.ids[0];
+}
+
+function markdown(text: string): readonly Occurrence[] {
+  return mayName(text) ? recognizeMarkdown(text) : [];
+}
+
+function python(text: string, context?: Context): readonly Occurrence[] {
+  if (!mayName(text)) return [];
+  if (context) return pythonCells([...context.earlier, text]).at(-1) ?? [];
+  return recognizePython(text, aloneInFile());
+}
+
+function pythonCells(cells: readonly string[]): readonly (readonly Occurrence[])[] {
+  const surroundings = amongOthers();
+  return cells.map((cell) => recognizePython(withoutOtherCells(cell), surroundings));
+}
+
+/** A cell that begins with `%%bash` and the like holds another language; positions do not matter, nothing is in it. */
+function withoutOtherCells(text: string): string {
+  const magic = /^\s*%%(\w+)/.exec(text.slice(0, 200))?.[1];
+  return magic === undefined || pythonMagics.has(magic) ? text : '';
+}
+
+const pythonMagics = new Set([
+  'time',
+  'timeit',
+  'capture',
+  'memit',
+  'prun',
+  'mprun',
+  'debug',
+  'python',
+  'python3',
+]);

@@ -1,0 +1,161 @@
+import { catalogue } from '../activations/catalogue';
+import type { Parameters } from '../curve/curveSpec';
+import type { FrameworkArgument, FrameworkSymbol, Variant } from '../frameworks/framework';
+import { twinOf, type NamedSymbol } from '../frameworks/symbols';
+import type { Span } from '../span';
+import { literalNumber, literalText, type CallArgument } from './callArguments';
+import type { Occurrence } from './occurrence';
+import type { Reading } from './reading';
+
+/** What a symbol means where it stands, given the arguments of its call; nothing when an argument says it cannot be known. */
+export function occurrenceOf(
+  named: NamedSymbol,
+  span: Span,
+  args: readonly CallArgument[] | undefined,
+  reading: Reading,
+): Occurrence | undefined {
+  const { framework, symbol, name } = versionCalled(named, args, reading);
+  const own = args?.filter((argument) => !argument.again) ?? [];
+  const variant = variantOf(symbol, own, reading);
+  if (variant === 'unknown') return undefined;
+  const activation = variant?.activation ?? symbol.activation;
+  const values = valuesOf(symbol, own, reading, variant);
+  const input = args && inputOf(symbol, args, reading);
+  return {
+    span,
+    certainty: 'certain',
+    kind: 'name',
+    activation,
+    framework: framework.id,
+    symbol: name,
+    parameters: known(activation, values.parameters),
+    given: values.given,
+    ...(input !== undefined && { input }),
+  };
+}
+
+/** The other version of the library when only that one has an argument of this name: `tf.keras` after Keras 3. */
+function versionCalled(
+  named: NamedSymbol,
+  args: readonly CallArgument[] | undefined,
+  { language }: Reading,
+): NamedSymbol {
+  const keywords = args?.flatMap(({ name }) => (name === undefined ? [] : [name])) ?? [];
+  const twin = keywords.length > 0 ? twinOf(named, language) : undefined;
+  if (!twin) return named;
+  const has = ({ symbol }: NamedSymbol, keyword: string) =>
+    symbol.arguments?.some(({ name }) => name === keyword) ?? false;
+  return keywords.some((keyword) => !has(named, keyword) && has(twin, keyword)) ? twin : named;
+}
+
+/** The variant that the arguments select; `unknown` when one names a kind that the catalogue does not have. */
+function variantOf(
+  { variants = [], arguments: known = [] }: FrameworkSymbol,
+  args: readonly CallArgument[],
+  reading: Reading,
+): Variant | 'unknown' | undefined {
+  for (const variant of variants) {
+    const formal = known.find(({ name }) => name === variant.argument);
+    const given = formal && givenFor(formal, args);
+    if (formal && given && selects(variant, formal, given, reading)) return variant;
+  }
+  const strange = known.some((formal) => isStrange(formal, variants, givenFor(formal, args), reading));
+  return strange ? 'unknown' : undefined;
+}
+
+function selects(
+  { equals }: Variant,
+  formal: FrameworkArgument,
+  given: CallArgument,
+  reading: Reading,
+): boolean {
+  if (equals !== undefined) return literalText(given, reading) === equals;
+  const value = literalNumber(given, reading);
+  return value !== undefined && value !== Number(formal.default);
+}
+
+function isStrange(
+  formal: FrameworkArgument,
+  variants: readonly Variant[],
+  given: CallArgument | undefined,
+  reading: Reading,
+): boolean {
+  const text = given && literalText(given, reading);
+  const selector = variants.some(
+    ({ argument, equals }) => argument === formal.name && equals?.startsWith("'"),
+  );
+  return selector && text !== undefined && text.startsWith("'") && text !== formal.default;
+}
+
+interface Values {
+  readonly parameters: Record<string, number>;
+  readonly given: readonly string[];
+}
+
+/** Defaults, replaced by literal arguments; a parameter whose argument is no literal is left out. */
+function valuesOf(
+  symbol: FrameworkSymbol,
+  args: readonly CallArgument[],
+  reading: Reading,
+  variant: Variant | undefined,
+): Values {
+  const parameters: Record<string, number> = { ...symbol.defaults };
+  const given: string[] = [];
+  const spread = args.some((argument) => argument.spread);
+  for (const formal of symbol.arguments ?? []) {
+    const parameter = formal.parameter ?? parameterSetBy(variant, formal);
+    const argument = givenFor(formal, args);
+    if (parameter === undefined || (!argument && !spread) || given.includes(parameter)) continue;
+    const value = argument && valueOf(argument, reading);
+    if (value === undefined) delete parameters[parameter];
+    else given.push(parameter);
+    if (value !== undefined) parameters[parameter] = value;
+  }
+  return { parameters, given };
+}
+
+function parameterSetBy(variant: Variant | undefined, { name }: FrameworkArgument): string | undefined {
+  return variant?.argument === name ? variant.parameter : undefined;
+}
+
+/** A number, or the name of an initializer that makes one. */
+function valueOf(argument: CallArgument, reading: Reading): number | undefined {
+  return (
+    literalNumber(argument, reading) ?? initializers.get(literalText(argument, reading)?.toLowerCase() ?? '')
+  );
+}
+
+const initializers: ReadonlyMap<string, number> = new Map([
+  ["'zeros'", 0],
+  ["'ones'", 1],
+]);
+
+function givenFor(
+  { name, position }: FrameworkArgument,
+  args: readonly CallArgument[],
+): CallArgument | undefined {
+  const rest = args.findIndex((argument) => argument.spread);
+  const before = rest < 0 ? args : args.slice(0, rest);
+  return (
+    args.find((argument) => argument.name === name) ??
+    before.find((argument) => argument.position !== undefined && argument.position === position)
+  );
+}
+
+/** Only what the activation has: a slope is nothing to GELU. */
+function known(activation: string, parameters: Parameters): Parameters {
+  const names = new Set(catalogue.get(activation)?.parameters.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name)));
+}
+
+/** The literal number that a function, or a class called at once, is applied to. */
+function inputOf(
+  { kind }: FrameworkSymbol,
+  args: readonly CallArgument[],
+  reading: Reading,
+): number | undefined {
+  const input = args.find(
+    ({ again, position }) => position === 0 && (kind === 'function') !== (again === true),
+  );
+  return input && literalNumber(input, reading);
+}

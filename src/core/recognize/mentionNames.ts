@@ -1,0 +1,100 @@
+import { activations } from '../activations/catalogue';
+import { wordFilter, type WordFilter } from './wordFilter';
+
+/** The catalogue's names as they are looked for in prose. */
+export interface MentionNames {
+  /** Activation by name in small Latin letters and digits without anything between them: `leakyrelu`. */
+  readonly latin: ReadonlyMap<string, string>;
+  /** What the first words of such names add up to: `rectified`, `rectifiedlinear`. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Admits every word that such a name can begin with. */
+  readonly filter: WordFilter;
+  /** Names with Chinese characters by first character, the longest first. */
+  readonly han: ReadonlyMap<string, readonly HanName[]>;
+}
+
+export interface HanName {
+  /** In small letters, without spaces, parentheses narrow. */
+  readonly phrase: string;
+  readonly activation: string;
+}
+
+/** The names in English and Chinese, put together on first use. */
+export function mentionNames(): MentionNames {
+  return (names ??= gathered());
+}
+
+/** Small letters and digits alone: `Leaky-ReLU` → `leakyrelu`. */
+export function squashed(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Spaces, width and case do not tell Chinese names apart. */
+export function folded(words: string): string {
+  return words.toLowerCase().replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');
+}
+
+export function hasHan(words: string): boolean {
+  return /\p{Script=Han}/u.test(words);
+}
+
+let names: MentionNames | undefined;
+
+function gathered(): MentionNames {
+  const all = spelledOut();
+  const latin = all.filter(({ words }) => !hasHan(words));
+  return {
+    latin: firstMeanings(latin.map(({ words, activation }) => [squashed(words), activation])),
+    beginnings: new Set(latin.flatMap(({ words }) => beginningsOf(words))),
+    filter: wordFilter(latin.flatMap(({ words }) => firstWords(words))),
+    han: byFirstCharacter(all.filter(({ words }) => hasHan(words))),
+  };
+}
+
+interface Spelling {
+  readonly words: string;
+  readonly activation: string;
+}
+
+/** Names as the catalogue has them, then without what they say in parentheses, then shorter where Chinese drops 函数. */
+function spelledOut(): readonly Spelling[] {
+  const exact = activations.flatMap(({ id, names }) =>
+    [...names.en, ...names.zh].map((words) => ({ words, activation: id })),
+  );
+  const bare = exact.map(({ words, activation }) => ({
+    words: words.replace(/\s*[(（].*$/, ''),
+    activation,
+  }));
+  const short = bare
+    .filter(({ words }) => /^\p{Script=Han}{4,}函数$/u.test(words))
+    .map(({ words, activation }) => ({ words: words.slice(0, -2), activation }));
+  return [...exact, ...bare, ...short];
+}
+
+function firstMeanings(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map([...entries].reverse());
+}
+
+function beginningsOf(words: string): readonly string[] {
+  const parts = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return parts.map((_, i) => squashed(parts.slice(0, i + 1).join('')));
+}
+
+/** `leaky`, `leakyrelu`, `leaky_relu`, each with a plural, each with and without a capital. */
+function firstWords(words: string): readonly string[] {
+  const parts = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const joined = [parts[0] ?? '', parts.join(''), parts.join('_')];
+  const plural = joined.flatMap((word) => [word, `${word}s`]);
+  return plural.flatMap((word) => [word.toLowerCase(), word.toUpperCase()]);
+}
+
+function byFirstCharacter(spellings: readonly Spelling[]): ReadonlyMap<string, readonly HanName[]> {
+  const meaning = firstMeanings(spellings.map(({ words, activation }) => [folded(words), activation]));
+  const longestFirst = [...meaning].sort(([a], [b]) => b.length - a.length);
+  const table = new Map<string, HanName[]>();
+  for (const [phrase, activation] of longestFirst) {
+    const first = phrase[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), { phrase, activation }]);
+  }
+  return table;
+}

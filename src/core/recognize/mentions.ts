@@ -1,0 +1,208 @@
+import type { Span } from '../span';
+import { mentionNames, squashed, type MentionNames } from './mentionNames';
+import type { Occurrence } from './occurrence';
+import { mayHold } from './wordFilter';
+
+/** Names of activations in plain words, English or Chinese. */
+export function mentionsIn(text: string): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  readMentions(text, [0, text.length], found);
+  return found;
+}
+
+/** Finds those between two offsets. */
+export function readMentions(text: string, [from, to]: Span, found: Occurrence[]): void {
+  const names = mentionNames();
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (code >= HAN) i = readHan(i, to, text, names, found);
+    else if (isLatin(code)) i = readLatin(i, to, text, names, found);
+    else i++;
+  }
+}
+
+const HAN = 0x2e80;
+
+function readHan(at: number, to: number, text: string, names: MentionNames, found: Occurrence[]): number {
+  const end = hanNameAt(at, to, text, names, found);
+  return end > at ? end : at + 1;
+}
+
+/** Tries the Chinese names that begin here, the longest first; returns where the one found ends, or `at`. */
+function hanNameAt(at: number, to: number, text: string, { han }: MentionNames, found: Occurrence[]): number {
+  const candidates = han.get((text[at] ?? '').toLowerCase());
+  for (const { phrase, activation } of candidates ?? []) {
+    const end = endOfPhrase(phrase, at, to, text);
+    if (end === undefined || isAnotherInHan(phrase, at, end, text)) continue;
+    found.push(mention(activation, [at, end], text));
+    return end;
+  }
+  return at;
+}
+
+/** Where a phrase that begins here ends, spaces between its characters read over. */
+function endOfPhrase(phrase: string, at: number, to: number, text: string): number | undefined {
+  let i = at;
+  for (const character of phrase) {
+    while (i > at && i < to && isSpace(text.charCodeAt(i))) i++;
+    if (i >= to || narrow(text[i] ?? '') !== character) return undefined;
+    i++;
+  }
+  const cutsWord = isLatin(text.charCodeAt(i - 1)) && i < to && isLatin(text.charCodeAt(i));
+  return cutsWord ? undefined : i;
+}
+
+function narrow(character: string): string {
+  if (character === '（') return '(';
+  return character === '）' ? ')' : character.toLowerCase();
+}
+
+/** 线性 alone says nothing, and 非线性 or 分段线性 say something else. */
+function isAnotherInHan(phrase: string, at: number, end: number, text: string): boolean {
+  if (phrase !== '线性') return false;
+  return (
+    /[非段双准]$/.test(text.slice(Math.max(0, at - 1), at)) ||
+    !/^\s?(函数|激活)/.test(text.slice(end, end + 3))
+  );
+}
+
+function readLatin(at: number, to: number, text: string, names: MentionNames, found: Occurrence[]): number {
+  const wordEnd = latinEnd(at, to, text);
+  const hanEnd = hanNameAt(at, to, text, names, found);
+  if (hanEnd > at) return hanEnd;
+  if (text.startsWith('://', wordEnd) || text.startsWith('www.', at)) return endOfAddress(wordEnd, to, text);
+  if (!mayHold(names.filter, text, at, wordEnd)) return wordEnd;
+  const phrase = longestName(at, wordEnd, to, text, names);
+  if (!phrase || !isNamed(at, phrase.end, text)) return wordEnd;
+  const end = withParenthesis(at, phrase.end, text);
+  found.push(mention(phrase.activation, [at, end], text));
+  return end;
+}
+
+/** Whether the words name the activation here, and not another one, a file, or something ordinary. */
+function isNamed(at: number, end: number, text: string): boolean {
+  if (isAnother(at, text) || isFileName(end, text)) return false;
+  return !ordinary.has(squashed(text.slice(at, end))) || besideFunction(end, text);
+}
+
+/** `GELU (tanh approximation)` ends with its parenthesis. */
+function withParenthesis(at: number, end: number, text: string): number {
+  const closes = /[)）]/.test(text[end] ?? '') && /[(（]/.test(text.slice(at, end));
+  return closes ? end + 1 : end;
+}
+
+interface Phrase {
+  readonly activation: string;
+  readonly end: number;
+}
+
+/** The longest name of up to six words that begins with this one. */
+function longestName(
+  at: number,
+  firstEnd: number,
+  to: number,
+  text: string,
+  { latin, beginnings }: MentionNames,
+): Phrase | undefined {
+  let key = squashed(text.slice(at, firstEnd));
+  let end = firstEnd;
+  let best: Phrase | undefined;
+  for (let words = 0; words < 6; words++) {
+    const activation = latin.get(key) ?? (key.endsWith('s') ? latin.get(key.slice(0, -1)) : undefined);
+    if (activation !== undefined) best = { activation, end };
+    const next = afterSeparator(end, to, text);
+    if (!beginnings.has(key) || next === undefined) break;
+    end = latinEnd(next, to, text);
+    key += squashed(text.slice(next, end));
+  }
+  return best;
+}
+
+/** The next word's start when only spaces, one line end, a hyphen or a parenthesis lie between. */
+function afterSeparator(end: number, to: number, text: string): number | undefined {
+  const [between = ''] =
+    /^[ \t\u00a0]*(?:-|–|\r?\n[ \t#>*]*)?[ \t]*[(（]?/.exec(text.slice(end, end + 24)) ?? [];
+  const next = end + between.length;
+  return between !== '' && next < to && isLatin(text.charCodeAt(next)) ? next : undefined;
+}
+
+/** `log-softmax`, `hard tanh`, `\tanh`: the word before makes it another function, or it is not prose. */
+function isAnother(at: number, text: string): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (/\\$|[\p{L}\p{N}]-$/u.test(before)) return true;
+  const word = /([\p{L}\p{N}]+)[ _]$/u.exec(before)?.[1] ?? '';
+  return (
+    others.has(word.toLowerCase()) ||
+    /(硬|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑)\s?$/.test(before)
+  );
+}
+
+/** Words that make another function of the one they stand before, unless both together are a name of the catalogue. */
+const others = new Set([
+  ...[
+    'log',
+    'hard',
+    'squared',
+    'thresholded',
+    'clipped',
+    'bounded',
+    'randomized',
+    'randomised',
+    'concatenated',
+  ],
+  ...[
+    'shifted',
+    'displaced',
+    'flexible',
+    'gumbel',
+    'sparse',
+    'penalized',
+    'scaled',
+    'piecewise',
+    'non',
+    'quiet',
+  ],
+]);
+
+/** Words that mean an activation only when the text says so. */
+const ordinary = new Set(['linear', 'identity', 'logistic', 'rectifier', 'rectifiers', 'clippedlinear']);
+
+function besideFunction(end: number, text: string): boolean {
+  return /^[\s-]?(activations?|functions?|函数|激活)/i.test(text.slice(end, end + 14));
+}
+
+/** `relu.py`. */
+function isFileName(end: number, text: string): boolean {
+  return /^\.[a-z]/.test(text.slice(end, end + 2));
+}
+
+function endOfAddress(from: number, to: number, text: string): number {
+  let i = from;
+  while (i < to && text.charCodeAt(i) > 32 && text.charCodeAt(i) < HAN) i++;
+  return i;
+}
+
+function latinEnd(from: number, to: number, text: string): number {
+  let i = from;
+  while (i < to && isLatin(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Letters of European scripts, digits and `_`. */
+function isLatin(code: number): boolean {
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+    );
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x3ff);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}
+
+function mention(activation: string, span: Span, text: string): Occurrence {
+  const symbol = text.slice(...span);
+  return { span, certainty: 'mention', kind: 'name', activation, symbol, parameters: {}, given: [] };
+}

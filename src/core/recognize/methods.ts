@@ -1,0 +1,41 @@
+import { methodNamed, methodNames } from '../frameworks/symbols';
+import { callArguments } from './callArguments';
+import { occurrenceOf } from './meaning';
+import { startOfChain } from './names';
+import { PARENTHESIS, endOf, kindOf, startOf, textOf, type Reading } from './reading';
+import { pathOf } from './scopes';
+import { NAME } from './tokens';
+import { wordFilter, mayHold, type WordFilter } from './wordFilter';
+
+/**
+ * Finds a tensor's method, `x.relu()`, by the name after the dot. It must be a call without an input of its own, in a file that
+ * imports the library, and on something that may be a tensor.
+ */
+export function readMethod(token: number, reading: Reading): void {
+  const { text, language, scopes } = reading;
+  if (!mayHold(methodFilter(language), text, startOf(token, reading), endOf(token, reading))) return;
+  const named = methodNamed(textOf(token, reading), language);
+  if (!named || !scopes.imported.has(named.framework.id)) return;
+  if (kindOf(token + 1, reading) !== PARENTHESIS || !mayBeTensor(token - 2, reading)) return;
+  const args = callArguments(token + 1, reading);
+  const takesArguments = named.symbol.activation === 'softmax';
+  if (takesArguments !== args.length > 0) return;
+  const found = occurrenceOf(named, [startOf(token, reading), endOf(token, reading)], args, reading);
+  if (found) reading.found.push(found);
+}
+
+const filters = new Map<string, WordFilter>();
+
+function methodFilter(language: string): WordFilter {
+  const filter = filters.get(language) ?? wordFilter(methodNames(language));
+  filters.set(language, filter);
+  return filter;
+}
+
+/** Not `self` itself, and nothing reached through an imported module. */
+function mayBeTensor(receiver: number, reading: Reading): boolean {
+  if (kindOf(receiver, reading) !== NAME) return true;
+  const root = textOf(startOfChain(receiver, reading), reading);
+  if (root === 'self' || root === 'cls') return startOfChain(receiver, reading) !== receiver;
+  return pathOf(root, reading.scopes) === undefined;
+}

@@ -1,0 +1,159 @@
+import { conventionalAliases, isLastWord, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
+import { callArguments, type CallArgument } from './callArguments';
+import type { Occurrence } from './occurrence';
+import { occurrenceOf } from './meaning';
+import {
+  DOT,
+  PARENTHESIS,
+  endOf,
+  isAssignment,
+  kindOf,
+  partnerOf,
+  startOf,
+  textOf,
+  type Reading,
+} from './reading';
+import { pathOf, stars } from './scopes';
+import { NAME } from './tokens';
+import { mayHold } from './wordFilter';
+
+/** A dotted name that resolves to a library's symbol. */
+interface Resolved {
+  readonly named: NamedSymbol;
+  readonly certainty: Occurrence['certainty'];
+  /** Its last token. */
+  readonly last: number;
+}
+
+/** Finds the name that begins at this token and returns the token after it. */
+export function readName(token: number, reading: Reading): number {
+  const resolved = resolve(token, reading);
+  if (!resolved) return token + 1;
+  if (!isTarget(resolved.last, reading)) report(token, resolved, reading);
+  return resolved.last + 1;
+}
+
+/** The full path that the dotted name at this token stands for, if its first word stands for anything. */
+export function pathAt(token: number, reading: Reading): string | undefined {
+  return chainPath(token, endOfChain(token, reading), reading);
+}
+
+/** The first token of the dotted name that ends with this one. */
+export function startOfChain(last: number, reading: Reading): number {
+  let token = last;
+  while (kindOf(token - 1, reading) === DOT && kindOf(token - 2, reading) === NAME && last - token < 24)
+    token -= 2;
+  return token;
+}
+
+function chainPath(token: number, after: number, reading: Reading): string | undefined {
+  const root = rootOf(token, reading);
+  if (!root) return undefined;
+  const words = [root.path];
+  for (let word = token + 2; word < after; word += 2) words.push(textOf(word, reading));
+  return words.join('.');
+}
+
+function endOfChain(token: number, reading: Reading): number {
+  let after = token + 1;
+  while (kindOf(after, reading) === DOT && kindOf(after + 1, reading) === NAME) after += 2;
+  return after;
+}
+
+/** The longest part of the chain that a library knows: `nn.ReLU` of `nn.ReLU.forward`. */
+function resolve(token: number, reading: Reading): Resolved | undefined {
+  const { text, tokens, scopes, language } = reading;
+  if (!mayHold(scopes.filter, text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0)) return undefined;
+  const root = rootOf(token, reading);
+  if (!root) return undefined;
+  const after = endOfChain(token, reading);
+  let path = root.path;
+  let best = resolvedAt(path, token, root.certainty, reading);
+  for (let word = token + 2; word < after && word < token + 24; word += 2) {
+    const name = textOf(word, reading);
+    path += `.${name}`;
+    if (isLastWord(name, language)) best = resolvedAt(path, word, root.certainty, reading) ?? best;
+  }
+  return best;
+}
+
+function resolvedAt(
+  path: string,
+  last: number,
+  certainty: Occurrence['certainty'],
+  { language }: Reading,
+): Resolved | undefined {
+  const named = symbolNamed(path, language);
+  return named && { named, certainty, last };
+}
+
+interface Root {
+  readonly path: string;
+  readonly certainty: Occurrence['certainty'];
+}
+
+/** What the first word of a chain stands for: bound here, by a star import, or by everybody's habit. */
+function rootOf(token: number, reading: Reading): Root | undefined {
+  const { scopes, language, conventional } = reading;
+  const name = textOf(token, reading);
+  const path = pathOf(name, scopes);
+  if (path !== undefined) return path === '' ? undefined : { path, certainty: 'certain' };
+  const modules = stars(scopes);
+  const starred = modules.find((module) => symbolNamed(`${module}.${name}`, language));
+  if (starred !== undefined) return { path: `${starred}.${name}`, certainty: 'certain' };
+  const habit = conventionalAliases(language).get(name);
+  return habit === undefined
+    ? undefined
+    : { path: habit, certainty: modules.length > 0 ? 'certain' : conventional };
+}
+
+/** `relu = …` and `f(relu=…)` give a name a meaning and are no use of it. */
+function isTarget(last: number, reading: Reading): boolean {
+  return isAssignment(last + 1, reading);
+}
+
+function report(first: number, { named, certainty, last }: Resolved, reading: Reading): void {
+  const span = [startOf(first, reading), endOf(last, reading)] as const;
+  if (certainty === 'mention') {
+    reading.found.push(mentionOf(named, span, reading));
+    return;
+  }
+  const found = occurrenceOf(named, span, argumentsAt(first, last, reading), reading);
+  if (found) reading.found.push(found);
+}
+
+function mentionOf({ symbol }: NamedSymbol, span: readonly [number, number], { text }: Reading): Occurrence {
+  return {
+    span,
+    certainty: 'mention',
+    kind: 'name',
+    activation: symbol.activation,
+    symbol: text.slice(...span),
+    parameters: {},
+    given: [],
+  };
+}
+
+/** Arguments of the call that the name makes, or of the `partial(name, …)` around it; nothing for a bare reference. */
+function argumentsAt(first: number, last: number, reading: Reading): readonly CallArgument[] | undefined {
+  if (kindOf(last + 1, reading) === PARENTHESIS) return ownArguments(last + 1, reading);
+  const around = reading.open.at(-1);
+  const partial = around === first - 1 && textOf(first - 2, reading) === 'partial';
+  return partial
+    ? callArguments(first - 1, reading)
+        .slice(1)
+        .map(moved)
+    : undefined;
+}
+
+/** Of `nn.Softplus()(3)` too, the second call's after the first's. */
+function ownArguments(open: number, reading: Reading): readonly CallArgument[] {
+  const again = partnerOf(open, reading) + 1;
+  const own = callArguments(open, reading);
+  if (kindOf(again, reading) !== PARENTHESIS || again <= open) return own;
+  return [...own, ...callArguments(again, reading, 1).map((input) => ({ ...input, again: true }))];
+}
+
+function moved({ position, ...rest }: CallArgument): CallArgument {
+  return position === undefined ? rest : { ...rest, position: position - 1 };
+}

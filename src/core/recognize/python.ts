@@ -1,0 +1,99 @@
+import type { Occurrence } from './occurrence';
+import { pythonLexis } from './lexis';
+import { readMentions } from './mentions';
+import { readMethod } from './methods';
+import { readName } from './names';
+import { readAnyImport, readStatement } from './pythonStatements';
+import { DOT, SEMICOLON, endOf, kindOf, startOf, type Reading } from './reading';
+import { moduleScopes, toModule, type Scopes } from './scopes';
+import { readString } from './strings';
+import { stringSpan } from './callArguments';
+import { NAME, NEWLINE, STRING, tokenize } from './tokens';
+
+/** Where a piece of Python stands: what was imported before it, and whether `F` may be taken for what everybody calls so. */
+export interface Surroundings {
+  readonly scopes: Scopes;
+  readonly conventional: Occurrence['certainty'];
+}
+
+export function aloneInFile(): Surroundings {
+  return { scopes: moduleScopes('python'), conventional: 'mention' };
+}
+
+/** A cell, a fence or a snippet among others, which share their imports. */
+export function amongOthers(): Surroundings {
+  return { scopes: moduleScopes('python'), conventional: 'certain' };
+}
+
+/** Names in Python code, in document order. What the code binds at its top level stays in `surroundings`. */
+export function recognizePython(text: string, surroundings: Surroundings): readonly Occurrence[] {
+  const reading: Reading = {
+    text,
+    language: 'python',
+    tokens: tokenize(text, pythonLexis),
+    ...surroundings,
+    found: [],
+    open: [],
+  };
+  readProgram(reading);
+  for (const comment of reading.tokens.comments) readMentions(text, comment, reading.found);
+  return reading.found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function readProgram(reading: Reading): void {
+  const { count } = reading.tokens;
+  toModule(reading.scopes);
+  let token = readStatement(0, reading);
+  while (token < count) token = readToken(token, reading);
+}
+
+/** Takes in one token, or a few that belong together, and returns the next. */
+function readToken(token: number, reading: Reading): number {
+  switch (kindOf(token, reading)) {
+    case NAME:
+      return readWord(token, reading);
+    case STRING:
+      if (isDocstring(token, reading)) readMentions(reading.text, stringSpan(token, reading), reading.found);
+      else readString(token, reading);
+      return token + 1;
+    case NEWLINE:
+      reading.open.length = 0;
+      return readStatement(token + 1, reading);
+    case 40:
+    case 91:
+    case 123:
+      reading.open.push(token);
+      return token + 1;
+    case 41:
+    case 93:
+    case 125:
+      closeBrackets(token, reading);
+      return token + 1;
+    default:
+      return token + 1;
+  }
+}
+
+function readWord(token: number, reading: Reading): number {
+  if (kindOf(token - 1, reading) === DOT) {
+    readMethod(token, reading);
+    return token + 1;
+  }
+  const length = endOf(token, reading) - startOf(token, reading);
+  const afterImport = length === 4 || length === 6 ? readAnyImport(token, reading) : token;
+  return afterImport > token ? afterImport : readName(token, reading);
+}
+
+function closeBrackets(close: number, { open, tokens }: Reading): void {
+  while (open.length > 0 && (tokens.partners[open.at(-1) ?? 0] ?? 0) <= close) open.pop();
+}
+
+/** A string that is a whole statement. */
+function isDocstring(token: number, reading: Reading): boolean {
+  const after = kindOf(token + 1, reading);
+  return begins(kindOf(token - 1, reading)) && begins(after);
+}
+
+function begins(kind: number): boolean {
+  return kind === 0 || kind === NEWLINE || kind === SEMICOLON;
+}

@@ -1,0 +1,145 @@
+import { conventionalAliases, frameworkOf, isLastWord } from '../frameworks/symbols';
+import { pathAt } from './names';
+import { readFromImport, readImport } from './pythonImports';
+import {
+  COLON,
+  COMMA,
+  DOT,
+  PARENTHESIS,
+  SEMICOLON,
+  STAR,
+  endOf,
+  isAssignment,
+  kindOf,
+  partnerOf,
+  startOf,
+  textOf,
+  type Reading,
+} from './reading';
+import { bind, enter, innermost, leave, pathOf, stars } from './scopes';
+import { NAME, NEWLINE } from './tokens';
+import { mayHold } from './wordFilter';
+
+/**
+ * Takes in what a statement does to the meaning of names, and returns the token from which it is to be searched for
+ * uses of them.
+ */
+export function readStatement(token: number, reading: Reading): number {
+  if (kindOf(token, reading) !== NAME) return token;
+  const indent = indentOf(startOf(token, reading), reading.text);
+  leave(indent, reading.scopes);
+  const word = textOf(token, reading);
+  switch (word) {
+    case 'async':
+      return textOf(token + 1, reading) === 'def' ? readDefinition(token + 1, indent, reading) : token + 1;
+    case 'def':
+    case 'class':
+      return readDefinition(token, indent, reading);
+    case 'for':
+      return readTargets(token + 1, reading);
+    case 'except':
+    case 'else':
+    case 'elif':
+      reading.scopes.fallback = Math.min(reading.scopes.fallback, indent);
+      return token + 1;
+    default:
+      readAssignments(token, reading);
+      return token;
+  }
+}
+
+/** An import may also stand after a colon or a semicolon, so it is looked for wherever its first word is. */
+export function readAnyImport(token: number, reading: Reading): number {
+  const before = kindOf(token - 1, reading);
+  if (before !== 0 && before !== NEWLINE && before !== SEMICOLON && before !== COLON) return token;
+  const word = textOf(token, reading);
+  if (word === 'import') return readImport(token, reading);
+  return word === 'from' ? readFromImport(token, reading) : token;
+}
+
+function indentOf(start: number, text: string): number {
+  let at = start;
+  while (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9) at--;
+  return start - at;
+}
+
+/** Binds the name of a function or class to something of its own, and inside it the names of its parameters. */
+function readDefinition(token: number, indent: number, reading: Reading): number {
+  if (kindOf(token + 1, reading) !== NAME) return token + 1;
+  hide(token + 1, reading);
+  const isFunction = textOf(token, reading) === 'def';
+  enter(isFunction ? 'function' : 'class', indent, reading.scopes);
+  if (isFunction && kindOf(token + 2, reading) === PARENTHESIS) hideParameters(token + 2, reading);
+  return token + 2;
+}
+
+function hideParameters(open: number, reading: Reading): void {
+  const close = partnerOf(open, reading);
+  for (let token = open + 1; token < close; token++) {
+    const before = kindOf(token - 1, reading);
+    const begins = before === COMMA || before === STAR || token === open + 1;
+    if (begins && kindOf(token, reading) === NAME) hide(token, reading);
+    const partner = partnerOf(token, reading);
+    if (partner > token && partner < close) token = partner;
+  }
+}
+
+/** Binds `for a, b in`, and returns the token after its targets. */
+function readTargets(from: number, reading: Reading): number {
+  let at = from;
+  while (kindOf(at, reading) === NAME && textOf(at, reading) !== 'in') {
+    hide(at, reading);
+    at += kindOf(at + 1, reading) === COMMA ? 2 : 1;
+  }
+  return at;
+}
+
+/** `a = b = torch.nn`, `a: T = …`, `a, b = …`: a library's path is followed, anything else hides the name. */
+function readAssignments(token: number, reading: Reading): void {
+  let at = token;
+  while (kindOf(at, reading) === NAME && isAssignment(at + 1, reading)) {
+    readAssignment(at, reading);
+    at += 2;
+  }
+  if (at > token || kindOf(at, reading) !== NAME) return;
+  const after = kindOf(at + 1, reading);
+  if (after === COLON) hide(at, reading);
+  if (after === COMMA) hideUnpacked(at, reading);
+}
+
+function readAssignment(target: number, reading: Reading): void {
+  const path = aliasedPath(target + 2, reading);
+  if (path !== undefined) bind(textOf(target, reading), path, reading.scopes);
+  else hide(target, reading);
+}
+
+/** A module or symbol of a library that stands alone on the right: `F = torch.nn.functional`. */
+function aliasedPath(token: number, reading: Reading): string | undefined {
+  const { text, tokens, scopes, language } = reading;
+  if (kindOf(token, reading) !== NAME) return undefined;
+  if (!mayHold(scopes.filter, text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0)) return undefined;
+  let last = token;
+  while (kindOf(last + 1, reading) === DOT && kindOf(last + 2, reading) === NAME) last += 2;
+  const after = kindOf(last + 1, reading);
+  if (after !== NEWLINE && after !== SEMICOLON && after !== 0) return undefined;
+  if (pathOf(textOf(token, reading), scopes) === undefined) return undefined;
+  const path = pathAt(token, reading);
+  return path !== undefined && frameworkOf(path, language) ? path : undefined;
+}
+
+function hideUnpacked(from: number, reading: Reading): void {
+  const names = [from];
+  let at = from;
+  while (kindOf(at + 1, reading) === COMMA && kindOf(at + 2, reading) === NAME) names.push((at += 2));
+  if (isAssignment(at + 1, reading)) for (const name of names) hide(name, reading);
+}
+
+/** From here on the name is something that no library knows; remembered only where it could be taken for a library's. */
+function hide(token: number, reading: Reading): void {
+  const { text, scopes, language } = reading;
+  if (!mayHold(scopes.filter, text, startOf(token, reading), endOf(token, reading))) return;
+  const name = textOf(token, reading);
+  const starred = stars(scopes).length > 0 && isLastWord(name, language);
+  if (pathOf(name, scopes) === undefined && !conventionalAliases(language).has(name) && !starred) return;
+  if (innermost(scopes).names.get(name) !== '') bind(name, '', scopes);
+}

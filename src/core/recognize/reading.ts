@@ -1,0 +1,59 @@
+import type { Occurrence } from './occurrence';
+import type { Scopes } from './scopes';
+import type { Tokens } from './tokens';
+
+/** A program while its names are being found. */
+export interface Reading {
+  readonly text: string;
+  readonly language: string;
+  readonly tokens: Tokens;
+  readonly scopes: Scopes;
+  /** What `F.relu` is worth when nothing in the text says what `F` is. */
+  readonly conventional: Occurrence['certainty'];
+  readonly found: Occurrence[];
+  /** Brackets that are open at the token being read, outermost first. */
+  readonly open: number[];
+}
+
+export function textOf(token: number, { text, tokens }: Reading): string {
+  return text.slice(tokens.starts[token], tokens.ends[token]);
+}
+
+/** Kind of a token; 0 before the first and after the last. */
+export function kindOf(token: number, { tokens }: Reading): number {
+  return token >= 0 && token < tokens.count ? (tokens.kinds[token] ?? 0) : 0;
+}
+
+export function startOf(token: number, { tokens }: Reading): number {
+  return tokens.starts[token] ?? 0;
+}
+
+export function endOf(token: number, { tokens }: Reading): number {
+  return tokens.ends[token] ?? 0;
+}
+
+/** The bracket that matches this one. */
+export function partnerOf(token: number, { tokens }: Reading): number {
+  return tokens.partners[token] ?? tokens.count;
+}
+
+/** Whether one `=` stands here, and not `==`. */
+export function isAssignment(token: number, reading: Reading): boolean {
+  if (kindOf(token, reading) !== EQUALS || kindOf(token + 1, reading) === EQUALS) return false;
+  return !comparisons.has(kindOf(token - 1, reading)) || startOf(token, reading) > endOf(token - 1, reading);
+}
+
+export const EQUALS = 61;
+export const COMMA = 44;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const DOT = 46;
+export const STAR = 42;
+export const MINUS = 45;
+export const PLUS = 43;
+export const PARENTHESIS = 40;
+export const SQUARE = 91;
+export const CURLY = 123;
+
+/** `=`, `!`, `<`, `>` and `:` directly before make it another operator. */
+const comparisons = new Set([61, 33, 60, 62, 58]);

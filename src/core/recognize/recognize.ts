@@ -1,0 +1,24 @@
+import type { Context } from './context';
+import { languageNamed } from './languages';
+import type { Occurrence } from './occurrence';
+
+/**
+ * Every place in a text where an activation function is named, in document order. `language` is a VS Code language id; of a
+ * language that is not known nothing is found. Positions are offsets in UTF-16.
+ */
+export function recognize(text: string, language: string, context?: Context): readonly Occurrence[] {
+  return languageNamed(language)?.recognize(text, context) ?? [];
+}
+
+/** The one that an offset lies in or touches, the shortest if several do. */
+export function recognizeAt(
+  text: string,
+  language: string,
+  offset: number,
+  context?: Context,
+): Occurrence | undefined {
+  const length = ({ span }: Occurrence) => span[1] - span[0];
+  return recognize(text, language, context)
+    .filter(({ span }) => span[0] <= offset && offset <= span[1])
+    .sort((a, b) => length(a) - length(b))[0];
+}

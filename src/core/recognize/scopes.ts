@@ -1,0 +1,92 @@
+import { canonicalPath, conventionalAliases, frameworkOf, lastWords } from '../frameworks/symbols';
+import { admit, wordFilter, type WordFilter } from './wordFilter';
+
+/**
+ * Which names stand for which libraries' modules and symbols at one place of a program, innermost scope last.
+ * It changes as the program is read from top to bottom.
+ */
+export interface Scopes {
+  readonly language: string;
+  readonly stack: Scope[];
+  /** Words that may mean something somewhere; anything it does not admit is nobody's name. */
+  readonly filter: WordFilter;
+  /** Ids of the libraries imported so far, in any scope. */
+  readonly imported: Set<string>;
+  /** Indentation of the `except` or `else` being read: its bindings replace no library's name. */
+  fallback: number;
+}
+
+export interface Scope {
+  readonly kind: 'module' | 'function' | 'class';
+  /** Statements indented no deeper end it. */
+  readonly indent: number;
+  /** Dotted path by name; an empty path is something that no library knows. */
+  readonly names: Map<string, string>;
+  /** Modules all of whose names were imported: `from torch.nn import *`. */
+  readonly stars: string[];
+}
+
+export function moduleScopes(language: string): Scopes {
+  return {
+    language,
+    stack: [scope('module', -1)],
+    filter: wordFilter(conventionalAliases(language).keys()),
+    imported: new Set(),
+    fallback: Infinity,
+  };
+}
+
+/** What a name stands for here: a dotted path, an empty one for something else, `undefined` if nothing says. */
+export function pathOf(name: string, { stack }: Scopes): string | undefined {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const here = stack[depth];
+    if (here === undefined || (here.kind === 'class' && depth < stack.length - 1)) continue;
+    const path = here.names.get(name);
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+export function bind(name: string, path: string, scopes: Scopes): void {
+  const known = path === '' ? undefined : frameworkOf(path, scopes.language);
+  if (scopes.fallback < Infinity && pathOf(name, scopes)) return;
+  if (known) scopes.imported.add(known.id);
+  admit(scopes.filter, name);
+  innermost(scopes).names.set(name, known ? canonicalPath(path, scopes.language) : '');
+}
+
+export function bindStar(path: string, scopes: Scopes): void {
+  const known = frameworkOf(path, scopes.language);
+  if (!known) return;
+  scopes.imported.add(known.id);
+  innermost(scopes).stars.push(canonicalPath(path, scopes.language));
+  for (const word of lastWords(scopes.language)) admit(scopes.filter, word);
+}
+
+export function stars({ stack }: Scopes): readonly string[] {
+  return stack.flatMap((scope) => scope.stars);
+}
+
+/** Back to the top level, where the next cell or fence begins. */
+export function toModule(scopes: Scopes): void {
+  scopes.stack.length = 1;
+  scopes.fallback = Infinity;
+}
+
+export function enter(kind: Scope['kind'], indent: number, { stack }: Scopes): void {
+  stack.push(scope(kind, indent));
+}
+
+/** Leaves the scopes and the fallback that a statement at this indentation is no longer in. */
+export function leave(indent: number, scopes: Scopes): void {
+  while (innermost(scopes).indent >= indent) scopes.stack.pop();
+  if (indent <= scopes.fallback) scopes.fallback = Infinity;
+}
+
+export function innermost({ stack }: Scopes): Scope {
+  return stack[stack.length - 1] ?? scope('module', -1);
+}
+
+function scope(kind: Scope['kind'], indent: number): Scope {
+  return { kind, indent, names: new Map(), stars: [] };
+}

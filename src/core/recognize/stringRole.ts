@@ -1,0 +1,150 @@
+import { isActivationKey } from './activationKey';
+import { callArguments, stringValue } from './callArguments';
+import {
+  COLON,
+  COMMA,
+  DOT,
+  EQUALS,
+  PARENTHESIS,
+  SQUARE,
+  kindOf,
+  partnerOf,
+  textOf,
+  type Reading,
+} from './reading';
+import { NAME, STRING } from './tokens';
+
+/** Why a string may be an activation's id. */
+export interface Role {
+  /** The word that says so: a keyword, a key, a function or a table. */
+  readonly key: string;
+  /** The bracket of the call or look-up that it is handed to. */
+  readonly open?: number;
+}
+
+/** The role of a string that stands where an activation is named, and nothing for any other string. */
+export function stringRole(token: number, reading: Reading): Role | undefined {
+  const open = reading.open.at(-1);
+  const before = kindOf(token - 1, reading);
+  if (before === EQUALS || before === COLON) return withOpen(valueRole(token - 1, reading), open);
+  if (open === undefined) return undefined;
+  if (kindOf(open, reading) === SQUARE) return lookUpRole(token, open, reading) ?? listRole(open, reading);
+  if (kindOf(open - 1, reading) === NAME || kindOf(open - 1, reading) === 41)
+    return argumentRole(token, open, reading);
+  return kindOf(open, reading) === PARENTHESIS ? listRole(open, reading) : undefined;
+}
+
+/** The word before a bracket. */
+export function nameBefore(open: number, reading: Reading): string {
+  return kindOf(open - 1, reading) === NAME ? textOf(open - 1, reading) : '';
+}
+
+function withOpen(role: Role | undefined, open: number | undefined): Role | undefined {
+  return role && open !== undefined ? { ...role, open } : role;
+}
+
+/** After `activation=`, `activation: str =`, `config["act"] =`, `"activation":`, or `default=` beside such an option. */
+function valueRole(sign: number, reading: Reading): Role | undefined {
+  const keys = keysBefore(sign, reading);
+  const key = keys.find(isActivationKey);
+  if (key !== undefined) return { key };
+  return keys[0] === 'default' ? optionRole(reading) : undefined;
+}
+
+function keysBefore(sign: number, reading: Reading): readonly string[] {
+  const before = sign - 1;
+  if (kindOf(sign, reading) === COLON)
+    return kindOf(before, reading) === STRING ? [stringValue(before, reading)] : [];
+  const keys = [];
+  if (kindOf(before, reading) === NAME) keys.push(textOf(before, reading));
+  if (kindOf(before, reading) === 93) keys.push(...subscript(before, reading));
+  const annotated = nameOfAnnotated(before, reading);
+  return annotated === undefined ? keys : [...keys, annotated];
+}
+
+/** `act` of `config["act"] = …`. */
+function subscript(close: number, reading: Reading): readonly string[] {
+  const inside = close - 1;
+  const alone = partnerOf(close, reading) === inside - 1 && kindOf(inside, reading) === STRING;
+  return alone ? [stringValue(inside, reading)] : [];
+}
+
+/** `activation` of `activation: Optional[str] = …`, read backwards over the type. */
+function nameOfAnnotated(from: number, reading: Reading): string | undefined {
+  let token = from;
+  for (let steps = 0; steps < 24 && inType(kindOf(token, reading)); steps++)
+    token = kindOf(token, reading) === 93 ? partnerOf(token, reading) - 1 : token - 1;
+  const named = kindOf(token, reading) === COLON && kindOf(token - 1, reading) === NAME;
+  return named ? textOf(token - 1, reading) : undefined;
+}
+
+const BAR = 124;
+
+function inType(kind: number): boolean {
+  return kind === NAME || kind === DOT || kind === BAR || kind === 93 || kind === STRING;
+}
+
+/** `ACT2FN["silu"]`. */
+function lookUpRole(token: number, open: number, reading: Reading): Role | undefined {
+  const key = nameBefore(open, reading);
+  const alone = open === token - 1 && partnerOf(open, reading) === token + 1;
+  return alone && isActivationKey(key) ? { key, open } : undefined;
+}
+
+/** `activation=["relu", "tanh"]`, `"activation": ("relu", "tanh")`, `Choice("activation", ["relu", "tanh"])`. */
+function listRole(open: number, reading: Reading): Role | undefined {
+  const sign = open - 1;
+  if (kindOf(sign, reading) === EQUALS || kindOf(sign, reading) === COLON) {
+    const key = keysBefore(sign, reading).find(isActivationKey);
+    return key === undefined ? undefined : { key };
+  }
+  return kindOf(sign, reading) === COMMA ? optionRole(reading, reading.open.at(-2)) : undefined;
+}
+
+/** Among the arguments of a call that takes an activation there, or a key and its value. */
+function argumentRole(token: number, open: number, reading: Reading): Role | undefined {
+  const key = nameBefore(open, reading);
+  const args = callArguments(open, reading, 8);
+  const argument = args.find(({ from, to }) => from === token && to === token + 1);
+  if (argument?.position === undefined) return undefined;
+  const takes = takesAt(key, open, reading);
+  if (takes.includes(argument.position)) return { key, open };
+  return argument.position > 0 ? optionRole(reading, open, token) : undefined;
+}
+
+function takesAt(key: string, open: number, reading: Reading): readonly number[] {
+  const positions = positionsByName.get(key);
+  if (positions) return positions;
+  if (isActivationKey(key)) return [0];
+  const owner =
+    kindOf(open - 2, reading) === DOT && kindOf(open - 3, reading) === NAME ? textOf(open - 3, reading) : '';
+  return fetchers.has(key) && isActivationKey(owner) ? [0] : [];
+}
+
+/** `activations.get("relu")`. */
+const fetchers = new Set(['get', 'deserialize', 'build', 'create', 'make', 'from_name', 'lookup']);
+
+/** Where functions whose names do not say so take an activation. */
+const positionsByName: ReadonlyMap<string, readonly number[]> = new Map([
+  ['Activation', [0, 1]],
+  ['Dense', [1]],
+  ['LSTM', [1]],
+  ['GRU', [1]],
+  ['SimpleRNN', [1]],
+  ['MLPClassifier', [1]],
+  ['MLPRegressor', [1]],
+  ['calculate_gain', [0]],
+  ['kaiming_normal_', [3]],
+  ['kaiming_uniform_', [3]],
+]);
+
+/** Beside a string that is itself such a key: `get("activation", "relu")`, `add_argument("--act", default="relu")`. */
+function optionRole(reading: Reading, open = reading.open.at(-1), before = Infinity): Role | undefined {
+  if (open === undefined || kindOf(open, reading) !== PARENTHESIS) return undefined;
+  const options = callArguments(open, reading, 3)
+    .filter(({ from, to, name }) => from < before && to === from + 1 && name === undefined)
+    .filter(({ from }) => kindOf(from, reading) === STRING)
+    .map(({ from }) => stringValue(from, reading));
+  const key = options.find(isActivationKey);
+  return key === undefined ? undefined : { key, open };
+}

@@ -1,0 +1,107 @@
+import { meaningOf, sameMeaning } from '../frameworks/meaning';
+import { frameworkOf, stringsNamed, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
+import { callArguments, literalNumber, stringSpan, type CallArgument } from './callArguments';
+import { occurrenceOf } from './meaning';
+import type { Occurrence } from './occurrence';
+import { pathAt, startOfChain } from './names';
+import { nameBefore, stringRole, type Role } from './stringRole';
+import { endOf, kindOf, startOf, textOf, type Reading } from './reading';
+import { NAME } from './tokens';
+
+/** Finds an activation's string id, `"gelu"`, where an activation is meant. */
+export function readString(token: number, reading: Reading): void {
+  if (endOf(token, reading) - startOf(token, reading) > 40) return;
+  const span = stringSpan(token, reading);
+  const id = reading.text.slice(...span);
+  const attribute = attributeNamed(id, token, reading);
+  const known = attribute ? [attribute] : stringsNamed(id, reading.language);
+  if (known.length === 0) return;
+  const role = attribute ? { key: '' } : stringRole(token, reading);
+  const found = role && meant(known, role, span, reading);
+  if (found) reading.found.push(found);
+}
+
+/** `getattr(torch.nn, "ReLU")`: the string is a name in a module. */
+function attributeNamed(id: string, token: number, reading: Reading): NamedSymbol | undefined {
+  const open = reading.open.at(-1);
+  if (open === undefined || textOf(open - 1, reading) !== 'getattr') return undefined;
+  const module = kindOf(open + 1, reading) === NAME ? pathAt(open + 1, reading) : undefined;
+  const isSecond = module !== undefined && callArguments(open, reading, 2)[1]?.from === token;
+  return isSecond ? symbolNamed(`${module}.${id}`, reading.language) : undefined;
+}
+
+function meant(
+  known: readonly NamedSymbol[],
+  role: Role,
+  span: readonly [number, number],
+  reading: Reading,
+): Occurrence | undefined {
+  if (isVariant(role, reading)) return undefined;
+  const owner = ownerOf(known, role, reading);
+  const named = owner ?? (agree(known) ? known[0] : undefined);
+  const found = named && occurrenceOf(named, span, undefined, reading);
+  if (!found || !named) return undefined;
+  const { framework, ...rest } = { ...found, symbol: owner ? found.symbol : reading.text.slice(...span) };
+  return withSlope(owner && framework !== undefined ? { ...rest, framework } : rest, role, reading);
+}
+
+/** The library that the string is handed to, else one that the file imports, in the order in which they own ids. */
+function ownerOf(known: readonly NamedSymbol[], role: Role, reading: Reading): NamedSymbol | undefined {
+  const of = (id: string) => known.find(({ framework }) => framework.id === id);
+  const called = callee(role, reading);
+  const path = called === undefined ? undefined : pathAt(called, reading);
+  const library = path === undefined ? undefined : frameworkOf(path, reading.language)?.id;
+  const handed = [...(library === undefined ? [] : households(library)), ...households(habitOf(role))];
+  const imported = preference.filter((id) => reading.scopes.imported.has(id)).flatMap(households);
+  return [...handed, ...imported].map(of).find(Boolean);
+}
+
+/** Libraries whose ids count for this one: TensorFlow has none of its own but Keras', and either Keras may know one more. */
+function households(id: string): readonly string[] {
+  if (id === 'tensorflow' || id === 'keras2') return ['keras2', 'keras3'];
+  return id === 'keras3' ? ['keras3', 'keras2'] : [id];
+}
+
+/** Whose habit a key or table is, imported or not. */
+function habitOf({ key }: Role): string {
+  return key === 'hidden_act' || key === 'ACT2FN' ? 'transformers' : '';
+}
+
+/** First those whose ids people mean when they write strings at all. */
+const preference = [
+  ...['transformers', 'timm', 'keras3', 'keras2', 'tensorflow', 'mxnet', 'paddle', 'flax', 'jax'],
+  ...['pytorch', 'sklearn'],
+];
+
+function agree([first, ...others]: readonly NamedSymbol[]): boolean {
+  return (
+    first !== undefined &&
+    others.every(({ symbol }) => sameMeaning(meaningOf(symbol), meaningOf(first.symbol)))
+  );
+}
+
+function callee({ open }: Role, reading: Reading): number | undefined {
+  if (open === undefined || kindOf(open - 1, reading) !== NAME) return undefined;
+  return startOfChain(open - 1, reading);
+}
+
+/** `LeakyReLU(act_type="elu")` is said by the name of the class already. */
+function isVariant(role: Role, reading: Reading): boolean {
+  const called = callee(role, reading);
+  const path = called === undefined ? undefined : pathAt(called, reading);
+  const variants = path === undefined ? undefined : symbolNamed(path, reading.language)?.symbol.variants;
+  return variants?.some(({ argument }) => argument === role.key) ?? false;
+}
+
+/** The slope that stands beside the id in `calculate_gain("leaky_relu", 0.2)`. */
+function withSlope(found: Occurrence, { open }: Role, reading: Reading): Occurrence {
+  const takesSlope = open !== undefined && found.activation === 'leaky-relu';
+  if (!takesSlope || !/gain|kaiming/.test(nameBefore(open, reading))) return found;
+  const slope = callArguments(open, reading).find(isSlope);
+  const a = slope && literalNumber(slope, reading);
+  return a === undefined ? found : { ...found, parameters: { a }, given: ['a'] };
+}
+
+function isSlope({ name, position }: CallArgument): boolean {
+  return name === 'a' || name === 'param' || (name === undefined && position === 1);
+}

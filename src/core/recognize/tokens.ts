@@ -1,0 +1,329 @@
+import type { Span } from '../span';
+import type { Lexis } from './lexis';
+
+/** Kinds of tokens; any other kind is the character code of a punctuation mark. */
+export const NAME = 1;
+export const NUMBER = 2;
+export const STRING = 3;
+/** The end of a statement's line; line ends inside brackets are no tokens. */
+export const NEWLINE = 10;
+
+/**
+ * A text taken apart, as columns: token i is of `kinds[i]` and spans `starts[i]` to `ends[i]`. Numbers instead of
+ * objects, because a large file has a million of them.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** For a bracket, the index of the one that matches it; an opening one left open has `count` or where reading gave up. */
+  readonly partners: Int32Array;
+  /** Comments stand beside the tokens, since they may stand between any two of them. */
+  readonly comments: readonly Span[];
+}
+
+/** Never fails: an unfinished string ends with its line, or with the text if it is tripled. Linear in the text's length. */
+export function tokenize(text: string, lexis: Lexis): Tokens {
+  const classes = classTable(lexis);
+  const out = columns(text.length);
+  const open: number[] = [];
+  let statementStart = true;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? (classes[code] ?? OTHER) : wideClass(code);
+    switch (kind) {
+      case SPACE:
+        i++;
+        continue;
+      case LINE_END: {
+        i++;
+        if (open.length > 0 && beginsStatement(text, i, lexis)) closeAll(open, out);
+        if (open.length > 0) continue;
+        if (!statementStart) add(out, NEWLINE, i - 1, i);
+        statementStart = true;
+        i = afterPrompt(text, i, lexis);
+        continue;
+      }
+      case LETTER: {
+        const end = wordEnd(text, i + 1);
+        const quote = end - i <= 2 ? classes[text.charCodeAt(end)] === QUOTE : false;
+        if (quote && lexis.stringPrefixes.has(text.slice(i, end).toLowerCase())) {
+          const stringEnd = endOfString(text, end, lexis);
+          add(out, STRING, i, stringEnd);
+          i = stringEnd;
+        } else {
+          add(out, NAME, i, end);
+          i = end;
+        }
+        break;
+      }
+      case DIGIT: {
+        const end = endOfNumber(text, i);
+        add(out, NUMBER, i, end);
+        i = end;
+        break;
+      }
+      case QUOTE: {
+        const end = endOfString(text, i, lexis);
+        add(out, STRING, i, end);
+        i = end;
+        break;
+      }
+      case REMARK: {
+        const end = lineEnd(text, i);
+        out.comments.push([i, end]);
+        i = end;
+        continue;
+      }
+      case OPEN:
+        open.push(out.count);
+        add(out, code, i, ++i);
+        break;
+      case CLOSE:
+        add(out, code, i, ++i);
+        close(code, open, out);
+        break;
+      case MAGIC:
+        if (statementStart) {
+          i = lineEnd(text, i);
+          continue;
+        }
+        add(out, code, i, ++i);
+        break;
+      case CONTINUE:
+        i = afterLineEnd(text, i + 1);
+        continue;
+      case POINT: {
+        const end = isDigit(text.charCodeAt(i + 1)) ? endOfNumber(text, i) : i + 1;
+        add(out, end > i + 1 ? NUMBER : code, i, end);
+        i = end;
+        break;
+      }
+      default:
+        add(out, code < 128 ? code : UNKNOWN, i, ++i);
+    }
+    statementStart = false;
+  }
+  closeAll(open, out);
+  return out;
+}
+
+/** What stands for punctuation of other scripts. */
+const UNKNOWN = 63;
+
+const OTHER = 0;
+const SPACE = 1;
+const LINE_END = 2;
+const LETTER = 3;
+const DIGIT = 4;
+const QUOTE = 5;
+const REMARK = 6;
+const OPEN = 7;
+const CLOSE = 8;
+const MAGIC = 9;
+const CONTINUE = 10;
+const POINT = 11;
+
+const tables = new Map<Lexis, Uint8Array>();
+
+function classTable(lexis: Lexis): Uint8Array {
+  const known = tables.get(lexis);
+  if (known) return known;
+  const table = new Uint8Array(128);
+  const mark = (characters: string, kind: number) => {
+    for (const character of characters) table[character.charCodeAt(0)] = kind;
+  };
+  for (let code = 0; code <= 32; code++) table[code] = SPACE;
+  mark('\n\r', LINE_END);
+  mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_', LETTER);
+  mark('0123456789', DIGIT);
+  mark(lexis.magics, MAGIC);
+  mark(lexis.quotes, QUOTE);
+  mark(lexis.comment, REMARK);
+  mark('([{', OPEN);
+  mark(')]}', CLOSE);
+  mark(lexis.continuation, CONTINUE);
+  mark('.', POINT);
+  tables.set(lexis, table);
+  return table;
+}
+
+/** Letters of other scripts are letters; spaces of other widths are spaces. */
+function wideClass(code: number): number {
+  if (code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x206f)) return SPACE;
+  return code >= 0xff00 && code <= 0xff0f ? OTHER : LETTER;
+}
+
+function wordEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isWordCode(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Whether a word can hold this character code: letters and digits of any script, and `_`. */
+export function isWordCode(code: number): boolean {
+  if (code >= 128) return wideClass(code) === LETTER;
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** `1e-5`, `0x1F`, `1_000.5`: letters belong to it, and a sign after an exponent's e unless it is hexadecimal. */
+function endOfNumber(text: string, from: number): number {
+  let i = from;
+  const hexadecimal = (text.charCodeAt(from + 1) | 32) === 120;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const exponent = (code === 101 || code === 69) && !hexadecimal;
+    const sign = text.charCodeAt(i + 1);
+    if (exponent && (sign === 43 || sign === 45) && isDigit(text.charCodeAt(i + 2))) i += 2;
+    else if (code !== 46 && (code >= 128 || !isWordCode(code))) break;
+    else i++;
+  }
+  return i;
+}
+
+function endOfString(text: string, from: number, lexis: Lexis): number {
+  const quote = text.charCodeAt(from);
+  const tripled = text.charCodeAt(from + 1) === quote && text.charCodeAt(from + 2) === quote;
+  return lexis.tripleQuotes && tripled ? endOfTripled(text, from) : endOfPlain(text, from + 1, quote);
+}
+
+function endOfTripled(text: string, from: number): number {
+  const quotes = text.slice(from, from + 3);
+  let end = text.indexOf(quotes, from + 3);
+  while (end > 0 && isEscaped(text, end, from)) end = text.indexOf(quotes, end + 1);
+  return end < 0 ? text.length : end + 3;
+}
+
+function isEscaped(text: string, at: number, from: number): boolean {
+  let i = at;
+  while (i > from && text.charCodeAt(i - 1) === 92) i--;
+  return (at - i) % 2 === 1;
+}
+
+function endOfPlain(text: string, from: number, quote: number): number {
+  let i = from;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (code === quote) return i + 1;
+    if (code === 10 || code === 13) return i;
+    i += code === 92 ? afterEscape(text, i) - i : 1;
+  }
+  return text.length;
+}
+
+/** A backslash takes the next character with it, and a line end of two characters as one. */
+function afterEscape(text: string, i: number): number {
+  return text.charCodeAt(i + 1) === 13 && text.charCodeAt(i + 2) === 10
+    ? i + 3
+    : Math.min(i + 2, text.length);
+}
+
+function lineEnd(text: string, from: number): number {
+  let i = from;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) break;
+  }
+  return i;
+}
+
+function afterLineEnd(text: string, from: number): number {
+  if (text.charCodeAt(from) === 13 && text.charCodeAt(from + 1) === 10) return from + 2;
+  return text.charCodeAt(from) === 10 || text.charCodeAt(from) === 13 ? from + 1 : from;
+}
+
+function afterBlanks(text: string, from: number): number {
+  let i = from;
+  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+  return i;
+}
+
+function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
+  const code = text.charCodeAt(from);
+  if (code !== 62 && code !== 46 && code !== 32) return from;
+  const start = afterBlanks(text, from);
+  const prompt = prompts.find((prompt) => text.startsWith(prompt, start));
+  return prompt === undefined ? from : start + prompt.length;
+}
+
+function beginsStatement(text: string, from: number, { statements }: Lexis): boolean {
+  const start = afterBlanks(text, from);
+  const end = Math.min(wordEnd(text, start), start + 10);
+  return end > start && statements.has(text.slice(start, end)) && text.charCodeAt(end) !== 61;
+}
+
+/** A closing bracket closes the nearest one of its kind; what was opened after that stays unmatched. */
+function close(code: number, open: number[], out: Columns): void {
+  const opener = code === 41 ? 40 : code - 2;
+  const depth = lastOpen(open, opener, out);
+  if (depth < 0) return;
+  for (const left of open.splice(depth).reverse()) match(out, left, out.count - 1);
+}
+
+/** Looks at no more than a few levels: brackets nested wrongly and deeply are not worth more. */
+function lastOpen(open: readonly number[], opener: number, out: Columns): number {
+  for (let depth = open.length - 1; depth >= 0 && depth > open.length - 8; depth--)
+    if (out.kinds[open[depth] ?? 0] === opener) return depth;
+  return -1;
+}
+
+function closeAll(open: number[], out: Columns): void {
+  for (const opener of open) out.partners[opener] = out.count;
+  open.length = 0;
+}
+
+/** Growing columns. A guess of four characters a token spares most texts the growing. */
+interface Columns {
+  count: number;
+  kinds: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  partners: Int32Array;
+  comments: Span[];
+}
+
+function columns(length: number): Columns {
+  const room = (length >> 2) + 64;
+  return {
+    count: 0,
+    kinds: new Uint8Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    partners: new Int32Array(room),
+    comments: [],
+  };
+}
+
+function add(out: Columns, kind: number, start: number, end: number): void {
+  const at = out.count++;
+  if (at >= out.kinds.length) grow(out);
+  out.kinds[at] = kind;
+  out.starts[at] = start;
+  out.ends[at] = end;
+}
+
+function match(out: Columns, opener: number, closer: number): void {
+  out.partners[opener] = closer;
+  out.partners[closer] = opener;
+}
+
+function grow(out: Columns): void {
+  const room = out.kinds.length * 2;
+  out.kinds = enlarged(out.kinds, new Uint8Array(room));
+  out.starts = enlarged(out.starts, new Int32Array(room));
+  out.ends = enlarged(out.ends, new Int32Array(room));
+  out.partners = enlarged(out.partners, new Int32Array(room));
+}
+
+function enlarged<Column extends Uint8Array | Int32Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
+}
