@@ -1,5 +1,22 @@
 import type * as vscode from 'vscode';
+import { formulaFile } from './editor/formulaFile';
+import { occurrenceAt } from './editor/occurrences';
+import { PlotPanel } from './editor/plotPanel';
+import { registerCompare } from './features/compare';
+import { registerFollowCursor } from './features/followCursor';
+import { registerHover } from './features/hover';
+import { registerPlot } from './features/plot';
+import { registerPlotFormula } from './features/plotFormula';
 
-export function activate(_context: vscode.ExtensionContext): void {
-  // Features are registered here, one line each.
+/** Everything the extension does, one line each. */
+export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+  const panel = new PlotPanel(extensionUri);
+  subscriptions.push(
+    panel,
+    registerHover({ occurrenceAt, formulas: formulaFile(extensionUri) }),
+    registerPlot(panel, occurrenceAt),
+    registerCompare(panel),
+    registerPlotFormula(panel),
+    registerFollowCursor(panel, occurrenceAt),
+  );
 }
