@@ -48,7 +48,8 @@ export function plotSvg(plot: Plot): string {
 
 const unit = 10;
 const fontSize = 110;
-/** Mean width of a letter of that size. */
+/** Widths of that size, as wide as fonts make them: of a digit, and of a letter in the mean. */
+const digit = 72;
 const letter = 62;
 
 /** Where everything goes, in tenths of a pixel. */
@@ -77,7 +78,7 @@ function frameOf({ lines, ink, input, size: { width, height } = plotSize, window
   const yTicks = ticks(...y, Math.floor(height / 32));
   const names = Math.max(...lines.map((line) => line.label.length));
   const area = {
-    left: Math.max(...yTicks.map((tick) => digitsText(tick).length), 1) * letter + 80,
+    left: Math.max(...yTicks.map((tick) => digitsText(tick).length), 1) * digit + 70,
     top: 70,
     right: width * unit - names * letter - 210,
     bottom: height * unit - 190,

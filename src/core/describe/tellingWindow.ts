@@ -5,7 +5,7 @@ import type { Curve } from '../curve/curve';
  * its ends are as good as straight, and the input that the text names when it is not far away.
  */
 export function tellingWindow(curves: readonly Curve[], input?: number): readonly [number, number] {
-  const breaks = curves.flatMap((curve) => curve.breaks(-farthest, farthest).map((at) => at.x));
+  const breaks = curves.flatMap(tellingBreaks);
   const reach = Math.max(...curves.map(reachOf));
   const wanted = input !== undefined && Math.abs(input) <= farthestInput ? [input] : [];
   const from = Math.min(-reach, ...breaks.map((x) => x - roomBeside(x)), ...wanted.map((x) => x - 1));
@@ -13,6 +13,13 @@ export function tellingWindow(curves: readonly Curve[], input?: number): readonl
   return [Math.floor(from), Math.ceil(to)];
 }
 
+/** Of a function that goes on like that, no break tells more than another. */
+function tellingBreaks(curve: Curve): readonly number[] {
+  const breaks = curve.breaks(-farthest, farthest).map(({ x }) => x);
+  return breaks.length > mostBreaks ? [] : breaks;
+}
+
+const mostBreaks = 8;
 const farthest = 50;
 const farthestInput = 20;
 const roomBeside = (x: number): number => Math.max(2, Math.abs(x) / 4);
