@@ -185,7 +185,7 @@ function parameterOf({ name, min, max, step, doc, learnable, when, ...rest }, sy
 /** "convex (a<=1)" → { is: 'convex', when: 'a <= 1' }; "both (affine)" → { is: 'affine' }. */
 function property(text) {
   if (text === 'both (affine)') return { is: 'affine' };
-  const [, is, when] = /^(.*?)(?: \((.*)\))?$/.exec(text);
+  const [is, when] = text.replace(/\)$/, '').split(' (');
   return { is, ...(when && { when: when.replace(/(<=|>=|<|>)/, ' $1 ') }) };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Occurrence } from '../core/recognize/occurrence';
-import { recognize } from '../core/recognize/recognize';
+import { atOffset, recognize } from '../core/recognize/recognize';
 
 /** Beyond this many characters a text is data, not code, and nothing is looked for in it. */
 const longestText = 10_000_000;
@@ -12,13 +12,12 @@ interface Recognized {
 
 const recognized = new WeakMap<vscode.TextDocument, Recognized>();
 
-/** The activation named at a place of a document, its last letter's end included, as VS Code takes words. */
+/** The activation named at a place of a document; the place behind the last letter counts, as for words in VS Code. */
 export function occurrenceAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Occurrence | undefined {
-  const offset = document.offsetAt(position);
-  return occurrencesIn(document).find(({ span: [start, end] }) => start <= offset && offset <= end);
+  return atOffset(occurrencesIn(document), document.offsetAt(position));
 }
 
 /** Every activation named in a document; looked for once a version, of a notebook's cell once a version of the cells before it. */
@@ -28,14 +27,8 @@ function occurrencesIn(document: vscode.TextDocument): readonly Occurrence[] {
   const before = recognized.get(document);
   if (before?.version === version) return before.occurrences;
   const text = document.getText();
-  const occurrences =
-    text.length > longestText
-      ? []
-      : recognize(
-          text,
-          document.languageId,
-          earlier.map((cell) => cell.getText()),
-        );
+  const context = { earlier: earlier.map((cell) => cell.getText()) };
+  const occurrences = text.length > longestText ? [] : recognize(text, document.languageId, context);
   recognized.set(document, { version, occurrences });
   return occurrences;
 }

@@ -11,14 +11,9 @@ export function recognize(text: string, language: string, context?: Context): re
 }
 
 /** The one that an offset lies in or touches, the shortest if several do. */
-export function recognizeAt(
-  text: string,
-  language: string,
-  offset: number,
-  context?: Context,
-): Occurrence | undefined {
+export function atOffset(occurrences: readonly Occurrence[], offset: number): Occurrence | undefined {
   const length = ({ span }: Occurrence) => span[1] - span[0];
-  return recognize(text, language, context)
+  return occurrences
     .filter(({ span }) => span[0] <= offset && offset <= span[1])
     .sort((a, b) => length(a) - length(b))[0];
 }
