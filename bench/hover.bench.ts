@@ -67,7 +67,6 @@ function hoverOf(id: string): string {
       given: [],
     },
     curve,
-    elsewhere: [],
     formulas,
     ink,
     language: 'en',

@@ -55,7 +55,6 @@ function textOf(
     occurrence,
     curve,
     ...(framework && { framework }),
-    elsewhere: [],
     ...(formulas && { formulas }),
     ink: themeInk(),
     language: languageOf(vscode.env.language),

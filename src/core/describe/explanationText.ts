@@ -1,5 +1,6 @@
 import type { Translate } from '../problem';
 import { argumentNamesOf } from './argumentNames';
+import { elsewhereText } from './elsewhereText';
 import { factsOf } from './facts';
 import { formulaText } from './formulaText';
 import type { Subject } from './lookUp';
@@ -15,6 +16,7 @@ export function explanationText(
   t: Translate,
 ): string {
   const names = framework && symbol !== undefined ? argumentNamesOf(framework, symbol) : undefined;
+  const others = framework && symbol !== undefined ? elsewhereText(framework, symbol, 'en').join(' · ') : '';
   const slice = curve.activation?.slice;
   const lines = [
     curve.activation &&
@@ -27,6 +29,7 @@ export function explanationText(
     '',
     ...factsOf(curve, t, framework),
     ...kinkLines(points, t),
+    others === '' ? undefined : t('⚠ Elsewhere: {0}', others),
   ];
   return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type { Occurrence } from '../recognize/occurrence';
 import { commandUri, imageHtml } from './links';
 import type { Framework } from '../frameworks/framework';
 import { argumentNamesOf } from './argumentNames';
+import { elsewhereText } from './elsewhereText';
 import { escapeHtml } from './escape';
 import { factsOf } from './facts';
 import { formulaSvg, type FormulaPictures, type Picture } from './formulaSvg';
@@ -22,8 +23,6 @@ export interface Card {
   readonly curve: Curve;
   /** The library the name came from; absent for a mention. */
   readonly framework?: Framework;
-  /** What the same name means in other libraries, a phrase each; empty when it means the same everywhere. */
-  readonly elsewhere: readonly string[];
   /** Absent while the file with the pictures cannot be read. */
   readonly formulas?: FormulaPictures;
   readonly ink: Ink;
@@ -127,11 +126,13 @@ function cells(text: string, isStrong: boolean): string {
 }
 
 /** What is true of it, and below that what else the name may mean. */
-function facts({ curve, elsewhere, framework, t }: Card): string {
+function facts({ curve, occurrence, framework, language, t }: Card): string {
   const slice = curve.activation?.slice;
-  const phrases = factsOf(curve, t, framework).join(' · ');
-  const lines = [...(slice ? [t(slice.words)] : []), phrases].map(escapeHtml);
-  if (elsewhere.length > 0)
-    lines.push(`⚠ ${escapeHtml(t('Elsewhere'))}: ${elsewhere.map(escapeHtml).join(' · ')}`);
-  return lines.join('<br>');
+  const others = framework ? elsewhereText(framework, occurrence.symbol, language).join(' · ') : '';
+  const lines = [
+    slice && t(slice.words),
+    factsOf(curve, t, framework).join(' · '),
+    others && t('⚠ Elsewhere: {0}', others),
+  ];
+  return lines.flatMap((line) => (line ? [escapeHtml(line)] : [])).join('<br>');
 }

@@ -48,7 +48,6 @@ export const cardFor = (activation: Activation, changes: Partial<Card> = {}): Ca
     given: [],
   },
   curve: curveFor(activation.id),
-  elsewhere: [],
   formulas,
   ink,
   language: 'en',

@@ -70,6 +70,12 @@ describe('the hover', () => {
     expect(seen(hoverText(given))).toContain('kink at 0 (slope 0.2 in PyTorch)');
   });
 
+  it('warns of libraries in which the same name is another function', () => {
+    expect(seen(hoverText(given))).toMatch(/⚠ Elsewhere: .*tf\.nn.*: α = 0\.2 · .*Keras layer.*: α = 0\.3/);
+    const { framework: _, ...mention } = given;
+    expect(seen(hoverText(mention))).not.toContain('Elsewhere');
+  });
+
   it('adds the input that the code names', () => {
     const card = cardFor(activation('sigmoid'));
     const text = seen(hoverText({ ...card, occurrence: { ...card.occurrence, input: 0.5 } }));

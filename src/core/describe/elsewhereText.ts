@@ -1,0 +1,34 @@
+import { catalogue } from '../activations/catalogue';
+import { elsewhere, type Elsewhere } from '../frameworks/elsewhere';
+import type { Framework } from '../frameworks/framework';
+import { meaningOf } from '../frameworks/meaning';
+import { digitsText } from './numberText';
+import type { Language } from './language';
+import { nameOf } from './title';
+
+/** What a library's name means in other libraries when a call says nothing else, a phrase each: `JAX: α = 0.01`. */
+export function elsewhereText(framework: Framework, symbol: string, language: Language): readonly string[] {
+  const row = framework.symbols.find(({ names }) => names.includes(symbol));
+  if (!row) return [];
+  return elsewhere(symbol, meaningOf(row)).map((other) => {
+    const means = other.activation === row.activation ? parametersOf(other) : titleOf(other, language);
+    return `${shortened(other.where).join(', ')}: ${means}`;
+  });
+}
+
+/** The first few, which are the libraries most people use. */
+const shortened = (names: readonly string[]): readonly string[] =>
+  names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
+
+const mostNames = 6;
+
+function titleOf({ activation }: Elsewhere, language: Language): string {
+  const record = catalogue.get(activation);
+  return record ? nameOf(record, language) : activation;
+}
+
+const parametersOf = ({ activation, parameters }: Elsewhere): string =>
+  (catalogue.get(activation)?.parameters ?? [])
+    .filter(({ name }) => Object.hasOwn(parameters, name))
+    .map(({ name, symbol }) => `${symbol} = ${digitsText(parameters[name] ?? NaN)}`)
+    .join(', ');
