@@ -26,7 +26,16 @@ export const lanes = [
     [
       check('types', [], tool('typescript', 'bin', 'tsc'), '--build'),
       check('lint', [], tool('oxlint', 'bin', 'oxlint')),
-      check('format', [], tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+      check(
+        'format',
+        [],
+        tool('prettier', 'bin', 'prettier.cjs'),
+        '--check',
+        '--log-level=warn',
+        '--cache',
+        `--cache-location=${inProject('out', 'prettier')}`,
+        '.',
+      ),
       check('dead code', [], tool('knip', 'bin', 'knip.js'), '--no-config-hints'),
       tests('unit', 'vitest.config.mts'),
     ],
