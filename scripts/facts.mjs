@@ -39,13 +39,20 @@ const chosen = {
     group: 'smooth rectified',
     range: { low: '-lambda*a', high: 'Infinity' },
     symbols: { a: 'α', lambda: 'λ' },
+    convex: 'no (a > 1)',
   },
   celu: { group: 'smooth rectified', range: { low: '-a', high: 'Infinity' }, symbols: { a: 'α' } },
   gelu: { group: 'smooth rectified', range: from('-0.16997120747990366') },
   'gelu-tanh': { group: 'smooth rectified', range: from('-0.17004075057125405') },
   'gelu-quick': { group: 'smooth rectified', range: from('-0.16361018963635358') },
   silu: { group: 'smooth rectified', range: from('-0.2784645427610738') },
-  swish: { group: 'smooth rectified', range: from('-0.2784645427610738 / b'), symbols: { b: 'β' } },
+  swish: {
+    group: 'smooth rectified',
+    range: from('-0.2784645427610738 / b'),
+    symbols: { b: 'β' },
+    monotonic: 'no (b > 0)',
+    convex: 'no (b > 0)',
+  },
   'hard-swish': { group: 'smooth rectified', range: from('-3/8') },
   mish: { group: 'smooth rectified', range: from('-0.30884341301725041') },
   softmax: softmaxSlice(),
@@ -77,7 +84,6 @@ function softmaxSlice() {
     monotonic: 'strictly increasing',
     convex: 'no',
     smoothness: 'C∞',
-    saturates: { left: true, right: true },
   };
 }
 
@@ -95,7 +101,6 @@ function maxoutSlice() {
   return {
     group: 'vector',
     formula: `max(${pieces.map(affine).join(', ')})`,
-    range: { low: '-Infinity', high: 'Infinity' },
     symbols: {
       k: 'k',
       ...Object.fromEntries(
@@ -128,10 +133,9 @@ function maxoutSlice() {
       },
     ]),
     slice: 'The largest of k straight lines over one input; the weights are learned',
-    monotonic: 'no',
+    monotonic: 'no (k == 2 and w1*w2 < 0)',
     convex: 'convex',
     smoothness: 'C0',
-    saturates: { left: false, right: false },
   };
 }
 
@@ -163,7 +167,6 @@ function record(fact, own) {
     convex: property(own.convex ?? fact.convex),
     parity: fact.parity ?? 'none',
     smoothness: own.smoothness ?? fact.smoothness,
-    saturates: own.saturates ?? { left: fact.saturates_left, right: fact.saturates_right },
     paper: paperOf(fact.paper),
   };
 }

@@ -30,16 +30,14 @@ export interface Activation {
   readonly slice?: Slice;
   readonly latex: string;
   readonly latexSlope: string;
-  /** The set of values over all x. */
-  readonly range: Range;
+  /** The set of values over all x; absent where no formula over the parameters says it. */
+  readonly range?: Range;
   readonly kinks: readonly Kink[];
   readonly monotonic: Property;
   readonly convex: Property;
   readonly parity: 'odd' | 'even' | 'none';
   /** How smooth it is for parameters at which no kink is left; with a kink C0, with a jump discontinuous. */
   readonly smoothness: Smoothness;
-  /** Whether f′ tends to 0 towards −∞ and towards +∞. */
-  readonly saturates: { readonly left: boolean; readonly right: boolean };
   readonly paper: Paper;
 }
 

@@ -19,7 +19,6 @@ export const binaryStep: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'discontinuous',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'McCulloch, Pitts; Rosenblatt (perceptron)',
     year: 1943,

@@ -17,7 +17,6 @@ export const celu: Activation = {
   convex: { is: 'convex' },
   parity: 'none',
   smoothness: 'C1',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Barron',
     year: 2017,

@@ -17,7 +17,6 @@ export const elu: Activation = {
   convex: { is: 'convex', when: 'a <= 1' },
   parity: 'none',
   smoothness: 'C1',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Clevert, Unterthiner, Hochreiter',
     year: 2015,

@@ -18,7 +18,6 @@ export const gelu: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Hendrycks, Gimpel',
     year: 2016,

@@ -19,7 +19,6 @@ export const geluQuick: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Hendrycks, Gimpel',
     year: 2016,

@@ -24,7 +24,6 @@ export const geluTanh: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Hendrycks, Gimpel',
     year: 2016,

@@ -19,7 +19,6 @@ export const hardSigmoid: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'Howard et al. (MobileNetV3)',
     year: 2019,

@@ -26,7 +26,6 @@ export const hardSigmoid02: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'Theano developers (theano.tensor.nnet.hard_sigmoid)',
     year: 2013,

@@ -19,7 +19,6 @@ export const hardSwish: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Howard et al. (MobileNetV3)',
     year: 2019,

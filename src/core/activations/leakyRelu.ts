@@ -19,7 +19,6 @@ export const leakyRelu: Activation = {
   convex: { is: 'convex', when: 'a <= 1' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: false, right: false },
   paper: {
     authors: 'Maas, Hannun, Ng',
     year: 2013,

@@ -16,7 +16,6 @@ export const linear: Activation = {
   convex: { is: 'affine' },
   parity: 'odd',
   smoothness: 'C∞',
-  saturates: { left: false, right: false },
   paper: {
     authors: '(folklore; listed on Wikipedia "Activation function")',
     title: 'Activation function (Wikipedia article)',

@@ -21,7 +21,6 @@ export const mish: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Misra',
     year: 2019,

@@ -27,7 +27,6 @@ export const prelu: Activation = {
   convex: { is: 'convex', when: 'a <= 1' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: false, right: false },
   paper: {
     authors: 'He, Zhang, Ren, Sun',
     year: 2015,

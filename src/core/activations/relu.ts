@@ -19,7 +19,6 @@ export const relu: Activation = {
   convex: { is: 'convex' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Nair, Hinton (Fukushima 1969, doi:10.1109/TSSC.1969.300225, earlier)',
     year: 2010,

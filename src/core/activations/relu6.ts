@@ -19,7 +19,6 @@ export const relu6: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'Krizhevsky',
     year: 2010,

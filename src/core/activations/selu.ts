@@ -33,10 +33,9 @@ export const selu: Activation = {
   range: { low: '-lambda*a', high: 'Infinity' },
   kinks: [{ x: '0', left: 'lambda*a', right: 'lambda' }],
   monotonic: { is: 'strictly increasing' },
-  convex: { is: 'no' },
+  convex: { is: 'no', when: 'a  >  1' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Klambauer, Unterthiner, Mayr, Hochreiter',
     year: 2017,

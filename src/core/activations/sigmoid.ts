@@ -20,7 +20,6 @@ export const sigmoid: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'Rumelhart, Hinton, Williams (use in networks; Verhulst 1838 for the curve)',
     year: 1986,

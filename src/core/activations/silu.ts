@@ -17,7 +17,6 @@ export const silu: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Hendrycks, Gimpel; Elfwing, Uchibe, Doya 2017 (arXiv:1702.03118)',
     year: 2016,

@@ -24,7 +24,6 @@ export const softmax: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'Bridle',
     year: 1990,

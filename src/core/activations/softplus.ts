@@ -18,7 +18,6 @@ export const softplus: Activation = {
   convex: { is: 'strictly convex' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Dugas, Bengio, Bélisle, Nadeau, Garcia',
     year: 2000,

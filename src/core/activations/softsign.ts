@@ -16,7 +16,6 @@ export const softsign: Activation = {
   convex: { is: 'no' },
   parity: 'odd',
   smoothness: 'C1',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'Bergstra, Desjardins, Lamblin, Bengio; Glorot, Bengio 2010',
     year: 2009,

@@ -14,11 +14,10 @@ export const swish: Activation = {
   latexSlope: "f'(x)=\\beta f(x)+\\sigma(\\beta x)(1-\\beta f(x))",
   range: { low: '-0.2784645427610738 / b', high: 'Infinity', includesLow: true },
   kinks: [],
-  monotonic: { is: 'no' },
-  convex: { is: 'no' },
+  monotonic: { is: 'no', when: 'b  >  0' },
+  convex: { is: 'no', when: 'b  >  0' },
   parity: 'none',
   smoothness: 'C∞',
-  saturates: { left: true, right: false },
   paper: {
     authors: 'Ramachandran, Zoph, Le',
     year: 2017,

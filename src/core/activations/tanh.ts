@@ -17,7 +17,6 @@ export const tanh: Activation = {
   convex: { is: 'no' },
   parity: 'odd',
   smoothness: 'C∞',
-  saturates: { left: true, right: true },
   paper: {
     authors: 'LeCun et al. (Efficient BackProp)',
     year: 1998,

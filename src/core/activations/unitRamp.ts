@@ -22,7 +22,6 @@ export const unitRamp: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
-  saturates: { left: true, right: true },
   paper: {
     authors: '(no known paper; MATLAB satlin, saturating linear transfer function)',
     title: 'satlin: Saturating linear transfer function (MATLAB Deep Learning Toolbox)',

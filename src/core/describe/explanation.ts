@@ -55,7 +55,7 @@ export function explanation(
     parameters: settings,
     formula: activation?.formula ?? (spec.kind === 'formula' ? spec.source : ''),
     latex: activation?.latex ?? printLatex(curve.expression),
-    range: activation ? explainedRange(activation.range, settings) : null,
+    range: activation?.range ? explainedRange(activation.range, settings) : null,
     monotonic: property('monotonic'),
     convex: property('convex'),
     parity: activation?.parity ?? null,

@@ -22,9 +22,11 @@ export function factsOf(curve: Curve, t: Translate, origin?: Origin): readonly s
   const { activation, settings } = curve;
   const breaks = curve.breaks(...tellingWindow([curve]));
   const known = activation ? recordFacts(activation, settings, t) : [];
+  const saturation = activation && saturationText(curve, t);
   const smooth = breaks.length === 0 && activation ? smoothnessText(activation, t) : undefined;
   const phrases = [
     ...known,
+    saturation,
     smooth,
     kinksText(
       breaks.filter(({ kind }) => kind === 'kink'),
@@ -52,11 +54,10 @@ function recordFacts(
 ): readonly (string | undefined)[] {
   const { monotonic, convex, parity, range } = activation;
   return [
-    t('Range {0}', rangeText(range, settings, t)),
+    range && t('Range {0}', rangeText(range, settings, t)),
     propertyText(monotonic, settings, directions(t)),
     propertyText(convex, settings, shapes(t)),
     parity === 'none' ? undefined : parity === 'odd' ? t('odd') : t('even'),
-    saturationText(activation, t),
   ];
 }
 
@@ -95,10 +96,15 @@ const shapes = (t: Translate): ReadonlyMap<string, string> =>
     ['affine', t('a straight line')],
   ]);
 
-function saturationText({ saturates }: Activation, t: Translate): string | undefined {
-  if (saturates.left && saturates.right) return t('saturates on both sides');
-  if (saturates.left) return t('saturates on the left');
-  return saturates.right ? t('saturates on the right') : undefined;
+/** Beyond this distance an activation is as good as its asymptote; below this slope it is flat. */
+const farAway = 1e5;
+const flat = 1e-6;
+
+function saturationText(curve: Curve, t: Translate): string | undefined {
+  const [left, right] = [-farAway, farAway].map((x) => Math.abs(curve.slope(x)) < flat);
+  if (left && right) return t('saturates on both sides');
+  if (left) return t('saturates on the left');
+  return right ? t('saturates on the right') : undefined;
 }
 
 function smoothnessText({ smoothness }: Activation, t: Translate): string | undefined {
