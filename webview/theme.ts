@@ -38,12 +38,13 @@ export function onThemeChange(changed: () => void): void {
 }
 
 const foreground = '--vscode-foreground';
+/** Themes give some chart colors as translucent ones; the style sheet makes these of them, which are not. */
 const curveVariables = [
-  '--vscode-charts-blue',
-  '--vscode-charts-orange',
-  '--vscode-charts-green',
-  '--vscode-charts-purple',
-  '--vscode-charts-red',
-  '--vscode-charts-yellow',
+  '--lens-blue',
+  '--lens-orange',
+  '--lens-green',
+  '--lens-purple',
+  '--lens-red',
+  '--lens-yellow',
   foreground,
 ];

@@ -28,9 +28,10 @@ export function panel({ dispatch, send, emphasize, resized }: PanelHandlers): Pa
   const rows = rowList({ dispatch, send, emphasize });
   const properties = propertiesTable(dispatch);
   const values = valuesTable(dispatch, send);
-  const parts = [tools, curves, trace, rows, properties, values].map((part) => part.element);
+  const title = element('h1', { className: 'unseen' }, t('Activation functions'));
+  const rest = element('div', { className: 'rest' }, rows.element, properties.element, values.element);
   return {
-    element: element('main', {}, element('h1', { className: 'unseen' }, t('Activation functions')), ...parts),
+    element: element('main', {}, title, tools.element, curves.element, trace.element, rest),
     update(content) {
       const { state } = content;
       tools.update(state.panel);

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorkbench, themeNames, type Workbench } from './workbench';
+
+const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the panel in a window', () => {
+  let workbench: Workbench;
+  let panel: FrameLocator;
+  beforeAll(async () => {
+    workbench = await openWorkbench({
+      files: ['model.py'],
+      width: 1500,
+      height: 900,
+      // Or VS Code would open the file of the address, and nothing else, after a reload.
+      settings: { 'window.restoreWindows': 'preserve' },
+    });
+    panel = workbench.webview();
+  });
+  afterAll(() => workbench.close());
+
+  const names = () => panel.locator('.row .name').allTextContents();
+  const field = () => panel.locator('.formula input');
+  const slider = (letter: string) =>
+    panel.locator('.parameter', { hasText: letter }).locator('input[type=range]');
+  const row = (name: string) => panel.locator('.row', { hasText: name });
+  const tool = (label: string) => panel.locator(`button[aria-label^="${label}"]`);
+  const tab = () => workbench.page.locator('.tab', { hasText: 'Plot' });
+
+  it('plots the activation at the cursor, from the context menu', async () => {
+    const menu = await workbench.contextMenu('GELU');
+    await menu.getByText('Plot activation').click();
+    await eventually(names).toEqual(['GELU (tanh approximation)']);
+    await eventually(() => panel.locator('.framework').textContent()).toBe('PyTorch');
+    await eventually(inks).toBeGreaterThan(500);
+    await eventually(() => tab().textContent()).toContain('Plot: GELU');
+  });
+
+  it('follows the cursor and the typing', async () => {
+    await workbench.click('leaky_relu');
+    await eventually(names).toEqual(['Leaky ReLU']);
+    await workbench.click('0.2');
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.type('5');
+    await workbench.click('leaky_relu');
+    await eventually(() => slider('α').inputValue()).toBe('0.25');
+  });
+
+  it('stays when it is pinned', async () => {
+    await tool('Pin').click();
+    await workbench.click('GELU');
+    await workbench.page.waitForTimeout(300);
+    expect(await names()).toEqual(['Leaky ReLU']);
+    await tool('Pin').click();
+    await workbench.click('relu(x');
+    await workbench.click('GELU');
+    await eventually(names).toEqual(['GELU (tanh approximation)']);
+  });
+
+  it('compares several from the list, which speaks both languages', async () => {
+    await workbench.palette('Activation Lens: Compare activations');
+    for (const name of ['双曲正切', 'softmax']) {
+      await workbench.page.locator('.quick-input-widget .quick-input-box input').fill(name);
+      await workbench.choices().filter({ hasText: name }).first().click();
+    }
+    await workbench.page.keyboard.press('Enter');
+    await eventually(names).toEqual(['GELU (tanh approximation)', 'tanh', 'softmax']);
+    await eventually(() => row('softmax').locator('.slice').textContent()).toContain('component');
+  });
+
+  it('adds one with its own button', async () => {
+    await panel.getByText('Add function').click();
+    await workbench.choose('Mish');
+    await eventually(async () => (await names()).at(-1)).toBe('Mish');
+    await row('Mish').locator('.remove').click();
+    await eventually(names).toHaveLength(3);
+  });
+
+  it('draws a formula as it is typed, and says what is wrong with it', async () => {
+    await workbench.palette('Activation Lens: Plot custom formula');
+    await eventually(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
+    await workbench.page.keyboard.type('x * tanh(softplus(b*x)) +');
+    await eventually(() => panel.locator('.problem').textContent()).toMatch(/^Column \d+: /);
+    await eventually(() => slider('b').count()).toBe(1);
+    await workbench.page.keyboard.press('Backspace');
+    await eventually(() => panel.locator('.problem').textContent()).toBe('');
+    await slider('b').fill('2');
+    await eventually(() => row('b').locator('input[type=number]').inputValue()).toBe('2');
+  });
+
+  it('reads values off with the keyboard', async () => {
+    await panel.locator('.surface').first().focus();
+    for (let step = 0; step < 3; step++) await workbench.page.keyboard.press('ArrowRight');
+    await eventually(() => panel.locator('[role=status].unseen').textContent()).toContain('slope');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it.each(themeNames)('follows the %s theme and is open to everyone', async (theme) => {
+    await workbench.theme(theme);
+    await eventually(paper).toEqual(await background());
+    await workbench.screenshot(`panel-${theme.replaceAll(' ', '-')}`);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('comes back as it was after being hidden', async () => {
+    await tool('One plot for each').click();
+    await eventually(() => panel.locator('canvas').count()).toBe(4);
+    await workbench.open('notes.md');
+    await tab().click();
+    await eventually(() => panel.locator('canvas').count()).toBe(4);
+    await eventually(() => field().inputValue()).toBe('x * tanh(softplus(b*x)) ');
+    await eventually(() => slider('b').inputValue()).toBe('2');
+  });
+
+  it('comes back as it was after moving to another column', async () => {
+    await tab().click();
+    await workbench.palette('View: Move Editor into Previous Group');
+    await eventually(() => panel.locator('canvas').count()).toBe(4);
+    await eventually(() => field().inputValue()).toBe('x * tanh(softplus(b*x)) ');
+  });
+
+  it('comes back as it was after a reload of the window', async () => {
+    await workbench.reload();
+    await tab().click();
+    await eventually(() => panel.locator('canvas').count()).toBe(4);
+    await eventually(() => field().inputValue()).toBe('x * tanh(softplus(b*x)) ');
+    await eventually(() => slider('b').inputValue()).toBe('2');
+    await workbench.palette('Activation Lens: Plot activation');
+    await workbench.choose('Softsign');
+    await eventually(async () => (await names()).at(-1)).toBe('softsign');
+  });
+
+  it('breaks no rule of the browser', () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+
+  /** How many pixels of the first plot carry something. */
+  const inks = (): Promise<number> =>
+    panel
+      .locator('canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const image = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+        return image?.data.filter((value, index) => index % 4 === 3 && value > 0).length ?? 0;
+      });
+
+  /** What axe finds fault with. */
+  const violations = async (): Promise<readonly string[]> => {
+    const frame = await (await panel.locator('main').elementHandle())?.ownerFrame();
+    await frame?.evaluate(axe);
+    const found = await frame?.evaluate('axe.run()');
+    return (found as import('axe-core').AxeResults).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+    );
+  };
+
+  const paper = () => panel.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  const background = () =>
+    panel.locator('body').evaluate((body) => {
+      const probe = document.createElement('i');
+      probe.style.color = getComputedStyle(body).getPropertyValue('--vscode-editor-background');
+      body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+});
