@@ -9,7 +9,7 @@ const code = `import jax
 import torch
 import torch.nn as nn
 
-layers = nn.Sequential(nn.LeakyReLU(0.2), nn.Hardswish(), nn.SELU())
+layers = nn.Sequential(nn.LeakyReLU(0.2), nn.Hardswish())
 half = torch.sigmoid(0.5)
 smooth = jax.nn.gelu(half)
 `;
@@ -26,13 +26,19 @@ describe.each(['en', 'zh-cn'] as const)('the hover in a window in %s', (language
 
   it.each(themeNames)('shows pictures and numbers at a glance in the %s theme', async (theme) => {
     await workbench.theme(theme);
-    for (const name of ['LeakyReLU', 'Hardswish', 'SELU', 'sigmoid', 'gelu']) {
+    for (const name of ['LeakyReLU', 'gelu']) {
       const hover = await workbench.hover(name, name);
       await expect.poll(() => drawn(hover.locator('img'))).toEqual([true, true, true]);
       await workbench.screenshot(`hover-${name}-${theme.replaceAll(' ', '-')}-${language}`, hover);
       const height = await hover.evaluate((element) => element.scrollHeight);
       expect(height, `${name} fits what VS Code shows of a hover`).toBeLessThanOrEqual(290);
     }
+  });
+
+  it('opens the panel from its link', async () => {
+    const hover = await workbench.hover('Hardswish', 'Hardswish');
+    await hover.locator('a').first().click();
+    await workbench.webview().locator('canvas').first().waitFor();
   });
 
   it('breaks no rule of the browser', () => {

@@ -6,7 +6,7 @@ import { digitsText } from './numberText';
 import type { Language } from './language';
 import { nameOf } from './title';
 
-/** What a library's name means in other libraries when a call says nothing else, a phrase each: `JAX: α = 0.01`. */
+/** What a library's name means in other libraries when a call says nothing else, a phrase each: `JAX, ONNX: 0.01`. */
 export function elsewhereText(framework: Framework, symbol: string, language: Language): readonly string[] {
   const row = framework.symbols.find(({ names }) => names.includes(symbol));
   if (!row) return [];
@@ -27,8 +27,12 @@ function titleOf({ activation }: Elsewhere, language: Language): string {
   return record ? nameOf(record, language) : activation;
 }
 
-const parametersOf = ({ activation, parameters }: Elsewhere): string =>
-  (catalogue.get(activation)?.parameters ?? [])
+/** `α = 0.2`, or `0.2` where no other parameter can be meant; never broken at the end of a line. */
+function parametersOf({ activation, parameters }: Elsewhere): string {
+  const all = catalogue.get(activation)?.parameters ?? [];
+  return all
     .filter(({ name }) => Object.hasOwn(parameters, name))
-    .map(({ name, symbol }) => `${symbol} = ${digitsText(parameters[name] ?? NaN)}`)
+    .map(({ name, symbol }) => ({ symbol, value: digitsText(parameters[name] ?? NaN) }))
+    .map(({ symbol, value }) => (all.length === 1 ? value : `${symbol}\u00a0=\u00a0${value}`))
     .join(', ');
+}
