@@ -11,7 +11,7 @@ const program = `
 
   const texts = activations.flatMap(({ formula, stable, slope, stableSlope, range, kinks, monotonic, convex, parameters }) => [
     formula, stable, slope, stableSlope, monotonic.when, convex.when,
-    ...('values' in range ? range.values : [range.low, range.high]),
+    ...(range ? ('values' in range ? range.values : [range.low, range.high]) : []),
     ...kinks.flatMap(({ x, left, right }) => [x, left, right]),
     ...parameters.map(({ when }) => when),
   ]);
