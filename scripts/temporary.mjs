@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** @type {string[]} */
+const folders = [];
+process.once('exit', () => folders.forEach(remove));
+
 /**
  * A new empty folder that lives as long as this process.
  * @param {string} name
  */
 export function temporaryFolder(name) {
   const folder = mkdtempSync(path.join(tmpdir(), `activation-lens-${name}-`));
-  process.once('exit', () => remove(folder));
+  folders.push(folder);
   return folder;
 }
 

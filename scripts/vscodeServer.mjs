@@ -20,6 +20,7 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'git.enabled': false,
   'files.simpleDialog.enable': true,
+  'window.restoreWindows': 'preserve', // else a page whose address names files forgets its other editors
 };
 
 /**

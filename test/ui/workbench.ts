@@ -165,9 +165,11 @@ export async function openWorkbench({
       });
     },
 
-    /** Reloads the window and waits until it can be used. */
+    /** Reloads the window as a person does, so that VS Code saves its state first; waits until it can be used again. */
     async reload(): Promise<void> {
-      await page.reload();
+      const loaded = page.waitForEvent('load');
+      await workbench.palette('Developer: Reload Window');
+      await loaded;
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
     },
 
