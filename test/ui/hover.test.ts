@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/project.mjs';
 import { temporaryFolder } from '../../scripts/temporary.mjs';
@@ -14,7 +15,10 @@ half = torch.sigmoid(0.5)
 smooth = jax.nn.gelu(half)
 `;
 
-describe.each(['en', 'zh-cn'] as const)('the hover in a window in %s', (language) => {
+describe.each([
+  { language: 'en', themes: themeNames },
+  { language: 'zh-cn', themes: ['light', 'dark'] },
+] as const)('the hover in a window in $language', ({ language, themes }) => {
   let workbench: Workbench;
   beforeAll(async () => {
     const folder = path.join(temporaryFolder('notes'), 'work');
@@ -24,7 +28,7 @@ describe.each(['en', 'zh-cn'] as const)('the hover in a window in %s', (language
   });
   afterAll(() => workbench.close());
 
-  it.each(themeNames)('shows pictures and numbers at a glance in the %s theme', async (theme) => {
+  it.each(themes)('shows pictures and numbers at a glance in the %s theme', async (theme) => {
     await workbench.theme(theme);
     for (const name of ['LeakyReLU', 'gelu']) {
       const hover = await workbench.hover(name, name);
@@ -47,7 +51,7 @@ describe.each(['en', 'zh-cn'] as const)('the hover in a window in %s', (language
 });
 
 /** Whether each picture has been drawn in the size that was reserved for it. */
-const drawn = (images: import('playwright-core').Locator): Promise<readonly boolean[]> =>
+const drawn = (images: Locator): Promise<readonly boolean[]> =>
   images.evaluateAll((all) =>
     all.map(
       (image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth === image.width,
