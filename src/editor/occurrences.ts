@@ -27,7 +27,8 @@ function occurrencesIn(document: vscode.TextDocument): readonly Occurrence[] {
   const before = recognized.get(document);
   if (before?.version === version) return before.occurrences;
   const text = document.getText();
-  const context = { earlier: earlier.map((cell) => cell.getText()) };
+  const isCell = document.uri.scheme === 'vscode-notebook-cell';
+  const context = isCell ? { earlier: earlier.map((cell) => cell.getText()) } : undefined;
   const occurrences = text.length > longestText ? [] : recognize(text, document.languageId, context);
   recognized.set(document, { version, occurrences });
   return occurrences;

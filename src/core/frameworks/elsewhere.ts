@@ -65,7 +65,8 @@ function isRequired({ arguments: args = [] }: FrameworkSymbol): boolean {
 
 /** Where one library means two things by a name, its parts are told apart. */
 function placeOf({ title, id }: Framework, name: string): string {
-  if (/\.layers\./.test(name)) return id === 'tfjs' ? 'TensorFlow.js layer' : 'Keras layer';
+  if (id.startsWith('keras') && name.includes('.layers.')) return 'Keras layer';
+  if (name.startsWith('tf.layers.')) return 'TensorFlow.js layer';
   if (name.startsWith('keras.ops.')) return 'keras.ops';
   if (id === 'tensorflow') return 'tf.nn';
   if (id === 'candle') return name.startsWith('Tensor::') ? 'candle Tensor' : 'candle';

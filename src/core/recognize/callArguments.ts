@@ -109,9 +109,10 @@ function isOpening(kind: number): boolean {
 function endOfCall(open: number, reading: Reading): number {
   const close = partnerOf(open, reading);
   if (isClosing(kindOf(close, reading))) return close;
+  const last = Math.min(close - 1, open + 40);
   let token = open;
-  while (token + 1 < close && sameLine(token, reading)) token++;
-  return Math.min(token + 1, close);
+  while (token < last && sameLine(token, reading)) token++;
+  return token + 1;
 }
 
 function isClosing(kind: number): boolean {

@@ -1,4 +1,5 @@
 import type { Occurrence } from './occurrence';
+import { expressionsIn } from './fStrings';
 import { pythonLexis } from './lexis';
 import { readMentions } from './mentions';
 import { readMethod } from './methods';
@@ -53,8 +54,7 @@ function readToken(token: number, reading: Reading): number {
     case NAME:
       return readWord(token, reading);
     case STRING:
-      if (isDocstring(token, reading)) readMentions(reading.text, stringSpan(token, reading), reading.found);
-      else readString(token, reading);
+      readText(token, reading);
       return token + 1;
     case NEWLINE:
       reading.open.length = 0;
@@ -72,6 +72,24 @@ function readToken(token: number, reading: Reading): number {
     default:
       return token + 1;
   }
+}
+
+/** A docstring is prose, an f-string holds code, and any other string may be an id. */
+function readText(token: number, reading: Reading): void {
+  const { text, found } = reading;
+  const inside = expressionsIn(text, [startOf(token, reading), endOf(token, reading)]);
+  for (const [from, to] of inside) readExpression(text.slice(from, to), from, reading);
+  if (inside.length > 0) return;
+  if (isDocstring(token, reading)) readMentions(text, stringSpan(token, reading), found);
+  else readString(token, reading);
+}
+
+/** Reads a piece of code that stands inside a string, with the names that hold there. */
+function readExpression(text: string, at: number, outer: Reading): void {
+  const inner: Reading = { ...outer, text, tokens: tokenize(text, pythonLexis), found: [], open: [] };
+  for (let token = 0; token < inner.tokens.count;) token = readToken(token, inner);
+  for (const { span, ...rest } of inner.found)
+    outer.found.push({ ...rest, span: [span[0] + at, span[1] + at] });
 }
 
 function readWord(token: number, reading: Reading): number {

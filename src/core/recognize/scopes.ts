@@ -59,13 +59,18 @@ export function bindStar(path: string, scopes: Scopes): void {
   const known = frameworkOf(path, scopes.language);
   if (!known) return;
   scopes.imported.add(known.id);
-  innermost(scopes).stars.push(canonicalPath(path, scopes.language));
+  const { stars } = innermost(scopes);
+  const module = canonicalPath(path, scopes.language);
+  if (stars.length < 16 && !stars.includes(module)) stars.push(module);
   for (const word of lastWords(scopes.language)) admit(scopes.filter, word);
 }
 
 export function stars({ stack }: Scopes): readonly string[] {
-  return stack.flatMap((scope) => scope.stars);
+  const holding = stack.filter((scope) => scope.stars.length > 0);
+  return holding.length === 0 ? none : holding.flatMap((scope) => scope.stars);
 }
+
+const none: readonly string[] = [];
 
 /** Back to the top level, where the next cell or fence begins. */
 export function toModule(scopes: Scopes): void {

@@ -38,7 +38,7 @@ function meant(
 ): Occurrence | undefined {
   if (isVariant(role, reading)) return undefined;
   const owner = ownerOf(known, role, reading);
-  const named = owner ?? (agree(known) ? known[0] : undefined);
+  const named = owner ?? unanimous(known);
   const found = named && occurrenceOf(named, span, undefined, reading);
   if (!found || !named) return undefined;
   const { framework, ...rest } = { ...found, symbol: owner ? found.symbol : reading.text.slice(...span) };
@@ -73,11 +73,11 @@ const preference = [
   ...['pytorch', 'sklearn'],
 ];
 
-function agree([first, ...others]: readonly NamedSymbol[]): boolean {
-  return (
-    first !== undefined &&
-    others.every(({ symbol }) => sameMeaning(meaningOf(symbol), meaningOf(first.symbol)))
-  );
+/** What all libraries that have the id mean by it, by the words of one that says it in strings. */
+function unanimous(known: readonly NamedSymbol[]): NamedSymbol | undefined {
+  const first = known.find(({ symbol }) => symbol.kind === 'string') ?? known[0];
+  const agree = first && known.every(({ symbol }) => sameMeaning(meaningOf(symbol), meaningOf(first.symbol)));
+  return agree ? first : undefined;
 }
 
 function callee({ open }: Role, reading: Reading): number | undefined {

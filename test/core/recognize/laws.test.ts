@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { activations, catalogue } from '../../../src/core/activations/catalogue';
+import { frameworks } from '../../../src/core/frameworks/frameworks';
+import { mayName } from '../../../src/core/recognize/mayName';
+import { recognize } from '../../../src/core/recognize/recognize';
+
+const symbols = frameworks
+  .filter(({ languages }) => languages.includes('python'))
+  .flatMap((framework) =>
+    framework.symbols.flatMap((symbol) =>
+      symbol.names.map((name) => ({ framework: framework.id, ...symbol, name })),
+    ),
+  );
+
+const dotted = symbols.filter(({ kind }) => kind === 'class' || kind === 'function');
+const methods = symbols.filter(({ kind }) => kind === 'method');
+const strings = symbols.filter(({ kind }) => kind === 'string');
+
+/** Short roots are what people call the modules; this is what they import. */
+const modules: Readonly<Record<string, string>> = { tf: 'tensorflow as tf', mx: 'mxnet as mx' };
+
+function importing(name: string): string {
+  const root = name.slice(0, name.indexOf('.'));
+  return `import ${modules[root] ?? root}\n`;
+}
+
+describe('every symbol of a Python library', () => {
+  it.each(dotted)('$name is found by its full name', ({ name, framework, activation, defaults = {} }) => {
+    const text = `${importing(name)}f = ${name}\n`;
+    expect(recognize(text, 'python')).toEqual([
+      {
+        span: [text.indexOf(name, importing(name).length), text.length - 1],
+        certainty: 'certain',
+        kind: 'name',
+        activation,
+        framework,
+        symbol: name,
+        parameters: defaults,
+        given: [],
+      },
+    ]);
+  });
+
+  it.each(dotted)('$name is found when imported by itself', ({ name, framework, activation }) => {
+    const dot = name.lastIndexOf('.');
+    const [module, word] = [name.slice(0, dot), name.slice(dot + 1)];
+    const from = module.replace(/^tf\b/, 'tensorflow').replace(/^mx\b/, 'mxnet');
+    const found = recognize(`from ${from} import ${word} as f\nf\n`, 'python').at(-1);
+    expect(found).toMatchObject({ certainty: 'certain', activation, framework, symbol: name });
+  });
+
+  it.each(methods)('$name is found as a call', ({ name, activation }) => {
+    const word = name.slice(name.lastIndexOf('.') + 1);
+    const text = `import torch\ny = f(x).${word}(${activation === 'softmax' ? '-1' : ''})\n`;
+    expect(recognize(text, 'python')).toMatchObject([{ certainty: 'certain', activation, symbol: name }]);
+  });
+
+  it.each(strings)(
+    "'$name' is found where $framework means an activation",
+    ({ name, framework, activation }) => {
+      const root = frameworks.find(({ id }) => id === framework)?.roots[0] ?? '';
+      const text = `${importing(`${root}.`)}model = ${root}.Some(units, activation="${name}")\n`;
+      expect(recognize(text, 'python')).toMatchObject([{ certainty: 'certain', activation, framework }]);
+    },
+  );
+
+  it('passes the quick look that spares most files the reading', () => {
+    const words = symbols.map(({ name }) => name.slice(name.lastIndexOf('.') + 1));
+    expect(words.filter((word) => !mayName(word))).toEqual([]);
+  });
+});
+
+describe('every name of the catalogue', () => {
+  const ordinary = new Set(['linear', 'identity', 'logistic', 'rectifier', 'clipped linear', '线性']);
+  const named = activations.flatMap(({ id, names }) =>
+    [...names.en, ...names.zh].filter((name) => !ordinary.has(name)).map((name) => ({ id, name })),
+  );
+
+  it.each(named)('$name is a mention in prose', ({ name }) => {
+    const found = recognize(`See ${name} here.`, 'markdown');
+    expect(found).toMatchObject([{ certainty: 'mention' }]);
+    const own = [...catalogue.values()].filter(({ names }) => [...names.en, ...names.zh].includes(name));
+    if (!/[(（/]/.test(name)) expect(own.map(({ id }) => id)).toContain(found[0]?.activation);
+  });
+
+  it('passes the quick look', () => {
+    expect(named.map(({ name }) => name).filter((name) => !mayName(name))).toEqual([]);
+  });
+});
