@@ -15,7 +15,7 @@ export function registerFollowCursor(panel: PlotPanel, occurrenceAt: OccurrenceA
   };
   const lookSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, pause);
+    if (panel.isOpen) timer = setTimeout(look, pause);
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(lookSoon),

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { equal, eventually, ok } from './truth';
+
+describe('the panel', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('plots what a link names, beside the editor, and names its tab after it', async () => {
+    await open('model.py');
+    await vscode.commands.executeCommand('activationLens.plot', relu);
+    await titled('Plot: ReLU');
+    equal(vscode.window.tabGroups.all.length, 2);
+    ok(
+      vscode.window.activeTextEditor?.document.fileName.endsWith('model.py'),
+      'the editor keeps the keyboard',
+    );
+  });
+
+  it('is used again', async () => {
+    await open('model.py');
+    await vscode.commands.executeCommand('activationLens.plot', relu);
+    await titled('Plot: ReLU');
+    await vscode.commands.executeCommand('activationLens.plot', { ...relu, id: 'mish' });
+    await titled('Plot: Mish');
+  });
+
+  it('plots the activation at the cursor and follows it', async () => {
+    const editor = await open('model.py');
+    place(editor, 'GELU');
+    await vscode.commands.executeCommand('activationLens.plot', editor.document.uri);
+    await titled('Plot: GELU (tanh approximation)');
+    place(editor, 'leaky_relu');
+    await titled('Plot: Leaky ReLU');
+  });
+
+  it('takes the selected text for a formula', async () => {
+    const editor = await open('notes.md');
+    const at = editor.document.getText().indexOf('x');
+    const start = editor.document.positionAt(at);
+    editor.selection = new vscode.Selection(start, editor.document.positionAt(at + 1));
+    await vscode.commands.executeCommand('activationLens.plotFormula');
+    await titled('Plot: x');
+  });
+
+  it('keeps what it is told while it is hidden', async () => {
+    await open('model.py');
+    await vscode.commands.executeCommand('activationLens.plot', relu);
+    await titled('Plot: ReLU');
+    await vscode.window.showTextDocument(await file('notes.md'), vscode.ViewColumn.Two);
+    await vscode.commands.executeCommand('activationLens.plot', { ...relu, id: 'tanh' });
+    await titled('Plot: tanh');
+  });
+
+  it('draws nothing for an argument that is no curve', async () => {
+    for (const argument of [null, 7, { kind: 'activation' }, { ...relu, parameters: { a: Infinity } }]) {
+      void vscode.commands.executeCommand('activationLens.plot', argument);
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    }
+    equal(titles(), []);
+  });
+});
+
+const relu = { kind: 'activation', id: 'relu', parameters: {} };
+
+/** Titles of the tabs with a plot. */
+const titles = (): readonly string[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(
+      ({ input }) =>
+        input instanceof vscode.TabInputWebview && input.viewType.endsWith('activationLens.plot'),
+    )
+    .map(({ label }) => label);
+
+/** Waits until these, and no other, tabs with a plot are open. */
+async function titled(...expected: readonly string[]): Promise<void> {
+  const isThere = (now: readonly string[]): boolean => JSON.stringify(now) === JSON.stringify(expected);
+  equal(await eventually(titles, isThere), expected);
+}
+
+async function file(name: string): Promise<vscode.TextDocument> {
+  const [found] = await vscode.workspace.findFiles(name);
+  if (!found) throw new Error(`no ${name} in the workspace`);
+  return vscode.workspace.openTextDocument(found);
+}
+
+/** Opens a file with the cursor at its start, where nothing is to be followed. */
+async function open(name: string): Promise<vscode.TextEditor> {
+  const start = new vscode.Range(0, 0, 0, 0);
+  return vscode.window.showTextDocument(await file(name), {
+    viewColumn: vscode.ViewColumn.One,
+    selection: start,
+  });
+}
+
+function place(editor: vscode.TextEditor, word: string): void {
+  const position = editor.document.positionAt(editor.document.getText().indexOf(word) + 1);
+  editor.selection = new vscode.Selection(position, position);
+}
