@@ -43,7 +43,12 @@ const chosen = {
   },
   celu: { group: 'smooth rectified', range: { low: '-a', high: 'Infinity' }, symbols: { a: 'α' } },
   gelu: { group: 'smooth rectified', range: from('-0.16997120747990366') },
-  'gelu-tanh': { group: 'smooth rectified', range: from('-0.17004075057125405') },
+  'gelu-tanh': {
+    group: 'smooth rectified',
+    range: from('-0.17004075057125405'),
+    latexSlope:
+      "f'(x)=\\tfrac12(1+\\tanh u)+\\tfrac x2\\,u'\\operatorname{sech}^2u,\\quad u=\\sqrt{\\tfrac2\\pi}(x+0.044715x^3)",
+  },
   'gelu-quick': { group: 'smooth rectified', range: from('-0.16361018963635358') },
   silu: { group: 'smooth rectified', range: from('-0.2784645427610738') },
   swish: {
@@ -54,7 +59,11 @@ const chosen = {
     convex: 'no (b > 0)',
   },
   'hard-swish': { group: 'smooth rectified', range: from('-3/8') },
-  mish: { group: 'smooth rectified', range: from('-0.30884341301725041') },
+  mish: {
+    group: 'smooth rectified',
+    range: from('-0.30884341301725041'),
+    latexSlope: "f'(x)=\\tanh s+x\\,\\sigma(x)\\operatorname{sech}^2s,\\quad s=\\ln(1+e^x)",
+  },
   softmax: softmaxSlice(),
   maxout: maxoutSlice(),
 };
@@ -160,7 +169,7 @@ function record(fact, own) {
     ),
     slice: slice && { words: slice },
     latex: fact.latex,
-    latexSlope: fact.latex_derivative,
+    latexSlope: own.latexSlope ?? fact.latex_derivative,
     range: own.range,
     kinks: (fact.kinks ?? []).map(({ x, left, right, jump }) => ({ x, left, right, ...(jump && { jump }) })),
     monotonic: property(own.monotonic ?? fact.monotonic),

@@ -17,7 +17,7 @@ export const geluTanh: Activation = {
   parameters: [],
   latex: 'f(x)=\\frac x2\\left(1+\\tanh\\left[\\sqrt{\\tfrac2\\pi}(x+0.044715x^3)\\right]\\right)',
   latexSlope:
-    "f'(x)=\\tfrac12(1+\\tanh u)+\\tfrac x2\\operatorname{sech}^2(u)\\sqrt{\\tfrac2\\pi}(1+0.134145x^2)",
+    "f'(x)=\\tfrac12(1+\\tanh u)+\\tfrac x2\\,u'\\operatorname{sech}^2u,\\quad u=\\sqrt{\\tfrac2\\pi}(x+0.044715x^3)",
   range: { low: '-0.17004075057125405', high: 'Infinity', includesLow: true },
   kinks: [],
   monotonic: { is: 'no' },

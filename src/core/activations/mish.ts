@@ -13,8 +13,7 @@ export const mish: Activation = {
     'x >= 0 ? (1 + exp(-x)*(4 + exp(-x)*(4*x + 6 + exp(-x)*4*(x + 1)))) / (1 + 2*exp(-x) + 2*exp(-2*x))^2 : exp(x)*(4*(x + 1) + exp(x)*(4*x + 6 + exp(x)*(4 + exp(x)))) / (2*exp(x) + exp(2*x) + 2)^2',
   parameters: [],
   latex: 'f(x)=x\\tanh(\\ln(1+e^x))',
-  latexSlope:
-    "f'(x)=\\tanh(\\operatorname{sp}(x))+x\\operatorname{sech}^2(\\operatorname{sp}(x))\\,\\sigma(x)",
+  latexSlope: "f'(x)=\\tanh s+x\\,\\sigma(x)\\operatorname{sech}^2s,\\quad s=\\ln(1+e^x)",
   range: { low: '-0.30884341301725041', high: 'Infinity', includesLow: true },
   kinks: [],
   monotonic: { is: 'no' },
