@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { activations } from '../../src/core/activations/catalogue';
+import { frameworks } from '../../src/core/frameworks/frameworks';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/README.zh-cn.md',
+  'demo/README.md',
+  'demo/notes/porting.md',
+];
+/** Without the blanks that align tables. */
+const plain = (text: string): string => text.replace(/ {2,}/g, ' ');
+const readme = readFileSync('README.md', 'utf8');
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+
+  it('links to what exists', () => {
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const local = targets.filter((target) => !/^(https?:|#)/.test(target));
+    expect(local.filter((target) => !existsSync(path.join(path.dirname(page), target)))).toEqual([]);
+  });
+
+  it('names files that exist', () => {
+    const named = [...text.matchAll(/`((?:src|test|bench|scripts|webview|l10n|media)\/[\w./-]+)`/g)];
+    const gone = named
+      .map(([, file = '']) => file)
+      .filter((file) => !existsSync(file) && !file.endsWith('/x.ts'));
+    expect(gone).toEqual([]);
+  });
+
+  it('describes every picture to those who do not see it', () => {
+    expect(text.match(/!\[\]/g)).toBeNull();
+  });
+});
+
+describe('README.md', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+
+  it.each(Object.entries(manifest.contributes.configuration.properties))(
+    'tells the setting %s',
+    (key, setting) => {
+      expect(plain(readme)).toContain(`| \`${key}\` | \`${JSON.stringify(setting.default)}\` |`);
+    },
+  );
+
+  it.each(manifest.contributes.commands)('tells the command $title', ({ category, title }) => {
+    expect(readme).toContain(`**${category}: ${words[title.slice(1, -1)]}**`);
+  });
+
+  it('counts right', () => {
+    expect(readme).toContain(`${activations.length} activations`);
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(
+      `${activations.length} activations as ${frameworks.length} libraries spell them`,
+    );
+  });
+});
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly title: string; readonly category: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+
+describe('the terminal in README.md', () => {
+  const cli = path.resolve('out/pages/cli.js');
+  beforeAll(() => {
+    buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', outfile: cli });
+  });
+
+  const examples = [...readme.matchAll(/```console\n\$ (.+)\n([\s\S]*?)```/g)];
+
+  it('has examples', () => {
+    expect(examples.length).toBeGreaterThan(3);
+  });
+
+  it.each(examples.map(([, command = '', output = '']) => ({ command, output })))(
+    'answers $command as shown',
+    ({ command, output }) => {
+      const [, input, line = ''] = /^(?:echo '(.*)' \| )?activation-lens (.*)$/.exec(command) ?? [];
+      const answer = spawnSync(process.execPath, [cli, ...wordsOf(line)], {
+        cwd: 'demo',
+        input: `${input ?? ''}\n`,
+        encoding: 'utf8',
+      });
+      expect(answer.stderr).toBe('');
+      expect(answer.stdout).toBe(output);
+    },
+  );
+});
+
+/** A command line's words; double quotes keep one together. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+
+describe('the pictures', () => {
+  const folder = 'docs/pictures';
+  const files = readdirSync(folder);
+
+  it('are all shown in README.md', () => {
+    expect(files.filter((file) => !readme.includes(`(${folder}/${file})`))).toEqual([]);
+  });
+
+  it('are less than 2 MB together', () => {
+    const sizes = files.map((file) => statSync(path.join(folder, file)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_000_000);
+  });
+});
