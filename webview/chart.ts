@@ -1,18 +1,20 @@
 import {
   Chart,
   type ChartDataset,
+  type ChartOptions,
   LinearScale,
   LineController,
   LineElement,
   type Plugin,
   PointElement,
   type Scale,
-  type ScaleOptionsByType,
 } from 'chart.js';
 import type { Point } from '../src/core/curve/sample';
 import { digitsText } from '../src/core/describe/numberText';
 import { ticks } from '../src/core/describe/ticks';
+import { drawEndLabels, type EndLabel, stripWidth } from './endLabels';
 import type { Mark } from './marks';
+import { drawReticle, type Reticle } from './reticle';
 import type { Theme } from './theme';
 import type { Range } from './window';
 
@@ -22,6 +24,8 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 export interface Drawing {
   readonly lines: readonly Line[];
   readonly marks: readonly ColoredMark[];
+  /** Written where there are several and room for them. */
+  readonly labels: readonly EndLabel[];
   readonly x: Range;
   readonly y: Range;
 }
@@ -34,19 +38,6 @@ export interface Line {
 }
 
 export type ColoredMark = Mark & { readonly color: string };
-
-/** Where values are read off: a line through x, a dot and a tangent for each function. */
-export interface Reticle {
-  readonly x: number;
-  readonly dots: readonly ReticleDot[];
-}
-
-export interface ReticleDot {
-  readonly y: number;
-  readonly color: string;
-  /** Slope of the tangent; absent where none is drawn. */
-  readonly slope?: number;
-}
 
 /** The part of the canvas in which curves are drawn, in CSS pixels. */
 export interface Area {
@@ -68,7 +59,7 @@ export interface Plot {
 }
 
 export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
-  const face: Face = {};
+  const face: Face = { labels: [] };
   const chart: LineChart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [] },
@@ -79,10 +70,10 @@ export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
       normalized: true,
       parsing: false,
       onResize: resized,
-      layout: { padding: { top: 8, right: 8 } },
+      layout: { padding: { top: margin, right: margin } },
       scales: { x: axis(face, 'x'), y: axis(face, 'y') },
     },
-    plugins: [reticlePlugin(face)],
+    plugins: [overlay(face)],
   });
   return {
     get area() {
@@ -90,7 +81,7 @@ export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
     },
     draw(drawing, reticle, theme) {
       if (face.theme !== theme) dress(chart, theme);
-      Object.assign(face, { reticle, theme });
+      Object.assign(face, { reticle, theme, labels: drawing.labels });
       fill(chart, drawing, theme);
       chart.update('none');
     },
@@ -110,10 +101,16 @@ export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
 interface Face {
   theme?: Theme;
   reticle?: Reticle | undefined;
+  labels: readonly EndLabel[];
 }
 
 type LineChart = Chart<'line', Point[]>;
+type AxisOptions = NonNullable<ChartOptions<'line'>['scales']>[string];
 type LineData = ChartDataset<'line', Point[]>;
+
+const margin = 8;
+/** Under this width there is no room for names beside the curves. */
+const narrow = 520;
 
 /** Room for the numbers is kept, so that the picture does not shift when they get longer. */
 const numbersWidth = 40;
@@ -132,7 +129,9 @@ function dress(chart: LineChart, { muted, font }: Theme): void {
 }
 
 /** Puts a drawing into the data sets that are there already: the first ones are lines, the last one holds all dots. */
-function fill(chart: LineChart, { lines, marks, x, y }: Drawing, theme: Theme): void {
+function fill(chart: LineChart, { lines, marks, labels, x, y }: Drawing, theme: Theme): void {
+  const strip = chart.width < narrow ? 0 : stripWidth(chart.ctx, labels, theme);
+  Object.assign(chart.options.layout ?? {}, { padding: { top: margin, right: Math.max(margin, strip) } });
   const { datasets } = chart.data;
   datasets.length = Math.min(datasets.length, lines.length + 1);
   while (datasets.length < lines.length + 1) datasets.push({ data: [] });
@@ -164,16 +163,14 @@ const marksData = (marks: readonly ColoredMark[], theme: Theme): LineData => ({
 });
 
 /** Ticks at 1, 2, 5 × 10ⁿ; the line through zero stands out from the others. */
-function axis(face: Face, direction: 'x' | 'y'): Partial<ScaleOptionsByType<'linear'>> {
-  // Chart.js fills in what is left out; its types want every option.
+function axis(face: Face, direction: 'x' | 'y'): AxisOptions {
   return {
     type: 'linear',
     border: { display: false },
     grid: {
       drawTicks: false,
       lineWidth: 1,
-      color: ({ tick }: { tick?: { value: number } }) =>
-        (tick?.value === 0 ? face.theme?.axis : face.theme?.grid) ?? 'transparent',
+      color: ({ tick }) => (tick.value === 0 ? face.theme?.axis : face.theme?.grid) ?? 'transparent',
     },
     ticks: {
       padding: 6,
@@ -189,69 +186,23 @@ function axis(face: Face, direction: 'x' | 'y'): Partial<ScaleOptionsByType<'lin
     afterFit(scale: Scale) {
       if (direction === 'y') scale.width = Math.max(scale.width, numbersWidth);
     },
-  } as unknown as Partial<ScaleOptionsByType<'linear'>>;
-}
-
-function reticlePlugin(face: Face): Plugin<'line'> {
-  return {
-    id: 'reticle',
-    afterDatasetsDraw(chart) {
-      const { reticle, theme } = face;
-      const { x: across, y: down } = chart.scales;
-      if (!reticle || !theme || !across || !down) return;
-      const { ctx, chartArea } = chart;
-      const left = across.getPixelForValue(reticle.x);
-      ctx.save();
-      ctx.beginPath();
-      ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
-      ctx.clip();
-      stroke(ctx, theme.muted, [left, chartArea.top], [left, chartArea.bottom]);
-      for (const dot of reticle.dots) drawDot(ctx, dot, reticle.x, across, down, theme);
-      ctx.restore();
-    },
   };
 }
 
-function drawDot(
-  ctx: CanvasRenderingContext2D,
-  { y, slope, color }: ReticleDot,
-  x: number,
-  across: Scale,
-  down: Scale,
-  theme: Theme,
-): void {
-  const at = (distance: number): [number, number] => [
-    across.getPixelForValue(x + distance),
-    down.getPixelForValue(y + (slope ?? 0) * distance),
-  ];
-  const reach = ((across.max - across.min) * tangentLength(slope, across, down)) / 2;
-  if (slope !== undefined) stroke(ctx, color, at(-reach), at(reach));
-  ctx.beginPath();
-  ctx.arc(...at(0), 4, 0, 2 * Math.PI);
-  ctx.fillStyle = color;
-  ctx.fill();
-  ctx.strokeStyle = theme.background;
-  ctx.lineWidth = 1.5;
-  ctx.stroke();
-}
-
-/** Share of the width that a tangent takes, so that it looks equally long however steep it is. */
-function tangentLength(slope: number | undefined, across: Scale, down: Scale): number {
-  const steepness =
-    ((slope ?? 0) * ((across.max - across.min) / (down.max - down.min)) * down.height) / across.width;
-  return 0.2 / Math.hypot(1, steepness);
-}
-
-function stroke(
-  ctx: CanvasRenderingContext2D,
-  color: string,
-  from: [number, number],
-  to: [number, number],
-): void {
-  ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
-  ctx.strokeStyle = color;
-  ctx.lineWidth = 1;
-  ctx.stroke();
+/** What is drawn over the curves, and beside them. */
+function overlay(face: Face): Plugin<'line'> {
+  return {
+    id: 'overlay',
+    afterDatasetsDraw(chart) {
+      const { reticle, theme, labels } = face;
+      const { x, y } = chart.scales;
+      if (!theme || !x || !y) return;
+      const { ctx, chartArea } = chart;
+      const across = (value: number): number => x.getPixelForValue(value);
+      const down = (value: number): number => y.getPixelForValue(value);
+      const strip = { ...chartArea, left: chartArea.right, width: chart.width - chartArea.right };
+      if (labels.length > 1 && strip.width > margin) drawEndLabels(ctx, labels, strip, { down, theme });
+      if (reticle) drawReticle(ctx, reticle, { ...chartArea, across, down }, theme);
+    },
+  };
 }

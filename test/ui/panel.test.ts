@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkbench, themeNames, type Workbench } from './workbench';
@@ -99,6 +100,33 @@ describe('the panel in a window', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  it('moves under wheel, hand and keys, and comes back', async () => {
+    const canvas = panel.locator('canvas').first();
+    const window = async (): Promise<readonly number[]> => {
+      const label = (await canvas.getAttribute('aria-label')) ?? '';
+      return (/x from (\S+) to (\S+),/.exec(label) ?? [])
+        .slice(1)
+        .map((end) => Number(end.replace('−', '-')));
+    };
+    const before = await window();
+    const width = async () => ((await window())[1] ?? 0) - ((await window())[0] ?? 0);
+    await panel.locator('.surface').first().hover();
+    await workbench.page.mouse.wheel(0, -200);
+    await eventually(width).toBeLessThan((before[1] ?? 0) - (before[0] ?? 0));
+    const near = await window();
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(1200, 200, { steps: 4 });
+    await workbench.page.mouse.up();
+    await eventually(window).not.toEqual(near);
+    await panel.locator('.surface').first().focus();
+    await workbench.page.keyboard.press('-');
+    await workbench.page.keyboard.press('0');
+    await eventually(window).toEqual(before);
+    await tool('1:1').click();
+    await eventually(() => tool('1:1').getAttribute('aria-pressed')).toBe('true');
+    await tool('Fit').click();
+  });
+
   it.each(themeNames)('follows the %s theme and is open to everyone', async (theme) => {
     await workbench.theme(theme);
     await eventually(paper).toEqual(await background());
@@ -153,7 +181,7 @@ describe('the panel in a window', () => {
     const frame = await (await panel.locator('main').elementHandle())?.ownerFrame();
     await frame?.evaluate(axe);
     const found = await frame?.evaluate('axe.run()');
-    return (found as import('axe-core').AxeResults).violations.map(
+    return (found as AxeResults).violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
     );
   };

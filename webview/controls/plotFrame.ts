@@ -1,10 +1,12 @@
 import type { Curve } from '../../src/core/curve/curve';
 import { digitsText } from '../../src/core/describe/numberText';
-import { type ColoredMark, type Line, type Plot, plotOn, type Reticle } from '../chart';
+import { type ColoredMark, type Line, type Plot, plotOn } from '../chart';
 import { drawnCurve } from '../curves';
+import type { EndLabel } from '../endLabels';
 import { marksOf } from '../marks';
 import { nameOf } from '../names';
 import { pointsOf } from '../points';
+import type { Reticle } from '../reticle';
 import type { Row } from '../row';
 import type { PanelEvent, State, What } from '../state';
 import type { Theme } from '../theme';
@@ -71,7 +73,8 @@ function draw(plot: Plot, content: PlotContent): void {
   const view = viewIn(plot, content);
   const lines = content.rows.flatMap((row) => linesOf(row, content, view));
   const marks = content.rows.flatMap((row) => coloredMarks(row, content));
-  plot.draw({ lines, marks, x: view.x, y: view.y }, reticleOf(content), content.theme);
+  const labels = content.rows.flatMap((row) => endLabels(row, content));
+  plot.draw({ lines, marks, labels, x: view.x, y: view.y }, reticleOf(content), content.theme);
 }
 
 function linesOf(row: Row, content: PlotContent, view: ReturnType<typeof viewIn>): readonly Line[] {
@@ -92,6 +95,14 @@ function coloredMarks(row: Row, { state, theme }: PlotContent): readonly Colored
   const { window, shown } = state.panel;
   if (!curve || !shown.value) return [];
   return marksOf(curve, window.x).map((mark) => ({ ...mark, color: colorOf(row, theme) }));
+}
+
+/** A curve's name stands at its end; of f′ where f is not shown. */
+function endLabels(row: Row, { state, theme }: PlotContent): readonly EndLabel[] {
+  const { window, shown } = state.panel;
+  const curve = drawnCurve(row);
+  const y = shown.value ? curve?.limit(window.x[1], -1) : curve?.slope(window.x[1], -1);
+  return y === undefined || Number.isNaN(y) ? [] : [{ text: nameOf(row), color: colorOf(row, theme), y }];
 }
 
 function reticleOf({ rows, state, theme }: PlotContent): Reticle | undefined {

@@ -1,0 +1,69 @@
+import type { Theme } from './theme';
+
+/** The name of a curve, beside where it ends on the right. */
+export interface EndLabel {
+  readonly text: string;
+  readonly color: string;
+  /** In the plane. */
+  readonly y: number;
+}
+
+/** The strip to the right of the curves in which names are written, in CSS pixels. */
+export interface Strip {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** Writes the names one below the other, each as near to its curve as the others leave room. */
+export function drawEndLabels(
+  ctx: CanvasRenderingContext2D,
+  labels: readonly EndLabel[],
+  { left, top, bottom, width }: Strip,
+  { down, theme }: { readonly down: (y: number) => number; readonly theme: Theme },
+): void {
+  const line = theme.font.size + 4;
+  const heights = labels.map(({ y }) => Math.min(Math.max(down(y), top + line / 2), bottom - line / 2));
+  const places = apart(heights, line, bottom - line / 2);
+  ctx.save();
+  ctx.font = fontOf(theme);
+  ctx.textBaseline = 'middle';
+  labels.forEach(({ text, color }, index) => {
+    const place = places[index] ?? top;
+    ctx.fillStyle = color;
+    ctx.fillRect(left + 4, place - 1, 8, 2);
+    ctx.fillStyle = theme.foreground;
+    ctx.fillText(fitted(ctx, text, width - 18), left + 16, place);
+  });
+  ctx.restore();
+}
+
+/** The width such a strip needs; none where one name or no name would stand in it. */
+export function stripWidth(ctx: CanvasRenderingContext2D, labels: readonly EndLabel[], theme: Theme): number {
+  if (labels.length < 2) return 0;
+  ctx.font = fontOf(theme);
+  const widest = Math.max(...labels.map(({ text }) => ctx.measureText(text).width));
+  return Math.min(Math.ceil(widest) + 20, widestStrip);
+}
+
+/** The same heights in the same order, none nearer than `gap` to the next, pushed up from the bottom where they do not fit. */
+export function apart(heights: readonly number[], gap: number, bottom: number): readonly number[] {
+  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const placed = [...heights];
+  let free = -Infinity;
+  for (const index of order) placed[index] = free = Math.max(placed[index] ?? 0, free + gap);
+  free = bottom + gap;
+  for (const index of order.reverse()) placed[index] = free = Math.min(placed[index] ?? 0, free - gap);
+  return placed;
+}
+
+const widestStrip = 140;
+const fontOf = ({ font }: Theme): string => `${font.size}px ${font.family}`;
+
+function fitted(ctx: CanvasRenderingContext2D, text: string, width: number): string {
+  if (ctx.measureText(text).width <= width) return text;
+  let shorter = text;
+  while (shorter.length > 1 && ctx.measureText(`${shorter}…`).width > width) shorter = shorter.slice(0, -1);
+  return `${shorter}…`;
+}
