@@ -30,14 +30,19 @@ export function extremaOf(curve: Curve): readonly Extremum[] {
 const steps = 240;
 const atMost = 2;
 
-/** Halves the interval in which the slope changes its sign, down to two adjacent numbers. */
+/**
+ * Where the slope goes through 0 between two points with different signs, to about 12 digits: the false position method, with the
+ * Illinois rule against an end that stays.
+ */
 function turningPoint(curve: Curve, from: number, to: number): number {
-  const rises = curve.slope(from) > 0;
-  let [low, high] = [from, to];
-  for (;;) {
-    const middle = low + (high - low) / 2;
-    if (middle <= low || middle >= high) return low;
-    if (curve.slope(middle) > 0 === rises) low = middle;
-    else high = middle;
+  let [low, high, below, above] = [from, to, curve.slope(from), curve.slope(to)];
+  for (let round = 0; round < 60 && high - low > 1e-12 * Math.max(1, Math.abs(low)); round++) {
+    const x = high - (above * (high - low)) / (above - below);
+    const slope = curve.slope(x);
+    if (slope === 0 || Number.isNaN(slope)) return x;
+    const goesLeft = slope < 0 === above < 0;
+    if (goesLeft) [high, above, below] = [x, slope, below / 2];
+    else [low, below, above] = [x, slope, above / 2];
   }
+  return low;
 }

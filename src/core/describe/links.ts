@@ -14,9 +14,20 @@ export const imageHtml = (
  * A picture as a URI that survives Markdown, HTML and the sanitizers between: only what one of them would read as its own is
  * escaped, which keeps it smaller than base64.
  */
-export const svgUri = (svg: string): string => `data:image/svg+xml,${svg.replace(unsafe, encodeSign)}`;
+export const svgUri = (svg: string): string => `data:image/svg+xml,${svg.replace(unsafe, percent)}`;
 
 const unsafe = /[%#<>(){}|"'\\^`&\s]|[^\x21-\x7e]+/g;
+
+/** Remembered, because a picture has hundreds of few kinds. */
+const encoded = new Map<string, string>();
+
+function percent(text: string): string {
+  const known = encoded.get(text);
+  if (known !== undefined) return known;
+  const code = encodeSign(text);
+  if (text.length === 1 && encoded.size < 200) encoded.set(text, code);
+  return code;
+}
 
 /** encodeURIComponent leaves ( ) ' bare. */
 const encodeSign = (text: string): string =>

@@ -37,13 +37,19 @@ function reachOf(curve: Curve): number {
 
 /** The first distance from 0 past which the slope hardly changes; the usual one for functions that never calm down. */
 function calmReach(curve: Curve): number {
-  const slopes = steps.map((x) => Math.abs(curve.slope(x))).filter(Number.isFinite);
-  const steepest = Math.max(...slopes, 1e-9);
-  const isCalm = (x: number): boolean =>
-    [x, -x].every((at) => Math.abs(curve.slope(at) - curve.slope(2 * at)) <= 0.03 * steepest);
+  const slopes = curve.slopes(steps).filter(Number.isFinite);
+  const steepest = slopes.reduce((most, slope) => Math.max(most, Math.abs(slope)), 1e-9);
+  const ends = curve.slopes(beyond);
+  const isCalm = (_: number, index: number): boolean =>
+    [0, 2].every(
+      (side) =>
+        Math.abs((ends[4 * index + side] ?? NaN) - (ends[4 * index + side + 1] ?? NaN)) <= 0.03 * steepest,
+    );
   return reaches.find(isCalm) ?? usualReach;
 }
 
 const usualReach = 4;
 const reaches = [4, 6, 10, 16];
-const steps = Array.from({ length: 33 }, (_, index) => (index - 16) / 4);
+const steps = Float64Array.from({ length: 33 }, (_, index) => (index - 16) / 4);
+/** On both sides, each reach and twice as far. */
+const beyond = Float64Array.from(reaches.flatMap((reach) => [reach, 2 * reach, -reach, -2 * reach]));
