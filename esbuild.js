@@ -34,7 +34,6 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [withoutMathjs()],
   },
   {
     entryPoints: ['src/extension.ts'],
@@ -42,7 +41,6 @@ const bundles = [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    plugins: [withoutMathjs()],
   },
   { entryPoints: ['webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['media/panel.css'], outfile: 'dist/webview.css' },
@@ -72,27 +70,6 @@ async function build() {
   await Promise.all(present.map((bundle) => esbuild.build({ ...common, ...bundle })));
   const cli = path.join(__dirname, 'dist/cli.js');
   if (existsSync(cli)) chmodSync(cli, 0o755);
-}
-
-/**
- * The extension host draws only the catalogue's functions, whose formulas are parsed now: src/core/read/recorded.ts stands in for the
- * reader that needs mathjs.
- * @returns {import('esbuild').Plugin}
- */
-function withoutMathjs() {
-  const recorded = path.join(__dirname, 'src/core/read/recorded.ts');
-  return {
-    name: 'recorded formulas',
-    setup(host) {
-      host.onResolve({ filter: /\/mathjs$/ }, () => ({ path: recorded }));
-      host.onLoad({ filter: /[\\/]recorded\.ts$/ }, async () => {
-        const { recordFormulas } = await import('./scripts/recordFormulas.mjs');
-        const formulas = JSON.stringify(await recordFormulas());
-        const source = readFileSync(recorded, 'utf8');
-        return { contents: `const recordedFormulas = ${formulas};\n${source}`, loader: 'ts' };
-      });
-    },
-  };
 }
 
 /**

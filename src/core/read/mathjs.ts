@@ -1,4 +1,4 @@
-import { create, parseDependencies, type MathNode } from 'mathjs/number';
+import { createParse } from 'mathjs/number';
 
 import {
   call,
@@ -12,6 +12,7 @@ import { functionRow, isFunctionName, type FunctionName } from '../expression/fu
 import { isProblem, problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
 import { normalize, type Normalized } from './normalize';
+import { nodeClasses, type ParsedNode } from './parsed';
 
 /** A formula as typed: `x * tanh(softplus(x))`, or with its input named, `f(t) = a*t`. */
 export interface Formula {
@@ -76,17 +77,30 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-let parser: ((text: string) => MathNode) | undefined;
-
-/** mathjs' parser, made when the first formula is read. */
-const parse = (text: string): MathNode => (parser ??= makeParser())(text);
-
-function makeParser(): (text: string) => MathNode {
-  if (!parseDependencies) throw new Error('mathjs has no parser'); // its types make every collection optional
-  return create(parseDependencies).parse;
+declare module 'mathjs/number' {
+  /** The parser without the rest of mathjs; the library exports it, its types do not mention it. */
+  export function createParse(parts: object): (text: string) => ParsedNode;
 }
 
-function parsedBy(text: Normalized): MathNode | Problem {
+let parser: ((text: string) => ParsedNode) | undefined;
+
+/** mathjs' parser, made when the first formula is read. */
+const parse = (text: string): ParsedNode => (parser ??= makeParser())(text);
+
+/** mathjs picks one of several signatures by the types of the arguments; here it is always one text. */
+function makeParser(): (text: string) => ParsedNode {
+  const typed = (_: string, signatures: { readonly string: (text: string) => ParsedNode }) =>
+    signatures.string;
+  const withoutConversions = Object.assign(typed, { addConversion: () => undefined });
+  return createParse({
+    ...nodeClasses,
+    typed: withoutConversions,
+    numeric: Number,
+    config: { number: 'number', numberFallback: 'number' },
+  });
+}
+
+function parsedBy(text: Normalized): ParsedNode | Problem {
   try {
     return parse(text.text);
   } catch (thrown) {
@@ -117,25 +131,6 @@ const spanAt = (text: Normalized, index: number, length = 1): Span => [
 ];
 
 const whole = (text: Normalized): Span => [0, text.positions.at(-1) ?? 0];
-
-/** What mathjs' nodes hold, as far as the walk reads it; its own types do not tell the node kinds apart. */
-interface ParsedNode {
-  readonly type: string;
-  readonly op?: string;
-  readonly name?: string;
-  readonly value?: unknown;
-  readonly fn?: string | { readonly name?: string };
-  readonly args?: readonly ParsedNode[];
-  readonly params?: readonly (ParsedNode | string)[];
-  readonly conditionals?: readonly string[];
-  readonly content?: ParsedNode;
-  readonly condition?: ParsedNode;
-  readonly trueExpr?: ParsedNode;
-  readonly falseExpr?: ParsedNode;
-  readonly expr?: ParsedNode;
-  readonly object?: ParsedNode;
-  readonly index?: unknown;
-}
 
 /** Thrown and caught within this file: the quickest way out of a recursive walk. */
 class Refusal extends Error {
@@ -304,7 +299,7 @@ function placeOf(name: string, text: string): number {
 
 /** The right side of `y = …`, which mathjs documents as a node. */
 function assignedTo(node: ParsedNode): ParsedNode | undefined {
-  const plain = node.type === 'AssignmentNode' && node.object?.type === 'SymbolNode' && !node.index;
+  const plain = node.type === 'AssignmentNode' && node.object?.type === 'SymbolNode';
   return plain ? (node.value as ParsedNode) : undefined;
 }
 
