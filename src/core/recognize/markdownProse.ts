@@ -30,6 +30,8 @@ function endOfSpecial(at: number, to: number, text: string): number | undefined 
       return endOfMath(at, to, text);
     case '<':
       return endOfTag(at, to, text);
+    case '[':
+      return endOfDefinition(at, to, text);
     case ']':
       return endOfTarget(at, to, text);
     default:
@@ -60,10 +62,16 @@ function endOfTag(at: number, to: number, text: string): number | undefined {
   return close === undefined ? undefined : close + mark.length;
 }
 
-/** `](relu.md "title")`, `][label]` and the `]: address` of a definition. */
+/** `[label]: address`, but not a footnote, which is prose. */
+function endOfDefinition(at: number, to: number, text: string): number | undefined {
+  const definition = /^\[[^\]^\n][^\]\n]*\]:[ \t]*\S+/.exec(text.slice(at, Math.min(to, at + 1000)));
+  return definition ? at + definition[0].length : undefined;
+}
+
+/** `](relu.md "title")` and `][label]`. */
 function endOfTarget(at: number, to: number, text: string): number | undefined {
-  const target = /^\](\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\]|:[ \t]*\S+)/.exec(
-    text.slice(at, Math.min(to, at + 2000)),
+  const target = /^\](\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\])/.exec(
+    text.slice(at, Math.min(to, at + 1000)),
   );
   return target ? at + target[0].length : undefined;
 }

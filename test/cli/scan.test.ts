@@ -1,0 +1,142 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scan } from '../../src/cli/scan';
+import { run } from './run';
+
+let folder = '';
+
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'b/model.py': 'import torch.nn as nn\n\nact = nn.LeakyReLU(0.2)\n',
+  'a.md': '# ReLU\r\n',
+  'astral.py': 'import torch\ns = "😀"; torch.relu(x)\r\ntorch.tanh(\rx)\n',
+  'bom.py': new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('import torch\ntorch.relu(x)\n')]),
+  'binary.py': new Uint8Array([0xff, 0x00, 0x80, 0xc3, 0x28, 0x0a]),
+  'node_modules/x.py': 'import torch\ntorch.relu(x)\n',
+  '.hidden/x.py': 'import torch\ntorch.relu(x)\n',
+  'readme.rst': 'ReLU',
+  'book.ipynb':
+    '{"cells": [{"cell_type": "markdown", "source": []}, {"cell_type": "code", "source": ["\\n", "nn.ReLU"]}]}',
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'scan-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  symlinkSync(folder, path.join(folder, 'b', 'loop'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => path.join(folder, name);
+
+interface Printed {
+  readonly path: string;
+  readonly [field: string]: unknown;
+}
+
+async function rows(words: readonly string[], input = ''): Promise<readonly Printed[]> {
+  const { out } = await run(scan, ['--format', 'jsonl', ...words], input);
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => JSON.parse(text) as Printed);
+}
+
+describe('scan', () => {
+  it('prints one JSON object a line with positions as VS Code counts', async () => {
+    expect(await rows([at('b')])).toEqual([
+      {
+        path: path.join(folder, 'b', 'model.py'),
+        line: 2,
+        column: 6,
+        endLine: 2,
+        endColumn: 18,
+        certainty: 'certain',
+        kind: 'name',
+        activation: 'leaky-relu',
+        framework: 'pytorch',
+        symbol: 'torch.nn.LeakyReLU',
+        parameters: { a: 0.2 },
+      },
+    ]);
+  });
+
+  it('counts columns in UTF-16 and lines by every line end', async () => {
+    const positions = (await rows([at('astral.py')])).map(
+      ({ line, column }) => `${String(line)}:${String(column)}`,
+    );
+    expect(positions).toEqual(['1:10', '2:0']);
+    expect(await rows([at('bom.py')])).toMatchObject([{ line: 1, column: 0 }]);
+  });
+
+  it('walks folders in the order of their paths, past what is not theirs', async () => {
+    const found = (await rows([folder])).map((row) => path.relative(folder, row.path).replaceAll('\\', '/'));
+    expect([...new Set(found)]).toEqual(['a.md', 'astral.py', 'b/model.py', 'bom.py', 'book.ipynb']);
+  });
+
+  it('reads a file that is named twice once', async () => {
+    expect(await rows([at('a.md'), folder, at('a.md')])).toHaveLength((await rows([folder])).length);
+  });
+
+  it('says in which cell of a notebook', async () => {
+    expect(await rows([at('book.ipynb')])).toMatchObject([
+      { cell: 1, line: 1, column: 0, activation: 'relu' },
+    ]);
+  });
+
+  it('prints lines for people', async () => {
+    const { code, out } = await run(scan, [at('b'), at('a.md')]);
+    expect(code).toBe(0);
+    expect(out.replaceAll(folder + path.sep, '').replaceAll('\\', '/')).toBe(
+      'a.md:0:2 relu ReLU (mention)\nb/model.py:2:6 leaky-relu a=0.2 pytorch torch.nn.LeakyReLU\n',
+    );
+  });
+
+  it('reads standard input in the language it is told', async () => {
+    expect(await rows(['--language', 'python', '-'], 'import torch\ntorch.relu(0)')).toMatchObject([
+      { path: '-', line: 1, activation: 'relu' },
+    ]);
+    expect(await rows(['--language', 'ipynb', '-'], String(files['book.ipynb']))).toMatchObject([
+      { cell: 1 },
+    ]);
+  });
+
+  it('goes on after what it cannot read, and says so', async () => {
+    const { code, out, err } = await run(scan, [at('nowhere'), at('a.md')]);
+    expect(code).toBe(2);
+    expect(err).toBe(`activation-lens: ${at('nowhere')} does not exist.\n`);
+    expect(out).toContain('relu');
+  });
+
+  it('says which notebook is none', async () => {
+    writeFileSync(at('bad.ipynb'), '{');
+    const { code, err } = await run(scan, [at('bad.ipynb'), at('a.md')]);
+    rmSync(at('bad.ipynb'));
+    expect([code, err]).toEqual([2, `activation-lens: ${at('bad.ipynb')} is not a notebook.\n`]);
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'says which file it may not read',
+    async () => {
+      chmodSync(at('a.md'), 0);
+      const { code, err } = await run(scan, [at('a.md')]);
+      chmodSync(at('a.md'), 0o644);
+      expect([code, err]).toEqual([2, `activation-lens: ${at('a.md')} cannot be read.\n`]);
+    },
+  );
+
+  it.each([
+    [[], 'Say which files or folders to scan.'],
+    [['-'], 'Say with --language what standard input is written in.'],
+    [['--format', 'xml', 'x'], 'The format is text or jsonl, not xml.'],
+    [['--language', 'klingon', '-'], 'klingon is no language that can be scanned.'],
+    [['--fast'], '--fast is no option here; known are --format, --language.'],
+  ])('refuses %j in one sentence', async (words, sentence) => {
+    const { code, err } = await run(scan, words);
+    expect([code, err]).toEqual([2, `activation-lens: ${sentence}\n`]);
+  });
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../../src/core/recognize/recognize';
+import { found, spelled } from './found';
+
+const prose = (text: string) => spelled(text, 'markdown');
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
+
+describe('prose', () => {
+  it('names activations in whole words, however they are spelled', () => {
+    expect(found('ReLU, relu, LeakyReLU, leaky_relu, Leaky-ReLU, leaky ReLUs', 'markdown')).toEqual([
+      ...['?relu', '?relu', '?leaky-relu', '?leaky-relu', '?leaky-relu', '?leaky-relu'],
+    ]);
+    expect(found('tanh_gate, relu_count, prelude, softmaxed, eluate', 'markdown')).toEqual([]);
+  });
+
+  it('takes the longest name', () => {
+    expect(prose('a rectified\nlinear unit, GELU (tanh approximation), hard sigmoid')).toEqual([
+      'rectified\nlinear unit → ?relu',
+      'GELU (tanh approximation) → ?gelu-tanh',
+      'hard sigmoid → ?hard-sigmoid',
+    ]);
+  });
+
+  it('does not take another function for its last word', () => {
+    expect(prose('log-softmax, log softmax, hard tanh, Gumbel softmax, squared ReLU, 对数 Sigmoid')).toEqual(
+      [],
+    );
+  });
+
+  it('takes ordinary words only beside what makes them activations', () => {
+    expect(prose('linear algebra, a linear layer, logistic regression, identity matrix')).toEqual([]);
+    expect(prose('linear activation, the identity function, 线性激活')).toEqual([
+      'linear → ?linear',
+      'identity → ?linear',
+      '线性 → ?linear',
+    ]);
+    expect(prose('nonlinear activation, non-linear activation, 非线性激活, 分段线性函数')).toEqual([]);
+  });
+
+  it('names them in Chinese anywhere', () => {
+    expect(prose('使用修正线性单元和双曲正切，再用带泄露的ReLU或S型函数。')).toEqual([
+      '修正线性单元 → ?relu',
+      '双曲正切 → ?tanh',
+      '带泄露的ReLU → ?leaky-relu',
+      'S型函数 → ?sigmoid',
+    ]);
+  });
+
+  it('is the same in plain text', () => {
+    expect(spelled('The `sigmoid` and ReLU', 'plaintext')).toEqual(['sigmoid → ?sigmoid', 'ReLU → ?relu']);
+  });
+});
+
+describe('what is no prose', () => {
+  it.each([
+    ['a link target', '[here](a/relu.md "tanh")'],
+    ['a reference', '[here][relu]\n\n[relu]: https://a.b/tanh'],
+    ['an address', 'https://a.b/relu?x=tanh and <https://a.b/tanh>'],
+    ['a tag', '<img src="relu" alt="tanh"> <!-- softmax -->'],
+    ['math', '$\\tanh x + relu$ and $$softmax$$'],
+    ['a fence of another language', '```bash\nrelu tanh\n```\n'],
+  ])('holds no mention: %s', (_, text) => expect(found(text, 'markdown')).toEqual([]));
+});
+
+describe('code in Markdown', () => {
+  it('resolves in line, or is a mention', () => {
+    expect(prose('`nn.GELU(approximate="tanh")` or ``gelu`` or `my.gelu_count`')).toEqual([
+      'nn.GELU → pytorch gelu-tanh',
+      'gelu → ?gelu',
+    ]);
+  });
+
+  it('is read in fences of either kind, indented, quoted, or not closed yet', () => {
+    expect(
+      prose('- a\n  ```python\n  nn.ReLU()\n  ```\n\n~~~~ {.python}\nnn.ELU()\n~~~\n~~~~\ntanh'),
+    ).toEqual(['nn.ReLU → pytorch relu', 'nn.ELU → pytorch elu a=1', 'tanh → ?tanh']);
+    expect(prose('```py\nnn.ReLU()\n')).toEqual(['nn.ReLU → pytorch relu']);
+  });
+
+  it('carries imports from fence to fence', () => {
+    expect(prose('```python\nfrom jax import nn\n```\ntext\n```python\nnn.gelu(x)\n```')).toEqual([
+      'nn.gelu → jax gelu-tanh',
+    ]);
+  });
+
+  it('may be an interactive session', () => {
+    expect(prose('```pycon\n>>> import jax\n>>> jax.nn.gelu(0.5)\n0.3\n```')).toEqual([
+      'jax.nn.gelu → jax gelu-tanh at 0.5',
+    ]);
+  });
+});
+
+describe('notes as somebody wrote them', () => {
+  it('give every place, in order', () => {
+    expect(prose(fixture('notes.md'))).toEqual([
+      ...[
+        'sigmoid → ?sigmoid',
+        'ReLU → ?relu',
+        'GELUs → ?gelu',
+        'Swish → ?swish',
+        'leaky-ReLU → ?leaky-relu',
+      ],
+      ...['rectified linear\nunit → ?relu', 'nn.GELU → pytorch gelu', 'jax.nn.gelu → jax gelu-tanh'],
+      ...['softplus → ?softplus', 'linear → ?linear', 'Mish → ?mish', 'F.mish → pytorch mish'],
+      ...['nn.LeakyReLU → pytorch leaky-relu a=0.2', 'nn.Softplus → pytorch softplus b=2'],
+    ]);
+  });
+
+  it('give every place in Chinese', () => {
+    expect(prose(fixture('notes.zh.md'))).toEqual([
+      ...['双曲正切函数 → ?tanh', 'Sigmoid 函数 → ?sigmoid', '修正线性单元 → ?relu', 'ReLU → ?relu'],
+      ...[
+        '带泄露的 ReLU → ?leaky-relu',
+        '高斯误差线性单元 → ?gelu',
+        'GELU → ?gelu',
+        'GELU（tanh 近似） → ?gelu-tanh',
+      ],
+      ...['线性 → ?linear', '归一化指数函数 → ?softmax', '硬Sigmoid → ?hard-sigmoid'],
+      ...['tf.nn.leaky_relu → tensorflow leaky-relu a=0.2', 'tf.nn.leaky_relu → tensorflow leaky-relu a=0.2'],
+      '指数线性单元 → ?elu',
+    ]);
+  });
+
+  it.each(['notes.md', 'notes.zh.md'])('%s can be read at every moment of being typed', (name) => {
+    const text = fixture(name);
+    for (let end = 0; end <= text.length; end++) {
+      const found = recognize(text.slice(0, end), 'markdown');
+      expect(found.every(({ span }) => span[1] <= end)).toBe(true);
+      expect(found.map(({ span }) => span[0])).toEqual(
+        found.map(({ span }) => span[0]).sort((a, b) => a - b),
+      );
+    }
+  });
+});
+
+describe('a language that is not known', () => {
+  it('holds nothing', () => expect(found('nn.ReLU()', 'brainfuck')).toEqual([]));
+});
