@@ -10,17 +10,18 @@ import { nameOf } from './title';
 export function elsewhereText(framework: Framework, symbol: string, language: Language): readonly string[] {
   const row = framework.symbols.find(({ names }) => names.includes(symbol));
   if (!row) return [];
-  return elsewhere(symbol, meaningOf(row)).map((other) => {
+  const others = elsewhere(symbol, meaningOf(row));
+  return others.map((other) => {
     const means = other.activation === row.activation ? parametersOf(other) : titleOf(other, language);
-    return `${shortened(other.where).join(', ')}: ${means}`;
+    return `${firstOf(other.where, Math.ceil(mostNames / others.length)).join(', ')}: ${means}`;
   });
 }
 
-/** The first few, which are the libraries most people use. */
-const shortened = (names: readonly string[]): readonly string[] =>
-  names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
-
+/** In one line of a hover, the libraries most people use. */
 const mostNames = 6;
+
+const firstOf = (names: readonly string[], atMost: number): readonly string[] =>
+  names.length > atMost ? [...names.slice(0, atMost), '…'] : names;
 
 function titleOf({ activation }: Elsewhere, language: Language): string {
   const record = catalogue.get(activation);

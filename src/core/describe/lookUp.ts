@@ -33,6 +33,9 @@ export function lookUp({ what, framework: asked, parameters = new Map() }: Quest
   const library = asked === undefined ? undefined : frameworkNamed(asked);
   if (asked !== undefined && !library) return unknownFramework(asked);
   const found = libraryName(what, library) ?? commonName(what, library);
+  if (found && library && !found.framework) {
+    return problem('{0} has no {1}', library.title, found.activation.names.en[0]);
+  }
   if (found) return subject(found, parameters);
   return isWord(what) ? unknownName(what, library) : formulaSubject(what, parameters);
 }
@@ -114,7 +117,7 @@ const parameterNamed = (
   symbol?.arguments?.find(({ name }) => name === typed)?.parameter;
 
 const frameworkNamed = (asked: string): Framework | undefined =>
-  frameworks.find(({ id, title }) => isSameName(id, asked) || isSameName(title, asked));
+  frameworks.find(({ id, title }) => [id, title, ...id.split('/')].some((name) => isSameName(name, asked)));
 
 /** A name, dotted or of several words, as opposed to a formula. */
 const isWord = (what: string): boolean =>

@@ -37,6 +37,7 @@ describe('what somebody asks for', () => {
     [{ what: 'constructor' }, 'There is no activation constructor'],
     [{ what: '__proto__' }, 'There is no activation __proto__'],
     [{ what: 'relu', framework: 'caffe' }, /^There is no framework caffe; known are pytorch, /],
+    [{ what: 'mish', framework: 'ggml' }, 'ggml has no Mish'],
     [{ what: 'relu', parameters: new Map([['a', 1]]) }, 'ReLU has no parameters'],
     [{ what: 'a*x', parameters: new Map([['b', 1]]) }, 'The formula has no parameter b'],
   ] as const)('%o is not known: %s', (question, sentence) => {
