@@ -110,7 +110,7 @@ type LineData = ChartDataset<'line', Point[]>;
 
 const margin = 8;
 /** Under this width there is no room for names beside the curves. */
-const narrow = 520;
+const narrow = 560;
 
 /** Room for the numbers is kept, so that the picture does not shift when they get longer. */
 const numbersWidth = 40;

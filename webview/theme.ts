@@ -38,7 +38,7 @@ export function onThemeChange(changed: () => void): void {
 }
 
 const foreground = '--vscode-foreground';
-/** Themes give some chart colors as translucent ones; the style sheet makes these of them, which are not. */
+/** Made by the style sheet of VS Code's chart colors, so that each can be seen on the theme's background. */
 const curveVariables = [
   '--lens-blue',
   '--lens-orange',

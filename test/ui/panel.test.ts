@@ -12,13 +12,7 @@ describe('the panel in a window', () => {
   let workbench: Workbench;
   let panel: FrameLocator;
   beforeAll(async () => {
-    workbench = await openWorkbench({
-      files: ['model.py'],
-      width: 1500,
-      height: 900,
-      // Or VS Code would open the file of the address, and nothing else, after a reload.
-      settings: { 'window.restoreWindows': 'preserve' },
-    });
+    workbench = await openWorkbench({ files: ['model.py'], width: 1500, height: 900 });
     panel = workbench.webview();
   });
   afterAll(() => workbench.close());
@@ -108,6 +102,9 @@ describe('the panel in a window', () => {
         .slice(1)
         .map((end) => Number(end.replace('−', '-')));
     };
+    await panel.locator('.surface').first().focus();
+    await workbench.page.keyboard.press('0');
+    await eventually(window).toEqual([-6, 6]);
     const before = await window();
     const width = async () => ((await window())[1] ?? 0) - ((await window())[0] ?? 0);
     await panel.locator('.surface').first().hover();

@@ -16,13 +16,18 @@ export function foldedTable({ table, title, dispatch, content, foot }: Folded): 
   // Tab reaches it, so that it can be scrolled without a pointer.
   const box = element('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: title });
   const details = element('details', {}, element('summary', {}, title), box, ...(foot ? [foot] : []));
-  details.ontoggle = () => dispatch({ type: 'fold', table, open: details.open });
   let shown: Panel | undefined;
+  let wasOpen = false;
+  details.ontoggle = () => {
+    if (details.open !== wasOpen) dispatch({ type: 'fold', table, open: details.open });
+  };
   return {
     element: details,
     update(panel) {
-      details.open = panel.open.includes(table);
-      if (!details.open || (shown && isSame(shown, panel))) return;
+      const isOpen = panel.open.includes(table);
+      // The person may have unfolded it a moment ago: the browser tells so only later.
+      if (isOpen !== wasOpen) details.open = wasOpen = isOpen;
+      if (!isOpen || (shown && isSame(shown, panel))) return;
       shown = panel;
       box.replaceChildren(content(panel));
     },
