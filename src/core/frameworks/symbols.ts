@@ -10,9 +10,14 @@ export interface NamedSymbol {
 
 /** The symbol with this full dotted name, however its module is spelled: `tensorflow.compat.v1.nn.relu`. */
 export function symbolNamed(path: string, language: string): NamedSymbol | undefined {
-  const { byPath, twins } = namesIn(language);
-  const name = canonicalPath(path, language);
-  return byPath.get(name) ?? twins.map((twin) => byPath.get(twinPath(name, twin))).find(Boolean);
+  const names = namesIn(language);
+  return remembered(path, names.symbolsAsked, () => {
+    const name = canonicalPath(path, language);
+    return (
+      names.byPath.get(name) ??
+      names.twins.map((twin) => names.byPath.get(twinPath(name, twin))).find(Boolean)
+    );
+  });
 }
 
 /** The same name in the other version of its library, when that has it: Keras 2 and 3. */
@@ -52,11 +57,13 @@ export function conventionalAliases(language: string): ReadonlyMap<string, strin
 
 /** The library a dotted path belongs to: the one with the longest root that begins it. */
 export function frameworkOf(path: string, language: string): Framework | undefined {
-  const name = canonicalPath(path, language);
-  const owners = frameworksIn(language).flatMap((framework) =>
-    framework.roots.filter((root) => begins(name, root)).map((root) => ({ framework, root })),
-  );
-  return owners.sort((a, b) => b.root.length - a.root.length)[0]?.framework;
+  return remembered(path, namesIn(language).frameworksAsked, () => {
+    const name = canonicalPath(path, language);
+    const owners = frameworksIn(language).flatMap((framework) =>
+      framework.roots.filter((root) => begins(name, root)).map((root) => ({ framework, root })),
+    );
+    return owners.sort((a, b) => b.root.length - a.root.length)[0]?.framework;
+  });
 }
 
 /** A dotted path as its library itself spells it: `tensorflow.keras` → `tf.keras`. */
@@ -79,6 +86,19 @@ interface Names {
   readonly modules: ReadonlyMap<string, string>;
   readonly conventional: ReadonlyMap<string, string>;
   readonly twins: readonly Twin[];
+  /** Answers given, because a program asks for the same few paths all the time. */
+  readonly symbolsAsked: Map<string, NamedSymbol | undefined>;
+  readonly frameworksAsked: Map<string, Framework | undefined>;
+}
+
+/** The answer to a question asked before, of which the last few thousand are kept. */
+function remembered<Answer>(path: string, asked: Map<string, Answer>, answer: () => Answer): Answer {
+  const known = asked.get(path);
+  if (known !== undefined || asked.has(path)) return known as Answer; // has() says that it is one
+  if (asked.size >= 4096) asked.clear();
+  const found = answer();
+  asked.set(path, found);
+  return found;
 }
 
 /** Two roots of one library. */
@@ -114,6 +134,8 @@ function tabulated(language: string): Names {
     modules: new Map(known.flatMap(({ modules }) => Object.entries(modules ?? {}))),
     conventional: new Map(known.flatMap(({ conventional }) => Object.entries(conventional ?? {}))),
     twins: known.flatMap(({ roots, twin }) => (twin ? roots.map((from) => ({ from, to: twin })) : [])),
+    symbolsAsked: new Map(),
+    frameworksAsked: new Map(),
   };
 }
 

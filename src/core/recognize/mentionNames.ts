@@ -7,7 +7,9 @@ export interface MentionNames {
   readonly latin: ReadonlyMap<string, string>;
   /** What the first words of such names add up to: `rectified`, `rectifiedlinear`. */
   readonly beginnings: ReadonlySet<string>;
-  /** Admits every word that such a name can begin with. */
+  /** Every word that a name can begin with, in small letters. */
+  readonly firstWords: ReadonlySet<string>;
+  /** Admits those words, written in any case. */
   readonly filter: WordFilter;
   /** Names with Chinese characters by first character, the longest first. */
   readonly han: ReadonlyMap<string, readonly HanName[]>;
@@ -43,10 +45,12 @@ let names: MentionNames | undefined;
 function gathered(): MentionNames {
   const all = spelledOut();
   const latin = all.filter(({ words }) => !hasHan(words));
+  const first = all.flatMap(({ words }) => firstWords(words));
   return {
     latin: firstMeanings(latin.map(({ words, activation }) => [squashed(words), activation])),
     beginnings: new Set(latin.flatMap(({ words }) => beginningsOf(words))),
-    filter: wordFilter(latin.flatMap(({ words }) => firstWords(words))),
+    firstWords: new Set(first),
+    filter: wordFilter(first.flatMap((word) => [word, word.toUpperCase()])),
     han: byFirstCharacter(all.filter(({ words }) => hasHan(words))),
   };
 }
@@ -80,12 +84,12 @@ function beginningsOf(words: string): readonly string[] {
   return parts.map((_, i) => squashed(parts.slice(0, i + 1).join('')));
 }
 
-/** `leaky`, `leakyrelu`, `leaky_relu`, each with a plural, each with and without a capital. */
+/** `leaky`, `leakyrelu`, `leaky_relu`, each with a plural; of Chinese names the Latin start. */
 function firstWords(words: string): readonly string[] {
-  const parts = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const parts = words.split(/[^\p{L}\p{N}]+|(?=\p{Script=Han})/u).filter(Boolean);
   const joined = [parts[0] ?? '', parts.join(''), parts.join('_')];
   const plural = joined.flatMap((word) => [word, `${word}s`]);
-  return plural.flatMap((word) => [word.toLowerCase(), word.toUpperCase()]);
+  return plural.map((word) => word.toLowerCase());
 }
 
 function byFirstCharacter(spellings: readonly Spelling[]): ReadonlyMap<string, readonly HanName[]> {

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { mentionNames, squashed, type MentionNames } from './mentionNames';
 import type { Occurrence } from './occurrence';
+import { isWordCode } from './tokens';
 import { mayHold } from './wordFilter';
 
 /** Names of activations in plain words, English or Chinese. */
@@ -18,7 +19,7 @@ export function readMentions(text: string, [from, to]: Span, found: Occurrence[]
     const code = text.charCodeAt(i);
     if (code >= HAN) i = readHan(i, to, text, names, found);
     else if (isLatin(code)) i = readLatin(i, to, text, names, found);
-    else i++;
+    else i += isAddress(i, text) ? endOfAddress(i, to, text) - i : 1;
   }
 }
 
@@ -69,10 +70,10 @@ function isAnotherInHan(phrase: string, at: number, end: number, text: string): 
 
 function readLatin(at: number, to: number, text: string, names: MentionNames, found: Occurrence[]): number {
   const wordEnd = latinEnd(at, to, text);
+  if (!mayHold(names.filter, text, at, wordEnd)) return wordEnd;
+  if (!names.firstWords.has(text.slice(at, wordEnd).toLowerCase())) return wordEnd;
   const hanEnd = hanNameAt(at, to, text, names, found);
   if (hanEnd > at) return hanEnd;
-  if (text.startsWith('://', wordEnd) || text.startsWith('www.', at)) return endOfAddress(wordEnd, to, text);
-  if (!mayHold(names.filter, text, at, wordEnd)) return wordEnd;
   const phrase = longestName(at, wordEnd, to, text, names);
   if (!phrase || !isNamed(at, phrase.end, text)) return wordEnd;
   const end = withParenthesis(at, phrase.end, text);
@@ -177,6 +178,11 @@ function isFileName(end: number, text: string): boolean {
   return /^\.[a-z]/.test(text.slice(end, end + 2));
 }
 
+/** From the colon of `https://…` on. */
+function isAddress(at: number, text: string): boolean {
+  return text.charCodeAt(at) === 58 && text.startsWith('://', at);
+}
+
 function endOfAddress(from: number, to: number, text: string): number {
   let i = from;
   while (i < to && text.charCodeAt(i) > 32 && text.charCodeAt(i) < HAN) i++;
@@ -191,10 +197,7 @@ function latinEnd(from: number, to: number, text: string): number {
 
 /** Letters of European scripts, digits and `_`. */
 function isLatin(code: number): boolean {
-  if (code < 128)
-    return (
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-    );
+  if (code < 128) return isWordCode(code);
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x3ff);
 }
 

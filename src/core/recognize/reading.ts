@@ -53,7 +53,6 @@ export const MINUS = 45;
 export const PLUS = 43;
 export const PARENTHESIS = 40;
 export const SQUARE = 91;
-export const CURLY = 123;
 
 /** `=`, `!`, `<`, `>` and `:` directly before make it another operator. */
 const comparisons = new Set([61, 33, 60, 62, 58]);

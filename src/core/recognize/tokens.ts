@@ -164,11 +164,12 @@ function wordEnd(text: string, from: number): number {
 
 /** Whether a word can hold this character code: letters and digits of any script, and `_`. */
 export function isWordCode(code: number): boolean {
-  if (code >= 128) return wideClass(code) === LETTER;
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-  );
+  return code < 128 ? asciiWords[code] === 1 : wideClass(code) === LETTER;
 }
+
+const asciiWords = Uint8Array.from({ length: 128 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -280,7 +281,7 @@ function closeAll(open: number[], out: Columns): void {
   open.length = 0;
 }
 
-/** Growing columns. A guess of four characters a token spares most texts the growing. */
+/** Growing columns. A guess of three characters a token spares most texts the growing. */
 interface Columns {
   count: number;
   kinds: Uint8Array;
@@ -291,7 +292,7 @@ interface Columns {
 }
 
 function columns(length: number): Columns {
-  const room = (length >> 2) + 64;
+  const room = Math.ceil(length / 3) + 64;
   return {
     count: 0,
     kinds: new Uint8Array(room),
