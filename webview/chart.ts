@@ -81,8 +81,8 @@ export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
     },
     draw(drawing, reticle, theme) {
       if (face.theme !== theme) dress(chart, theme);
-      Object.assign(face, { reticle, theme, labels: drawing.labels });
-      fill(chart, drawing, theme);
+      Object.assign(face, { reticle, theme, labels: chart.width < narrow ? [] : drawing.labels });
+      fill(chart, { ...drawing, labels: face.labels }, theme);
       chart.update('none');
     },
     point(reticle) {
@@ -130,7 +130,7 @@ function dress(chart: LineChart, { muted, font }: Theme): void {
 
 /** Puts a drawing into the data sets that are there already: the first ones are lines, the last one holds all dots. */
 function fill(chart: LineChart, { lines, marks, labels, x, y }: Drawing, theme: Theme): void {
-  const strip = chart.width < narrow ? 0 : stripWidth(chart.ctx, labels, theme);
+  const strip = stripWidth(chart.ctx, labels, theme);
   Object.assign(chart.options.layout ?? {}, { padding: { top: margin, right: Math.max(margin, strip) } });
   const { datasets } = chart.data;
   datasets.length = Math.min(datasets.length, lines.length + 1);
@@ -201,7 +201,7 @@ function overlay(face: Face): Plugin<'line'> {
       const across = (value: number): number => x.getPixelForValue(value);
       const down = (value: number): number => y.getPixelForValue(value);
       const strip = { ...chartArea, left: chartArea.right, width: chart.width - chartArea.right };
-      if (labels.length > 1 && strip.width > margin) drawEndLabels(ctx, labels, strip, { down, theme });
+      if (labels.length > 1) drawEndLabels(ctx, labels, strip, { down, theme });
       if (reticle) drawReticle(ctx, reticle, { ...chartArea, across, down }, theme);
     },
   };

@@ -129,6 +129,7 @@ describe('the panel in a window', () => {
     await eventually(paper).toEqual(await background());
     await workbench.screenshot(`panel-${theme.replaceAll(' ', '-')}`);
     expect(await violations()).toEqual([]);
+    expect(Math.min(...(await contrasts())), 'contrast of the faintest curve').toBeGreaterThanOrEqual(3);
   });
 
   it('comes back as it was after being hidden', async () => {
@@ -172,6 +173,28 @@ describe('the panel in a window', () => {
         const image = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
         return image?.data.filter((value, index) => index % 4 === 3 && value > 0).length ?? 0;
       });
+
+  /** Contrast of each row's color with the page behind it, by WCAG's formula. */
+  const contrasts = (): Promise<readonly number[]> =>
+    panel.locator('.row .swatch').evaluateAll((swatches) => {
+      const ctx = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const luminance = (...colors: readonly string[]): number => {
+        for (const color of colors) {
+          if (ctx) ctx.fillStyle = color;
+          ctx?.fillRect(0, 0, 1, 1);
+        }
+        const [red = 0, green = 0, blue = 0] = Array.from(
+          ctx?.getImageData(0, 0, 1, 1).data ?? [],
+          (value) => (value <= 10 ? value / 3295 : ((value / 255 + 0.055) / 1.055) ** 2.4),
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const page = getComputedStyle(document.body).backgroundColor;
+      return swatches.map((swatch) => {
+        const both = [luminance(page), luminance(page, getComputedStyle(swatch).color)];
+        return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+      });
+    });
 
   /** What axe finds fault with. */
   const violations = async (): Promise<readonly string[]> => {
