@@ -6,7 +6,7 @@ import { curveOf } from '../src/core/curve/curve';
 import type { FormulaPictures } from '../src/core/describe/formulaSvg';
 import { hoverText, type Card } from '../src/core/describe/hoverText';
 import { english, isProblem } from '../src/core/problem';
-import { quantile } from './measure';
+import { median, quantile } from './measure';
 import type { Bench } from './row';
 
 const rounds = 40;
@@ -18,15 +18,16 @@ export const bench: Bench = {
     const start = performance.now();
     hoverOf('gelu');
     const first = performance.now() - start;
-    const times = activations.flatMap(({ id }) => timesOf(() => hoverOf(id)));
+    for (let round = 0; round < rounds; round++) for (const { id } of activations) hoverOf(id);
+    const times = activations.map(({ id }) => median(timesOf(() => hoverOf(id))));
     const p95 = quantile(times, 0.95);
-    const peer = quantile(await conversions(), 0.5);
+    const peer = median(await conversions());
     const longest = Math.max(...activations.map(({ id }) => hoverOf(id).length));
     return [
       { what: 'first', ours: first, unit: 'ms', goal: '< 20 ms', met: first < 20 },
-      { what: 'warm, p95', ours: p95, unit: 'ms', goal: '< 5 ms', met: p95 < 5 },
+      { what: 'warm, p95 of the activations', ours: p95, unit: 'ms', goal: '< 5 ms', met: p95 < 5 },
       {
-        what: 'warm, p95',
+        what: 'warm, p95 of the activations',
         ours: p95,
         peer,
         peerName: 'one MathJax conversion, median',

@@ -6,6 +6,7 @@ import { symbolsOf, type Expression } from '../expression/expression';
 import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';
 import { readFormula, type Formula } from '../read/mathjs';
+import { rememberLast } from '../remember';
 import { breakAt, breaksOf, type Break } from './breaks';
 import type { CurveSpec, Parameters } from './curveSpec';
 
@@ -193,19 +194,17 @@ function inputOf({ variable, expression }: Formula): string {
   return ['z', 't', 'u', 'v', 's', 'y'].find((letter) => symbols.includes(letter)) ?? variable;
 }
 
-const remembered = new Map<string, Formula | Problem>();
-const mostRemembered = 400;
+const rememberFormula = rememberLast<Formula | Problem>(400);
 
-/** Reads a formula once; the oldest are forgotten. */
+/** Reads a formula, each text once. */
 function read(source: string): Formula | Problem {
-  const before = remembered.get(source);
-  if (before) return before;
-  const formula = readFormula(source, (name) =>
-    namedActivation(name, (activation) => recordFormula(activation, activation.stable ?? activation.formula)),
+  return rememberFormula(source, () =>
+    readFormula(source, (name) =>
+      namedActivation(name, (activation) =>
+        recordFormula(activation, activation.stable ?? activation.formula),
+      ),
+    ),
   );
-  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
-  remembered.set(source, formula);
-  return formula;
 }
 
 /** A formula of the catalogue. That every one of them can be read is a law. */

@@ -90,14 +90,14 @@ interface Piece {
 
 function piecesOf(breaks: readonly Break[], part: Part, from: number, to: number): readonly Piece[] {
   const inside = breaks.filter(({ x }) => x > from && x < to);
-  const starts = [{ x: from, y: NaN, connected: false }, ...inside.map((at) => startAt(at, part))];
-  return starts.map((start, i) => {
-    const end = inside[i];
-    return {
-      from: { x: start.x, y: start.y },
-      to: end ? { x: end.x, y: end[part].left } : { x: to, y: NaN },
-      connected: start.connected,
-    };
+  const [first, last] = [from, to].map((end) => breaks.find(({ x }) => x === end));
+  const starts = [
+    { x: from, y: first?.[part].right ?? NaN, connected: false },
+    ...inside.map((at) => startAt(at, part)),
+  ];
+  return starts.map(({ connected, ...start }, i) => {
+    const end = inside[i] ?? last;
+    return { from: start, to: { x: end?.x ?? to, y: end?.[part].left ?? NaN }, connected };
   });
 }
 
@@ -129,7 +129,7 @@ function firstIntervals(piece: Piece, evaluate: Evaluate, scale: Scale, usual: n
   const point = (i: number): Point => {
     const end = ends.get(i);
     const sampled = points[i] ?? piece.from;
-    return end && Number.isFinite(end.y) ? end : { x: end?.x ?? sampled.x, y: sampled.y };
+    return { x: end?.x ?? sampled.x, y: end && Number.isFinite(end.y) ? clamp(end.y, scale) : sampled.y };
   };
   return Array.from({ length: count }, (_, i) =>
     interval(point(2 * i), point(2 * i + 2), point(2 * i + 1), scale),

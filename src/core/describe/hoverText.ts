@@ -1,5 +1,6 @@
 import type { Curve } from '../curve/curve';
 import type { Translate } from '../problem';
+import { rememberLast } from '../remember';
 import type { Occurrence } from '../recognize/occurrence';
 import { commandUri, imageHtml } from './links';
 import type { Framework } from '../frameworks/framework';
@@ -69,17 +70,23 @@ function glance(card: Card): string {
 
 const plotSize = { width: 300, height: 152 };
 
-function plotHtml({ curve, ink, occurrence, t }: Card): string {
-  const svg = plotSvg({
-    lines: [
-      { curve, what: 'value', label: 'f', color: 0 },
-      { curve, what: 'slope', label: 'f′', color: 0 },
-    ],
-    ink,
-    size: plotSize,
-    ...(occurrence.input !== undefined && { input: occurrence.input }),
+/** Drawing takes half the time of a hover, and people come back to the same names. */
+const rememberPicture = rememberLast<string>(100);
+
+function plotHtml({ curve, ink, occurrence: { input }, t }: Card): string {
+  const alt = t('Plot of f and of its slope f′');
+  return rememberPicture(JSON.stringify([curve.spec, ink, input, alt]), () => {
+    const svg = plotSvg({
+      lines: [
+        { curve, what: 'value', label: 'f', color: 0 },
+        { curve, what: 'slope', label: 'f′', color: 0 },
+      ],
+      ink,
+      size: plotSize,
+      ...(input !== undefined && { input }),
+    });
+    return imageHtml(svg, plotSize, alt);
   });
-  return imageHtml(svg, plotSize, t('Plot of f and of its slope f′'));
 }
 
 /** f and f′ as pictures; f in one line of text while there are none. */

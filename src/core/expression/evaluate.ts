@@ -11,7 +11,10 @@ export type Side = -1 | 0 | 1;
  */
 export interface Evaluator {
   readonly values: (xs: Float64Array) => Float64Array;
-  /** Value and slope by forward-mode differentiation. A side other than 0 gives their limits from that side. */
+  /**
+   * Value and slope by forward-mode differentiation. A side other than 0 gives their limits from that side. Where the value is
+   * undefined, the slope is.
+   */
   readonly dual: (
     xs: Float64Array,
     side: Side,
@@ -157,6 +160,9 @@ function evaluatorOf(tape: Tape, result: Register): Evaluator {
         for (const instruction of instructions) instruction.dual(count, side);
         values.set(result.values.subarray(0, count), from);
         slopes.set(result.slopes.subarray(0, count), from);
+      });
+      values.forEach((value, i) => {
+        if (Number.isNaN(value)) slopes[i] = NaN;
       });
       return { values, slopes };
     },

@@ -95,6 +95,24 @@ describe('sample', () => {
     expect(right?.[0]).toEqual({ x: 1, y: 4 });
   });
 
+  it('joins no jump at an end of the window', () => {
+    const drawn = sample(formulaCurve('floor(x)'), 'value', { x: [3, 4], ...size });
+    expect(drawn).toEqual([
+      [
+        { x: 3, y: 3 },
+        { x: 4, y: 3 },
+      ],
+    ]);
+  });
+
+  it('runs out of the window beside a pole and not across it', () => {
+    const curve = formulaCurve('tan(x)');
+    const drawn = sample(curve, 'value', { x: [-4, 4], y: [-5, 5], ...size });
+    const ends = drawn.slice(0, -1).map((points) => points.at(-1)?.y ?? NaN);
+    expect(ends).toEqual([15, 15]);
+    for (const points of drawn) for (const { y } of points) expect(Math.abs(y)).toBeLessThanOrEqual(15);
+  });
+
   it('breaks f′ at a kink and keeps f in one piece', () => {
     const curve = activationCurve('relu');
     expect(sample(curve, 'value', window(curve, 'value')).map((points) => points.map(({ x }) => x))).toEqual([

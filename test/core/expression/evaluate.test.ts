@@ -119,6 +119,13 @@ describe('compile', () => {
     expect(slopeAt(evaluator('1/(1 + exp(-x))'), 800)).toBe(0);
   });
 
+  it.each(['log(x)', 'sqrt(x)', 'x > 0 ? x : log(x)', 'acosh(x)'])(
+    'has no slope of %s where it has no value',
+    (formula) => {
+      expect(slopeAt(evaluator(formula), -1)).toBeNaN();
+    },
+  );
+
   it('agrees with JavaScript on random arithmetic', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (x, a) => {
