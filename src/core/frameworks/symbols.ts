@@ -143,7 +143,7 @@ function namedSymbols(framework: Framework): readonly NamedSymbol[] {
   return framework.symbols.flatMap((symbol) => symbol.names.map((name) => ({ framework, symbol, name })));
 }
 
-/** Libraries without string ids of their own are looked up by the names of their functions and classes. */
+/** Libraries without string ids of their own are looked up by the names of their functions and classes, also in lower case. */
 function stringTable(known: readonly Framework[], named: readonly NamedSymbol[]) {
   const table = new Map<string, NamedSymbol[]>();
   for (const framework of known)
@@ -155,14 +155,11 @@ function stringTable(known: readonly Framework[], named: readonly NamedSymbol[])
 function stringIds(named: readonly NamedSymbol[]): ReadonlyMap<string, NamedSymbol> {
   const own = named.filter(({ symbol }) => symbol.kind === 'string');
   if (own.length > 0) return new Map(own.map((entry) => [entry.name, entry]));
-  const dotted = named.filter(({ symbol }) => symbol.kind !== 'method' && symbol.kind !== 'constant');
-  return new Map(dotted.flatMap((entry) => spellings(lastWord(entry.name)).map((id) => [id, entry])));
-}
-
-/** How a class is written as a string: `LeakyReLU`, and in lower case `leakyrelu`. */
-function spellings(word: string): readonly string[] {
-  if (word.endsWith('_')) return [];
-  return word === word.toLowerCase() ? [word] : [word, word.toLowerCase()];
+  const dotted = named.filter(({ symbol }) => symbol.kind !== 'method');
+  const exact = dotted.map((entry) => [lastWord(entry.name), entry] as const);
+  const lower = exact.map(([word, entry]) => [word.toLowerCase(), entry] as const);
+  // A map keeps the last: a name as it is before a class in lower case, and a row's first name before its others.
+  return new Map([...exact, ...lower].reverse());
 }
 
 function rewritten(path: string, modules: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-import { symbolNamed } from '../frameworks/symbols';
+import { frameworkOf, symbolNamed } from '../frameworks/symbols';
 import { occurrenceOf } from './meaning';
 import {
   COMMA,
@@ -45,7 +45,7 @@ export function readFromImport(token: number, reading: Reading): number {
 
 /** One name of the list, bound and, when it is an activation's, mentioned; returns the next name. */
 function readMember(module: string, token: number, reading: Reading): number {
-  const path = module === '' ? '' : `${module}.${textOf(token, reading)}`;
+  const path = memberPath(module, textOf(token, reading), reading.language);
   const alias = aliasAt(token + 1, reading);
   bind(textOf(alias ?? token, reading), path, reading.scopes);
   const named = symbolNamed(path, reading.language);
@@ -54,6 +54,13 @@ function readMember(module: string, token: number, reading: Reading): number {
   if (found) reading.found.push({ ...found, certainty: 'mention' });
   const after = (alias ?? token) + 1;
   return kindOf(after, reading) === COMMA ? after + 1 : after;
+}
+
+/** A whole library that a project hands on keeps its name: `from .backend import keras`. */
+function memberPath(module: string, name: string, language: string): string {
+  const isKnown = module !== '' && frameworkOf(module, language) !== undefined;
+  if (isKnown) return `${module}.${name}`;
+  return frameworkOf(name, language) ? name : '';
 }
 
 function aliasAt(token: number, reading: Reading): number | undefined {

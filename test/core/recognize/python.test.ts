@@ -52,6 +52,11 @@ describe('imports', () => {
     ).toEqual(['gelu']);
   });
 
+  it('may come from the project, which hands on a library by its name', () => {
+    expect(certain('from .backend import keras\nkeras.layers.LeakyReLU()')).toEqual(['leaky-relu a=0.3']);
+    expect(certain('from mindspore import nn\nnn.ReLU()')).toEqual([]);
+  });
+
   it('are mentions themselves, which know the library', () => {
     expect(spelled('from jax.nn import gelu')).toEqual(['gelu → jax ?gelu-tanh']);
   });
