@@ -1,6 +1,6 @@
 """The student: 0.25 M parameters, distilled from leafspot.LeafGrader, small enough for the browser.
 
-Careful when copying weights: nn.gelu is the tanh form in JAX, while the teacher's nn.GELU is the exact one.
+Careful when copying weights: in JAX GELU is the tanh form unless told otherwise, the teacher has the exact one.
 See notes/porting.md.
 """
 

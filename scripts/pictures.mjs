@@ -1,12 +1,14 @@
-// `npm run pictures`: takes the pictures of the pages from the packaged extension in a real VS Code, into docs/pictures.
+// `npm run pictures`: takes the pictures of the pages from the packaged extension in a real VS Code, into docs/pictures, and writes
+// what the terminal answers into README.md.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { withAnswers } from './examples.mjs';
 import { inProject } from './project.mjs';
 
-/** `--only hover` takes those whose name begins so; `--packaged` takes the VSIX that is there. */
+/** `--only hover` takes those whose name begins so, `--only none` no pictures; `--packaged` takes the VSIX that is there. */
 const { values } = parseArgs({ options: { only: { type: 'string' }, packaged: { type: 'boolean' } } });
 const wanted = (name) => name.startsWith(values.only ?? '');
 const folder = inProject('docs', 'pictures');
@@ -24,10 +26,16 @@ const themes = {
 if (!values.packaged)
   execFileSync(process.execPath, [inProject('scripts', 'package.mjs')], { stdio: 'inherit' });
 mkdirSync(folder, { recursive: true });
+writeExamples();
 const { openWorkbench } = await harness();
-for (const take of [english, chinese]) await take();
+if (values.only !== 'none') for (const take of [english, chinese]) await take();
 report();
 process.exit();
+
+function writeExamples() {
+  const readme = inProject('README.md');
+  writeFileSync(readme, withAnswers(readFileSync(readme, 'utf8'), inProject('dist', 'cli.js')));
+}
 
 /** The window driver of the UI tests, made into JavaScript; its imports read the same from out/ui as from test/ui. */
 async function harness() {
@@ -93,8 +101,8 @@ async function open(language) {
       'workbench.editor.enablePreview': true,
     },
   });
-  await workbench.palette('View: Toggle Primary Side Bar Visibility');
-  await workbench.palette('View: Toggle Status Bar Visibility');
+  await workbench.palette('View: Close Primary Side Bar');
+  workbench.settings({ 'workbench.statusBar.visible': false }); // only now: the driver waits for it
   return workbench;
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answer, examplesOf } from '../../scripts/examples.mjs';
 import { activations } from '../../src/core/activations/catalogue';
 import { frameworks } from '../../src/core/frameworks/frameworks';
 
@@ -76,30 +76,19 @@ describe('the terminal in README.md', () => {
     buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', outfile: cli });
   });
 
-  const examples = [...readme.matchAll(/```console\n\$ (.+)\n([\s\S]*?)```/g)];
+  const examples = examplesOf(readme);
 
   it('has examples', () => {
     expect(examples.length).toBeGreaterThan(3);
   });
 
-  it.each(examples.map(([, command = '', output = '']) => ({ command, output })))(
-    'answers $command as shown',
-    ({ command, output }) => {
-      const [, input, line = ''] = /^(?:echo '(.*)' \| )?activation-lens (.*)$/.exec(command) ?? [];
-      const answer = spawnSync(process.execPath, [cli, ...wordsOf(line)], {
-        cwd: 'demo',
-        input: `${input ?? ''}\n`,
-        encoding: 'utf8',
-      });
-      expect(answer.stderr).toBe('');
-      expect(answer.stdout).toBe(output);
-    },
-  );
+  // `npm run pictures -- --only none` writes today's answers.
+  it.each(examples)('answers $command as shown', ({ command, output }) => {
+    const { stdout, stderr } = answer(command, cli);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(output);
+  });
 });
-
-/** A command line's words; double quotes keep one together. */
-const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 
 describe('the pictures', () => {
   const folder = 'docs/pictures';
