@@ -1,3 +1,4 @@
+import { apart } from '../src/core/describe/apart';
 import type { Theme } from './theme';
 
 /** The name of a curve, beside where it ends on the right. */
@@ -25,7 +26,7 @@ export function drawEndLabels(
 ): void {
   const line = theme.font.size + 4;
   const heights = labels.map(({ y }) => Math.min(Math.max(down(y), top + line / 2), bottom - line / 2));
-  const places = apart(heights, line, bottom - line / 2);
+  const places = apart(heights, line, [top + line / 2, bottom - line / 2]);
   ctx.save();
   ctx.font = fontOf(theme);
   ctx.textBaseline = 'middle';
@@ -45,17 +46,6 @@ export function stripWidth(ctx: CanvasRenderingContext2D, labels: readonly EndLa
   ctx.font = fontOf(theme);
   const widest = Math.max(...labels.map(({ text }) => ctx.measureText(text).width));
   return Math.min(Math.ceil(widest) + 20, widestStrip);
-}
-
-/** The same heights in the same order, none nearer than `gap` to the next, pushed up from the bottom where they do not fit. */
-export function apart(heights: readonly number[], gap: number, bottom: number): readonly number[] {
-  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  const placed = [...heights];
-  let free = -Infinity;
-  for (const index of order) placed[index] = free = Math.max(placed[index] ?? 0, free + gap);
-  free = bottom + gap;
-  for (const index of order.reverse()) placed[index] = free = Math.min(placed[index] ?? 0, free - gap);
-  return placed;
 }
 
 const widestStrip = 140;

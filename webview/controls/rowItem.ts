@@ -1,5 +1,6 @@
 import type { Parameter } from '../../src/core/activations/activation';
 import type { Curve } from '../../src/core/curve/curve';
+import { symbolOf } from '../../src/core/describe/formulaText';
 import { printMathml } from '../../src/core/expression/print';
 import { isProblem, sentenceOf } from '../../src/core/problem';
 import { curveFor, drawnCurve } from '../curves';
@@ -90,9 +91,9 @@ function typesetFormula(): Part<Curve | undefined> {
   };
 }
 
-function mathOf({ expression, variable, parameters }: Curve): string {
-  const symbols = new Map(parameters.map(({ name, symbol }) => [name, symbol]));
-  const inside = printMathml(expression, (name) => symbols.get(name) ?? name);
+function mathOf(curve: Curve): string {
+  const { expression, variable } = curve;
+  const inside = printMathml(expression, { symbolOf: symbolOf(curve), t });
   return `<math><mrow><mi>f</mi><mo stretchy="false">(</mo><mi>${variable}</mi><mo stretchy="false">)</mo><mo>=</mo>${inside}</mrow></math>`;
 }
 

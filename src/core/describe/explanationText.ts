@@ -21,7 +21,7 @@ export function explanationText(
   const lines = [
     curve.activation &&
       [nameOf(curve.activation, 'en'), framework?.title, symbol].filter(Boolean).join(' · '),
-    `f(${curve.variable}) = ${formulaText(curve)}`,
+    `f(${curve.variable}) = ${formulaText(curve, t)}`,
     parameterText(curve, given, t, names),
     slice && t(slice.words),
     '',

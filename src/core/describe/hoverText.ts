@@ -91,7 +91,7 @@ function plotHtml({ curve, ink, occurrence: { input }, t }: Card): string {
 
 /** f and f′ as pictures; f in one line of text while there are none. */
 function formulaLines({ curve, formulas, ink, t }: Card): readonly string[] {
-  const text = `f(${curve.variable}) = ${formulaText(curve)}`;
+  const text = `f(${curve.variable}) = ${formulaText(curve, t)}`;
   const draw = (what: 'value' | 'slope', alt: string): string | undefined =>
     formulas &&
     pictureHtml(

@@ -1,3 +1,4 @@
+import { apart } from './apart';
 import type { Break } from '../curve/breaks';
 import type { Curve } from '../curve/curve';
 import { fitY, sample, type Segments } from '../curve/sample';
@@ -209,25 +210,6 @@ function legend(frame: Frame): string {
 function endOf(line: Frame['lines'][number], { down, area }: Frame): number {
   const last = line.segments.at(-1)?.at(-1);
   return last ? Math.max(area.top, Math.min(area.bottom, down(last.y))) : area.bottom;
-}
-
-/** The same heights moved apart until none is nearer to another than `gap`, in the same order, within the limits when they fit. */
-function apart(
-  heights: readonly number[],
-  gap: number,
-  [top, bottom]: readonly [number, number],
-): readonly number[] {
-  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  const placed = order.map((index) => heights[index] ?? top);
-  const pushed = placed.reduce<number[]>(
-    (done, height) => [...done, Math.max(height, (done.at(-1) ?? top - gap) + gap)],
-    [],
-  );
-  const pulled = pushed.reduceRight<number[]>(
-    (done, height) => [Math.min(height, (done[0] ?? bottom + gap) - gap), ...done],
-    [],
-  );
-  return heights.map((_, index) => pulled[order.indexOf(index)] ?? top);
 }
 
 const inside = (value: number, [from, to]: readonly [number, number]): boolean =>

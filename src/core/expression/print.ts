@@ -1,19 +1,26 @@
+import { english, type Translate } from '../problem';
 import type { Expression } from './expression';
-import { layoutOf, type Layout } from './layout';
+import { layoutOf, type Case, type Layout } from './layout';
 
-/** How a parameter's name is written in formulas: `α` for `a`. */
-export type SymbolOf = (name: string) => string;
+/** For whom a formula is written. */
+export interface Reader {
+  /** How a parameter's name is written in formulas: `α` for `a`. */
+  readonly symbolOf?: (name: string) => string;
+  /** The language of the few words in it; English without. */
+  readonly t?: Translate;
+}
 
 /** LaTeX for mathematics mode. */
-export const printLatex = (root: Expression, symbolOf?: SymbolOf): string => latex(layoutOf(root, symbolOf));
+export const printLatex = (root: Expression, { symbolOf, t = english }: Reader = {}): string =>
+  latex(layoutOf(root, symbolOf), t);
 
 /** The inside of a MathML `<math>` element, as markup. */
-export const printMathml = (root: Expression, symbolOf?: SymbolOf): string =>
-  mathml(layoutOf(root, symbolOf));
+export const printMathml = (root: Expression, { symbolOf, t = english }: Reader = {}): string =>
+  mathml(layoutOf(root, symbolOf), t);
 
 /** One line of plain text: `x / (1 + e^(−x))`. */
-export const printUnicode = (root: Expression, symbolOf?: SymbolOf): string =>
-  unicode(layoutOf(root, symbolOf));
+export const printUnicode = (root: Expression, { symbolOf, t = english }: Reader = {}): string =>
+  unicode(layoutOf(root, symbolOf), t);
 
 /** A number in a formula: shortest form, a true minus, no exponent letters. */
 function digits(value: number): string {
@@ -21,7 +28,7 @@ function digits(value: number): string {
   return `${value}`.replace('-', '−');
 }
 
-function latex(layout: Layout): string {
+function latex(layout: Layout, t: Translate): string {
   switch (layout.box) {
     case 'number':
       return digits(layout.value)
@@ -35,18 +42,19 @@ function latex(layout: Layout): string {
     case 'sign':
       return latexSigns.get(layout.sign.trim()) ?? layout.sign;
     case 'row':
-      return layout.parts.map(latex).join('');
+      return layout.parts.map((part) => latex(part, t)).join('');
     case 'fence':
-      return `\\left${latexFence(layout.open)}${latex(layout.inside)}\\right${latexFence(layout.close)}`;
+      return `\\left${latexFence(layout.open)}${latex(layout.inside, t)}\\right${latexFence(layout.close)}`;
     case 'fraction':
-      return `\\frac{${latex(layout.above)}}{${latex(layout.below)}}`;
+      return `\\frac{${latex(layout.above, t)}}{${latex(layout.below, t)}}`;
     case 'power':
-      return `${latex(layout.base)}^{${latex(layout.exponent)}}`;
+      return `${latex(layout.base, t)}^{${latex(layout.exponent, t)}}`;
     case 'root':
-      return `\\sqrt${layout.degree === 3 ? '[3]' : ''}{${latex(layout.inside)}}`;
+      return `\\sqrt${layout.degree === 3 ? '[3]' : ''}{${latex(layout.inside, t)}}`;
     case 'cases': {
       const lines = layout.cases.map(
-        ({ value, when }) => `${latex(value)},&${when ? latex(when) : '\\text{otherwise}'}`,
+        ({ value, when }) =>
+          `${latex(value, t)},&${when ? latex(when, t) : `\\text{${escapedLatex(t('otherwise'))}}`}`,
       );
       return `\\begin{cases}${lines.join('\\\\')}\\end{cases}`;
     }
@@ -114,7 +122,7 @@ function latexName(name: string): string {
 
 const escapedLatex = (name: string): string => name.replace(/[_%#&$]/g, '\\$&');
 
-function mathml(layout: Layout): string {
+function mathml(layout: Layout, t: Translate): string {
   switch (layout.box) {
     case 'number':
       return mathmlNumber(layout.value);
@@ -122,23 +130,31 @@ function mathml(layout: Layout): string {
     case 'name':
       return mathmlLetter(layout.name);
     case 'sign':
-      return layout.sign === '' ? '<mo>\u2062</mo>' : `<mo>${escapedMarkup(layout.sign.trim())}</mo>`;
+      return layout.sign === ''
+        ? '<mo>\u2062</mo>'
+        : `<mo>${escapedMarkup(logicSigns.get(layout.sign.trim()) ?? layout.sign.trim())}</mo>`;
     case 'row':
-      return `<mrow>${layout.parts.map(mathml).join('')}</mrow>`;
+      return `<mrow>${layout.parts.map((part) => mathml(part, t)).join('')}</mrow>`;
     case 'fence':
-      return `<mrow><mo>${layout.open}</mo>${mathml(layout.inside)}<mo>${layout.close}</mo></mrow>`;
+      return `<mrow><mo>${layout.open}</mo>${mathml(layout.inside, t)}<mo>${layout.close}</mo></mrow>`;
     case 'fraction':
-      return `<mfrac>${mathml(layout.above)}${mathml(layout.below)}</mfrac>`;
+      return `<mfrac>${mathml(layout.above, t)}${mathml(layout.below, t)}</mfrac>`;
     case 'power':
-      return `<msup>${mathml(layout.base)}${mathml(layout.exponent)}</msup>`;
+      return `<msup>${mathml(layout.base, t)}${mathml(layout.exponent, t)}</msup>`;
     case 'root':
       return layout.degree === 2
-        ? `<msqrt>${mathml(layout.inside)}</msqrt>`
-        : `<mroot>${mathml(layout.inside)}<mn>3</mn></mroot>`;
+        ? `<msqrt>${mathml(layout.inside, t)}</msqrt>`
+        : `<mroot>${mathml(layout.inside, t)}<mn>3</mn></mroot>`;
     case 'cases':
-      return mathmlCases(layout);
+      return mathmlCases(layout, t);
   }
 }
+
+const logicSigns: ReadonlyMap<string, string> = new Map([
+  ['and', '∧'],
+  ['or', '∨'],
+  ['not', '¬'],
+]);
 
 function mathmlLetter(name: string): string {
   const [letter, index] = subscripted(name);
@@ -152,10 +168,10 @@ function mathmlNumber(value: number): string {
   return `<mrow><mn>${mantissa}</mn><mo>·</mo><msup><mn>10</mn><mn>${exponent}</mn></msup></mrow>`;
 }
 
-function mathmlCases(layout: Layout & { box: 'cases' }): string {
+function mathmlCases(layout: Layout & { box: 'cases' }, t: Translate): string {
   const lines = layout.cases.map(
     ({ value, when }) =>
-      `<mtr><mtd>${mathml(value)}</mtd><mtd>${when ? mathml(when) : '<mtext>otherwise</mtext>'}</mtd></mtr>`,
+      `<mtr><mtd>${mathml(value, t)}</mtd><mtd>${when ? mathml(when, t) : `<mtext>${escapedMarkup(t('otherwise'))}</mtext>`}</mtd></mtr>`,
   );
   return `<mrow><mo>{</mo><mtable columnalign="left">${lines.join('')}</mtable></mrow>`;
 }
@@ -163,7 +179,7 @@ function mathmlCases(layout: Layout & { box: 'cases' }): string {
 const escapedMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-function unicode(layout: Layout): string {
+function unicode(layout: Layout, t: Translate): string {
   switch (layout.box) {
     case 'number':
       return digits(layout.value);
@@ -173,25 +189,26 @@ function unicode(layout: Layout): string {
     case 'sign':
       return layout.sign;
     case 'row':
-      return layout.parts.map(unicode).join('');
+      return layout.parts.map((part) => unicode(part, t)).join('');
     case 'fence':
-      return `${layout.open}${unicode(layout.inside)}${layout.close}`;
+      return `${layout.open}${unicode(layout.inside, t)}${layout.close}`;
     case 'fraction':
-      return `${isSum(layout.above) ? grouped(layout.above) : unicode(layout.above)} / ${grouped(layout.below)}`;
+      return `${isSum(layout.above) ? grouped(layout.above, t) : unicode(layout.above, t)} / ${grouped(layout.below, t)}`;
     case 'power':
-      return raised(layout);
+      return raised(layout, t);
     case 'root':
-      return `${layout.degree === 2 ? '√' : '∛'}${grouped(layout.inside)}`;
+      return `${layout.degree === 2 ? '√' : '∛'}${grouped(layout.inside, t)}`;
     case 'cases':
-      return `{ ${layout.cases.map(unicodeCase).join('; ')} }`;
+      return `{ ${layout.cases.map((each) => unicodeCase(each, t)).join('; ')} }`;
   }
 }
 
-const unicodeCase = ({ value, when }: { readonly value: Layout; readonly when?: Layout }): string =>
-  `${unicode(value)} ${when ? `if ${unicode(when)}` : 'otherwise'}`;
+const unicodeCase = ({ value, when }: Case, t: Translate): string =>
+  when ? t('{0} if {1}', unicode(value, t), unicode(when, t)) : t('{0} otherwise', unicode(value, t));
 
 /** In one line, what stood below a bar, in an exponent or under a root needs parentheses unless it is a single thing. */
-const grouped = (layout: Layout): string => (isSingle(layout) ? unicode(layout) : `(${unicode(layout)})`);
+const grouped = (layout: Layout, t: Translate): string =>
+  isSingle(layout) ? unicode(layout, t) : `(${unicode(layout, t)})`;
 
 const isSingle = (layout: Layout): boolean =>
   ['number', 'letter', 'name', 'fence', 'root'].includes(layout.box) || isCall(layout);
@@ -211,8 +228,8 @@ const superscripts: ReadonlyMap<string, string> = new Map(
   Array.from('0123456789', (digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(i)]),
 );
 
-function raised({ base, exponent }: Layout & { box: 'power' }): string {
-  const text = unicode(exponent);
-  if (/^\d$/.test(text)) return `${unicode(base)}${superscripts.get(text) ?? ''}`;
-  return `${unicode(base)}^${grouped(exponent)}`;
+function raised({ base, exponent }: Layout & { box: 'power' }, t: Translate): string {
+  const text = unicode(exponent, t);
+  if (/^\d$/.test(text)) return `${unicode(base, t)}${superscripts.get(text) ?? ''}`;
+  return `${unicode(base, t)}^${grouped(exponent, t)}`;
 }
