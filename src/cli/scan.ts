@@ -12,7 +12,7 @@ import { refuse } from './refuse';
 
 /**
  * `scan [--format text|jsonl] [--language L] PATH…`: where activations are named. A folder is searched for the files whose language
- * is known; `-` is standard input in the language given. What cannot be read is reported and the rest goes on.
+ * is known; `-` is standard input, Python unless another language is given. What cannot be read is reported and the rest goes on.
  */
 export async function scan(typed: readonly string[], io: Io): Promise<number> {
   const request = requestOf(typed);
@@ -58,23 +58,27 @@ function requestOf(typed: readonly string[]): Request | Problem {
   if (language !== undefined && language !== notebook && !languageNamed(language))
     return problem('{0} is no language that can be scanned', language);
   if (options.words.length === 0) return problem('Say which files or folders to scan');
-  if (options.words.includes('-') && language === undefined)
-    return problem('Say with --language what standard input is written in');
   return { paths: options.words, language, print: format === 'jsonl' ? printJson : printText };
 }
 
+const unknownLanguage = (file: string): Problem =>
+  problem('{0} is in no language that is known by its name; say which with --language', file);
+
 const notebook = 'ipynb';
+/** What standard input is taken for when nothing else is said. */
+const usual = 'python';
 
 /** Files in the order of their paths, each once, after what could not be listed; standard input last. */
 function sourcesOf({ paths, language }: Request): readonly (Source | Problem)[] {
   const named = new Set(paths.map((place) => path.normalize(place)));
   const found = paths.filter((place) => place !== '-').flatMap((place) => filesIn(place));
   const files = new Set(found.filter((file) => typeof file === 'string').sort(byCode));
-  const sources = [...files].flatMap((file) => {
+  const sources = [...files].flatMap((file): readonly (Source | Problem)[] => {
     const known = languageOf(file) ?? (named.has(path.normalize(file)) ? language : undefined);
-    return known === undefined ? [] : [{ path: file, language: known }];
+    if (known !== undefined) return [{ path: file, language: known }];
+    return named.has(path.normalize(file)) ? [unknownLanguage(file)] : [];
   });
-  const input = paths.includes('-') && language !== undefined ? [{ path: '-', language }] : [];
+  const input = paths.includes('-') ? [{ path: '-', language: language ?? usual }] : [];
   return [...found.filter((file) => typeof file !== 'string'), ...sources, ...input];
 }
 
@@ -122,7 +126,7 @@ function rowsOf(file: string, text: string, occurrences: readonly Occurrence[]):
 }
 
 function printJson({ path, cell, line, column, endLine, endColumn, occurrence }: Row): string {
-  const { certainty, kind, activation, framework, symbol, parameters } = occurrence;
+  const { certainty, kind, activation, framework = null, symbol, parameters } = occurrence;
   const where = { path, ...(cell !== undefined && { cell }), line, column, endLine, endColumn };
   return `${JSON.stringify({ ...where, certainty, kind, activation, framework, symbol, parameters })}\n`;
 }

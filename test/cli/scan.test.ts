@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -96,7 +96,19 @@ describe('scan', () => {
     );
   });
 
-  it('reads standard input in the language it is told', async () => {
+  it('says of a file named on purpose that its language is not known', async () => {
+    writeFileSync(at('model.xyz'), 'relu');
+    const { code, err } = await run(scan, [at('model.xyz')]);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'model.xyz is in no language that is known by its name; say which with --language.',
+    );
+    expect((await run(scan, ['--language', 'markdown', at('model.xyz')])).out).toContain('relu');
+    rmSync(at('model.xyz'));
+  });
+
+  it('reads standard input as Python, or in the language it is told', async () => {
+    expect(await rows(['-'], 'import torch\ntorch.relu(0)')).toMatchObject([{ activation: 'relu' }]);
     expect(await rows(['--language', 'python', '-'], 'import torch\ntorch.relu(0)')).toMatchObject([
       { path: '-', line: 1, activation: 'relu' },
     ]);
@@ -119,19 +131,16 @@ describe('scan', () => {
     expect([code, err]).toEqual([2, `activation-lens: ${at('bad.ipynb')} is not a notebook.\n`]);
   });
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'says which file it may not read',
-    async () => {
-      chmodSync(at('a.md'), 0);
-      const { code, err } = await run(scan, [at('a.md')]);
-      chmodSync(at('a.md'), 0o644);
-      expect([code, err]).toEqual([2, `activation-lens: ${at('a.md')} cannot be read.\n`]);
-    },
-  );
+  it('says which file it cannot read', async () => {
+    symlinkSync('loop.md', at('loop.md'));
+    const { code, out, err } = await run(scan, [at('loop.md'), at('a.md')]);
+    rmSync(at('loop.md'));
+    expect([code, err]).toEqual([2, `activation-lens: ${at('loop.md')} cannot be read.\n`]);
+    expect(out).toContain('relu');
+  });
 
   it.each([
     [[], 'Say which files or folders to scan.'],
-    [['-'], 'Say with --language what standard input is written in.'],
     [['--format', 'xml', 'x'], 'The format is text or jsonl, not xml.'],
     [['--language', 'klingon', '-'], 'klingon is no language that can be scanned.'],
     [['--fast'], '--fast is no option here; known are --format, --language.'],
