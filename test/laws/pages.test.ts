@@ -3,8 +3,6 @@ import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer, examplesOf } from '../../scripts/examples.mjs';
-import { activations } from '../../src/core/activations/catalogue';
-import { frameworks } from '../../src/core/frameworks/frameworks';
 
 const pages = [
   'README.md',
@@ -53,13 +51,6 @@ describe('README.md', () => {
 
   it.each(manifest.contributes.commands)('tells the command $title', ({ category, title }) => {
     expect(readme).toContain(`**${category}: ${words[title.slice(1, -1)]}**`);
-  });
-
-  it('counts right', () => {
-    expect(readme).toContain(`${activations.length} activations`);
-    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(
-      `${activations.length} activations as ${frameworks.length} libraries spell them`,
-    );
   });
 });
 
