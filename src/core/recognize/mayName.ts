@@ -1,10 +1,26 @@
-/**
- * Whether a text can name any activation at all; a quick no spares most files the reading. A law test says that every name and symbol
- * passes.
- */
+import { activations } from '../activations/catalogue';
+import { frameworks } from '../frameworks/frameworks';
+import { fragmentsOf } from './fragments';
+import { hasHan } from './mentionNames';
+
+/** Whether a text can name any activation at all; a quick no spares most files the reading. */
 export function mayName(text: string): boolean {
-  return fragments.test(text);
+  return (fragments ??= pattern()).test(text);
 }
 
-const fragments =
-  /e_?lu|sigm|tanh|soft|mish|swish|si_?lu|max_?out|linear|identity|logistic|rectif|expit|heaviside|hyperbolic|threshold|satlin|step|ramp|elliot|σ|hard|prelu|exponential|[一-鿿]/i;
+let fragments: RegExp | undefined;
+
+/** A piece of every name, in any case, or any Chinese character. */
+function pattern(): RegExp {
+  const latin = allNames().filter((name) => !hasHan(name));
+  return new RegExp(`${fragmentsOf(latin).join('|')}|[一-鿿]`, 'i');
+}
+
+/** The catalogue's names, and the last words of the libraries' symbols. */
+function allNames(): readonly string[] {
+  const symbols = frameworks.flatMap((framework) => framework.symbols.flatMap((symbol) => symbol.names));
+  return [
+    ...activations.flatMap(({ names }) => [...names.en, ...names.zh]),
+    ...symbols.map((symbol) => symbol.split(/[.:]/).at(-1) ?? symbol),
+  ];
+}
