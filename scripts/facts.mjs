@@ -109,6 +109,8 @@ function maxoutSlice() {
   const when = (i) => (i <= 2 ? {} : { when: `k >= ${i}` });
   return {
     group: 'vector',
+    latex: 'f(x)=\\max_{j\\in[1,k]}(w_j^\\top x+b_j)',
+    latexSlope: '\\nabla f(x)=w_{j^*},\\quad j^*=\\arg\\max_j(w_j^\\top x+b_j)',
     formula: `max(${pieces.map(affine).join(', ')})`,
     symbols: {
       k: 'k',
@@ -168,7 +170,7 @@ function record(fact, own) {
       parameterOf(parameter, symbols),
     ),
     slice: slice && { words: slice },
-    latex: fact.latex,
+    latex: own.latex ?? fact.latex,
     latexSlope: own.latexSlope ?? fact.latex_derivative,
     range: own.range,
     kinks: (fact.kinks ?? []).map(({ x, left, right, jump }) => ({ x, left, right, ...(jump && { jump }) })),

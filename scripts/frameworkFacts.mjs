@@ -202,7 +202,7 @@ function kindOf(record, name) {
 
 /** How far positions move: paddle counts those of the class for both, methods have their input before the dot. */
 function shift(record, kind, name) {
-  const writtenForClass = record.kind === 'class|function' || /ops::leaky_relu$/.test(name);
+  const writtenForClass = record.kind === 'class|function' || name.endsWith('ops::leaky_relu');
   if (writtenForClass) return kind === 'function' ? 1 : 0;
   return kind === 'method' && record.kind === 'function' ? -1 : 0;
 }

@@ -2,19 +2,42 @@ import { catalogue } from '../activations/catalogue';
 import { elsewhere, type Elsewhere } from '../frameworks/elsewhere';
 import type { Framework } from '../frameworks/framework';
 import { meaningOf } from '../frameworks/meaning';
+import type { Translate } from '../problem';
 import { digitsText } from './numberText';
 import type { Language } from './language';
 import { nameOf } from './title';
 
 /** What a library's name means in other libraries when a call says nothing else, a phrase each: `JAX, ONNX: 0.01`. */
-export function elsewhereText(framework: Framework, symbol: string, language: Language): readonly string[] {
+export function elsewhereText(
+  framework: Framework,
+  symbol: string,
+  language: Language,
+  t: Translate,
+): readonly string[] {
   const row = framework.symbols.find(({ names }) => names.includes(symbol));
   if (!row) return [];
   const others = elsewhere(symbol, meaningOf(row));
   return others.map((other) => {
     const means = other.activation === row.activation ? parametersOf(other) : titleOf(other, language);
-    return `${firstOf(other.where, Math.ceil(mostNames / others.length)).join(', ')}: ${means}`;
+    const where = firstOf(other.where, Math.ceil(mostNames / others.length)).map((place) =>
+      placeText(place, t),
+    );
+    return `${where.join(', ')}: ${means}`;
   });
+}
+
+/** Libraries have one name in all languages; parts of them do not. */
+function placeText(place: string, t: Translate): string {
+  switch (place) {
+    case 'Keras layer':
+      return t('Keras layer');
+    case 'TensorFlow.js layer':
+      return t('TensorFlow.js layer');
+    case 'MXNet operator':
+      return t('MXNet operator');
+    default:
+      return place;
+  }
 }
 
 /** In one line of a hover, the libraries most people use. */

@@ -16,7 +16,8 @@ export function explanationText(
   t: Translate,
 ): string {
   const names = framework && symbol !== undefined ? argumentNamesOf(framework, symbol) : undefined;
-  const others = framework && symbol !== undefined ? elsewhereText(framework, symbol, 'en').join(' · ') : '';
+  const others =
+    framework && symbol !== undefined ? elsewhereText(framework, symbol, 'en', t).join(' · ') : '';
   const slice = curve.activation?.slice;
   const lines = [
     curve.activation &&

@@ -1,8 +1,19 @@
 import type { Activation } from '../activations/activation';
 import type { Language } from './language';
 
-/** The name people know a function by, in their language. */
-export const nameOf = ({ names }: Activation, language: Language): string => names[language][0];
+/**
+ * The name people know a function by, in their language. Chinese texts keep the Latin name of most: `ELU 函数` before 指数线性单元, and
+ * ELU itself where no Chinese name holds it.
+ */
+export function nameOf({ names: { en, zh } }: Activation, language: Language): string {
+  const [latin] = en;
+  if (language === 'en') return latin;
+  const mixed = zh.find((name) => name.toLowerCase().includes(latin.toLowerCase()));
+  return mixed ?? (isAcronym(latin) ? latin : zh[0]);
+}
+
+/** ReLU6, SELU: capitals stand behind the first letter. */
+const isAcronym = (name: string): boolean => /^\w*\w[A-Z]\w*$/.test(name);
 
 /** The last word of a dotted name: `LeakyReLU`. */
 export const lastWord = (symbol: string): string => /[^.:/]+$/.exec(symbol)?.[0] ?? symbol;

@@ -136,7 +136,7 @@ function mathml(layout: Layout, t: Translate): string {
     case 'row':
       return `<mrow>${layout.parts.map((part) => mathml(part, t)).join('')}</mrow>`;
     case 'fence':
-      return `<mrow><mo>${layout.open}</mo>${mathml(layout.inside, t)}<mo>${layout.close}</mo></mrow>`;
+      return mathmlFence(layout, t);
     case 'fraction':
       return `<mfrac>${mathml(layout.above, t)}${mathml(layout.below, t)}</mfrac>`;
     case 'power':
@@ -149,6 +149,16 @@ function mathml(layout: Layout, t: Translate): string {
       return mathmlCases(layout, t);
   }
 }
+
+/** Fences stretch around what is tall only; fonts without mathematics stretch them too far. */
+function mathmlFence({ open, close, inside }: Layout & { box: 'fence' }, t: Translate): string {
+  const fence = (sign: string): string =>
+    isTall(inside) ? `<mo>${sign}</mo>` : `<mo stretchy="false">${sign}</mo>`;
+  return `<mrow>${fence(open)}${mathml(inside, t)}${fence(close)}</mrow>`;
+}
+
+const isTall = (layout: Layout): boolean =>
+  layout.box === 'fraction' || layout.box === 'cases' || (layout.box === 'row' && layout.parts.some(isTall));
 
 const logicSigns: ReadonlyMap<string, string> = new Map([
   ['and', '∧'],

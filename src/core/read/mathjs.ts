@@ -12,7 +12,7 @@ import { functionRow, isFunctionName, type FunctionName } from '../expression/fu
 import { isProblem, problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
 import { normalize, type Normalized } from './normalize';
-import { nodeClasses, type ParsedNode } from './parsed';
+import { nodeConstructors, type ParsedNode } from './parsed';
 
 /** A formula as typed: `x * tanh(softplus(x))`, or with its input named, `f(t) = a*t`. */
 export interface Formula {
@@ -93,7 +93,7 @@ function makeParser(): (text: string) => ParsedNode {
     signatures.string;
   const withoutConversions = Object.assign(typed, { addConversion: () => undefined });
   return createParse({
-    ...nodeClasses,
+    ...nodeConstructors,
     typed: withoutConversions,
     numeric: Number,
     config: { number: 'number', numberFallback: 'number' },

@@ -38,18 +38,17 @@ const nodeParts = {
 type NodeType = keyof typeof nodeParts;
 
 /**
- * Classes that mathjs' parser fills in place of its own, which carry evaluation, LaTeX and a type system along (120 kB that nothing
+ * Constructors that mathjs' parser fills in place of its own, which carry evaluation, LaTeX and a type system along (120 kB that nothing
  * here calls). It tells nodes apart by `isNode` and `is…Node` on the prototype.
  */
-export const nodeClasses = Object.fromEntries(
+export const nodeConstructors = Object.fromEntries(
   Object.entries(nodeParts).map(([type, parts]) => [type, nodeClass(type, parts)]),
 );
 
 function nodeClass(type: string, parts: readonly string[]) {
-  class PlainNode {
-    constructor(...given: readonly unknown[]) {
-      Object.assign(this, Object.fromEntries(parts.map((part, i) => [part, given[i]])));
-    }
+  // A function and not an arrow: mathjs calls it with `new`.
+  function PlainNode(this: object, ...given: readonly unknown[]): void {
+    Object.assign(this, Object.fromEntries(parts.map((part, i) => [part, given[i]])));
   }
   Object.assign(PlainNode.prototype, { type, isNode: true, [`is${type}`]: true });
   return PlainNode;
