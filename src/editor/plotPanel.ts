@@ -14,10 +14,13 @@ export class PlotPanel implements vscode.Disposable {
   private tabs: readonly PlotTab[] = [];
   private followed = '';
   private readonly asked = new vscode.EventEmitter<void>();
+  private readonly unpinned = new vscode.EventEmitter<void>();
   private readonly serializer: vscode.Disposable;
 
   /** The person wants to add a function from the catalogue. */
   readonly onDidAsk = this.asked.event;
+  /** The person wants the cursor followed again. */
+  readonly onDidUnpin = this.unpinned.event;
 
   constructor(private readonly extension: vscode.Uri) {
     this.serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
@@ -57,11 +60,15 @@ export class PlotPanel implements vscode.Disposable {
   dispose(): void {
     this.serializer.dispose();
     this.asked.dispose();
+    this.unpinned.dispose();
     for (const { panel } of this.tabs) panel.dispose();
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
-    const tab = new PlotTab(panel, this.extension, () => this.asked.fire());
+    const tab = new PlotTab(panel, this.extension, {
+      add: () => this.asked.fire(),
+      follow: () => this.unpinned.fire(),
+    });
     const others = (): readonly PlotTab[] => this.tabs.filter((each) => each !== tab);
     this.tabs = [tab, ...this.tabs];
     this.followed = '';

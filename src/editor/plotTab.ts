@@ -11,6 +11,14 @@ export interface Shown {
   readonly pinned: boolean;
 }
 
+/** What a person wants of the editor from within a page. */
+export interface Wishes {
+  /** To add a function from the catalogue. */
+  readonly add: () => void;
+  /** To follow the cursor again. */
+  readonly follow: () => void;
+}
+
 /**
  * One tab with a plot. What is told to it while its page is hidden or still loading waits until the page says that it listens, so
  * nothing is lost.
@@ -20,11 +28,10 @@ export class PlotTab {
   private waiting: readonly HostMessage[] = [];
   private state: Shown = { curves: [], pinned: false };
 
-  /** `asked`: the person wants to add a function from the catalogue. */
   constructor(
     readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
-    private readonly asked: () => void,
+    private readonly wishes: Wishes,
   ) {
     const { webview } = panel;
     panel.iconPath = icons(extension);
@@ -53,7 +60,7 @@ export class PlotTab {
       case 'ready':
         return this.greet();
       case 'pick':
-        return this.asked();
+        return this.wishes.add();
       case 'changed':
         return this.take(message);
       case 'copy':
@@ -72,7 +79,9 @@ export class PlotTab {
   }
 
   private take({ curves, pinned }: Shown): void {
+    const wasPinned = this.state.pinned;
     this.state = { curves, pinned };
+    if (wasPinned && !pinned) this.wishes.follow();
     const names = curves.map(curveTitle);
     this.panel.title =
       names.length === 0 ? vscode.l10n.t('Plot') : vscode.l10n.t('Plot: {0}', shortened(names));

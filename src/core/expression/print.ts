@@ -158,7 +158,10 @@ function mathmlFence({ open, close, inside }: Layout & { box: 'fence' }, t: Tran
 }
 
 const isTall = (layout: Layout): boolean =>
-  layout.box === 'fraction' || layout.box === 'cases' || (layout.box === 'row' && layout.parts.some(isTall));
+  layout.box === 'fraction' ||
+  layout.box === 'cases' ||
+  (layout.box === 'fence' && isTall(layout.inside)) ||
+  (layout.box === 'row' && layout.parts.some(isTall));
 
 const logicSigns: ReadonlyMap<string, string> = new Map([
   ['and', '∧'],
