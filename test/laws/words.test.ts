@@ -17,7 +17,7 @@ const fromTables: Readonly<Record<string, readonly string[]>> = {
   'slice.words': activations.flatMap(({ slice }) => (slice ? [slice.words] : [])),
   'curve.activation.slice.words': [],
   // What the reader of formulas refuses, by kind of node.
-  'refusals.get(node.type)': mapValues('src/core/read/mathjs.ts', 'refusals'),
+  'refusals.get(node.type)': mapValues('src/core/read/walk.ts', 'refusals'),
   // A problem that was made elsewhere, with its sentence.
   'failure.problem': [],
   sentence: [],

@@ -1,5 +1,5 @@
 import { number, substitute, symbol, type Expression } from '../expression/expression';
-import type { NamedFunction } from '../read/mathjs';
+import type { NamedFunction } from '../read/formula';
 import type { Activation } from './activation';
 import { activations } from './catalogue';
 

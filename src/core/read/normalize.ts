@@ -1,3 +1,5 @@
+import type { Span } from '../span';
+
 /**
  * Typed formulas in the characters mathjs knows: full-width punctuation of Chinese input, mathematical signs,
  * superscripts, Python's `**`.
@@ -54,3 +56,12 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['√', 'sqrt'],
   ['π', 'pi'],
 ]);
+
+/** Where characters of the result stood in the text as typed. */
+export const spanAt = (text: Normalized, index: number, length = 1): Span => [
+  text.positions[index] ?? 0,
+  text.positions[Math.min(index + length, text.text.length)] ?? 0,
+];
+
+/** The whole text as typed. */
+export const whole = (text: Normalized): Span => [0, text.positions.at(-1) ?? 0];
