@@ -1,6 +1,7 @@
 import { activations } from '../src/core/activations/catalogue';
 import { curveOf, type Curve } from '../src/core/curve/curve';
-import { fitY, sample, type Part, type Segments } from '../src/core/curve/sample';
+import { fitY } from '../src/core/curve/fitY';
+import { sample, type Part, type Segments } from '../src/core/curve/sample';
 import { isProblem } from '../src/core/problem';
 import { nanoseconds, quantile } from './measure';
 import type { Bench, Row } from './row';

@@ -1,5 +1,6 @@
 import type { CurveSpec } from '../src/core/curve/curveSpec';
-import { fitY, type Part } from '../src/core/curve/sample';
+import { fitY } from '../src/core/curve/fitY';
+import type { Part } from '../src/core/curve/sample';
 import { tellingWindow } from '../src/core/describe/tellingWindow';
 import { type HostMessage, maxCurves } from '../src/protocol/messages';
 import { drawnCurves } from './curves';

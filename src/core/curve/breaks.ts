@@ -1,4 +1,5 @@
-import type { Evaluator, Side } from '../expression/evaluate';
+import type { Evaluator } from '../expression/evaluate';
+import type { Side } from '../expression/instructions';
 
 /** A point where f jumps, has a pole, starts or stops being defined, or where only f′ jumps (a kink). */
 export interface Break {

@@ -1,7 +1,8 @@
 import type { Activation, Parameter } from '../activations/activation';
 import { catalogue } from '../activations/catalogue';
 import { namedActivation } from '../activations/named';
-import { compile, type Evaluator, type Side } from '../expression/evaluate';
+import { compile, type Evaluator } from '../expression/evaluate';
+import type { Side } from '../expression/instructions';
 import { symbolsOf, type Expression } from '../expression/expression';
 import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';

@@ -1,7 +1,8 @@
 import { apart } from './apart';
 import type { Break } from '../curve/breaks';
 import type { Curve } from '../curve/curve';
-import { fitY, sample, type Segments } from '../curve/sample';
+import { fitY } from '../curve/fitY';
+import { sample, type Segments } from '../curve/sample';
 import { escapeXml } from './escape';
 import type { Ink } from './ink';
 import { digitsText } from './numberText';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { activations } from '../../../src/core/activations/catalogue';
 import type { Curve } from '../../../src/core/curve/curve';
-import { fitY, sample, type Part, type Segments, type View } from '../../../src/core/curve/sample';
+import { fitY } from '../../../src/core/curve/fitY';
+import { sample, type Part, type Segments, type View } from '../../../src/core/curve/sample';
 import { activationCurve, formulaCurve } from './curves';
 
 const size = { width: 900, height: 600 };
@@ -146,22 +147,4 @@ describe('sample', () => {
       expect(sample(formulaCurve('x'), 'value', { x: [x[0], x[1]], ...size })).toEqual([]);
     },
   );
-});
-
-describe('fitY', () => {
-  it('contains the curve, rounded outwards', () => {
-    expect(fitY([activationCurve('sigmoid')], [-8, 8], ['value'])).toEqual([-0.04, 1.04]);
-  });
-
-  it('is never empty, for a constant or for nothing at all', () => {
-    expect(fitY([formulaCurve('3')], [-8, 8], ['value'])).toEqual([1.5, 4.5]);
-    expect(fitY([formulaCurve('sqrt(-1 - x^2)')], [-8, 8], ['value'])).toEqual([-1, 1]);
-    expect(fitY([], [-8, 8], ['value'])).toEqual([-1, 1]);
-  });
-
-  it('lets most of a curve with a pole decide', () => {
-    const [low, high] = fitY([formulaCurve('1/x^2')], [-8, 8], ['value']);
-    expect(low).toBeLessThanOrEqual(0);
-    expect(high).toBeLessThan(50);
-  });
 });
