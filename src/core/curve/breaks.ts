@@ -1,5 +1,4 @@
 import type { Evaluator } from '../expression/evaluate';
-import type { Side } from '../expression/instructions';
 
 /** A point where f jumps, has a pole, starts or stops being defined, or where only f′ jumps (a kink). */
 export interface Break {
@@ -11,7 +10,8 @@ export interface Break {
   readonly slope: { readonly left: number; readonly right: number };
 }
 
-const mostBreaks = 200;
+/** More than this many are not looked for. */
+export const mostBreaks = 150;
 const gridPoints = 512;
 
 /**
@@ -20,59 +20,92 @@ const gridPoints = 512;
  */
 export function breaksOf(f: Evaluator, from: number, to: number): readonly Break[] {
   if (!(from < to) || !Number.isFinite(to - from)) return [];
+  const places = merged(changesOf(f, from, to)).map((bracket) => placeOf(f, bracket));
+  return places
+    .filter((x) => x >= from && x <= to)
+    .map((x) => breakAt(f, x))
+    .filter((found) => found !== undefined);
+}
+
+/** What f does on both sides of a point; undefined where it does nothing remarkable. */
+export function breakAt(f: Evaluator, x: number): Break | undefined {
+  const [left, right] = [approach(f, x, -1), approach(f, x, 1)];
+  const value = { left: left.value, right: right.value };
+  const slope = { left: left.slope, right: right.slope };
+  const kind =
+    kindOf(value, slope, left.isSure && right.isSure) ?? (isApart(f.value(x), value) ? 'jump' : undefined);
+  return kind && { kind, x, value, slope };
+}
+
+/** Two numbers between which the branch changes, adjacent to each other unless breaks were merged. */
+type Bracket = readonly [before: number, after: number];
+
+/** All changes of branch that neighbours on a grid show, in order. */
+function changesOf(f: Evaluator, from: number, to: number): readonly Bracket[] {
   const xs = new Float64Array(gridPoints + 1).fill(to);
   for (let i = 0; i < gridPoints; i++) xs[i] = from + ((to - from) * i) / gridPoints;
   const branches = f.branches(xs);
-  const found = new Map<number, Break>();
-  for (let i = 0; i < gridPoints && found.size < mostBreaks; i++) {
-    const [a, b] = [xs[i] ?? NaN, xs[i + 1] ?? NaN];
-    if (branches[i] !== branches[i + 1]) collect(f, a, b, found);
+  const found: Bracket[] = [];
+  for (let i = 0; i < gridPoints && found.length < mostChanges; i++) {
+    if (branches[i] !== branches[i + 1]) found.push(...changesBetween(f, xs[i] ?? NaN, xs[i + 1] ?? NaN));
   }
-  const inside = [...found.values()].filter(({ x }) => x >= from && x <= to);
-  return merged(inside.sort((p, q) => p.x - q.x));
+  return found.slice(0, mostChanges);
 }
 
-/** Rounding can spread one break over some neighbouring numbers (0.2x + 0.5 is 1 at several of them): they count once. */
-function merged(sorted: readonly Break[]): readonly Break[] {
-  const result: Break[] = [];
-  for (const next of sorted) {
+/** A break that is a number of its own, as 0 is for abs, changes the branch on both sides. */
+const mostChanges = 2 * mostBreaks;
+
+/** Every change of branch between a and b, one after the other. */
+function changesBetween(f: Evaluator, a: number, b: number): readonly Bracket[] {
+  const last = branchAt(f, b);
+  const found: Bracket[] = [];
+  for (let low = a; found.length < mostChanges && branchAt(f, low) !== last;) {
+    const change = firstChange(f, low, b);
+    found.push(change);
+    low = change[1];
+  }
+  return found;
+}
+
+/**
+ * Rounding spreads one break over neighbouring numbers: 0.2x + 0.5 is 1 at several of them, 1 − cos x is 0 up to 10⁻⁸. Together they
+ * count once.
+ */
+function merged(brackets: readonly Bracket[]): readonly Bracket[] {
+  const result: Bracket[] = [];
+  for (const next of brackets) {
     const last = result.at(-1);
-    if (last && next.x - last.x <= 1e-13 * Math.max(1, Math.abs(next.x))) {
-      result[result.length - 1] = together(last, next);
+    if (last && next[0] - last[1] <= nearness * Math.max(1, Math.abs(next[0]))) {
+      result[result.length - 1] = [last[0], next[1]];
     } else {
       result.push(next);
     }
   }
-  return result;
+  return result.slice(0, mostBreaks);
 }
 
-function together(first: Break, last: Break): Break {
-  const value = { left: first.value.left, right: last.value.right };
-  const slope = { left: first.slope.left, right: last.slope.right };
-  return { kind: kindOf(value, slope) ?? first.kind, x: simplest(first.x, last.x), value, slope };
+const nearness = 1e-7;
+
+/** The number meant by a bracket: one that is a branch of its own, or else the one with the fewest digits. */
+function placeOf(f: Evaluator, [before, after]: Bracket): number {
+  if (Math.max(Math.abs(before), Math.abs(after)) < tiny) return 0;
+  const alone = [after, before].find((x) => branchAt(f, x) !== branchAt(f, beyond(x, x === after ? 1 : -1)));
+  const isAdjacent = beyond(before, 1) >= after;
+  return isAdjacent && alone !== undefined ? alone : simplest(before, after);
 }
+
+/** Below this, squares of numbers underflow, and a branch may change beside the 0 that is meant. */
+const tiny = 1e-150;
 
 /** The number with the fewest digits between two others. */
 function simplest(low: number, high: number): number {
+  if (low <= 0 && high >= 0) return 0;
   for (let digits = 1; digits < 17; digits++) {
-    const rounded = Number(low.toPrecision(digits));
-    if (rounded >= low && rounded <= high) return rounded;
-    const other = Number(high.toPrecision(digits));
-    if (other >= low && other <= high) return other;
+    const rounded = [low, high].map((end) => Number(end.toPrecision(digits)));
+    const inside = rounded.find((x) => x >= low && x <= high);
+    if (inside !== undefined) return inside;
   }
   return low;
-}
-
-/** Every change of branch between a and b, one after the other. */
-function collect(f: Evaluator, a: number, b: number, found: Map<number, Break>): void {
-  const last = branchAt(f, b);
-  let low = a;
-  for (let round = 0; round < mostBreaks && branchAt(f, low) !== last; round++) {
-    const [before, after] = firstChange(f, low, b);
-    const found1 = breakBetween(f, before, after);
-    if (found1) found.set(found1.x, found1);
-    low = after;
-  }
 }
 
 const branchAt = (f: Evaluator, x: number): number => f.branches(Float64Array.of(x))[0] ?? 0;
@@ -115,44 +148,41 @@ function evenly(low: number, high: number): Float64Array {
   return xs;
 }
 
-function breakBetween(f: Evaluator, before: number, after: number): Break | undefined {
-  const [x, left, right] = sides(f, before, after);
-  const value = { left: left.value, right: right.value };
-  const slope = { left: left.slope, right: right.slope };
-  const kind = kindOf(value, slope);
-  return kind && { kind, x, value, slope };
-}
-
-/** Below this, products of numbers underflow and a branch may change beside the 0 that is meant. */
-const tiny = 1e-300;
-
 interface Approach {
   readonly value: number;
   readonly slope: number;
+  /** Whether differentiation at the point itself gave them, exact to rounding. */
+  readonly isSure: boolean;
 }
 
-/** What f does on both sides of a point that is known to be a break. */
-export function breakAt(f: Evaluator, x: number): Break | undefined {
-  const [left, right] = [approach(f, x, -1), approach(f, x, 1)];
-  const value = { left: left.value, right: right.value };
-  const slope = { left: left.slope, right: right.slope };
-  const kind = kindOf(value, slope);
-  return kind && { kind, x, value, slope };
+/** How far beside a point it is asked again, in units of the point, or of 1 near 0. */
+const probe = 2 ** -10;
+
+/**
+ * Limits of f and f′ from one side. Differentiation decides by first derivatives which branch comes next; where these are 0
+ * (sign((x − 2)³) at 2), what f does a little further on decides.
+ */
+function approach(f: Evaluator, x: number, side: -1 | 1): Approach {
+  const step = side * probe * Math.max(1, Math.abs(x));
+  const { values, slopes } = f.dual(Float64Array.of(x, x + step / 2, x + step), side);
+  const value = limitOf(values);
+  const slope = limitOf(slopes);
+  return { value, slope, isSure: value === values[0] && slope === slopes[0] };
 }
 
-/** The point between two branches: one of the two where it is a branch of its own, else the simpler number. */
-function sides(f: Evaluator, before: number, after: number): readonly [number, Approach, Approach] {
-  if (Math.max(Math.abs(before), Math.abs(after)) < tiny) return [0, approach(f, 0, -1), approach(f, 0, 1)];
-  const alone = [after, before].find((x) => branchAt(f, x) !== branchAt(f, beyond(x, x === after ? 1 : -1)));
-  if (alone !== undefined) return [alone, approach(f, alone, -1), approach(f, alone, 1)];
-  const x = `${before}`.length <= `${after}`.length ? before : after;
-  return [x, approach(f, before, -1), approach(f, after, 1)];
+/** The limit of a function that was asked at a point, near it and farther off: what it says at the point, unless the others deny it. */
+function limitOf([there = NaN, near = NaN, far = NaN]: Float64Array): number {
+  if (Number.isNaN(near)) return NaN;
+  if (Math.abs(there) > huge)
+    return Math.sign(near) * (Math.abs(near) > Math.abs(far) ? Infinity : Math.abs(near));
+  const change = Math.abs(far - near);
+  if (Math.abs(there - near) <= 2 * change + 1e-7 * Math.max(1, Math.abs(near))) return there;
+  const grows = Math.abs(near) > 1.3 * Math.abs(far) && Math.abs(near) > 10;
+  return grows ? Math.sign(near) * Infinity : 2 * near - far;
 }
 
-function approach(f: Evaluator, x: number, side: Side): Approach {
-  const { values, slopes } = f.dual(Float64Array.of(x), side);
-  return { value: values[0] ?? NaN, slope: slopes[0] ?? NaN };
-}
+/** As large as f gets beside a pole that lies between two numbers (tan at π/2). */
+const huge = 1e9;
 
 /** The next number in a direction. */
 function beyond(x: number, direction: number): number {
@@ -161,17 +191,21 @@ function beyond(x: number, direction: number): number {
   return x + direction * step === x ? x + direction * 2 * step : x + direction * step;
 }
 
-function kindOf(value: Break['value'], slope: Break['slope']): Break['kind'] | undefined {
+function kindOf(value: Break['value'], slope: Break['slope'], isSure: boolean): Break['kind'] | undefined {
   if (Number.isNaN(value.left) && Number.isNaN(value.right)) return undefined;
   if (Math.abs(value.left) === Infinity || Math.abs(value.right) === Infinity) return 'pole';
   if (Number.isNaN(value.left) || Number.isNaN(value.right)) return 'edge';
-  if (differ(value.left, value.right)) return isHuge(value.left) && isHuge(value.right) ? 'pole' : 'jump';
-  return differ(slope.left, slope.right) ? 'kink' : undefined;
+  const tolerance = isSure ? 1e-9 : 1e-3;
+  if (differ(value.left, value.right, tolerance)) return 'jump';
+  return differ(slope.left, slope.right, tolerance) ? 'kink' : undefined;
 }
 
-/** Beside a pole that lies between two numbers (tan at π/2), where the value is as large as float64 can tell. */
-const isHuge = (value: number): boolean => Math.abs(value) > 1e9;
+/** Whether the value at a point is another than the one that f has on both sides of it. */
+const isApart = (there: number, { left, right }: Break['value']): boolean =>
+  Number.isFinite(there) && differ(there, left, 1e-3) && differ(there, right, 1e-3);
 
 /** Two forms of one function agree to some ulps where they meet; a real step is larger than this. */
-const differ = (a: number, b: number): boolean =>
-  a !== b && Math.abs(a - b) > 1e-9 * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
+function differ(a: number, b: number, tolerance: number): boolean {
+  if (Math.abs(a) === Infinity || Math.abs(b) === Infinity) return a !== b;
+  return Math.abs(a - b) > tolerance * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
+}

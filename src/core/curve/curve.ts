@@ -1,4 +1,4 @@
-import type { Activation, Parameter } from '../activations/activation';
+import type { Activation, Kink, Parameter } from '../activations/activation';
 import { catalogue } from '../activations/catalogue';
 import { namedActivation } from '../activations/named';
 import { compile, type Evaluator } from '../expression/evaluate';
@@ -35,7 +35,7 @@ export interface Curve {
   readonly limit: (x: number, side: Side) => number;
   readonly values: (xs: Float64Array) => Float64Array;
   readonly slopes: (xs: Float64Array) => Float64Array;
-  /** Where f or f′ is not continuous between two points, in order, exact to the last digit; at most 200. */
+  /** Where f or f′ is not continuous between two points, in order, exact to the last digit; at most 150. */
   readonly breaks: (from: number, to: number) => readonly Break[];
 }
 
@@ -74,11 +74,22 @@ function statedBreaks({ kinks }: Activation, f: Evaluator, settings: Parameters)
   let known: readonly Break[] | undefined;
   return (from, to) => {
     known ??= kinks
-      .map(({ x }) => breakAt(f, constant(x, settings)))
+      .map((kink) => statedBreak(kink, f, settings))
       .filter((found) => found !== undefined)
       .sort((p, q) => p.x - q.x);
     return known.filter(({ x }) => from <= x && x <= to);
   };
+}
+
+/** None where the parameters make both slopes equal. */
+function statedBreak(kink: Kink, f: Evaluator, settings: Parameters): Break | undefined {
+  const [x, left, right] = [kink.x, kink.left, kink.right].map((formula) => constant(formula, settings));
+  if (x === undefined || left === undefined || right === undefined || !Number.isFinite(x)) return undefined;
+  if (kink.jump) return breakAt(f, x);
+  const value = f.value(x);
+  return left === right
+    ? undefined
+    : { kind: 'kink', x, value: { left: value, right: value }, slope: { left, right } };
 }
 
 function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
@@ -117,6 +128,8 @@ function behaviour(f: Evaluator, closed?: Evaluator): Behaviour {
   const approach = (x: number, side: Side) => f.dual(Float64Array.of(x), side);
   const limit = (x: number, side: Side): number => approach(x, side).values[0] ?? NaN;
   const chained = (x: number, side: Side): number => approach(x, side).slopes[0] ?? NaN;
+  // Picture, table and words ask for the breaks of two windows in turn.
+  const rememberBreaks = rememberLast<readonly Break[]>(4);
   const slope = (x: number, side: Side): number =>
     side === 0 && closed ? farSlope(closed.value, x) : atInfinity((at) => chained(at, side), x);
   return {
@@ -125,41 +138,35 @@ function behaviour(f: Evaluator, closed?: Evaluator): Behaviour {
     limit: (x, side) => atInfinity((at) => limit(at, side), x),
     values: (xs) => mended(xs, f.values(xs), (x) => atInfinity(f.value, x)),
     slopes: (xs) => mended(xs, closed ? closed.values(xs) : f.dual(xs, 0).slopes, (x) => slope(x, 0)),
-    breaks: lastAnswer((from, to) => breaksOf(f, from, to)),
-  };
-}
-
-/** Value, slope, table and words about one window ask for the same breaks, one after the other. */
-function lastAnswer(search: Curve['breaks']): Curve['breaks'] {
-  let [low, high] = [NaN, NaN];
-  let answer: readonly Break[] = [];
-  return (from, to) => {
-    if (from !== low || to !== high) [low, high, answer] = [from, to, search(from, to)];
-    return answer;
+    breaks: (from, to) => rememberBreaks(`${from} ${to}`, () => breaksOf(f, from, to)),
   };
 }
 
 /** Where an activation is as good as straight, and a closed form of its slope may meet ∞ · 0. */
 const straightBeyond = 1e6;
-const farOut = [Number.MAX_VALUE, 1e100, 1e8];
+const farOut = [Number.MAX_VALUE, 1e200, 1e100, 1e50, 1e16, 1e8];
 
-/** What a formula gives at ±∞, or, where that is ∞ · 0 or ∞/∞, as far out as it can be computed; NaN at NaN. */
+/**
+ * What a formula gives at ±∞, or, where that is ∞ · 0 or ∞/∞, its limit as far as numbers show one: they all agree, or all grow
+ * with one sign. NaN at NaN.
+ */
 function atInfinity(f: (x: number) => number, x: number): number {
   if (Number.isNaN(x)) return NaN;
   const direct = f(x);
   if (!Number.isNaN(direct) || Number.isFinite(x)) return direct;
-  const far = firstDefined(f, Math.sign(x));
-  return Math.abs(far) > 1e90 ? Math.sign(far) * Infinity : far;
+  const far = farOut.map((distance) => f(Math.sign(x) * distance)).filter((y) => !Number.isNaN(y));
+  const [farthest = NaN] = far;
+  if (far.every((y) => Math.abs(y - farthest) <= 1e-6 * Math.abs(farthest))) return farthest;
+  const grows = far.every((y, i) => y * farthest > 0 && Math.abs(y) >= Math.abs(far[i + 1] ?? 0));
+  return grows && Math.abs(farthest) > 1e90 ? Math.sign(farthest) * Infinity : NaN;
 }
 
 /** A closed slope of the catalogue; far out, where it cannot be computed, its limit. */
 function farSlope(f: (x: number) => number, x: number): number {
   const direct = atInfinity(f, x);
-  return Number.isNaN(direct) && Math.abs(x) > straightBeyond ? firstDefined(f, Math.sign(x)) : direct;
-}
-
-function firstDefined(f: (x: number) => number, sign: number): number {
-  return farOut.map((distance) => f(sign * distance)).find((y) => !Number.isNaN(y)) ?? NaN;
+  return Number.isNaN(direct) && Math.abs(x) > straightBeyond
+    ? atInfinity(f, Math.sign(x) * Infinity)
+    : direct;
 }
 
 /** Blocks of numbers are computed without a look at single ones: puts right those at NaN, ±∞ and far out. */

@@ -30,6 +30,7 @@ function extentOf(curve: Curve, part: Part, xs: Float64Array): readonly [number,
 }
 
 function roundedOutwards(low: number, high: number): readonly [number, number] {
+  if (!Number.isFinite(8 * (high - low))) return [Math.max(low, -largest), Math.min(high, largest)];
   const height = high - low || Math.abs(high) || 1;
   const [bottom, top] =
     high === low ? [low - height / 2, high + height / 2] : [low - 0.04 * height, high + 0.04 * height];
@@ -40,3 +41,6 @@ function roundedOutwards(low: number, high: number): readonly [number, number] {
 
 /** count × step without the rounding error of a step such as 0.1. */
 const stepsOf = (count: number, step: number): number => Number((count * step).toPrecision(12));
+
+/** So far apart that the window still has a height. */
+const largest = Number.MAX_VALUE / 4;

@@ -39,7 +39,7 @@ export function sample(curve: Curve, part: Part, view: View): Segments {
   const intervals = pieces.map((piece) =>
     firstIntervals(piece, evaluate, scale, (to - from) / startingIntervals),
   );
-  refine(intervals.flat(), evaluate, scale);
+  refine(intervals.flat(), evaluate, scale, pieces.length);
   return joined(
     pieces,
     intervals.map((list) => thinned(pointsOf(list), scale)),
@@ -120,7 +120,7 @@ interface Interval {
 
 function firstIntervals(piece: Piece, evaluate: Evaluate, scale: Scale, usual: number): Interval[] {
   const width = piece.to.x - piece.from.x;
-  const count = Math.max(2, Math.ceil(width / usual));
+  const count = Math.max(1, Math.ceil(width / usual));
   const xs = Float64Array.from({ length: 2 * count + 1 }, (_, i) => inner(piece, i / (2 * count)));
   const points = clampedPoints(xs, evaluate(xs), scale);
   const ends = new Map([
@@ -168,9 +168,9 @@ function errorOf(a: Point, b: Point, middle: Point, scale: Scale): number {
  * Splits the worst intervals until all are good or the points run out. An interval counts as good only when its quarter points
  * agree, too: at a point of inflection the middle alone would be fooled.
  */
-function refine(start: readonly Interval[], evaluate: Evaluate, scale: Scale): void {
-  let open: Interval[] = [...start];
-  let points = start.length + 1;
+function refine(start: readonly Interval[], evaluate: Evaluate, scale: Scale, pieces: number): void {
+  const open: Interval[] = [...start];
+  let points = start.length + pieces;
   while (open.length > 0 && points < mostPoints) {
     open.sort((p, q) => q.error - p.error);
     const round = open.splice(0, mostPoints - points);
@@ -182,8 +182,6 @@ function refine(start: readonly Interval[], evaluate: Evaluate, scale: Scale): v
       points++;
       open.push(...pair);
     }
-    if (points < mostPoints) continue;
-    open = [];
   }
 }
 

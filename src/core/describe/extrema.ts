@@ -11,20 +11,27 @@ export interface Extremum {
 /** The points in sight where the slope goes through 0 without a jump, when they are not more than two. */
 export function extremaOf(curve: Curve): readonly Extremum[] {
   const [from, to] = tellingWindow([curve]);
-  const xs = Float64Array.from(
-    { length: steps + 1 },
-    (_, i) => from + ((to - from) * (i + 0.5)) / (steps + 1),
-  );
+  const xs = Float64Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
   const slopes = curve.slopes(xs);
   const found: Extremum[] = [];
-  for (let i = 0; i < steps && found.length <= atMost; i++) {
-    const [a, b] = [slopes[i] ?? 0, slopes[i + 1] ?? 0];
-    if (!(a * b < 0)) continue;
-    const x = turningPoint(curve, xs[i] ?? 0, xs[i + 1] ?? 0);
-    const isSmooth = Math.abs(curve.slope(x)) < 1e-6 * (Math.abs(a) + Math.abs(b));
-    if (isSmooth) found.push({ kind: a < 0 ? 'minimum' : 'maximum', x, value: curve.value(x) });
+  let last = 0;
+  for (let i = 1; i <= steps && found.length <= atMost; i++) {
+    const [a, b] = [slopes[last] ?? NaN, slopes[i] ?? NaN];
+    if (b === 0) continue;
+    const isTurn = a * b < 0 && i - last <= 2; // more zeros in a row are a plateau, not a point
+    const turn = isTurn ? turnBetween(curve, xs[last] ?? NaN, xs[i] ?? NaN) : undefined;
+    if (turn) found.push(turn);
+    last = i;
   }
   return found.length > atMost ? [] : found;
+}
+
+function turnBetween(curve: Curve, from: number, to: number): Extremum | undefined {
+  const x = turningPoint(curve, from, to);
+  const [before, after] = [curve.slope(from), curve.slope(to)];
+  const flat = 1e-6 * (Math.abs(before) + Math.abs(after));
+  const isSmooth = Math.abs(curve.slope(x, -1)) < flat && Math.abs(curve.slope(x, 1)) < flat;
+  return isSmooth ? { kind: before < 0 ? 'minimum' : 'maximum', x, value: curve.value(x) } : undefined;
 }
 
 const steps = 240;

@@ -19,4 +19,11 @@ describe('fitY', () => {
     expect(low).toBeLessThanOrEqual(0);
     expect(high).toBeLessThan(50);
   });
+
+  it('is finite and has a height whatever the formula', () => {
+    for (const formula of ['1e308*x', 'sign(x)*1.7e308', 'exp(x^3)', '1/x^9', 'x*1e-320', '1e16 + x']) {
+      const [low, high] = fitY([formulaCurve(formula)], [-8, 8], ['value', 'slope']);
+      expect(Number.isFinite(high - low) && low < high).toBe(true);
+    }
+  });
 });

@@ -96,6 +96,19 @@ describe('sample', () => {
     expect(right?.[0]).toEqual({ x: 1, y: 4 });
   });
 
+  it('keeps to 400 points however many pieces there are', () => {
+    for (const formula of ['floor(x*12)', 'tan(8*x)', 'sin(40*x)', 'floor(x*10000)']) {
+      const curve = formulaCurve(formula);
+      expect(countOf(sample(curve, 'value', window(curve, 'value')))).toBeLessThanOrEqual(400);
+    }
+  });
+
+  it('draws no spike for a single point', () => {
+    const curve = formulaCurve('x == 0 ? 1 : 0');
+    const ys = sample(curve, 'value', window(curve, 'value')).flatMap((points) => points.map(({ y }) => y));
+    expect(new Set(ys)).toEqual(new Set([0]));
+  });
+
   it('joins no jump at an end of the window', () => {
     const drawn = sample(formulaCurve('floor(x)'), 'value', { x: [3, 4], ...size });
     expect(drawn).toEqual([
