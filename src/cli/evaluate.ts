@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { catalogue } from '../core/activations/catalogue';
 import { unfitParameter } from '../core/activations/parameters';
 import { curveOf, type Curve } from '../core/curve/curve';
-import type { CurveSpec, Parameters } from '../core/curve/curveSpec';
+import type { CurveSpec } from '../core/curve/curveSpec';
+import type { Parameters } from '../core/expression/parameters';
 import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
 import { exitCode, fail, linesOf, type Io } from './io';
 

@@ -1,4 +1,5 @@
-import type { CurveSpec, Parameters } from '../core/curve/curveSpec';
+import type { CurveSpec } from '../core/curve/curveSpec';
+import type { Parameters } from '../core/expression/parameters';
 import { readFields, readFinite, readRecord, readText } from './read';
 
 const longestName = 100;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { groups, type Activation } from '../../src/core/activations/activation';
 import { activations, catalogue } from '../../src/core/activations/catalogue';
 import { constant, holds, type Curve } from '../../src/core/curve/curve';
-import type { Parameters } from '../../src/core/curve/curveSpec';
+import type { Parameters } from '../../src/core/expression/parameters';
 import { activationCurve, curve, formulaCurve } from '../core/curve/curves';
 
 /** Points between −12 and 12 that hit no kink of any record. */

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problem';
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from '../expression/parameters';
 import type { Activation } from './activation';
 
 /** What is wrong with given parameters: a name the function does not have, or a value outside its range. */

@@ -10,7 +10,8 @@ import type { Formula } from '../read/formula';
 import { readFormula } from '../read/mathjs';
 import { rememberLast } from '../remember';
 import { breakAt, breaksOf, type Break } from './breaks';
-import type { CurveSpec, Parameters } from './curveSpec';
+import type { CurveSpec } from './curveSpec';
+import type { Parameters } from '../expression/parameters';
 
 /**
  * A function of one variable that can be asked for values and slopes. Undefined points are NaN, poles ±Infinity; nothing

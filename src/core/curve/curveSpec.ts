@@ -1,5 +1,4 @@
-/** Parameter values by name. */
-export type Parameters = Readonly<Record<string, number>>;
+import type { Parameters } from '../expression/parameters';
 
 /**
  * A function of one variable as plain data: what travels between host and webview and is saved with a panel.

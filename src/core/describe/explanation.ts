@@ -1,7 +1,7 @@
 import type { Range } from '../activations/activation';
 import type { Break } from '../curve/breaks';
 import { constant, holds, type Curve } from '../curve/curve';
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from '../expression/parameters';
 import { printLatex } from '../expression/print';
 import { tellingWindow } from './tellingWindow';
 import { pointAt, tellingPoints, type TellingPoint } from './valueTable';

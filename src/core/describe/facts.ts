@@ -1,7 +1,7 @@
 import type { Activation, Property, Range } from '../activations/activation';
 import type { Break } from '../curve/breaks';
 import { constant, holds, type Curve } from '../curve/curve';
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from '../expression/parameters';
 import type { Translate } from '../problem';
 import { extremaOf, type Extremum } from './extrema';
 import { kinkSlope } from './kinkSlopes';

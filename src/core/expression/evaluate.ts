@@ -1,6 +1,6 @@
 import { childrenOf, type Expression } from './expression';
 import { instructionOf, type Instruction, type Register, type Side } from './instructions';
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from './parameters';
 
 /**
  * A formula of one variable, ready to compute. Nothing throws and nothing is remembered between calls; results are new arrays.

@@ -1,6 +1,6 @@
 import { constantValue } from './evaluate';
 import { symbolsOf, type Expression } from './expression';
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from './parameters';
 
 /**
  * The formula as it stands for given parameters: choices that parameters alone decide are taken, and what can never be the largest

@@ -1,4 +1,4 @@
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from '../expression/parameters';
 import type { FrameworkSymbol } from './framework';
 
 /** What a name stands for: an activation at these parameters. */

@@ -1,5 +1,5 @@
 import { catalogue } from '../activations/catalogue';
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from '../expression/parameters';
 import type { FrameworkArgument, FrameworkSymbol, Variant } from '../frameworks/framework';
 import { twinOf, type NamedSymbol } from '../frameworks/symbols';
 import type { Span } from '../span';

@@ -1,4 +1,4 @@
-import type { Parameters } from '../curve/curveSpec';
+import type { Parameters } from '../expression/parameters';
 import type { Span } from '../span';
 
 /** A place in a text where an activation function is named. */

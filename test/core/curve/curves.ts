@@ -1,6 +1,7 @@
 import type { Break } from '../../../src/core/curve/breaks';
 import { curveOf, type Curve } from '../../../src/core/curve/curve';
-import type { CurveSpec, Parameters } from '../../../src/core/curve/curveSpec';
+import type { CurveSpec } from '../../../src/core/curve/curveSpec';
+import type { Parameters } from '../../../src/core/expression/parameters';
 import { english, isProblem, sentenceOf } from '../../../src/core/problem';
 
 /** The curve, or a failing test that says why there is none. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Activation } from '../../../src/core/activations/activation';
 import { curveOf, type Curve } from '../../../src/core/curve/curve';
-import type { Parameters } from '../../../src/core/curve/curveSpec';
+import type { Parameters } from '../../../src/core/expression/parameters';
 import type { FormulaPictures } from '../../../src/core/describe/formulaSvg';
 import type { Card } from '../../../src/core/describe/hoverText';
 import type { Ink } from '../../../src/core/describe/ink';

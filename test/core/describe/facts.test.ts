@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../../src/core/activations/catalogue';
 import { factsOf } from '../../../src/core/describe/facts';
-import type { Parameters } from '../../../src/core/curve/curveSpec';
+import type { Parameters } from '../../../src/core/expression/parameters';
 import { english } from '../../../src/core/problem';
 import { curveFor } from './cards';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../../src/core/frameworks/elsewhere';
-import type { Parameters } from '../../../src/core/curve/curveSpec';
+import type { Parameters } from '../../../src/core/expression/parameters';
 
 function otherMeanings(symbol: string, activation: string, parameters: Parameters = {}): readonly string[] {
   return elsewhere(symbol, { activation, parameters }).map(

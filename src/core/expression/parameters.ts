@@ -1,0 +1,2 @@
+/** Parameter values by name. */
+export type Parameters = Readonly<Record<string, number>>;
