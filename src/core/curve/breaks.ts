@@ -110,8 +110,8 @@ function simplest(low: number, high: number): number {
 
 const branchAt = (f: Evaluator, x: number): number => f.branches(Float64Array.of(x))[0] ?? 0;
 
-/** Points looked at in one step of the search; a block of them costs little more than one. */
-const fan = 32;
+/** Into how many parts a step of the search divides; more cost more for long formulas, fewer for short ones. */
+const fan = 8;
 
 /** The first two adjacent numbers in [low, high] on different branches. */
 function firstChange(f: Evaluator, low: number, high: number): readonly [number, number] {
