@@ -1,13 +1,5 @@
 // Builds everything VS Code and the terminal run: `node esbuild.js [--watch] [--sourcemap]`.
-const {
-  chmodSync,
-  existsSync,
-  readFileSync,
-  readdirSync,
-  mkdirSync,
-  writeFileSync,
-  statSync,
-} = require('node:fs');
+const { chmodSync, existsSync, readFileSync, readdirSync, mkdirSync, writeFileSync } = require('node:fs');
 const { createHash } = require('node:crypto');
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
@@ -60,27 +52,24 @@ build().catch((error) => {
 
 async function build() {
   drawFormulas();
-  const present = bundles.filter(({ entryPoints: [entry] }) => existsSync(path.join(__dirname, entry)));
   if (watch) {
     console.log('building');
-    for (const bundle of present) await (await esbuild.context({ ...common, ...bundle })).watch();
+    for (const bundle of bundles) await (await esbuild.context({ ...common, ...bundle })).watch();
     console.log('watching');
     return;
   }
-  await Promise.all(present.map((bundle) => esbuild.build({ ...common, ...bundle })));
-  const cli = path.join(__dirname, 'dist/cli.js');
-  if (existsSync(cli)) chmodSync(cli, 0o755);
+  await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  chmodSync(path.join(__dirname, 'dist/cli.js'), 0o755);
 }
 
 /**
- * Formula pictures take MathJax seconds, so they are drawn again only when what they are made of has changed:
- * the activations, the printer to LaTeX, or the script itself.
+ * Formula pictures take MathJax seconds, so they are drawn again only when what they are made of has changed: the LaTeX that the
+ * activations carry, or the script itself.
  */
 function drawFormulas() {
   const script = path.join(__dirname, 'scripts/formulaPictures.mjs');
-  if (!existsSync(script)) return;
   const stamp = path.join(__dirname, 'out/formulas.hash');
-  const now = hashOf([script, ...sources('src/core/activations'), ...sources('src/core/expression')]);
+  const now = hashOf([script, ...filesIn('src/core/activations')]);
   if (
     existsSync(path.join(__dirname, 'dist/formulas.json')) &&
     existsSync(stamp) &&
@@ -93,11 +82,11 @@ function drawFormulas() {
   writeFileSync(stamp, now);
 }
 
-function sources(folder) {
+function filesIn(folder) {
   const root = path.join(__dirname, folder);
-  return readdirSync(root, { recursive: true })
-    .map((name) => path.join(root, String(name)))
-    .filter((file) => statSync(file).isFile())
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
 
