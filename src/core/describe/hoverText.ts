@@ -15,6 +15,7 @@ import { numberText } from './numberText';
 import { formulaText } from './formulaText';
 import { parameterText } from './parameterText';
 import { plotSvg } from './plotSvg';
+import { sourceText, sourceUrl } from './source';
 import { isSameName, lastWord, nameOf } from './title';
 import { tellingPoints, type TellingPoint } from './valueTable';
 
@@ -38,8 +39,9 @@ export const hoverCommands = { plot: 'activationLens.plot', compare: 'activation
 /** The whole hover as Markdown with HTML. Whatever comes from a file is in it as text. */
 export const hoverText = (card: Card): string => [headline(card), glance(card), facts(card)].join('\n\n');
 
-/** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… */
-function headline({ occurrence, curve, framework, language, t }: Card): string {
+/** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… · Source */
+function headline(card: Card): string {
+  const { occurrence, curve, framework, language, t } = card;
   const { certainty, symbol } = occurrence;
   const written = certainty === 'mention' ? symbol : lastWord(symbol);
   const argumentNames = framework && argumentNamesOf(framework, symbol);
@@ -53,8 +55,16 @@ function headline({ occurrence, curve, framework, language, t }: Card): string {
   const links = [
     `[${t('Plot')}](${commandUri(hoverCommands.plot, curve.spec)})`,
     `[${t('Compare…')}](${commandUri(hoverCommands.compare, curve.spec)})`,
+    ...sourceLink(card),
   ];
   return `${parts.filter((part) => part !== undefined && part !== '').join(' · ')} &emsp; ${links.join(' · ')}`;
+}
+
+/** Where the function was first described, its authors and title shown when the link is pointed at. */
+function sourceLink({ curve: { activation }, t }: Card): readonly string[] {
+  const url = activation && sourceUrl(activation.paper);
+  if (!activation || url === undefined) return [];
+  return [`[${t('Source')}](${url} "${escapeHtml(sourceText(activation.paper))}")`];
 }
 
 /**

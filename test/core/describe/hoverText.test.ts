@@ -90,14 +90,16 @@ describe('the hover', () => {
     expect(hover).toContain('\ufffd');
   });
 
-  it('links to nothing but its two commands, with the curve as argument', () => {
+  it('links to its two commands, with the curve as argument, and to where the function was first described', () => {
     const links = [...hoverText(given).matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => link);
-    expect(links.map((link) => link.split('?')[0])).toEqual([
+    const [plot, compare, source = '', ...others] = links;
+    expect([plot?.split('?')[0], compare?.split('?')[0], ...others]).toEqual([
       'command:activationLens.plot',
       'command:activationLens.compare',
     ]);
-    for (const link of links) {
-      expect(JSON.parse(decodeURIComponent(link.split('?')[1] ?? ''))).toEqual([given.curve.spec]);
+    expect(source).toMatch(/^https:\/\/\S+ "[^"]+"$/);
+    for (const link of [plot, compare]) {
+      expect(JSON.parse(decodeURIComponent(link?.split('?')[1] ?? ''))).toEqual([given.curve.spec]);
     }
   });
 
