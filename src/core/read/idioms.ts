@@ -13,17 +13,34 @@ export const aliases: ReadonlyMap<string, string> = new Map([
   ['sgn', 'sign'],
 ]);
 
-/** A small formula that a call stands for; undefined when the number of operands is another one. */
-type Idiom = (operands: readonly Expression[]) => Expression | undefined;
+/** A small formula that a call stands for. */
+export interface Idiom {
+  /** How many operands it takes. */
+  readonly operands: number;
+  /** Undefined when there are fewer. */
+  readonly formula: (operands: readonly Expression[]) => Expression | undefined;
+}
 
-const logOfBase: Idiom = ([u, base, ...rest]) =>
-  u && base && rest.length === 0 ? call('divide', call('log', u), call('log', base)) : undefined;
+const logOfBase: Idiom = {
+  operands: 2,
+  formula: ([u, base]) => u && base && call('divide', call('log', u), call('log', base)),
+};
 
-const square: Idiom = ([u, ...rest]) => (u && rest.length === 0 ? call('power', u, number(2)) : undefined);
+const square: Idiom = { operands: 1, formula: ([u]) => u && call('power', u, number(2)) };
 
-const clamp: Idiom = ([u, low, high, ...rest]) =>
-  u && low && high && rest.length === 0 ? call('min', call('max', u, low), high) : undefined;
+const clamp: Idiom = {
+  operands: 3,
+  formula: ([u, low, high]) => u && low && high && call('min', call('max', u, low), high),
+};
 
+/** u mod v with the sign of v, as Python and mathjs define it. */
+export const remainder: Idiom = {
+  operands: 2,
+  formula: ([u, v]) =>
+    u && v && call('subtract', u, call('multiply', v, call('floor', call('divide', u, v)))),
+};
+
+/** `log` has a row of the function table too, for one operand. */
 export const idioms: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
   ['log', logOfBase],
   ['square', square],
@@ -31,9 +48,3 @@ export const idioms: ReadonlyMap<string, Idiom> = new Map<string, Idiom>([
   ['clamp', clamp],
   ['mod', remainder],
 ]);
-
-/** u mod v with the sign of v, as Python and mathjs define it. */
-export function remainder([u, v, ...rest]: readonly Expression[]): Expression | undefined {
-  if (!u || !v || rest.length > 0) return undefined;
-  return call('subtract', u, call('multiply', v, call('floor', call('divide', u, v))));
-}

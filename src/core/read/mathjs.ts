@@ -26,15 +26,24 @@ function refusedBeforeParsing(text: Normalized): Problem | undefined {
   if (text.text.trim() === '') return problem('Type a formula, for example x * tanh(x)');
   const deep = tooDeep(text.text);
   if (deep !== undefined) return nestedTooDeeply(spanAt(text, deep));
+  return strangeCharacter(text) ?? gluedUnderscore(text);
+}
+
+function strangeCharacter(text: Normalized): Problem | undefined {
   const strange = /[^\s\p{L}\p{N}_.,+\-*/^%()<>=!?:]/u.exec(text.text);
-  if (strange) {
-    return problemAt(
-      spanAt(text, strange.index),
-      'The character {0} has no meaning in a formula',
-      strange[0],
-    );
-  }
-  return undefined;
+  if (!strange) return undefined;
+  const span = spanAt(text, strange.index);
+  if (strange[0] === '√' || strange[0] === '∛')
+    return problemAt(span, 'Write what stands under the root in parentheses: {0}(…)', strange[0]);
+  return problemAt(span, 'The character {0} has no meaning in a formula', strange[0]);
+}
+
+/** `2_x` and `1__000` are no numbers, and mathjs would multiply. */
+function gluedUnderscore(text: Normalized): Problem | undefined {
+  const glued = /(?<![\p{L}\p{N}_])[\d.]+(?:e[+-]?\d+)?(?=_)/iu.exec(text.text);
+  return glued
+    ? problemAt(spanAt(text, glued.index + glued[0].length), '{0} is not expected here', '_')
+    : undefined;
 }
 
 /** Where parentheses first nest deeper than allowed. */

@@ -108,7 +108,7 @@ class Walk {
     const name = operators.get(written);
     const operands = (node.args ?? []).map((operand) => this.read(operand));
     if (written === 'unaryPlus' && operands[0]) return operands[0];
-    const modulo = written === 'mod' ? remainder(operands) : undefined;
+    const modulo = written === 'mod' ? remainder.formula(operands) : undefined;
     if (modulo) return modulo;
     if (name === undefined) throw refusal('The operator {0} has no meaning here', node.op ?? written);
     return folded(name, operands);
@@ -126,34 +126,40 @@ class Walk {
   private functionCall(node: ParsedNode): Expression {
     const name = typeof node.fn === 'object' ? (node.fn.name ?? '') : '';
     const operands = (node.args ?? []).map((operand) => this.read(operand));
-    const idiom = idioms.get(name)?.(operands);
-    if (idiom) return idiom;
+    const idiom = idioms.get(name);
+    const idiomatic = idiom?.operands === operands.length ? idiom.formula(operands) : undefined;
+    if (idiomatic) return idiomatic;
     const alias = aliases.get(name) ?? name;
     if (isFunctionName(alias)) return this.tableCall(name, alias, operands);
     const known = this.named(name);
     if (known) return this.namedCall(name, known, operands);
-    if (name.length > 1) throw this.refuseName(name, 'There is no function {0}', name);
+    if (idiom) throw this.wrongCount(name, [idiom.operands, idiom.operands], operands.length);
+    if (name.length > 1 && !isConstantName(name))
+      throw this.refuseName(name, 'There is no function {0}', name);
     throw this.refuseName(name, '{0} is not a function; write {0} * (…) to multiply', name);
   }
 
   private tableCall(written: string, name: FunctionName, operands: readonly Expression[]): Expression {
-    const wanted = functionRow(name)?.operands ?? 1;
-    const variadic = name === 'max' || name === 'min';
-    if (variadic ? operands.length < 1 : operands.length !== wanted) {
-      throw this.wrongCount(written, wanted, operands.length);
-    }
+    const [fewest, most] = operandCounts(name, written);
+    if (operands.length < fewest || operands.length > most)
+      throw this.wrongCount(written, [fewest, most], operands.length);
     return folded(name, operands);
   }
 
   private namedCall(name: string, known: NamedFunction, operands: readonly Expression[]): Expression {
     const [fewest, most] = known.arguments;
     if (operands.length < fewest || operands.length > most)
-      throw this.wrongCount(name, most, operands.length);
+      throw this.wrongCount(name, known.arguments, operands.length);
     return { kind: 'apply', name, arguments: operands, body: known.apply(operands) };
   }
 
-  private wrongCount(name: string, wanted: number, given: number): Refusal {
-    return this.refuseName(name, '{0} takes {1} arguments, not {2}', name, wanted, given);
+  private wrongCount(name: string, [fewest, most]: Counts, given: number): Refusal {
+    if (most === Infinity) return this.refuseName(name, '{0} takes at least 1 argument', name);
+    if (fewest < most)
+      return this.refuseName(name, '{0} takes {1} to {2} arguments, not {3}', name, fewest, most, given);
+    return most === 1
+      ? this.refuseName(name, '{0} takes 1 argument, not {1}', name, given)
+      : this.refuseName(name, '{0} takes {1} arguments, not {2}', name, most, given);
   }
 
   private refuseName(name: string, sentence: string, ...values: readonly (string | number)[]): Refusal {
@@ -161,6 +167,15 @@ class Walk {
     if (index < 0) return refusal(sentence, ...values);
     return new Refusal(problemAt(spanAt(this.text, index, name.length), sentence, ...values));
   }
+}
+
+type Counts = readonly [fewest: number, most: number];
+
+/** `max` and `min` take any number; `log` a base as well. */
+function operandCounts(name: FunctionName, written: string): Counts {
+  const wanted = functionRow(name)?.operands ?? 1;
+  if (name === 'max' || name === 'min') return [1, Infinity];
+  return [wanted, Math.max(wanted, idioms.get(written)?.operands ?? 0)];
 }
 
 const refusal = (sentence: string, ...values: readonly (string | number)[]): Refusal =>
