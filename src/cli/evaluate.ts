@@ -18,13 +18,12 @@ export async function evaluate(words: readonly string[], io: Io): Promise<number
   if (others.length > 0 || (file.startsWith('-') && file !== '-')) {
     return fail(io, `evaluate takes one file or standard input, not ${words.join(' ')}.`);
   }
-  try {
-    for await (const line of linesOf(file === '-' ? io.stdin : createReadStream(file))) {
-      if (line.trim() !== '') io.stdout(`${answer(line)}\n`);
-    }
-    return exitCode.done;
-  } catch {
-    return fail(io, `${file} cannot be read.`);
+  const lines = linesOf(file === '-' ? io.stdin : createReadStream(file));
+  for (;;) {
+    const next = await lines.next().catch(() => undefined);
+    if (!next) return fail(io, `${file} cannot be read.`);
+    if (next.done) return exitCode.done;
+    if (next.value.trim() !== '') io.stdout(`${answer(next.value)}\n`);
   }
 }
 

@@ -77,6 +77,25 @@ describe('evaluate', () => {
     },
   );
 
+  it('blames the file for what the file did, and for nothing else', async () => {
+    const broken = async function* () {
+      yield '{"formula":"x","x":[1]}\n{"formula":"x","x":';
+      throw new Error('the disk is gone');
+    };
+    const said: string[] = [];
+    const io = {
+      stdin: broken(),
+      stdout: (text: string) => said.push(text),
+      stderr: (text: string) => said.push(text),
+    };
+    expect(await evaluate([], io)).toBe(2);
+    expect(said).toEqual(['{"value":[1],"slope":[1]}\n', 'activation-lens: - cannot be read.\n']);
+    const bug = () => {
+      throw new Error('a bug of ours');
+    };
+    await expect(evaluate([], { ...io, stdin: broken(), stdout: bug })).rejects.toThrow('a bug of ours');
+  });
+
   it('agrees with the golden values: 4 ulp on 99 %, 1,000 on every one', async () => {
     const asked = golden.items.map(({ id, params, x }) => ({ activation: id, parameters: params, x }));
     const given = await answers(...asked);
