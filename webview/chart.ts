@@ -16,7 +16,7 @@ import { drawEndLabels, type EndLabel, stripWidth } from './endLabels';
 import type { Mark } from './marks';
 import { drawReticle, type Reticle } from './reticle';
 import type { Theme } from './theme';
-import type { Range } from './window';
+import type { Interval } from './window';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
@@ -26,8 +26,8 @@ export interface Drawing {
   readonly marks: readonly ColoredMark[];
   /** Written where there are several and room for them. */
   readonly labels: readonly EndLabel[];
-  readonly x: Range;
-  readonly y: Range;
+  readonly x: Interval;
+  readonly y: Interval;
 }
 
 export interface Line {
@@ -48,7 +48,7 @@ export interface Area {
 }
 
 /** A canvas with curves on it. */
-export interface Plot {
+export interface PlotCanvas {
   readonly area: Area;
   draw(drawing: Drawing, reticle: Reticle | undefined, theme: Theme): void;
   /** Moves only what lies over the curves. */
@@ -58,7 +58,7 @@ export interface Plot {
   dispose(): void;
 }
 
-export function plotOn(canvas: HTMLCanvasElement, resized: () => void): Plot {
+export function plotOn(canvas: HTMLCanvasElement, resized: () => void): PlotCanvas {
   const face: Face = { labels: [] };
   const chart: LineChart = new Chart<'line', Point[]>(canvas, {
     type: 'line',

@@ -1,9 +1,8 @@
-import type { CurveSpec } from '../src/core/curve/curveSpec';
 import { type HostMessage, type PanelMessage, readHostMessage } from '../src/protocol/messages';
-import type { Part } from './controls/element';
+import type { Control } from './controls/element';
 import { panel, type PanelContent } from './controls/panel';
 import { readState } from './readState';
-import { next, type Panel, type PanelEvent } from './state';
+import { next, type Panel, type PanelEvent, savedPanel } from './state';
 import { onThemeChange, readTheme } from './theme';
 import { speak } from './words';
 
@@ -20,13 +19,13 @@ let theme = readTheme();
 let emphasis: number | undefined;
 let size = 0;
 /** Made when the host has said in which language. */
-let page: Part<PanelContent> | undefined;
+let page: Control<PanelContent> | undefined;
 let frame: number | undefined;
 
 function dispatch(event: PanelEvent): void {
   const before = state.panel;
   state = next(state, event);
-  if (state.panel !== before) editor.setState(state.panel);
+  if (state.panel !== before) editor.setState(savedPanel(state.panel));
   renderSoon();
 }
 
@@ -44,10 +43,17 @@ function render(): void {
 function receive(message: HostMessage): void {
   if (message.type !== 'settings') return dispatch(message);
   speak(message.language, message.words);
+  if (page) return answerAgain();
   const { focus: _, ...unfocused } = state;
   state = unfocused;
   page = panel({ dispatch, send: (sent) => editor.postMessage(sent), emphasize, resized });
   document.body.replaceChildren(page.element);
+  renderSoon();
+}
+
+/** Greeted once more, the page stays as it is and says what it shows. */
+function answerAgain(): void {
+  told = undefined;
   renderSoon();
 }
 
@@ -64,13 +70,17 @@ function resized(): void {
 let told: { readonly rows: Panel['rows']; readonly pinned: boolean } | undefined;
 let telling: number | undefined;
 
-/** The host names its tab after the functions and follows the cursor or not; it need not see every step of a slider. */
-function tellHost({ rows, pinned }: Panel): void {
+/** The host names its tab after the functions, which need not be every step of a slider; of the pin it hears at once. */
+function tellHost(panel: Panel): void {
+  const { rows, pinned } = panel;
   if (told?.rows === rows && told.pinned === pinned) return;
+  const wait = told && told.pinned !== pinned ? 0 : 100;
   told = { rows, pinned };
   clearTimeout(telling);
-  const curves: readonly CurveSpec[] = rows.map(({ curve }) => curve).filter((curve) => curve !== undefined);
-  telling = setTimeout(() => editor.postMessage({ type: 'changed', curves, pinned }), 100);
+  telling = setTimeout(() => {
+    const curves = savedPanel(panel).rows.map(({ curve }) => curve);
+    editor.postMessage({ type: 'changed', curves: curves.filter((curve) => curve !== undefined), pinned });
+  }, wait);
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,7 +1,7 @@
 import type { Break } from '../src/core/curve/breaks';
 import type { Curve } from '../src/core/curve/curve';
 import { breaksIn } from './points';
-import type { Range } from './window';
+import type { Interval } from './window';
 
 /** A dot on a curve. Open: the curve comes as near as it likes without having the point. */
 export interface Mark {
@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** Kinks of f as dots, its jumps as open and filled ends. */
-export function marksOf(curve: Curve, x: Range): readonly Mark[] {
+export function marksOf(curve: Curve, x: Interval): readonly Mark[] {
   return breaksIn(curve, x)
     .flatMap((at) => marksAt(curve, at))
     .filter(({ y }) => Number.isFinite(y));

@@ -1,6 +1,5 @@
 import { nameOf as titleOf } from '../src/core/describe/title';
-import { drawnCurve } from './curves';
-import { type Row, sourceOf } from './row';
+import { drawnCurve, type Row, sourceOf } from './row';
 import { nameLanguage, t } from './words';
 
 /** What a row is called wherever it is mentioned: the activation's title, or the formula as typed, cut when it is long. */

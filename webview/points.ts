@@ -2,7 +2,7 @@ import type { Break } from '../src/core/curve/breaks';
 import type { Curve } from '../src/core/curve/curve';
 import { type Point, sample, type View } from '../src/core/curve/sample';
 import type { What } from './state';
-import type { Range } from './window';
+import type { Interval } from './window';
 
 /** A curve as one list of points, with a point that is not a number between stretches that are not connected. Sampled once a view. */
 export function pointsOf(curve: Curve, what: What, view: View): readonly Point[] {
@@ -15,7 +15,7 @@ export function pointsOf(curve: Curve, what: What, view: View): readonly Point[]
 }
 
 /** Kinks, jumps and poles in sight. */
-export function breaksIn(curve: Curve, x: Range): readonly Break[] {
+export function breaksIn(curve: Curve, x: Interval): readonly Break[] {
   const kept = broken.get(curve);
   if (kept && kept.x[0] === x[0] && kept.x[1] === x[1]) return kept.breaks;
   const breaks = curve.breaks(x[0], x[1]);
@@ -32,7 +32,7 @@ const sampled: Readonly<Record<What, WeakMap<Curve, Sampled>>> = {
   value: new WeakMap(),
   slope: new WeakMap(),
 };
-const broken = new WeakMap<Curve, { readonly x: Range; readonly breaks: readonly Break[] }>();
+const broken = new WeakMap<Curve, { readonly x: Interval; readonly breaks: readonly Break[] }>();
 
 /** Chart.js looks for points by x, so a gap has one too. */
 function joined(segments: readonly (readonly Point[])[]): Point[] {

@@ -4,7 +4,7 @@ import { readFields, readFinite } from '../src/protocol/read';
 import { longestFormula, readCurveSpec } from '../src/protocol/readCurveSpec';
 import { type Row, rowOf, withSource } from './row';
 import { type Panel, startPanel, startState, type State, type Table, tables } from './state';
-import { isVisible, type PlotWindow, type Range, startWindow } from './window';
+import { isVisibleX, isVisibleY, type PlotWindow, type Interval, startWindow } from './window';
 
 /** The state to start from: what an earlier page saved, as far as it can be understood. Never throws. */
 export function readState(saved: unknown): State {
@@ -69,14 +69,14 @@ function readShown(fields: Fields | undefined): Panel['shown'] {
 
 function readWindow(fields: Fields | undefined): PlotWindow {
   return {
-    x: readRange(fields?.get('x')) ?? startWindow.x,
-    y: readRange(fields?.get('y')) ?? startWindow.y,
+    x: readRange(fields?.get('x'), isVisibleX) ?? startWindow.x,
+    y: readRange(fields?.get('y'), isVisibleY) ?? startWindow.y,
     auto: fields?.get('auto') !== false,
     square: fields?.get('square') === true,
   };
 }
 
-function readRange(saved: unknown): Range | undefined {
+function readRange(saved: unknown, isVisible: (range: Interval) => boolean): Interval | undefined {
   const items: readonly unknown[] = Array.isArray(saved) && saved.length === 2 ? saved : [];
   const from = readFinite(items[0]);
   const to = readFinite(items[1]);

@@ -1,5 +1,7 @@
 import type { Parameter } from '../src/core/activations/activation';
-import type { CurveSpec, Parameters } from '../src/core/curve/curveSpec';
+import type { Curve } from '../src/core/curve/curve';
+import type { CurveSpec } from '../src/core/curve/curveSpec';
+import type { Parameters } from '../src/core/expression/parameters';
 import { isProblem, problem, type Problem } from '../src/core/problem';
 import { curveFor } from './curves';
 
@@ -55,6 +57,27 @@ export function withParameter(row: Row, name: string, value: number): Row {
   const ranges = isProblem(curve) ? [] : curve.parameters;
   const { parameters, note } = clamped({ ...row.curve.parameters, [name]: value }, ranges);
   return { ...kept, curve: { ...row.curve, parameters }, ...note };
+}
+
+/** What a row draws, or undefined while there is nothing to draw. */
+export function drawnCurve(row: Row): Curve | undefined {
+  const curve = row.curve && curveFor(row.curve);
+  return curve && !isProblem(curve) ? curve : undefined;
+}
+
+export function drawnCurves(rows: readonly Row[]): readonly Curve[] {
+  return rows.map(drawnCurve).filter((curve) => curve !== undefined);
+}
+
+/** A row as it is saved and reported: without the values of letters that its formula no longer has. */
+export function withoutGoneLetters(row: Row): Row {
+  const curve = drawnCurve(row);
+  if (!curve || row.curve?.kind !== 'formula') return row;
+  const names = new Set(curve.parameters.map(({ name }) => name));
+  const entries = Object.entries(row.curve.parameters);
+  const kept = entries.filter(([name]) => names.has(name));
+  if (kept.length === entries.length) return row;
+  return { ...row, curve: { ...row.curve, parameters: Object.fromEntries(kept) } };
 }
 
 export const isFormula = (row: Row): boolean => row.curve?.kind !== 'activation';

@@ -1,10 +1,10 @@
 import type { CurveSpec } from '../src/core/curve/curveSpec';
 import { fitY } from '../src/core/curve/fitY';
-import type { Part } from '../src/core/curve/sample';
+import type { Part, Point } from '../src/core/curve/sample';
+import { isSameCurve } from '../src/core/curve/sameCurve';
 import { tellingWindow } from '../src/core/describe/tellingWindow';
 import { type HostMessage, maxCurves } from '../src/protocol/messages';
-import { drawnCurves } from './curves';
-import { type Row, rowOf, withParameter, withSource } from './row';
+import { drawnCurves, type Row, rowOf, withoutGoneLetters, withParameter, withSource } from './row';
 import { panned, type PlotWindow, startWindow, zoomed } from './window';
 
 /** All that the page shows. `panel` is saved and restored, the rest lives as long as the page. */
@@ -64,11 +64,6 @@ export type PanelEvent =
   | { readonly type: 'square'; readonly square: boolean }
   | { readonly type: 'cursor'; readonly cursor?: Cursor };
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export const startPanel: Panel = {
   version: 1,
   rows: [],
@@ -83,6 +78,11 @@ export const startState = (panel: Panel): State => ({
   panel: refitted(panel),
   nextKey: Math.max(0, ...panel.rows.map(({ key }) => key)) + 1,
 });
+
+/** What of the panel is saved and told to the host. */
+export function savedPanel(panel: Panel): Panel {
+  return { ...panel, rows: panel.rows.map(withoutGoneLetters) };
+}
 
 /** The state after an event. Changes nothing and waits for nothing. */
 export function next(state: State, event: PanelEvent): State {
@@ -152,16 +152,22 @@ function refitted(panel: Panel): Panel {
 
 /** Rows of the catalogue become these, keeping what was set on those already there; typed formulas stay. */
 function shown(state: State, curves: readonly CurveSpec[]): State {
-  const ids = new Set(curves.map((curve) => (curve.kind === 'activation' ? curve.id : undefined)));
-  const kept = withRows(state, (rows) =>
-    rows.filter(({ curve }) => curve?.kind !== 'activation' || ids.has(curve.id)),
+  const stay = withRows(state, (rows) =>
+    rows
+      .filter(({ curve }) => curve?.kind !== 'activation' || curves.some((asked) => answers(curve, asked)))
+      .map((row) => ({ ...row, followed: false })),
   );
-  const there = new Set(kept.panel.rows.map(({ curve }) => (curve?.kind === 'activation' ? curve.id : '')));
-  const stay = withRows(kept, (rows) => rows.map((row) => ({ ...row, followed: false })));
+  const there = stay.panel.rows.map(({ curve }) => curve).filter((curve) => curve !== undefined);
   return added(
     stay,
-    curves.filter((curve) => curve.kind === 'formula' || !there.has(curve.id)),
+    curves.filter((asked) => !there.some((curve) => answers(curve, asked))),
   );
+}
+
+/** Whether a row's curve is the one asked for. Who asks for an activation by its name alone takes it with any parameters. */
+function answers(curve: CurveSpec, asked: CurveSpec): boolean {
+  const isByName = asked.kind === 'activation' && Object.keys(asked.parameters).length === 0;
+  return isByName ? curve.kind === 'activation' && curve.id === asked.id : isSameCurve(curve, asked);
 }
 
 function followed(state: State, curve: CurveSpec): State {

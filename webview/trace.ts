@@ -2,7 +2,7 @@ import type { Curve } from '../src/core/curve/curve';
 import { numberText } from '../src/core/describe/numberText';
 import { ticks } from '../src/core/describe/ticks';
 import { breaksIn } from './points';
-import type { Range } from './window';
+import type { Interval } from './window';
 import { t } from './words';
 
 /** Value and slope of a function at a point, as text and as numbers to draw. */
@@ -15,7 +15,7 @@ export interface Reading {
   readonly tangent?: number;
 }
 
-export function readingAt(curve: Curve, x: number, range: Range): Reading {
+export function readingAt(curve: Curve, x: number, range: Interval): Reading {
   const y = curve.value(x);
   const there = breaksIn(curve, range).find((at) => at.x === x);
   const value = numberText(y, t);
@@ -25,7 +25,7 @@ export function readingAt(curve: Curve, x: number, range: Range): Reading {
 }
 
 /** The x meant by a pointer: a kink or jump that is near, or the roundest number under the pixel. */
-export function nearX(curves: readonly Curve[], x: number, range: Range, width: number): number {
+export function nearX(curves: readonly Curve[], x: number, range: Interval, width: number): number {
   const pixel = (range[1] - range[0]) / Math.max(width, 1);
   const [nearest] = curves
     .flatMap((curve) => breaksIn(curve, range))
@@ -36,7 +36,7 @@ export function nearX(curves: readonly Curve[], x: number, range: Range, width: 
 }
 
 /** The next round number to the left (−1) or right (1) of x, about a hundred to a window. */
-export function steppedX(x: number, direction: -1 | 1, range: Range): number {
+export function steppedX(x: number, direction: -1 | 1, range: Interval): number {
   const [first = 0, second = 1] = ticks(0, range[1] - range[0], 100);
   const step = second - first;
   const moved = rounded(x, step) + direction * step;
@@ -48,7 +48,7 @@ export function nextBreak(
   curves: readonly Curve[],
   x: number,
   direction: -1 | 1,
-  range: Range,
+  range: Interval,
 ): number | undefined {
   const [next] = curves
     .flatMap((curve) => breaksIn(curve, range))

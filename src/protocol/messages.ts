@@ -4,7 +4,10 @@ import { type Reader, readFields, readList, readRecord, readText } from './read'
 
 /** What the host tells the panel. */
 export type HostMessage =
-  /** First answer to `ready`: the reader's language and the words of it (`vscode.l10n.bundle`; none in English). */
+  /**
+   * First answer to `ready`: the reader's language and the words of it (`vscode.l10n.bundle`; none in English). A page that has had it
+   * answers it with `changed`.
+   */
   | { readonly type: 'settings'; readonly language: string; readonly words: Readonly<Record<string, string>> }
   /** These, and no others, are the catalogue's functions in the panel. Typed formulas stay. */
   | { readonly type: 'show'; readonly curves: readonly CurveSpec[] }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CurveSpec } from '../../src/core/curve/curveSpec';
-import { maxCurves } from '../../src/protocol/messages';
-import { drawnCurve } from '../../webview/curves';
-import { sourceOf } from '../../webview/row';
-import { next, type PanelEvent, startPanel, startState, type State } from '../../webview/state';
+import { maxCurves, readPanelMessage } from '../../src/protocol/messages';
+import { drawnCurve, sourceOf } from '../../webview/row';
+import { next, type PanelEvent, savedPanel, startPanel, startState, type State } from '../../webview/state';
 
 const activation = (id: string, parameters: Record<string, number> = {}): CurveSpec => ({
   kind: 'activation',
@@ -71,6 +70,47 @@ describe('showing a selection', () => {
     });
     expect(rows(state)).toEqual(['leaky-relu', 'x^2', 'mish']);
     expect(settings(state)).toEqual({ a: 0.3 });
+  });
+});
+
+describe('comparing what a link names', () => {
+  const leaky = (a: number) => activation('leaky-relu', { a });
+  const show = (...curves: readonly CurveSpec[]): PanelEvent => ({ type: 'show', curves });
+  const slopes = (state: State) => state.panel.rows.map((_, index) => settings(state, index));
+
+  it('adds a leaky ReLU with another slope to the one that is there', () => {
+    const state = after(follow(leaky(0.01)), show(leaky(0.01), leaky(0.2)));
+    expect(slopes(state)).toEqual([{ a: 0.01 }, { a: 0.2 }]);
+  });
+
+  it('adds none that is there, though one of them leaves its default unsaid', () => {
+    expect(slopes(after(add(activation('leaky-relu')), show(leaky(0.01), leaky(0.2))))).toEqual([
+      { a: 0.01 },
+      { a: 0.2 },
+    ]);
+  });
+
+  it('stops following what is compared', () => {
+    const state = after(follow(leaky(0.01)), show(leaky(0.01), leaky(0.2)), follow(activation('gelu')));
+    expect(rows(state)).toEqual(['leaky-relu', 'leaky-relu', 'gelu']);
+  });
+});
+
+describe('letters that are gone', () => {
+  it('are neither saved nor told, and their values are there again when they come back', () => {
+    const state = after(add(formula('a*x')), set(1, 'a', 3), type(1, 'b*x'));
+    expect(savedPanel(state.panel).rows[0]?.curve?.parameters).toEqual({});
+    expect(settings(next(state, type(1, 'a*x')))).toEqual({ a: 3 });
+  });
+
+  it('do not keep a panel from being told, however many they were', () => {
+    const letters = Array.from({ length: 70 }, (_, index) => `a${index}`);
+    const state = letters
+      .flatMap((letter) => [type(1, `${letter}*x`), set(1, letter, 2)])
+      .reduce(next, after(add(formula('x'))));
+    const curves = savedPanel(state.panel).rows.map(({ curve }) => curve);
+    expect(readPanelMessage({ type: 'changed', curves, pinned: false })).toBeDefined();
+    expect(savedPanel(state.panel).rows[0]?.curve?.parameters).toEqual({ a69: 2 });
   });
 });
 

@@ -23,6 +23,20 @@ describe('a window', () => {
     },
   );
 
+  it.each([1e13, 1e300, 1e-300])('zooms and pans however large the values are: %d', (top) => {
+    const far = { ...window, y: [-top, top] } as const;
+    expect(zoomed(far, { x: 0, y: 0 }, { x: 0.5, y: 0.5 }).y).toEqual([-top / 2, top / 2]);
+    expect(panned(far, { x: 1, y: 0 }).x).toEqual([-3, 5]);
+  });
+
+  it.each([
+    [{ x: 0, y: 2e300 }, 1e-11],
+    [{ x: 0, y: 0 }, 1e10],
+  ])('has no y ends that float64 cannot tell apart or hold', (about, factor) => {
+    const far = { ...window, y: [-1e300, 3e300] } as const;
+    expect(zoomed(far, about, { x: 1, y: factor })).toBe(far);
+  });
+
   it('shows a unit as long upwards as sideways when it is square', () => {
     const { x, y } = viewOf({ ...window, square: true }, 800, 400);
     expect((y[1] - y[0]) / 400).toBe((x[1] - x[0]) / 800);

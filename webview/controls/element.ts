@@ -14,8 +14,8 @@ export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }
 
-/** A part of the page that is made once and then follows the state. */
-export interface Part<Shown> {
+/** A piece of the page that is made once and then follows the state. */
+export interface Control<Shown> {
   readonly element: HTMLElement;
   update(shown: Shown): void;
 }

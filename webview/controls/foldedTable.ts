@@ -1,5 +1,5 @@
 import type { Panel, PanelEvent, Table } from '../state';
-import { element, type Part } from './element';
+import { element, type Control } from './element';
 
 export interface Folded {
   readonly table: Table;
@@ -12,7 +12,7 @@ export interface Folded {
 }
 
 /** A table under a line that unfolds it. */
-export function foldedTable({ table, title, dispatch, content, foot }: Folded): Part<Panel> {
+export function foldedTable({ table, title, dispatch, content, foot }: Folded): Control<Panel> {
   // Tab reaches it, so that it can be scrolled without a pointer.
   const box = element('div', { className: 'scroll', tabIndex: 0, role: 'region', ariaLabel: title });
   const details = element('details', {}, element('summary', {}, title), box, ...(foot ? [foot] : []));

@@ -3,9 +3,9 @@ import type { Span } from '../../src/core/span';
 import { longestFormula } from '../../src/protocol/readCurveSpec';
 import { type Row, sourceOf } from '../row';
 import { t } from '../words';
-import { element, newId, type Part, setText } from './element';
+import { element, newId, type Control, setText } from './element';
 
-export interface FormulaField extends Part<Row> {
+export interface FormulaField extends Control<Row> {
   focus(): void;
 }
 
@@ -58,7 +58,7 @@ interface Underlined {
 }
 
 /** The same text once more behind the field, invisible but for the wave under what is wrong. */
-function underline(): Part<Underlined> & { scrollTo(left: number): void } {
+function underline(): Control<Underlined> & { scrollTo(left: number): void } {
   const copy = element('div', { className: 'underline', ariaHidden: 'true' });
   return {
     element: copy,

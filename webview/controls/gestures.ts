@@ -1,16 +1,16 @@
 import type { Curve } from '../../src/core/curve/curve';
-import type { Plot } from '../chart';
+import type { PlotCanvas } from '../chart';
 import type { PanelEvent, State } from '../state';
 import { nearX, nextBreak, steppedX } from '../trace';
-import { middleOf, type Range } from '../window';
+import { middleOf, type Interval } from '../window';
 
 /** What hands on a plot need to know of it. */
 export interface Grip {
-  readonly plot: Plot;
+  readonly plot: PlotCanvas;
   readonly curves: readonly Curve[];
   readonly state: State;
   /** The y range in sight. */
-  readonly y: Range;
+  readonly y: Interval;
 }
 
 /** Lets pointer, wheel and keys move a plot and its cursor. */

@@ -1,7 +1,7 @@
 import type { PanelMessage } from '../../src/protocol/messages';
 import type { PanelEvent } from '../state';
 import { t } from '../words';
-import { element, type Part } from './element';
+import { element, type Control } from './element';
 import { plots, type PlotsContent } from './plots';
 import { propertiesTable } from './propertiesTable';
 import { rowList } from './rowList';
@@ -21,7 +21,7 @@ export interface PanelHandlers {
 }
 
 /** The whole page. Its `update` is what writes the document, and nothing else does. */
-export function panel({ dispatch, send, emphasize, resized }: PanelHandlers): Part<PanelContent> {
+export function panel({ dispatch, send, emphasize, resized }: PanelHandlers): Control<PanelContent> {
   const tools = toolbar(dispatch);
   const curves = plots(dispatch, resized);
   const trace = traceRow();

@@ -1,13 +1,13 @@
 import type { Parameter } from '../../src/core/activations/activation';
 import { exactText } from '../../src/core/describe/numberText';
 import { t } from '../words';
-import { element, newId, type Part } from './element';
+import { element, newId, type Control } from './element';
 
 /** A number from a control: while it is being dragged or typed, and once more when it is settled. */
 export type OnNumber = (value: number, settled: boolean) => void;
 
 /** A slider with a number field in line. */
-export function parameterControl(parameter: Parameter, owner: string, changed: OnNumber): Part<number> {
+export function parameterControl(parameter: Parameter, owner: string, changed: OnNumber): Control<number> {
   const { symbol, min, max, step, doc } = parameter;
   const id = newId('parameter');
   const range = { min: String(min), max: String(max), step: String(step) };

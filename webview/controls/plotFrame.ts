@@ -1,19 +1,18 @@
 import type { Curve } from '../../src/core/curve/curve';
 import { digitsText } from '../../src/core/describe/numberText';
-import { type ColoredMark, type Line, type Plot, plotOn } from '../chart';
-import { drawnCurve } from '../curves';
+import { type ColoredMark, type Line, type PlotCanvas, plotOn } from '../chart';
 import type { EndLabel } from '../endLabels';
 import { marksOf } from '../marks';
 import { nameOf } from '../names';
 import { pointsOf } from '../points';
 import type { Reticle } from '../reticle';
-import type { Row } from '../row';
+import { drawnCurve, type Row } from '../row';
 import type { PanelEvent, State, What } from '../state';
 import type { Theme } from '../theme';
 import { readingAt } from '../trace';
 import { viewOf } from '../window';
 import { t } from '../words';
-import { element, type Part, setText } from './element';
+import { element, type Control, setText } from './element';
 import { type Grip, listenToHands } from './gestures';
 
 /** What one plot shows: these rows of the state. */
@@ -27,7 +26,7 @@ export interface PlotContent {
   readonly size: number;
 }
 
-export interface PlotFrame extends Part<PlotContent> {
+export interface PlotFrame extends Control<PlotContent> {
   dispose(): void;
 }
 
@@ -40,7 +39,7 @@ export function plotFrame(dispatch: (event: PanelEvent) => void, resized: () => 
   );
   const caption = element('figcaption');
   const figure = element('figure', { className: 'plot' }, caption, surface);
-  let plot: Plot | undefined;
+  let plot: PlotCanvas | undefined;
   let drawn: PlotContent | undefined;
   const grip = (): Grip | undefined => plot && drawn && { plot, ...heldBy(plot, drawn) };
   listenToHands(surface, grip, dispatch);
@@ -69,7 +68,7 @@ function isSameDrawing(one: PlotContent, other: PlotContent): boolean {
   );
 }
 
-function draw(plot: Plot, content: PlotContent): void {
+function draw(plot: PlotCanvas, content: PlotContent): void {
   const view = viewIn(plot, content);
   const lines = content.rows.flatMap((row) => linesOf(row, content, view));
   const marks = content.rows.flatMap((row) => coloredMarks(row, content));
@@ -123,7 +122,7 @@ function dotsOf(curve: Curve, x: number, { shown, window }: State['panel'], colo
   ];
 }
 
-function heldBy(plot: Plot, content: PlotContent): Omit<Grip, 'plot'> {
+function heldBy(plot: PlotCanvas, content: PlotContent): Omit<Grip, 'plot'> {
   const curves = content.rows.map(drawnCurve).filter((curve) => curve !== undefined);
   return { curves, state: content.state, y: viewIn(plot, content).y };
 }
@@ -132,7 +131,7 @@ function label(canvas: HTMLCanvasElement, text: string): void {
   if (canvas.ariaLabel !== text) canvas.ariaLabel = text;
 }
 
-function labelOf(plot: Plot, content: PlotContent): string {
+function labelOf(plot: PlotCanvas, content: PlotContent): string {
   const { x, y } = viewIn(plot, content);
   const { shown } = content.state.panel;
   const names = content.rows.map(nameOf).join(', ');
@@ -144,7 +143,7 @@ function labelOf(plot: Plot, content: PlotContent): string {
     : t('{0}: slopes. x from {1} to {2}, y from {3} to {4}.', names, ...ends);
 }
 
-const viewIn = (plot: Plot, { state }: PlotContent) =>
+const viewIn = (plot: PlotCanvas, { state }: PlotContent) =>
   viewOf(state.panel.window, plot.area.width, plot.area.height);
 
 const whatIn = ({ panel }: State): readonly What[] =>

@@ -1,14 +1,13 @@
-import { drawnCurve } from '../curves';
-import type { Row } from '../row';
+import { drawnCurve, type Row } from '../row';
 import type { PanelEvent, State } from '../state';
 import { t } from '../words';
-import { element, type Part } from './element';
+import { element, type Control } from './element';
 import { type PlotContent, type PlotFrame, plotFrame } from './plotFrame';
 
 export type PlotsContent = Omit<PlotContent, 'rows'>;
 
 /** The plots: one with all functions, or one for each. */
-export function plots(dispatch: (event: PanelEvent) => void, resized: () => void): Part<PlotsContent> {
+export function plots(dispatch: (event: PanelEvent) => void, resized: () => void): Control<PlotsContent> {
   const hint = element(
     'p',
     { className: 'hint' },

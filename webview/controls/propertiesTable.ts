@@ -1,14 +1,13 @@
 import { factsOf } from '../../src/core/describe/facts';
-import { drawnCurve } from '../curves';
 import { nameOf } from '../names';
-import type { Row } from '../row';
+import { drawnCurve, type Row } from '../row';
 import type { Panel, PanelEvent } from '../state';
 import { t } from '../words';
-import { element, type Part } from './element';
+import { element, type Control } from './element';
 import { foldedTable } from './foldedTable';
 
 /** What is true of each function with the parameters it has now. */
-export function propertiesTable(dispatch: (event: PanelEvent) => void): Part<Panel> {
+export function propertiesTable(dispatch: (event: PanelEvent) => void): Control<Panel> {
   return foldedTable({
     table: 'properties',
     title: t('Properties'),

@@ -1,20 +1,19 @@
 import type { Parameter } from '../../src/core/activations/activation';
 import type { Curve } from '../../src/core/curve/curve';
-import { symbolOf } from '../../src/core/describe/formulaText';
-import { printMathml } from '../../src/core/expression/print';
 import { isProblem, sentenceOf } from '../../src/core/problem';
-import { curveFor, drawnCurve } from '../curves';
+import { curveFor } from '../curves';
+import { mathOf } from '../math';
 import { nameOf } from '../names';
-import { isFormula, type Row } from '../row';
+import { drawnCurve, isFormula, type Row } from '../row';
 import type { PanelEvent } from '../state';
 import { curveVariable } from '../theme';
 import { t } from '../words';
-import { element, type Part, setText } from './element';
+import { element, type Control, setText } from './element';
 import { formulaField, type FormulaField } from './formulaField';
 import { icon, swatch } from './icon';
 import { parameterControl } from './parameterControl';
 
-export interface RowItem extends Part<Row> {
+export interface RowItem extends Control<Row> {
   /** Puts the keyboard where a new row is begun. */
   focus(): void;
 }
@@ -64,7 +63,7 @@ export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove:
   };
 }
 
-function activationTitle(): Part<Row> & Partial<FormulaField> {
+function activationTitle(): Control<Row> & Partial<FormulaField> {
   const name = element('span', { className: 'name' });
   const framework = element('span', { className: 'framework' });
   return {
@@ -76,7 +75,7 @@ function activationTitle(): Part<Row> & Partial<FormulaField> {
   };
 }
 
-function typesetFormula(): Part<Curve | undefined> {
+function typesetFormula(): Control<Curve | undefined> {
   const box = element('div', { className: 'typeset' });
   let shown = '';
   return {
@@ -85,16 +84,9 @@ function typesetFormula(): Part<Curve | undefined> {
       const math = curve ? mathOf(curve) : '';
       if (math === shown) return;
       shown = math;
-      // Markup made by our own printer from our own tree; it escapes every name.
       box.innerHTML = math;
     },
   };
-}
-
-function mathOf(curve: Curve): string {
-  const { expression, variable } = curve;
-  const inside = printMathml(expression, { symbolOf: symbolOf(curve), t });
-  return `<math><mrow><mi>f</mi><mo stretchy="false">(</mo><mi>${variable}</mi><mo stretchy="false">)</mo><mo>=</mo>${inside}</mrow></math>`;
 }
 
 interface Sliders {
@@ -103,9 +95,11 @@ interface Sliders {
 }
 
 /** A control for each parameter that has an effect; made anew only when these are others. */
-function parameterControls(changed: (name: string, value: number, settled: boolean) => void): Part<Sliders> {
+function parameterControls(
+  changed: (name: string, value: number, settled: boolean) => void,
+): Control<Sliders> {
   const box = element('div', { className: 'parameters' });
-  const controls = new Map<string, { readonly parameter: Parameter; readonly part: Part<number> }>();
+  const controls = new Map<string, { readonly parameter: Parameter; readonly part: Control<number> }>();
   return {
     element: box,
     update({ curve, name: owner }) {

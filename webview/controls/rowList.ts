@@ -3,7 +3,7 @@ import { maxCurves } from '../../src/protocol/messages';
 import { isFormula, type Row } from '../row';
 import type { PanelEvent, State } from '../state';
 import { t } from '../words';
-import { element, type Part } from './element';
+import { element, type Control } from './element';
 import { icon } from './icon';
 import { rowItem, type RowItem } from './rowItem';
 
@@ -15,7 +15,7 @@ export interface RowListHandlers {
 }
 
 /** The functions of the panel, and the buttons that add more. */
-export function rowList({ dispatch, send, emphasize }: RowListHandlers): Part<State> {
+export function rowList({ dispatch, send, emphasize }: RowListHandlers): Control<State> {
   const list = element('ul', { className: 'rows', ariaLabel: t('Functions') });
   const addFunction = adder(t('Add function'), () => send({ type: 'pick' }));
   const addFormula = adder(t('Add formula'), () =>

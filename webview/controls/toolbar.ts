@@ -1,10 +1,10 @@
 import type { Layout, Panel, PanelEvent, What } from '../state';
 import { t } from '../words';
-import { element, newId, type Part } from './element';
+import { element, newId, type Control } from './element';
 import { icon } from './icon';
 
 /** The tools above the curves. Where there is no room for all, some fold into a menu. */
-export function toolbar(dispatch: (event: PanelEvent) => void): Part<Panel> {
+export function toolbar(dispatch: (event: PanelEvent) => void): Control<Panel> {
   const buttons = toolButtons(dispatch);
   const tools = element(
     'div',

@@ -1,19 +1,18 @@
 import { numberText } from '../../src/core/describe/numberText';
-import { drawnCurve } from '../curves';
 import { nameOf } from '../names';
-import type { Row } from '../row';
+import { drawnCurve, type Row } from '../row';
 import type { State } from '../state';
 import { curveVariable } from '../theme';
 import { type Reading, readingAt } from '../trace';
 import { t } from '../words';
-import { element, type Part, setText } from './element';
+import { element, type Control, setText } from './element';
 
 /** x, and value and slope of every function there. What the keyboard reads is spoken as well. */
-export function traceRow(): Part<State> {
+export function traceRow(): Control<State> {
   const place = element('span', { className: 'place' });
   const readings = element('div', { className: 'readings' });
   const spoken = element('p', { className: 'unseen', role: 'status', ariaLive: 'polite' });
-  const cells = new Map<number, Part<CellContent>>();
+  const cells = new Map<number, Control<CellContent>>();
   return {
     element: element('div', { className: 'trace' }, place, readings, spoken),
     update(state) {
@@ -30,7 +29,7 @@ export function traceRow(): Part<State> {
     },
   };
 
-  function cellFor({ key }: Row): Part<CellContent> {
+  function cellFor({ key }: Row): Control<CellContent> {
     const cell = cells.get(key) ?? readingCell();
     if (!cells.has(key)) readings.append(cell.element);
     cells.set(key, cell);
@@ -44,7 +43,7 @@ interface CellContent {
   readonly shown: State['panel']['shown'];
 }
 
-function readingCell(): Part<CellContent> {
+function readingCell(): Control<CellContent> {
   const name = element('span', { className: 'name' });
   const value = alignedNumber('f');
   const slope = alignedNumber('f′');
@@ -68,7 +67,7 @@ function readingCell(): Part<CellContent> {
 }
 
 /** A number in two boxes, which meet at the decimal point. */
-function alignedNumber(letter: string): Part<string> {
+function alignedNumber(letter: string): Control<string> {
   const whole = element('span', { className: 'whole' });
   const fraction = element('span', { className: 'fraction' });
   const label = element('i', { className: 'letters' }, letter);
@@ -88,7 +87,7 @@ function alignedNumber(letter: string): Part<string> {
   };
 }
 
-function removeCell(cells: Map<number, Part<CellContent>>, key: number): void {
+function removeCell(cells: Map<number, Control<CellContent>>, key: number): void {
   cells.get(key)?.element.remove();
   cells.delete(key);
 }

@@ -1,20 +1,20 @@
 import { exactText, numberText } from '../../src/core/describe/numberText';
 import { ticks } from '../../src/core/describe/ticks';
+import { drawnCurve, drawnCurves } from '../row';
 import type { PanelMessage } from '../../src/protocol/messages';
-import { drawnCurve, drawnCurves } from '../curves';
 import { nameOf } from '../names';
 import { breaksIn } from '../points';
 import type { Panel, PanelEvent } from '../state';
 import { readingAt } from '../trace';
 import { t } from '../words';
-import { element, type Part } from './element';
+import { element, type Control } from './element';
 import { foldedTable } from './foldedTable';
 
 /** What the plot shows, as a table that can be read without seeing and copied with all digits. */
 export function valuesTable(
   dispatch: (event: PanelEvent) => void,
   send: (message: PanelMessage) => void,
-): Part<Panel> {
+): Control<Panel> {
   let shown: Panel | undefined;
   const copy = element('button', { type: 'button', className: 'adder' }, t('Copy values'));
   copy.onclick = () => shown && send({ type: 'copy', text: valuesText(shown) });
