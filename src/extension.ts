@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { formulaFile } from './editor/formulaFile';
-import { occurrenceAt } from './editor/occurrences';
+import { occurrences } from './editor/occurrences';
 import { PlotPanel } from './editor/plotPanel';
 import { registerCompare } from './features/compare';
 import { registerFollowCursor } from './features/followCursor';
@@ -11,12 +11,13 @@ import { registerPlotFormula } from './features/plotFormula';
 /** Everything the extension does, one line each. */
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const panel = new PlotPanel(extensionUri);
+  const found = occurrences();
   subscriptions.push(
     panel,
-    registerHover({ occurrenceAt, formulas: formulaFile(extensionUri) }),
-    registerPlot(panel, occurrenceAt),
+    registerHover({ occurrences: found, formulas: formulaFile(extensionUri) }),
+    registerPlot(panel, found),
     registerCompare(panel),
     registerPlotFormula(panel),
-    registerFollowCursor(panel, occurrenceAt),
+    registerFollowCursor(panel, found),
   );
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { FormulaPictures } from '../core/describe/formulaSvg';
+import { readOnce } from './readOnce';
 
-/** Reads the pictures of formulas that were drawn at build time, once and when they are first asked for; none when that fails. */
-export function formulaFile(extension: vscode.Uri): () => Promise<FormulaPictures | undefined> {
-  let reading: Promise<FormulaPictures | undefined> | undefined;
-  return () => (reading ??= read(vscode.Uri.joinPath(extension, 'dist', 'formulas.json')));
-}
+/** Reads the pictures of formulas that were drawn at build time, when they are first asked for; none when that fails. */
+export const formulaFile = (extension: vscode.Uri): (() => Promise<FormulaPictures | undefined>) =>
+  readOnce(() => read(vscode.Uri.joinPath(extension, 'dist', 'formulas.json')));
 
 async function read(file: vscode.Uri): Promise<FormulaPictures | undefined> {
   try {

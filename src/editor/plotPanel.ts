@@ -12,7 +12,6 @@ const viewType = 'activationLens.plot';
  */
 export class PlotPanel implements vscode.Disposable {
   private tabs: readonly PlotTab[] = [];
-  private followed = '';
   private readonly asked = new vscode.EventEmitter<void>();
   private readonly unpinned = new vscode.EventEmitter<void>();
   private readonly serializer: vscode.Disposable;
@@ -48,12 +47,11 @@ export class PlotPanel implements vscode.Disposable {
 
   /** Whether the panel was last told to follow this very curve, whatever the person has made of it since. */
   isFollowing(curve: CurveSpec): boolean {
-    return this.followed === JSON.stringify(curve);
+    return this.tabs[0]?.isFollowing(curve) ?? false;
   }
 
   /** Tells the page something, once it listens; without a panel, nobody. */
   send(message: HostMessage): void {
-    if (message.type === 'follow') this.followed = JSON.stringify(message.curve);
     this.tabs[0]?.send(message);
   }
 
@@ -71,7 +69,6 @@ export class PlotPanel implements vscode.Disposable {
     });
     const others = (): readonly PlotTab[] => this.tabs.filter((each) => each !== tab);
     this.tabs = [tab, ...this.tabs];
-    this.followed = '';
     panel.onDidChangeViewState(() => {
       if (panel.active) this.tabs = [tab, ...others()];
     });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CurveSpec } from '../core/curve/curveSpec';
 import { type HostMessage, type PanelMessage, readPanelMessage } from '../protocol/messages';
 import { curveTitle } from './curveTitle';
+import { outbox, type Outbox } from './outbox';
 import { webviewHtml, webviewRoot } from './webviewHtml';
 
 /** What a page shows. */
@@ -19,13 +20,9 @@ export interface Wishes {
   readonly follow: () => void;
 }
 
-/**
- * One tab with a plot. What is told to it while its page is hidden or still loading waits until the page says that it listens, so
- * nothing is lost.
- */
+/** One tab with a plot. What is told to it while its page is hidden or still loading waits until the page says that it listens. */
 export class PlotTab {
-  private listens = false;
-  private waiting: readonly HostMessage[] = [];
+  private readonly outbox: Outbox;
   private state: Shown = { curves: [], pinned: false };
 
   constructor(
@@ -34,12 +31,11 @@ export class PlotTab {
     private readonly wishes: Wishes,
   ) {
     const { webview } = panel;
+    this.outbox = outbox((message) => webview.postMessage(message));
     panel.iconPath = icons(extension);
     webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extension)] };
     webview.onDidReceiveMessage((message: unknown) => this.receive(readPanelMessage(message)));
-    panel.onDidChangeViewState(() => {
-      this.listens &&= panel.visible;
-    });
+    this.watch();
     webview.html = webviewHtml(webview, extension);
   }
 
@@ -48,17 +44,36 @@ export class PlotTab {
     return this.state;
   }
 
-  /** Tells the page something. Of two activations to follow, the later one counts. */
+  /** Whether the page was last told to follow this very curve, whatever the person has made of it since. */
+  isFollowing(curve: CurveSpec): boolean {
+    return this.outbox.isFollowing(curve);
+  }
+
   send(message: HostMessage): void {
-    if (this.listens) return void this.panel.webview.postMessage(message);
-    const others = this.waiting.filter((each) => each.type !== 'follow' || message.type !== 'follow');
-    this.waiting = [...others, message];
+    this.outbox.send(message);
+  }
+
+  /**
+   * A page that is hidden ends, and so does one that moves to another column; one whose column is only counted anew stays, and
+   * answers when it is greeted again.
+   */
+  private watch(): void {
+    const { panel, outbox } = this;
+    let column = panel.viewColumn;
+    panel.onDidChangeViewState(() => {
+      const isMoved = panel.viewColumn !== column;
+      column = panel.viewColumn;
+      if (!panel.visible || isMoved) outbox.close();
+      if (panel.visible && isMoved) void panel.webview.postMessage(greeting());
+    });
+    panel.onDidDispose(() => outbox.close());
   }
 
   private receive(message: PanelMessage | undefined): void {
+    if (message && message.type !== 'ready' && this.panel.visible) this.outbox.open();
     switch (message?.type) {
       case 'ready':
-        return this.greet();
+        return this.outbox.open(greeting());
       case 'pick':
         return this.wishes.add();
       case 'changed':
@@ -69,24 +84,24 @@ export class PlotTab {
     }
   }
 
-  private greet(): void {
-    const { language } = vscode.env;
-    const messages = this.waiting;
-    this.waiting = [];
-    this.listens = true;
-    this.send({ type: 'settings', language, words: vscode.l10n.bundle ?? {} });
-    for (const message of messages) this.send(message);
-  }
-
   private take({ curves, pinned }: Shown): void {
-    const wasPinned = this.state.pinned;
+    const isUnpinned = this.state.pinned && !pinned;
     this.state = { curves, pinned };
-    if (wasPinned && !pinned) this.wishes.follow();
+    if (isUnpinned) {
+      this.outbox.forgetFollowed(); // a page takes up nothing while it is pinned
+      this.wishes.follow();
+    }
     const names = curves.map(curveTitle);
     this.panel.title =
       names.length === 0 ? vscode.l10n.t('Plot') : vscode.l10n.t('Plot: {0}', shortened(names));
   }
 }
+
+const greeting = (): HostMessage => ({
+  type: 'settings',
+  language: vscode.env.language,
+  words: vscode.l10n.bundle ?? {},
+});
 
 /** A tab has room for a few names. */
 function shortened(names: readonly string[]): string {

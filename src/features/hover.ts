@@ -3,23 +3,24 @@ import { curveOf } from '../core/curve/curve';
 import { hoverCommands, hoverText } from '../core/describe/hoverText';
 import type { FormulaPictures } from '../core/describe/formulaSvg';
 import { languageOf } from '../core/describe/language';
-import { frameworks } from '../core/frameworks/frameworks';
 import { isProblem } from '../core/problem';
+import { curveOfOccurrence, frameworkOf } from '../core/recognize/curveOfOccurrence';
+import { editorLanguages } from '../core/recognize/languages';
 import type { Occurrence } from '../core/recognize/occurrence';
-import type { OccurrenceAt } from '../editor/curveAt';
+import type { Occurrences } from '../editor/occurrences';
 import { rangeOf } from '../editor/range';
 import { hoverSettings } from '../editor/settings';
 import { themeInk } from '../editor/theme';
 
 /** What a hover is made from. */
 export interface HoverSources {
-  readonly occurrenceAt: OccurrenceAt;
+  readonly occurrences: Occurrences;
   readonly formulas: () => Promise<FormulaPictures | undefined>;
 }
 
-/** Hovering the name of an activation function in Python or Markdown, notebook cells included, shows what it is. */
+/** Hovering the name of an activation function, in a notebook's cell as in a file, shows what it is. */
 export function registerHover(sources: HoverSources): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(['python', 'markdown'], {
+  return vscode.languages.registerHoverProvider([...editorLanguages], {
     provideHover: (document, position, token) => hover(document, position, token, sources),
   });
 }
@@ -28,10 +29,10 @@ async function hover(
   document: vscode.TextDocument,
   position: vscode.Position,
   token: vscode.CancellationToken,
-  { occurrenceAt, formulas }: HoverSources,
+  { occurrences, formulas }: HoverSources,
 ): Promise<vscode.Hover | undefined> {
   const shows = hoverSettings(document);
-  const occurrence = shows.enabled ? occurrenceAt(document, position) : undefined;
+  const occurrence = shows.enabled ? occurrences.at(document, position) : undefined;
   const drawn = occurrence && (await formulas());
   if (!occurrence || token.isCancellationRequested) return undefined;
   const text = textOf(occurrence, shows, drawn);
@@ -43,13 +44,8 @@ function textOf(
   shows: { readonly picture: boolean; readonly values: boolean },
   formulas: FormulaPictures | undefined,
 ): string | undefined {
-  const framework = frameworks.find(({ id }) => id === occurrence.framework);
-  const curve = curveOf({
-    kind: 'activation',
-    id: occurrence.activation,
-    parameters: occurrence.parameters,
-    ...(framework && { framework: framework.title }),
-  });
+  const framework = frameworkOf(occurrence);
+  const curve = curveOf(curveOfOccurrence(occurrence));
   if (isProblem(curve)) return undefined;
   return hoverText({
     occurrence,

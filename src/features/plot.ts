@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CurveSpec } from '../core/curve/curveSpec';
-import { curveAt, type OccurrenceAt } from '../editor/curveAt';
+import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
+import type { Occurrences } from '../editor/occurrences';
 import { pickActivation } from '../editor/pickActivations';
 import type { PlotPanel } from '../editor/plotPanel';
 import { readCurveSpec } from '../protocol/readCurveSpec';
@@ -9,22 +10,28 @@ import { readCurveSpec } from '../protocol/readCurveSpec';
  * `Plot activation`: the one a link names, or the one at the cursor, or one from a list. The panel's own button for adding a function
  * asks with the same list.
  */
-export function registerPlot(panel: PlotPanel, occurrenceAt: OccurrenceAt): vscode.Disposable {
+export function registerPlot(panel: PlotPanel, occurrences: Occurrences): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('activationLens.plot', (argument: unknown) =>
-      plot(panel, occurrenceAt, argument),
+      plot(panel, occurrences, argument),
     ),
     panel.onDidAsk(() => add(panel)),
   );
 }
 
 /** A menu passes the file it was opened on, which is no curve. */
-async function plot(panel: PlotPanel, occurrenceAt: OccurrenceAt, argument: unknown): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const curve = readCurveSpec(argument) ?? (editor && curveAt(editor, occurrenceAt));
+async function plot(panel: PlotPanel, occurrences: Occurrences, argument: unknown): Promise<void> {
+  const curve = readCurveSpec(argument) ?? curveAtCursor(occurrences);
   if (!curve) return add(panel);
   panel.reveal('editor');
   panel.send(panel.shown.pinned ? { type: 'add', curves: [curve] } : { type: 'follow', curve });
+}
+
+/** Whoever asks means a word in prose as well. */
+function curveAtCursor(occurrences: Occurrences): CurveSpec | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const occurrence = editor && occurrences.at(editor.document, editor.selection.active);
+  return occurrence && curveOfOccurrence(occurrence);
 }
 
 async function add(panel: PlotPanel): Promise<void> {

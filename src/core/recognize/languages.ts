@@ -9,6 +9,8 @@ import { aloneInFile, amongOthers, recognizePython } from './python';
 export interface Language {
   /** VS Code's language ids, and what people write after a fence. */
   readonly ids: readonly string[];
+  /** Those of them under which an editor shows hovers and follows the cursor. */
+  readonly inEditors: readonly string[];
   /** Ends of file names, for the command line. */
   readonly extensions: readonly string[];
   recognize(text: string, context?: Context): readonly Occurrence[];
@@ -19,21 +21,27 @@ export interface Language {
 const languages: readonly Language[] = [
   {
     ids: ['markdown', 'md', 'quarto', 'rmd'],
+    inEditors: ['markdown'],
     extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
     recognize: markdown,
   },
   {
     ids: ['plaintext', 'text'],
+    inEditors: [],
     extensions: ['.txt'],
     recognize: (text) => (mayName(text) ? mentionsIn(text) : []),
   },
   {
     ids: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon'],
+    inEditors: ['python'],
     extensions: ['.py', '.pyi', '.pyw'],
     recognize: python,
     recognizeCells: pythonCells,
   },
 ];
+
+/** VS Code's ids of the languages for which the extension wakes up; package.json names the same. */
+export const editorLanguages: readonly string[] = languages.flatMap(({ inEditors }) => inEditors);
 
 export function languageNamed(id: string): Language | undefined {
   return languages.find(({ ids }) => ids.includes(id.toLowerCase()));
