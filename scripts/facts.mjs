@@ -42,7 +42,11 @@ const chosen = {
     convex: 'no (a > 1)',
   },
   celu: { group: 'smooth rectified', range: { low: '-a', high: 'Infinity' }, symbols: { a: 'α' } },
-  gelu: { group: 'smooth rectified', range: from('-0.16997120747990366') },
+  gelu: {
+    group: 'smooth rectified',
+    range: from('-0.16997120747990366'),
+    alsoNamed: { en: ['GELU (exact)'], zh: ['GELU（精确）'] },
+  },
   'gelu-tanh': {
     group: 'smooth rectified',
     range: from('-0.17004075057125405'),
@@ -160,7 +164,7 @@ function record(fact, own) {
   return {
     id: fact.id,
     kind,
-    names: fact.names,
+    names: namesOf(fact.names, own.alsoNamed),
     group,
     formula: own.formula ?? fact.definition,
     stable: own.stable ?? fact.stable_definition ?? undefined,
@@ -180,6 +184,12 @@ function record(fact, own) {
     smoothness: own.smoothness ?? fact.smoothness,
     paper: paperOf(fact.paper),
   };
+}
+
+/** The title, then the names that the product adds, then those of the facts. */
+function namesOf({ en, zh }, added = { en: [], zh: [] }) {
+  const joined = ([title, ...others], more) => [title, ...more, ...others];
+  return { en: joined(en, added.en), zh: joined(zh, added.zh) };
 }
 
 function parameterOf({ name, min, max, step, doc, learnable, when, ...rest }, symbols) {

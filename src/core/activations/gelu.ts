@@ -3,7 +3,10 @@ import type { Activation } from './activation';
 export const gelu: Activation = {
   id: 'gelu',
   kind: 'elementwise',
-  names: { en: ['GELU', 'Gaussian error linear unit (exact, erf)'], zh: ['高斯误差线性单元', 'GELU 函数'] },
+  names: {
+    en: ['GELU', 'GELU (exact)', 'Gaussian error linear unit (exact, erf)'],
+    zh: ['高斯误差线性单元', 'GELU（精确）', 'GELU 函数'],
+  },
   group: 'smooth rectified',
   formula: 'x*(1 + erf(x / sqrt(2))) / 2',
   stable: 'x*erfc(-x / sqrt(2)) / 2',

@@ -5,7 +5,7 @@ import { meaningOf } from '../frameworks/meaning';
 import type { Translate } from '../problem';
 import { digitsText } from './numberText';
 import type { Language } from './language';
-import { nameOf } from './title';
+import { isSameName, lastWord, nameOf } from './title';
 
 /** What a library's name means in other libraries when a call says nothing else, a phrase each: `JAX, ONNX: 0.01`. */
 export function elsewhereText(
@@ -18,7 +18,8 @@ export function elsewhereText(
   if (!row) return [];
   const others = elsewhere(symbol, meaningOf(row));
   return others.map((other) => {
-    const means = other.activation === row.activation ? parametersOf(other) : titleOf(other, language);
+    const means =
+      other.activation === row.activation ? parametersOf(other) : titleOf(other, lastWord(symbol), language);
     const where = firstOf(other.where, Math.ceil(mostNames / others.length)).map((place) =>
       placeText(place, t),
     );
@@ -46,9 +47,14 @@ const mostNames = 6;
 const firstOf = (names: readonly string[], atMost: number): readonly string[] =>
   names.length > atMost ? [...names.slice(0, atMost), '…'] : names;
 
-function titleOf({ activation }: Elsewhere, language: Language): string {
+/** The function's name; where that is the word itself (GELU), the name that tells it from its variants: `GELU (exact)`. */
+function titleOf({ activation }: Elsewhere, word: string, language: Language): string {
   const record = catalogue.get(activation);
-  return record ? nameOf(record, language) : activation;
+  if (!record) return activation;
+  const title = nameOf(record, language);
+  const [latin] = record.names.en;
+  const exact = record.names[language].find((name) => /^.+[(（]/.test(name) && name.startsWith(latin));
+  return isSameName(latin, word) ? (exact ?? title) : title;
 }
 
 /** `α = 0.2`, or `0.2` where no other parameter can be meant; never broken at the end of a line. */
