@@ -32,6 +32,19 @@ describe('the panel', () => {
     await titled('Plot: Leaky ReLU');
   });
 
+  it('is left alone by words in prose, which a command still plots', async () => {
+    const code = await open('model.py');
+    place(code, 'GELU');
+    await vscode.commands.executeCommand('activationLens.plot', code.document.uri);
+    await titled('Plot: GELU (tanh approximation)');
+    const notes = await open('notes.md');
+    place(notes, 'sigmoid');
+    await new Promise<void>((resolve) => setTimeout(resolve, 500));
+    equal(titles(), ['Plot: GELU (tanh approximation)']);
+    await vscode.commands.executeCommand('activationLens.plot', notes.document.uri);
+    await titled('Plot: sigmoid');
+  });
+
   it('takes the selected text for a formula', async () => {
     const editor = await open('notes.md');
     const at = editor.document.getText().indexOf('x');
@@ -48,6 +61,26 @@ describe('the panel', () => {
     await vscode.window.showTextDocument(await file('notes.md'), vscode.ViewColumn.Two);
     await vscode.commands.executeCommand('activationLens.plot', { ...relu, id: 'tanh' });
     await titled('Plot: tanh');
+  });
+
+  it('hears what it is told while it moves to another column', async () => {
+    await open('model.py');
+    await vscode.commands.executeCommand('activationLens.plot', relu);
+    await titled('Plot: ReLU');
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.moveEditorToPreviousGroup');
+    await vscode.commands.executeCommand('activationLens.plot', { ...relu, id: 'mish' });
+    await titled('Plot: Mish');
+  });
+
+  it('hears what it is told when its column has another number', async () => {
+    await open('model.py');
+    await vscode.commands.executeCommand('activationLens.plot', relu);
+    await titled('Plot: ReLU');
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await vscode.commands.executeCommand('workbench.action.closeEditorsAndGroup');
+    await vscode.commands.executeCommand('activationLens.plot', { ...relu, id: 'mish' });
+    await titled('Plot: Mish');
   });
 
   it('draws nothing for an argument that is no curve', async () => {
