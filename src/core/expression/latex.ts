@@ -6,10 +6,7 @@ import { digits, subscripted } from './written';
 export function latex(layout: Layout, t: Translate): string {
   switch (layout.box) {
     case 'number':
-      return digits(layout.value)
-        .replace(/e\+?(−?\d+)$/, ' \\cdot 10^{$1}')
-        .replace('−', '-')
-        .replace('∞', '\\infty');
+      return digits(layout.value).replace('∞', '\\infty ');
     case 'letter':
       return latexLetter(layout.name);
     case 'name':

@@ -1,5 +1,6 @@
 import type { Expression } from './expression';
 import { functionRow, type FunctionName, type Writing } from './functions';
+import { scientific } from './written';
 
 /**
  * A formula as it stands on paper, before it is written in LaTeX, MathML or Unicode: every parenthesis is decided here,
@@ -29,7 +30,7 @@ export function layoutOf(root: Expression, symbolOf: (name: string) => string = 
 }
 
 /** Binding strength: what binds less than its surroundings gets parentheses. */
-const strength = { choice: 0, sum: 4, product: 6, prefix: 5, power: 8, atom: 9 } as const;
+const strength = { choice: 0, not: 2.5, sum: 4, prefix: 5, product: 6, power: 8, atom: 9 } as const;
 
 class Printer {
   constructor(private readonly symbolOf: (name: string) => string) {}
@@ -58,8 +59,12 @@ class Printer {
   private number(value: number, name: string | undefined): readonly [Layout, number] {
     if (name !== undefined) return [{ box: 'letter', name: constantSigns.get(name) ?? name }, strength.atom];
     if (value < 0)
-      return [row({ box: 'sign', sign: '−' }, { box: 'number', value: -value }), strength.prefix];
-    return [{ box: 'number', value }, strength.atom];
+      return [
+        row({ box: 'sign', sign: '−' }, this.at({ kind: 'number', value: -value }, 0)),
+        strength.prefix,
+      ];
+    const parts = scientific(value);
+    return parts ? powerOfTen(...parts) : [{ box: 'number', value }, strength.atom];
   }
 
   private call(name: FunctionName, operands: readonly Expression[]): readonly [Layout, number] {
@@ -72,8 +77,11 @@ class Printer {
 
   private unary(name: FunctionName, written: Writing, u: Expression): readonly [Layout, number] {
     switch (written.as) {
-      case 'prefix':
-        return [row({ box: 'sign', sign: written.sign }, this.at(u, strength.product)), strength.prefix];
+      case 'prefix': {
+        const [inside, outside] =
+          name === 'not' ? [strength.power, strength.not] : [strength.product, strength.prefix];
+        return [row({ box: 'sign', sign: written.sign }, this.at(u, inside)), outside];
+      }
       case 'fence':
         return [
           { box: 'fence', open: written.open, close: written.close, inside: this.at(u, 0) },
@@ -97,11 +105,8 @@ class Printer {
     v: Expression,
   ): readonly [Layout, number] {
     switch (written.as) {
-      case 'infix': {
-        const { sign, precedence, associative } = written;
-        const right = this.at(v, associative ? precedence : precedence + 1);
-        return [row(this.at(u, precedence), { box: 'sign', sign: ` ${sign} ` }, right), precedence];
-      }
+      case 'infix':
+        return this.infix(written, u, v);
       case 'product':
         return this.product(u, v);
       case 'fraction':
@@ -111,6 +116,19 @@ class Printer {
       default:
         return [this.named(written.as === 'name' ? written.name : name, chain(name, u, v)), strength.atom];
     }
+  }
+
+  /** Sums read from the left, so that x − 1 − x needs no parentheses; a < b < c would be read as two comparisons at once. */
+  private infix(
+    { sign, precedence, associative }: Writing & { as: 'infix' },
+    u: Expression,
+    v: Expression,
+  ): readonly [Layout, number] {
+    const isSum = precedence === strength.sum;
+    const left = this.at(u, associative || isSum ? precedence : precedence + 1);
+    const right = this.at(v, associative ? precedence : precedence + 1);
+    const apart = isSum && startsWithMinus(right) ? fenced(right) : right;
+    return [row(left, { box: 'sign', sign: ` ${sign} ` }, apart), precedence];
   }
 
   /** Juxtaposition where that reads well, a dot before a number: 2x, but x · 2. A leading minus stays in front: −2x. */
@@ -134,6 +152,17 @@ class Printer {
     if (node.otherwise.kind === 'choice') return [first, ...this.cases(node.otherwise)];
     return [first, { value: this.at(node.otherwise, 0) }];
   }
+}
+
+/** 2.5 · 10⁻⁷, and 10⁻⁷ alone. */
+function powerOfTen(mantissa: number, exponent: number): readonly [Layout, number] {
+  const size: Layout = { box: 'number', value: Math.abs(exponent) };
+  const raised = power(
+    { box: 'number', value: 10 },
+    exponent < 0 ? row({ box: 'sign', sign: '−' }, size) : size,
+  );
+  if (mantissa === 1) return [raised, strength.power];
+  return [row({ box: 'number', value: mantissa }, { box: 'sign', sign: ' · ' }, raised), strength.product];
 }
 
 const row = (...parts: readonly Layout[]): Layout => ({ box: 'row', parts });
@@ -171,10 +200,11 @@ function startsWithLetter(layout: Layout): boolean {
   }
 }
 
-const startsWithName = (layout: Layout): boolean =>
-  layout.box === 'row'
-    ? layout.parts[0] !== undefined && startsWithName(layout.parts[0])
-    : layout.box === 'name';
+function startsWithName(layout: Layout): boolean {
+  if (layout.box === 'power') return startsWithName(layout.base);
+  const first = layout.box === 'row' ? layout.parts[0] : undefined;
+  return first ? startsWithName(first) : layout.box === 'name';
+}
 
 const endsWithName = (layout: Layout): boolean =>
   layout.box === 'letter' || (layout.box === 'row' && layout.parts.some((part) => part.box === 'letter'));

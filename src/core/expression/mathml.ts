@@ -6,7 +6,7 @@ import { digits, subscripted } from './written';
 export function mathml(layout: Layout, t: Translate): string {
   switch (layout.box) {
     case 'number':
-      return mathmlNumber(layout.value);
+      return `<mn>${digits(layout.value)}</mn>`;
     case 'letter':
     case 'name':
       return mathmlLetter(layout.name);
@@ -54,12 +54,6 @@ function mathmlLetter(name: string): string {
   const [letter, index] = subscripted(name);
   const shown = `<mi>${escapedMarkup(letter)}</mi>`;
   return index === '' ? shown : `<msub>${shown}<mn>${index}</mn></msub>`;
-}
-
-function mathmlNumber(value: number): string {
-  const [mantissa, exponent] = digits(value).split(/e\+?/);
-  if (exponent === undefined) return `<mn>${mantissa}</mn>`;
-  return `<mrow><mn>${mantissa}</mn><mo>·</mo><msup><mn>10</mn><mn>${exponent}</mn></msup></mrow>`;
 }
 
 function mathmlCases(layout: Layout & { box: 'cases' }, t: Translate): string {

@@ -15,7 +15,8 @@ export function normalize(typed: string): Normalized {
   const positions: number[] = [];
   for (const { 0: piece, index } of typed.matchAll(pieces)) {
     const plain = plainForm(piece);
-    for (let i = 0; i < plain.length; i++) positions.push(index + Math.min(i, piece.length - 1));
+    const added = Math.max(0, plain.length - piece.length);
+    for (let i = 0; i < plain.length; i++) positions.push(index + Math.max(0, i - added));
     text += plain;
   }
   positions.push(typed.length);
