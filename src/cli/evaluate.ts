@@ -51,8 +51,18 @@ function questionOf(line: string): Question | Problem {
   const xs = inputsOf(asked['x']);
   if (!(xs instanceof Float64Array)) return xs;
   const spec = specOf(asked, parameters);
-  const curve = isProblem(spec) ? spec : curveOf(spec);
-  return isProblem(curve) ? curve : { curve, xs };
+  if (isProblem(spec)) return spec;
+  const curve = curveOf(spec);
+  if (isProblem(curve)) return curve;
+  return (spec.kind === 'formula' ? unlikeLetters(curve, parameters) : undefined) ?? { curve, xs };
+}
+
+/** A formula says nothing about its parameters, so each must be given, and no other. */
+function unlikeLetters({ parameters: letters }: Curve, given: Parameters): Problem | undefined {
+  const missing = letters.find(({ name }) => !Object.hasOwn(given, name));
+  if (missing) return problem('Give a value for {0} in "parameters"', missing.name);
+  const unknown = Object.keys(given).find((name) => !letters.some((letter) => letter.name === name));
+  return unknown === undefined ? undefined : problem('The formula has no parameter {0}', unknown);
 }
 
 function parsed(line: string): unknown {

@@ -34,8 +34,12 @@ async function main(words: readonly string[], io: Io): Promise<number> {
   return command(rest, io);
 }
 
-// A reader that closes early (`| head`) ends the program quietly.
-process.stdout.on('error', () => process.exit(exitCode.done));
+// A reader that closes early (`| head`) ends the program quietly; a full disk does not.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCode.done);
+  process.stderr.write('activation-lens: The output cannot be written.\n');
+  process.exit(exitCode.failed);
+});
 
 async function start(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), {

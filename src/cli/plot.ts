@@ -15,6 +15,8 @@ export async function plot(typed: readonly string[], io: Io): Promise<number> {
   if (isProblem(options)) return refuse(io, options);
   const file = lastOf(options, '-o') ?? lastOf(options, '--output');
   if (file === undefined) return fail(io, 'Say where to write the picture: -o FILE.svg.');
+  if (file !== '-' && !file.toLowerCase().endsWith('.svg'))
+    return fail(io, `The picture is an SVG; call it ${file}.svg.`);
   const lines = linesFor(
     options.words,
     lastOf(options, '--framework'),

@@ -54,6 +54,8 @@ describe('evaluate', () => {
     ['{"activation":"elu","parameters":{"a":"NaN"},"x":[1]}', 'a must be a finite number'],
     ['{"activation":"elu","parameters":{"a":-2},"x":[1]}', 'a of ELU must lie between 0.1 and 3, not be -2'],
     ['{"activation":"elu","parameters":[],"x":[1]}', '"parameters" must be an object of numbers'],
+    ['{"formula":"a*x","x":[1]}', 'Give a value for a in "parameters"'],
+    ['{"formula":"a*x","parameters":{"a":1,"b":2},"x":[1]}', 'The formula has no parameter b'],
     ['{"formula":"x +","x":[1]}', 'The formula ends too early'],
     ['{"formula":"f(n)=n<2?n:f(n-1)+f(n-2);f(40)","x":[1]}', 'The character ; has no meaning in a formula'],
   ])('answers %s with a sentence and goes on', async (line, error) => {

@@ -2,6 +2,10 @@ import { problem, type Problem } from '../problem';
 import type { Parameters } from '../expression/parameters';
 import type { Activation } from './activation';
 
+/** Whether every value lies in the range for which the record's statements hold. */
+export const areUsual = ({ parameters }: Activation, settings: Parameters): boolean =>
+  parameters.every(({ name, min, max }) => min <= (settings[name] ?? NaN) && (settings[name] ?? NaN) <= max);
+
 /** What is wrong with given parameters: a name the function does not have, or a value outside its range. */
 export function unfitParameter(activation: Activation, given: Parameters): Problem | undefined {
   const [title] = activation.names.en;

@@ -1,5 +1,6 @@
 import type { Activation, Property, Range } from '../activations/activation';
 import type { Break } from '../curve/breaks';
+import { areUsual } from '../activations/parameters';
 import { constant, holds, type Curve } from '../curve/curve';
 import type { Parameters } from '../expression/parameters';
 import type { Translate } from '../problem';
@@ -21,9 +22,10 @@ export interface Origin {
 export function factsOf(curve: Curve, t: Translate, origin?: Origin): readonly string[] {
   const { activation, settings } = curve;
   const breaks = curve.breaks(...tellingWindow([curve]));
-  const known = activation ? recordFacts(activation, settings, t) : [];
+  const stated = activation && areUsual(activation, settings) ? activation : undefined;
+  const known = stated ? recordFacts(stated, settings, t) : [];
   const saturation = activation && saturationText(curve, t);
-  const smooth = breaks.length === 0 && activation ? smoothnessText(activation, t) : undefined;
+  const smooth = breaks.length === 0 && stated ? smoothnessText(stated, t) : undefined;
   const phrases = [
     ...known,
     saturation,
@@ -34,7 +36,7 @@ export function factsOf(curve: Curve, t: Translate, origin?: Origin): readonly s
       t,
     ),
     ...breaks.slice(0, mostBreaks).map((at) => breakText(at, t)),
-    ...extremaOf(curve).map((at) => extremumText(at, activation !== undefined, t)),
+    ...extremaOf(curve).map((at) => extremumText(at, stated?.range !== undefined, t)),
   ];
   return phrases.filter((phrase) => phrase !== undefined);
 }
@@ -101,10 +103,16 @@ const farAway = 1e5;
 const flat = 1e-6;
 
 function saturationText(curve: Curve, t: Translate): string | undefined {
-  const [left, right] = [-farAway, farAway].map((x) => Math.abs(curve.slope(x)) < flat);
+  const [left, right] = [-farAway, farAway].map((x) => isFlat(curve, x));
   if (left && right) return t('saturates on both sides');
   if (left) return t('saturates on the left');
   return right ? t('saturates on the right') : undefined;
+}
+
+/** A small slope alone is not enough: 10⁻¹² x goes on and on. */
+function isFlat(curve: Curve, x: number): boolean {
+  const [here, farther] = [curve.value(x), curve.value(2 * x)];
+  return Math.abs(curve.slope(x)) < flat && Math.abs(farther - here) <= 1e-3 * Math.abs(here);
 }
 
 function smoothnessText({ smoothness }: Activation, t: Translate): string | undefined {

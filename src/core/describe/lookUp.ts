@@ -4,7 +4,9 @@ import { unfitParameter } from '../activations/parameters';
 import { curveOf, type Curve } from '../curve/curve';
 import type { Framework, FrameworkSymbol } from '../frameworks/framework';
 import { frameworks } from '../frameworks/frameworks';
+import { meaningOf, sameMeaning } from '../frameworks/meaning';
 import { isProblem, problem, type Problem } from '../problem';
+import { recognize } from '../recognize/recognize';
 import { nearest } from './nearest';
 import { isSameName, lastWord } from './title';
 
@@ -32,12 +34,12 @@ type Given = ReadonlyMap<string, number>;
 export function lookUp({ what, framework: asked, parameters = new Map() }: Question): Subject | Problem {
   const library = asked === undefined ? undefined : frameworkNamed(asked);
   if (asked !== undefined && !library) return unknownFramework(asked);
-  const found = libraryName(what, library) ?? commonName(what, library);
-  if (found && library && !found.framework) {
+  const found = libraryName(what, library) ?? commonName(what, library) ?? codeName(what);
+  if (!found) return isWord(what) ? unknownName(what, library) : formulaSubject(what, parameters);
+  if (isProblem(found)) return found;
+  if (library && !found.framework)
     return problem('{0} has no {1}', library.title, found.activation.names.en[0]);
-  }
-  if (found) return subject(found, parameters);
-  return isWord(what) ? unknownName(what, library) : formulaSubject(what, parameters);
+  return subject(found, parameters);
 }
 
 interface Found {
@@ -45,29 +47,64 @@ interface Found {
   readonly framework?: Framework;
   readonly symbol?: FrameworkSymbol;
   readonly name?: string;
+  /** Values that the code itself gives. */
+  readonly written?: Given;
 }
 
-/** `torch.nn.GELU`, `nn.GELU`, or, when the library is known, `gelu`. */
-function libraryName(what: string, library: Framework | undefined): Found | undefined {
-  const isMeant = (name: string): boolean =>
-    name === what ||
-    (what.includes('.')
-      ? name.endsWith(`.${what}`)
-      : library !== undefined && isSameName(lastWord(name), what));
-  const isAsked = library !== undefined || what.includes('.') || commonName(what) === undefined;
-  for (const framework of isAsked ? (library ? [library] : frameworks) : []) {
-    for (const symbol of framework.symbols) {
-      const name = symbol.names.find(isMeant);
+/** `torch.nn.GELU`, `nn.GELU`, or, when the library is known, `gelu`; a problem where libraries disagree about a part of a name. */
+function libraryName(what: string, library: Framework | undefined): Found | Problem | undefined {
+  const isDotted = what.includes('.');
+  if (!library && !isDotted && commonName(what) !== undefined) return undefined;
+  const all = symbolsIn(library ? [library] : frameworks);
+  const exact =
+    all.find(({ name, symbol }) => library && symbol.kind !== 'string' && lastWord(name) === what) ??
+    all.find(({ name }) => name === what);
+  if (exact) return exact;
+  const [first, ...others] = all.filter(({ name }) =>
+    isDotted ? name.endsWith(`.${what}`) : library !== undefined && isSameName(lastWord(name), what),
+  );
+  const other =
+    first && others.find(({ symbol }) => !sameMeaning(meaningOf(symbol), meaningOf(first.symbol)));
+  if (!other || library) return first;
+  return problem(
+    '{0} is one function in {1} and another in {2}; say which with --framework',
+    what,
+    first.framework.title,
+    other.framework.title,
+  );
+}
+
+/** Every name of every symbol whose activation is in the catalogue. */
+function symbolsIn(libraries: readonly Framework[]): readonly Required<Omit<Found, 'written'>>[] {
+  return libraries.flatMap((framework) =>
+    framework.symbols.flatMap((symbol) => {
       const activation = catalogue.get(symbol.activation);
-      if (name !== undefined && activation) return { activation, framework, symbol, name };
-    }
-  }
-  return undefined;
+      return activation ? symbol.names.map((name) => ({ activation, framework, symbol, name })) : [];
+    }),
+  );
+}
+
+/** A line of code as somebody pastes it: `nn.LeakyReLU(0.2)`, `F.silu`. */
+function codeName(what: string): Found | undefined {
+  const [occurrence] = recognize(what, 'python', { earlier: [] });
+  const activation = occurrence && catalogue.get(occurrence.activation);
+  if (!occurrence || !activation || occurrence.certainty !== 'certain' || occurrence.span[0] > 0)
+    return undefined;
+  const framework = frameworks.find(({ id }) => id === occurrence.framework);
+  const symbol = framework?.symbols.find(({ names }) => names.includes(occurrence.symbol));
+  const written = new Map(occurrence.given.map((name) => [name, occurrence.parameters[name] ?? NaN]));
+  return {
+    activation,
+    name: occurrence.symbol,
+    written,
+    ...(framework && { framework }),
+    ...(symbol && { symbol }),
+  };
 }
 
 function commonName(what: string, library?: Framework): Found | undefined {
   const activation = activations.find(({ id, names }) =>
-    [id, ...names.en, ...names.zh].some((name) => isSameName(name, what)),
+    [id, ...names.en, ...names.zh].some((name) => isSameName(name, what) || isSameName(name, `${what}函数`)),
   );
   const symbol = library?.symbols.find((candidate) => candidate.activation === activation?.id);
   if (!activation) return undefined;
@@ -76,8 +113,11 @@ function commonName(what: string, library?: Framework): Found | undefined {
     : { activation };
 }
 
-function subject({ activation, framework, symbol, name }: Found, typed: Given): Subject | Problem {
-  const given = [...typed].map(
+function subject(
+  { activation, framework, symbol, name, written = new Map() }: Found,
+  typed: Given,
+): Subject | Problem {
+  const given = [...written, ...typed].map(
     ([word, value]) => [parameterNamed(word, activation, symbol) ?? word, value] as const,
   );
   const parameters = { ...symbol?.defaults, ...Object.fromEntries(given) };

@@ -6,7 +6,7 @@ import { digitsText } from './numberText';
 
 /**
  * The parameters with their values, `negative_slope α = 0.2`; `(default)` once, behind those the text does not give. Of functions of
- * several inputs only the given ones: the others belong to the cut that is drawn.
+ * several inputs these are the values at which the cut is drawn.
  */
 export function parameterText(
   curve: Curve,
@@ -15,14 +15,11 @@ export function parameterText(
   names: ArgumentNames = new Map(),
 ): string | undefined {
   const isGiven = ({ name }: Parameter): boolean => given.includes(name);
-  const isTold = (parameter: Parameter): boolean =>
-    isGiven(parameter) || (curve.activation?.kind ?? 'elementwise') === 'elementwise';
-  const told = curve.parameters.filter(isTold);
   const write = (parameters: readonly Parameter[]): string =>
     parameters.map((parameter) => equation(parameter, curve, names)).join(', ');
   const [fromText, usual] = [
-    write(told.filter(isGiven)),
-    write(told.filter((parameter) => !isGiven(parameter))),
+    write(curve.parameters.filter(isGiven)),
+    write(curve.parameters.filter((parameter) => !isGiven(parameter))),
   ];
   const parts = [fromText, usual && t('{0} (default)', usual)].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(', ');

@@ -9,7 +9,7 @@ export interface Evaluator {
   readonly values: (xs: Float64Array) => Float64Array;
   /**
    * Value and slope by forward-mode differentiation. A side other than 0 gives their limits from that side. Where the value is
-   * undefined, the slope is.
+   * undefined or infinite, there is no slope.
    */
   readonly dual: (
     xs: Float64Array,
@@ -139,7 +139,7 @@ function evaluatorOf(tape: Tape, result: Register): Evaluator {
         slopes.set(result.slopes.subarray(0, count), from);
       });
       values.forEach((value, i) => {
-        if (Number.isNaN(value)) slopes[i] = NaN;
+        if (!Number.isFinite(value)) slopes[i] = NaN;
       });
       return { values, slopes };
     },

@@ -19,6 +19,22 @@ describe('facts', () => {
     expect(said('leaky-relu', { a: 0 })).not.toContain('strictly increasing');
   });
 
+  it.each([
+    ['elu', { a: -3 }],
+    ['celu', { a: -1 }],
+    ['softplus', { b: 0 }],
+    ['swish', { b: -1 }],
+  ])('state nothing of %s with %o, for which nothing was verified', (id, parameters) => {
+    const phrases = said(id, parameters).join(' ');
+    expect(phrases).not.toMatch(/Range|increasing|convex|monotonic|smooth/);
+  });
+
+  it('call flat only what stops growing', () => {
+    expect(said('leaky-relu', { a: 1e-12 })).not.toContain('saturates on the left');
+    expect(said('leaky-relu', { a: 0 })).toContain('saturates on the left');
+    expect(said('softsign')).toContain('saturates on both sides');
+  });
+
   it('tell where a function turns and jumps', () => {
     expect(said('gelu')).toContain('minimum at −0.7518');
     expect(said('binary-step')).toContain('jumps at 0 from 0 to 1');

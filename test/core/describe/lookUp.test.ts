@@ -24,6 +24,11 @@ describe('what somebody asks for', () => {
       { what: 'torch.nn.LeakyReLU', parameters: new Map([['negative_slope', 0.3]]) },
       'leaky-relu torch.nn.LeakyReLU a=0.3',
     ],
+    [{ what: 'LeakyReLU', framework: 'keras3' }, 'leaky-relu keras.layers.LeakyReLU a=0.3'],
+    [{ what: 'leaky_relu', framework: 'keras3' }, 'leaky-relu keras.activations.leaky_relu a=0.2'],
+    [{ what: 'nn.LeakyReLU(0.2)' }, 'leaky-relu torch.nn.LeakyReLU a=0.2'],
+    [{ what: 'F.silu' }, 'silu torch.nn.functional.silu'],
+    [{ what: '双曲正切' }, 'tanh'],
     [{ what: 'x * tanh(x)' }, 'formula'],
     [{ what: 'a*x', parameters: new Map([['a', 3]]) }, 'formula a=3'],
     [{ what: 'x' }, 'formula'],
@@ -34,6 +39,10 @@ describe('what somebody asks for', () => {
 
   it.each([
     [{ what: 'geluu' }, 'There is no activation geluu; did you mean GELU?'],
+    [
+      { what: 'nn.gelu' },
+      'nn.gelu is one function in TensorFlow and another in Keras 3; say which with --framework',
+    ],
     [{ what: 'constructor' }, 'There is no activation constructor'],
     [{ what: '__proto__' }, 'There is no activation __proto__'],
     [{ what: 'relu', framework: 'caffe' }, /^There is no framework caffe; known are pytorch, /],
