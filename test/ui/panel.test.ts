@@ -130,6 +130,15 @@ describe('the panel in a window', () => {
     expect(Math.min(...(await contrasts())), 'contrast of the faintest curve').toBeGreaterThanOrEqual(3);
   });
 
+  it('stays as it is when it is greeted once more', async () => {
+    const main = panel.locator('main');
+    await main.evaluate((page) => page.setAttribute('data-first', ''));
+    await main.evaluate(() => window.postMessage({ type: 'settings', language: 'en', words: {} }, '*'));
+    await workbench.page.waitForTimeout(300);
+    expect(await panel.locator('main[data-first]').count()).toBe(1);
+    expect(await inks()).toBeGreaterThan(500);
+  });
+
   it('comes back as it was after being hidden', async () => {
     await tool('One plot for each').click();
     await eventually(() => panel.locator('canvas').count()).toBe(4);
