@@ -27,7 +27,12 @@ const chosen = {
   relu: { group: 'rectified', range: from('0') },
   relu6: { group: 'rectified', range: closed('0', '6') },
   'leaky-relu': { group: 'rectified', range: from('a > 0 ? -Infinity : 0'), symbols: { a: 'α' } },
-  prelu: { group: 'rectified', range: from('a > 0 ? -Infinity : 0'), symbols: { a: 'a' } },
+  prelu: {
+    group: 'rectified',
+    range: from('a > 0 ? -Infinity : 0'),
+    symbols: { a: 'a' },
+    latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\a,&x<0\\end{cases}",
+  },
   softplus: { group: 'smooth rectified', range: { low: '0', high: 'Infinity' }, symbols: { b: 'β' } },
   elu: {
     group: 'smooth rectified',
@@ -40,6 +45,7 @@ const chosen = {
     range: { low: '-lambda*a', high: 'Infinity' },
     symbols: { a: 'α', lambda: 'λ' },
     convex: 'no (a > 1)',
+    latexSlope: "f'(x)=\\begin{cases}\\lambda,&x>0\\\\\\lambda\\alpha e^x,&x<0\\end{cases}",
   },
   celu: { group: 'smooth rectified', range: { low: '-a', high: 'Infinity' }, symbols: { a: 'α' } },
   gelu: {
@@ -62,7 +68,11 @@ const chosen = {
     monotonic: 'no (b > 0)',
     convex: 'no (b > 0)',
   },
-  'hard-swish': { group: 'smooth rectified', range: from('-3/8') },
+  'hard-swish': {
+    group: 'smooth rectified',
+    range: from('-3/8'),
+    latexSlope: "f'(x)=\\tfrac{2x+3}{6}\\ (|x|<3),\\quad 0\\ (x<-3),\\quad 1\\ (x>3)",
+  },
   mish: {
     group: 'smooth rectified',
     range: from('-0.30884341301725041'),

@@ -9,7 +9,7 @@ export const hardSwish: Activation = {
   slope: 'x < -3 ? 0 : (x > 3 ? 1 : (2*x + 3) / 6)',
   parameters: [],
   latex: 'f(x)=x\\,\\frac{\\operatorname{ReLU6}(x+3)}{6}',
-  latexSlope: "f'(x)=\\begin{cases}0,&x<-3\\\\\\frac{2x+3}{6},&|x|<3\\\\1,&x>3\\end{cases}",
+  latexSlope: "f'(x)=\\tfrac{2x+3}{6}\\ (|x|<3),\\quad 0\\ (x<-3),\\quad 1\\ (x>3)",
   range: { low: '-3/8', high: 'Infinity', includesLow: true },
   kinks: [
     { x: '-3', left: '0', right: '-1/2' },

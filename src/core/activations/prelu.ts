@@ -20,7 +20,7 @@ export const prelu: Activation = {
     },
   ],
   latex: 'f(x)=\\max(0,x)+a\\min(0,x)',
-  latexSlope: "f'(x)=\\{1\\ (x>0),\\ a\\ (x<0)\\},\\quad \\partial f/\\partial a=\\min(0,x)",
+  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\a,&x<0\\end{cases}",
   range: { low: 'a > 0 ? -Infinity : 0', high: 'Infinity', includesLow: true },
   kinks: [{ x: '0', left: 'a', right: '1' }],
   monotonic: { is: 'strictly increasing', when: 'a > 0' },

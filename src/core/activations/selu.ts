@@ -29,7 +29,7 @@ export const selu: Activation = {
     },
   ],
   latex: 'f(x)=\\lambda\\begin{cases}x,&x>0\\\\\\alpha(e^x-1),&x\\le0\\end{cases}',
-  latexSlope: "f'(x)=\\lambda\\{1\\ (x>0),\\ \\alpha e^x\\ (x<0)\\}",
+  latexSlope: "f'(x)=\\begin{cases}\\lambda,&x>0\\\\\\lambda\\alpha e^x,&x<0\\end{cases}",
   range: { low: '-lambda*a', high: 'Infinity' },
   kinks: [{ x: '0', left: 'lambda*a', right: 'lambda' }],
   monotonic: { is: 'strictly increasing' },
