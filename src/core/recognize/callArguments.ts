@@ -1,7 +1,13 @@
 import {
+  BRACE,
+  CLOSING_BRACE,
+  CLOSING_PARENTHESIS,
+  CLOSING_SQUARE,
   COMMA,
   MINUS,
+  PARENTHESIS,
   PLUS,
+  SQUARE,
   STAR,
   endOf,
   isAssignment,
@@ -103,7 +109,7 @@ function nextComma(from: number, close: number, reading: Reading): number {
 }
 
 function isOpening(kind: number): boolean {
-  return kind === 40 || kind === 91 || kind === 123;
+  return kind === PARENTHESIS || kind === SQUARE || kind === BRACE;
 }
 
 function endOfCall(open: number, reading: Reading): number {
@@ -116,7 +122,7 @@ function endOfCall(open: number, reading: Reading): number {
 }
 
 function isClosing(kind: number): boolean {
-  return kind === 41 || kind === 93 || kind === 125;
+  return kind === CLOSING_PARENTHESIS || kind === CLOSING_SQUARE || kind === CLOSING_BRACE;
 }
 
 function sameLine(token: number, reading: Reading): boolean {

@@ -6,14 +6,15 @@ import type { Span } from '../span';
  */
 export function expressionsIn(text: string, [start, end]: Span): readonly Span[] {
   if (!isFormatted(text, start)) return [];
+  const string = text.slice(start, end);
   const found: Span[] = [];
-  for (let open = text.indexOf('{', start); open >= 0 && open < end; open = text.indexOf('{', open)) {
-    if (text[open + 1] === '{') {
+  for (let open = string.indexOf('{'); open >= 0; open = string.indexOf('{', open)) {
+    if (string[open + 1] === '{') {
       open += 2;
       continue;
     }
-    const close = closingBrace(text, open, end);
-    if (close > open + 1) found.push([open + 1, close]);
+    const close = closingBrace(string, open);
+    if (close > open + 1) found.push([start + open + 1, start + close]);
     open = close;
   }
   return found;
@@ -24,11 +25,12 @@ function isFormatted(text: string, start: number): boolean {
   return /^[rR]?[fFtT][rR]?["']/.test(text.slice(start, start + 3));
 }
 
-function closingBrace(text: string, open: number, end: number): number {
+/** The string's end while it is being typed. */
+function closingBrace(string: string, open: number): number {
   let depth = 0;
-  for (let i = open; i < end; i++) {
-    if (text[i] === '{') depth++;
-    else if (text[i] === '}' && --depth === 0) return i;
+  for (let i = open; i < string.length; i++) {
+    if (string[i] === '{') depth++;
+    else if (string[i] === '}' && --depth === 0) return i;
   }
-  return end;
+  return string.length;
 }

@@ -5,7 +5,7 @@ import { wordFilter, type WordFilter } from './wordFilter';
 export interface MentionNames {
   /** Activation by name in small Latin letters and digits without anything between them: `leakyrelu`. */
   readonly latin: ReadonlyMap<string, string>;
-  /** What the first words of such names add up to: `rectified`, `rectifiedlinear`. */
+  /** What the first words of such names add up to, without the last: `rectified`, `rectifiedlinear`. */
   readonly beginnings: ReadonlySet<string>;
   /** Every word that a name can begin with, in small letters. */
   readonly firstWords: ReadonlySet<string>;
@@ -81,7 +81,7 @@ function firstMeanings(entries: readonly (readonly [string, string])[]): Readonl
 
 function beginningsOf(words: string): readonly string[] {
   const parts = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return parts.map((_, i) => squashed(parts.slice(0, i + 1).join('')));
+  return parts.slice(1).map((_, i) => squashed(parts.slice(0, i + 1).join('')));
 }
 
 /** `leaky`, `leakyrelu`, `leaky_relu`, each with a plural; of Chinese names the Latin start. */

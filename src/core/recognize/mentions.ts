@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { mentionNames, squashed, type MentionNames } from './mentionNames';
+import { mentionNames, type MentionNames } from './mentionNames';
 import type { Occurrence } from './occurrence';
 import { isWordCode } from './tokens';
 import { mayHold } from './wordFilter';
@@ -71,20 +71,21 @@ function isAnotherInHan(phrase: string, at: number, end: number, text: string): 
 function readLatin(at: number, to: number, text: string, names: MentionNames, found: Occurrence[]): number {
   const wordEnd = latinEnd(at, to, text);
   if (!mayHold(names.filter, text, at, wordEnd)) return wordEnd;
-  if (!names.firstWords.has(text.slice(at, wordEnd).toLowerCase())) return wordEnd;
+  const word = text.slice(at, wordEnd).toLowerCase();
+  if (!names.firstWords.has(word)) return wordEnd;
   const hanEnd = hanNameAt(at, to, text, names, found);
   if (hanEnd > at) return hanEnd;
-  const phrase = longestName(at, wordEnd, to, text, names);
-  if (!phrase || !isNamed(at, phrase.end, text)) return wordEnd;
+  const phrase = longestName(joined(word), wordEnd, to, text, names);
+  if (!phrase || !isNamed(at, phrase, text)) return wordEnd;
   const end = withParenthesis(at, phrase.end, text);
   found.push(mention(phrase.activation, [at, end], text));
   return end;
 }
 
 /** Whether the words name the activation here, and not another one, a file, or something ordinary. */
-function isNamed(at: number, end: number, text: string): boolean {
+function isNamed(at: number, { key, end }: Phrase, text: string): boolean {
   if (isAnother(at, text) || isFileName(end, text)) return false;
-  return !ordinary.has(squashed(text.slice(at, end))) || besideFunction(end, text);
+  return !ordinary.has(key) || besideFunction(end, text);
 }
 
 /** `GELU (tanh approximation)` ends with its parenthesis. */
@@ -94,30 +95,37 @@ function withParenthesis(at: number, end: number, text: string): number {
 }
 
 interface Phrase {
+  /** Its words, squashed. */
+  readonly key: string;
   readonly activation: string;
   readonly end: number;
 }
 
-/** The longest name of up to six words that begins with this one. */
+/** The longest name of up to six words that begins with this squashed one. */
 function longestName(
-  at: number,
+  first: string,
   firstEnd: number,
   to: number,
   text: string,
   { latin, beginnings }: MentionNames,
 ): Phrase | undefined {
-  let key = squashed(text.slice(at, firstEnd));
+  let key = first;
   let end = firstEnd;
   let best: Phrase | undefined;
   for (let words = 0; words < 6; words++) {
     const activation = latin.get(key) ?? (key.endsWith('s') ? latin.get(key.slice(0, -1)) : undefined);
-    if (activation !== undefined) best = { activation, end };
-    const next = afterSeparator(end, to, text);
-    if (!beginnings.has(key) || next === undefined) break;
+    if (activation !== undefined) best = { key, activation, end };
+    const next = beginnings.has(key) ? afterSeparator(end, to, text) : undefined;
+    if (next === undefined) break;
     end = latinEnd(next, to, text);
-    key += squashed(text.slice(next, end));
+    key += joined(text.slice(next, end).toLowerCase());
   }
   return best;
+}
+
+/** A word in small letters, squashed: it can hold nothing but letters, digits and `_`. */
+function joined(word: string): string {
+  return word.includes('_') ? word.replaceAll('_', '') : word;
 }
 
 /** The next word's start when only spaces, one line end, a hyphen or a parenthesis lie between. */
@@ -130,6 +138,7 @@ function afterSeparator(end: number, to: number, text: string): number | undefin
 
 /** `log-softmax`, `hard tanh`, `\tanh`: the word before makes it another function, or it is not prose. */
 function isAnother(at: number, text: string): boolean {
+  if (!mayBelong(at, text)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   if (/\\$|[\p{L}\p{N}]-$/u.test(before)) return true;
   const word = /([\p{L}\p{N}]+)[ _]$/u.exec(before)?.[1] ?? '';
@@ -138,6 +147,14 @@ function isAnother(at: number, text: string): boolean {
     /(硬|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑)\s?$/.test(before)
   );
 }
+
+/** Whether a word stands directly before, or what joins one. A quick no for most. */
+function mayBelong(at: number, text: string): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isWordCode(before) || before === BACKSLASH || isWordCode(text.charCodeAt(at - 2));
+}
+
+const BACKSLASH = 92;
 
 /** Words that make another function of the one they stand before, unless both together are a name of the catalogue. */
 const others = new Set([
@@ -207,5 +224,17 @@ function isSpace(code: number): boolean {
 
 function mention(activation: string, span: Span, text: string): Occurrence {
   const symbol = text.slice(...span);
-  return { span, certainty: 'mention', kind: 'name', activation, symbol, parameters: {}, given: [] };
+  return {
+    span,
+    certainty: 'mention',
+    kind: 'name',
+    activation,
+    symbol,
+    parameters: noParameters,
+    given: nothing,
+  };
 }
+
+/** The same for all of them: a long text has a hundred thousand. */
+const noParameters = {};
+const nothing: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { methodNamed, methodNames } from '../frameworks/symbols';
 import { callArguments } from './callArguments';
-import { occurrenceOf } from './meaning';
+import { occurrenceOf } from './occurrenceOf';
 import { startOfChain } from './names';
 import { PARENTHESIS, endOf, kindOf, startOf, textOf, type Reading } from './reading';
 import { pathOf } from './scopes';

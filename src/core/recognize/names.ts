@@ -1,7 +1,7 @@
 import { conventionalAliases, isLastWord, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
 import { callArguments, type CallArgument } from './callArguments';
 import type { Occurrence } from './occurrence';
-import { occurrenceOf } from './meaning';
+import { occurrenceOf } from './occurrenceOf';
 import {
   DOT,
   PARENTHESIS,

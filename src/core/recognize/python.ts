@@ -5,7 +5,20 @@ import { readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
 import { readAnyImport, readStatement } from './pythonStatements';
-import { DOT, SEMICOLON, endOf, kindOf, startOf, type Reading } from './reading';
+import {
+  BRACE,
+  CLOSING_BRACE,
+  CLOSING_PARENTHESIS,
+  CLOSING_SQUARE,
+  DOT,
+  PARENTHESIS,
+  SEMICOLON,
+  SQUARE,
+  endOf,
+  kindOf,
+  startOf,
+  type Reading,
+} from './reading';
 import { moduleScopes, toModule, type Scopes } from './scopes';
 import { readString } from './strings';
 import { stringSpan } from './callArguments';
@@ -59,14 +72,14 @@ function readToken(token: number, reading: Reading): number {
     case NEWLINE:
       reading.open.length = 0;
       return readStatement(token + 1, reading);
-    case 40:
-    case 91:
-    case 123:
+    case PARENTHESIS:
+    case SQUARE:
+    case BRACE:
       reading.open.push(token);
       return token + 1;
-    case 41:
-    case 93:
-    case 125:
+    case CLOSING_PARENTHESIS:
+    case CLOSING_SQUARE:
+    case CLOSING_BRACE:
       closeBrackets(token, reading);
       return token + 1;
     default:

@@ -1,5 +1,5 @@
 import { frameworkOf, symbolNamed } from '../frameworks/symbols';
-import { occurrenceOf } from './meaning';
+import { occurrenceOf } from './occurrenceOf';
 import {
   COMMA,
   DOT,

@@ -53,6 +53,10 @@ export const MINUS = 45;
 export const PLUS = 43;
 export const PARENTHESIS = 40;
 export const SQUARE = 91;
+export const BRACE = 123;
+export const CLOSING_PARENTHESIS = 41;
+export const CLOSING_SQUARE = 93;
+export const CLOSING_BRACE = 125;
 
 /** `=`, `!`, `<`, `>` and `:` directly before make it another operator. */
-const comparisons = new Set([61, 33, 60, 62, 58]);
+const comparisons = new Set([EQUALS, 33, 60, 62, COLON]);

@@ -1,6 +1,8 @@
 import { isActivationKey } from './activationKey';
 import { callArguments, stringValue } from './callArguments';
 import {
+  CLOSING_PARENTHESIS,
+  CLOSING_SQUARE,
   COLON,
   COMMA,
   DOT,
@@ -29,7 +31,7 @@ export function stringRole(token: number, reading: Reading): Role | undefined {
   if (before === EQUALS || before === COLON) return withOpen(valueRole(token - 1, reading), open);
   if (open === undefined) return undefined;
   if (kindOf(open, reading) === SQUARE) return lookUpRole(token, open, reading) ?? listRole(open, reading);
-  if (kindOf(open - 1, reading) === NAME || kindOf(open - 1, reading) === 41)
+  if (kindOf(open - 1, reading) === NAME || kindOf(open - 1, reading) === CLOSING_PARENTHESIS)
     return argumentRole(token, open, reading);
   return kindOf(open, reading) === PARENTHESIS ? listRole(open, reading) : undefined;
 }
@@ -57,7 +59,7 @@ function keysBefore(sign: number, reading: Reading): readonly string[] {
     return kindOf(before, reading) === STRING ? [stringValue(before, reading)] : [];
   const keys = [];
   if (kindOf(before, reading) === NAME) keys.push(textOf(before, reading));
-  if (kindOf(before, reading) === 93) keys.push(...subscript(before, reading));
+  if (kindOf(before, reading) === CLOSING_SQUARE) keys.push(...subscript(before, reading));
   const annotated = nameOfAnnotated(before, reading);
   return annotated === undefined ? keys : [...keys, annotated];
 }
@@ -73,7 +75,7 @@ function subscript(close: number, reading: Reading): readonly string[] {
 function nameOfAnnotated(from: number, reading: Reading): string | undefined {
   let token = from;
   for (let steps = 0; steps < 24 && inType(kindOf(token, reading)); steps++)
-    token = kindOf(token, reading) === 93 ? partnerOf(token, reading) - 1 : token - 1;
+    token = kindOf(token, reading) === CLOSING_SQUARE ? partnerOf(token, reading) - 1 : token - 1;
   const named = kindOf(token, reading) === COLON && kindOf(token - 1, reading) === NAME;
   return named ? textOf(token - 1, reading) : undefined;
 }
@@ -81,7 +83,7 @@ function nameOfAnnotated(from: number, reading: Reading): string | undefined {
 const BAR = 124;
 
 function inType(kind: number): boolean {
-  return kind === NAME || kind === DOT || kind === BAR || kind === 93 || kind === STRING;
+  return kind === NAME || kind === DOT || kind === BAR || kind === CLOSING_SQUARE || kind === STRING;
 }
 
 /** `ACT2FN["silu"]`. */

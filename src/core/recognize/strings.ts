@@ -1,7 +1,7 @@
 import { meaningOf, sameMeaning } from '../frameworks/meaning';
 import { frameworkOf, stringsNamed, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
 import { callArguments, literalNumber, stringSpan, type CallArgument } from './callArguments';
-import { occurrenceOf } from './meaning';
+import { occurrenceOf } from './occurrenceOf';
 import type { Occurrence } from './occurrence';
 import { pathAt, startOfChain } from './names';
 import { nameBefore, stringRole, type Role } from './stringRole';

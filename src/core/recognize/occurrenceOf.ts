@@ -15,7 +15,7 @@ export function occurrenceOf(
   reading: Reading,
 ): Occurrence | undefined {
   const { framework, symbol, name } = versionCalled(named, args, reading);
-  const own = args?.filter((argument) => !argument.again) ?? [];
+  const own = args?.filter((argument) => !argument.again) ?? nothing;
   const variant = variantOf(symbol, own, reading);
   if (variant === 'unknown') return undefined;
   const activation = variant?.activation ?? symbol.activation;
@@ -40,9 +40,10 @@ function versionCalled(
   args: readonly CallArgument[] | undefined,
   { language }: Reading,
 ): NamedSymbol {
-  const keywords = args?.flatMap(({ name }) => (name === undefined ? [] : [name])) ?? [];
-  const twin = keywords.length > 0 ? twinOf(named, language) : undefined;
+  if (!args?.some(({ name }) => name !== undefined)) return named;
+  const twin = twinOf(named, language);
   if (!twin) return named;
+  const keywords = args.flatMap(({ name }) => (name === undefined ? [] : [name]));
   const has = ({ symbol }: NamedSymbol, keyword: string) =>
     symbol.arguments?.some(({ name }) => name === keyword) ?? false;
   return keywords.some((keyword) => !has(named, keyword) && has(twin, keyword)) ? twin : named;
@@ -88,7 +89,7 @@ function isStrange(
 }
 
 interface Values {
-  readonly parameters: Record<string, number>;
+  readonly parameters: Parameters;
   readonly given: readonly string[];
 }
 
@@ -99,10 +100,11 @@ function valuesOf(
   reading: Reading,
   variant: Variant | undefined,
 ): Values {
+  if (!symbol.arguments) return { parameters: symbol.defaults ?? {}, given: nothing };
   const parameters: Record<string, number> = { ...symbol.defaults };
   const given: string[] = [];
   const spread = args.some((argument) => argument.spread);
-  for (const formal of symbol.arguments ?? []) {
+  for (const formal of symbol.arguments) {
     const parameter = formal.parameter ?? parameterSetBy(variant, formal);
     const argument = givenFor(formal, args);
     if (parameter === undefined || (!argument && !spread) || given.includes(parameter)) continue;
@@ -144,9 +146,12 @@ function givenFor(
 
 /** Only what the activation has: a slope is nothing to GELU. */
 function known(activation: string, parameters: Parameters): Parameters {
-  const names = new Set(catalogue.get(activation)?.parameters.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name)));
+  const names = catalogue.get(activation)?.parameters ?? nothing;
+  const held = Object.entries(parameters).filter(([given]) => names.some(({ name }) => name === given));
+  return Object.fromEntries(held);
 }
+
+const nothing: readonly never[] = [];
 
 /** The literal number that a function, or a class called at once, is applied to. */
 function inputOf(
