@@ -6,7 +6,7 @@ import type { Occurrence } from './occurrence';
 import { aloneInFile, amongOthers, recognizePython } from './python';
 
 /** How texts of one kind are read. */
-export interface Language {
+export interface LanguageReader {
   /** VS Code's language ids, and what people write after a fence. */
   readonly ids: readonly string[];
   /** Those of them under which an editor shows hovers and follows the cursor. */
@@ -18,7 +18,7 @@ export interface Language {
   recognizeCells?(cells: readonly string[]): readonly (readonly Occurrence[])[];
 }
 
-const languages: readonly Language[] = [
+const languages: readonly LanguageReader[] = [
   {
     ids: ['markdown', 'md', 'quarto', 'rmd'],
     inEditors: ['markdown'],
@@ -32,7 +32,7 @@ const languages: readonly Language[] = [
     recognize: (text) => (mayName(text) ? mentionsIn(text) : []),
   },
   {
-    ids: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon'],
+    ids: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon', 'code-cell', 'sage'],
     inEditors: ['python'],
     extensions: ['.py', '.pyi', '.pyw'],
     recognize: python,
@@ -43,7 +43,7 @@ const languages: readonly Language[] = [
 /** VS Code's ids of the languages for which the extension wakes up; package.json names the same. */
 export const editorLanguages: readonly string[] = languages.flatMap(({ inEditors }) => inEditors);
 
-export function languageNamed(id: string): Language | undefined {
+export function languageNamed(id: string): LanguageReader | undefined {
   return languages.find(({ ids }) => ids.includes(id.toLowerCase()));
 }
 
@@ -54,7 +54,11 @@ export function languageOfFile(path: string): string | undefined {
 }
 
 function markdown(text: string): readonly Occurrence[] {
-  return mayName(text) ? recognizeMarkdown(text) : [];
+  return mayName(text) ? recognizeMarkdown(text, isPython) : [];
+}
+
+function isPython(fence: string): boolean {
+  return languageNamed(fence) === languageNamed('python');
 }
 
 function python(text: string, context?: Context): readonly Occurrence[] {

@@ -1,4 +1,5 @@
 import type { Occurrence } from './occurrence';
+import { resolvedMention } from './dottedMention';
 import { expressionsIn } from './fStrings';
 import { pythonLexis } from './lexis';
 import { readMentions } from './mentions';
@@ -51,7 +52,8 @@ export function recognizePython(text: string, surroundings: Surroundings): reado
   };
   readProgram(reading);
   for (const comment of reading.tokens.comments) readMentions(text, comment, reading.found);
-  return reading.found.sort((a, b) => a.span[0] - b.span[0]);
+  toModule(reading.scopes);
+  return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function readProgram(reading: Reading): void {

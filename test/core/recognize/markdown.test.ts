@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languageNamed } from '../../../src/core/recognize/languages';
 import { recognize } from '../../../src/core/recognize/recognize';
 import { found, spelled } from './found';
 
@@ -132,6 +133,24 @@ describe('notes as somebody wrote them', () => {
       );
     }
   });
+});
+
+describe('every name of Python', () => {
+  it.each(languageNamed('python')?.ids ?? [])('%s is read after a fence', (id) => {
+    expect(prose(`\`\`\`${id}\nnn.ReLU()\n\`\`\`\n`)).toEqual(['nn.ReLU → pytorch relu']);
+  });
+});
+
+describe('text that is no prose anybody wrote', () => {
+  it.each(['[', '[a', '[a]', '[a]:', '[^', '](', '][a', ' ``a', '`a b` ', '$', '$$a', '<a', '<!--', '```a'])(
+    'is read in time that grows with it, a megabyte of %j',
+    (unit) => {
+      const text = `relu ${unit.repeat(1e6 / unit.length)}`;
+      const before = performance.now();
+      expect(found(text, 'markdown')[0]).toBe('?relu');
+      expect(performance.now() - before).toBeLessThan(500);
+    },
+  );
 });
 
 describe('a language that is not known', () => {

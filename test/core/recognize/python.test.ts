@@ -332,6 +332,33 @@ describe('a file as somebody wrote it', () => {
   });
 });
 
+describe('a dotted name in a docstring or comment', () => {
+  const flax = '"""Uses nn.gelu, and gelu."""\nfrom flax import linen as nn\n';
+
+  it('means what the imports of the file say', () => {
+    expect(spelled(flax)).toEqual(['nn.gelu → flax ?gelu-tanh', 'gelu → ?gelu']);
+    expect(spelled(`${flax}x = 1  # nn.gelu(x, approximate=False).`).at(-1)).toBe('nn.gelu → flax ?gelu');
+  });
+
+  it('is a word like any other where they do not', () => {
+    expect(spelled('# my.gelu, F.gelu, ..gelu, relu\nimport torch')).toEqual([
+      ...['gelu → ?gelu', 'gelu → ?gelu', 'gelu → ?gelu', 'relu → ?relu'],
+    ]);
+  });
+});
+
+describe('a megabyte of strings', () => {
+  it.each(['f"{', 'f"a"\n', 'f"{a}"\n', "f'{{a}}'\n", 'f"{a', '{f"'])(
+    'is read in time that grows with it: %j',
+    (unit) => {
+      const text = `import torch\ntorch.relu(x)\n${unit.repeat(1e6 / unit.length)}`;
+      const before = performance.now();
+      expect(certain(text)).toEqual(['relu']);
+      expect(performance.now() - before).toBeLessThan(500);
+    },
+  );
+});
+
 describe('text that is no program', () => {
   it.each([
     ['nothing', ''],
