@@ -46,43 +46,24 @@ export function tokenize(text: string, lexis: Lexis): Tokens {
         i = afterPrompt(text, i, lexis);
         continue;
       }
-      case LETTER: {
-        const end = wordEnd(text, i + 1);
-        const quote = end - i <= 2 ? classes[text.charCodeAt(end)] === QUOTE : false;
-        if (quote && lexis.stringPrefixes.has(text.slice(i, end).toLowerCase())) {
-          const stringEnd = endOfString(text, end, lexis);
-          add(out, STRING, i, stringEnd);
-          i = stringEnd;
-        } else {
-          add(out, NAME, i, end);
-          i = end;
-        }
+      case LETTER:
+        i = addWord(text, i, lexis, out);
         break;
-      }
-      case DIGIT: {
-        const end = endOfNumber(text, i);
-        add(out, NUMBER, i, end);
-        i = end;
+      case DIGIT:
+        i = addUpTo(endOfNumber(text, i), NUMBER, i, out);
         break;
-      }
-      case QUOTE: {
-        const end = endOfString(text, i, lexis);
-        add(out, STRING, i, end);
-        i = end;
+      case QUOTE:
+        i = addUpTo(endOfString(text, i, lexis), STRING, i, out);
         break;
-      }
-      case REMARK: {
-        const end = lineEnd(text, i);
-        out.comments.push([i, end]);
-        i = end;
+      case REMARK:
+        i = addComment(text, i, out);
         continue;
-      }
       case OPEN:
         open.push(out.count);
-        add(out, code, i, ++i);
+        i = addUpTo(i + 1, code, i, out);
         break;
       case CLOSE:
-        add(out, code, i, ++i);
+        i = addUpTo(i + 1, code, i, out);
         close(code, open, out);
         break;
       case MAGIC:
@@ -90,24 +71,44 @@ export function tokenize(text: string, lexis: Lexis): Tokens {
           i = lineEnd(text, i);
           continue;
         }
-        add(out, code, i, ++i);
+        i = addUpTo(i + 1, code, i, out);
         break;
       case CONTINUE:
         i = afterLineEnd(text, i + 1);
         continue;
-      case POINT: {
-        const end = isDigit(text.charCodeAt(i + 1)) ? endOfNumber(text, i) : i + 1;
-        add(out, end > i + 1 ? NUMBER : code, i, end);
-        i = end;
+      case POINT:
+        i = isDigit(text.charCodeAt(i + 1))
+          ? addUpTo(endOfNumber(text, i), NUMBER, i, out)
+          : addUpTo(i + 1, code, i, out);
         break;
-      }
       default:
-        add(out, code < 128 ? code : UNKNOWN, i, ++i);
+        i = addUpTo(i + 1, code < 128 ? code : UNKNOWN, i, out);
     }
     statementStart = false;
   }
   closeAll(open, out);
   return out;
+}
+
+/** A name, or the string that a prefix begins. */
+function addWord(text: string, from: number, lexis: Lexis, out: Columns): number {
+  const end = wordEnd(text, from + 1);
+  const prefixes = end - from <= 2 && lexis.quotes.includes(text.charAt(end)) && end < text.length;
+  return prefixes && lexis.stringPrefixes.has(text.slice(from, end).toLowerCase())
+    ? addUpTo(endOfString(text, end, lexis), STRING, from, out)
+    : addUpTo(end, NAME, from, out);
+}
+
+function addComment(text: string, from: number, out: Columns): number {
+  const end = lineEnd(text, from);
+  out.comments.push([from, end]);
+  return end;
+}
+
+/** Adds a token and returns where it ends. */
+function addUpTo(end: number, kind: number, from: number, out: Columns): number {
+  add(out, kind, from, end);
+  return end;
 }
 
 /** What stands for punctuation of other scripts. */
