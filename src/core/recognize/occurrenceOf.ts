@@ -147,8 +147,9 @@ function givenFor(
 /** Only what the activation has: a slope is nothing to GELU. */
 function known(activation: string, parameters: Parameters): Parameters {
   const names = catalogue.get(activation)?.parameters ?? nothing;
-  const held = Object.entries(parameters).filter(([given]) => names.some(({ name }) => name === given));
-  return Object.fromEntries(held);
+  const isHeld = (given: string) => names.some(({ name }) => name === given);
+  if (Object.keys(parameters).every(isHeld)) return parameters;
+  return Object.fromEntries(Object.entries(parameters).filter(([given]) => isHeld(given)));
 }
 
 const nothing: readonly never[] = [];
