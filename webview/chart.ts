@@ -3,22 +3,41 @@ import {
   type ChartDataset,
   type ChartOptions,
   LinearScale,
+  type LinearScaleOptions,
   LineController,
   LineElement,
   type Plugin,
   PointElement,
   type Scale,
+  type Tick,
 } from 'chart.js';
 import type { Point } from '../src/core/curve/sample';
-import { digitsText } from '../src/core/describe/numberText';
-import { ticks } from '../src/core/describe/ticks';
-import { drawEndLabels, type EndLabel, stripWidth } from './endLabels';
+import { type AxisRoom, axisNumbers } from './axisNumbers';
+import { type Bead, drawBeads } from './beads';
+import { drawEndLabels, type EndLabel, fontOf, stripWidth } from './endLabels';
 import type { Mark } from './marks';
 import { drawReticle, type Reticle } from './reticle';
 import type { Theme } from './theme';
-import type { Interval } from './window';
+import { type Interval, isVisibleY, startWindow } from './window';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+declare module 'chart.js' {
+  interface CartesianScaleTypeRegistry {
+    plane: { options: LinearScaleOptions };
+  }
+}
+
+/** A scale whose numbers are ours: Chart.js looks for none itself, which takes it forever over some ranges. */
+class PlaneScale extends LinearScale {
+  static override readonly id = 'plane';
+  static override readonly defaults = {};
+
+  override buildTicks(): Tick[] {
+    Object.assign(this, { start: this.min, end: this.max });
+    return [];
+  }
+}
+
+Chart.register(LineController, LineElement, PointElement, PlaneScale);
 
 /** What one picture shows. */
 export interface Drawing {
@@ -34,6 +53,7 @@ export interface Line {
   readonly points: readonly Point[];
   readonly color: string;
   readonly dashed: boolean;
+  readonly bead: Bead;
   readonly width: number;
 }
 
@@ -59,7 +79,7 @@ export interface PlotCanvas {
 }
 
 export function plotOn(canvas: HTMLCanvasElement, resized: () => void): PlotCanvas {
-  const face: Face = { labels: [] };
+  const face: Face = { labels: [], lines: [] };
   const chart: LineChart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [] },
@@ -81,8 +101,9 @@ export function plotOn(canvas: HTMLCanvasElement, resized: () => void): PlotCanv
     },
     draw(drawing, reticle, theme) {
       if (face.theme !== theme) dress(chart, theme);
-      Object.assign(face, { reticle, theme, labels: chart.width < narrow ? [] : drawing.labels });
-      fill(chart, { ...drawing, labels: face.labels }, theme);
+      const labels = chart.width < narrow ? [] : drawing.labels;
+      Object.assign(face, { reticle, theme, labels, lines: drawing.lines });
+      fill(chart, { ...drawing, labels }, theme);
       chart.update('none');
     },
     point(reticle) {
@@ -102,6 +123,7 @@ interface Face {
   theme?: Theme;
   reticle?: Reticle | undefined;
   labels: readonly EndLabel[];
+  lines: readonly Line[];
 }
 
 type LineChart = Chart<'line', Point[]>;
@@ -137,8 +159,14 @@ function fill(chart: LineChart, { lines, marks, labels, x, y }: Drawing, theme: 
   while (datasets.length < lines.length + 1) datasets.push({ data: [] });
   lines.forEach((line, index) => Object.assign(datasets[index] ?? {}, lineData(line)));
   Object.assign(datasets[lines.length] ?? {}, marksData(marks, theme));
-  Object.assign(chart.options.scales?.x ?? {}, { min: x[0], max: x[1] });
-  Object.assign(chart.options.scales?.y ?? {}, { min: y[0], max: y[1] });
+  Object.assign(chart.options.scales?.x ?? {}, ends(x, startWindow.x));
+  Object.assign(chart.options.scales?.y ?? {}, ends(y, startWindow.y));
+}
+
+/** Whatever is asked for, a scale gets ends between which it can draw. */
+function ends(range: Interval, usual: Interval): { readonly min: number; readonly max: number } {
+  const [min, max] = isVisibleY(range) ? range : usual;
+  return { min, max };
 }
 
 const lineData = ({ points, color, dashed, width }: Line): LineData => ({
@@ -162,10 +190,10 @@ const marksData = (marks: readonly ColoredMark[], theme: Theme): LineData => ({
   order: 0,
 });
 
-/** Ticks at 1, 2, 5 × 10ⁿ; the line through zero stands out from the others. */
+/** Numbers at 1, 2, 5 × 10ⁿ; the line through zero stands out from the others. */
 function axis(face: Face, direction: 'x' | 'y'): AxisOptions {
   return {
-    type: 'linear',
+    type: 'plane',
     border: { display: false },
     grid: {
       drawTicks: false,
@@ -176,12 +204,11 @@ function axis(face: Face, direction: 'x' | 'y'): AxisOptions {
       padding: 6,
       autoSkip: false,
       maxRotation: 0,
-      callback: (value: string | number) => digitsText(Number(value)),
+      callback: (_value: string | number, index: number, all: Tick[]) => all[index]?.label,
     },
     afterBuildTicks(scale: Scale) {
-      const most = direction === 'x' ? scale.chart.width / 44 : scale.chart.height / 30;
-      const count = Math.max(2, Math.min(direction === 'x' ? 16 : 10, Math.floor(most)));
-      scale.ticks = ticks(scale.min, scale.max, count).map((value) => ({ value }));
+      const room = direction === 'x' ? roomAcross(scale, face) : roomUpwards(scale);
+      scale.ticks = axisNumbers([scale.min, scale.max], room).map((each) => ({ ...each }));
     },
     afterFit(scale: Scale) {
       if (direction === 'y') scale.width = Math.max(scale.width, numbersWidth);
@@ -189,20 +216,37 @@ function axis(face: Face, direction: 'x' | 'y'): AxisOptions {
   };
 }
 
+function roomAcross({ chart, width, ctx }: Scale, { theme }: Face): AxisRoom {
+  if (theme) ctx.font = fontOf(theme);
+  return {
+    length: width,
+    most: Math.max(2, Math.min(16, chart.width / 44)),
+    spaceOf: (label) => ctx.measureText(label).width + 12,
+  };
+}
+
+const roomUpwards = ({ chart, height }: Scale): AxisRoom => ({
+  length: height,
+  most: Math.max(2, Math.min(10, chart.height / 30)),
+  spaceOf: () => 16,
+});
+
 /** What is drawn over the curves, and beside them. */
 function overlay(face: Face): Plugin<'line'> {
   return {
     id: 'overlay',
     afterDatasetsDraw(chart) {
-      const { reticle, theme, labels } = face;
+      const { reticle, theme, labels, lines } = face;
       const { x, y } = chart.scales;
       if (!theme || !x || !y) return;
       const { ctx, chartArea } = chart;
       const across = (value: number): number => x.getPixelForValue(value);
       const down = (value: number): number => y.getPixelForValue(value);
+      const plane = { ...chartArea, across, down };
+      for (const line of lines) drawBeads(ctx, line, plane);
       const strip = { ...chartArea, left: chartArea.right, width: chart.width - chartArea.right };
       if (labels.length > 1) drawEndLabels(ctx, labels, strip, { down, theme });
-      if (reticle) drawReticle(ctx, reticle, { ...chartArea, across, down }, theme);
+      if (reticle) drawReticle(ctx, reticle, plane, theme);
     },
   };
 }

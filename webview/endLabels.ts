@@ -1,10 +1,12 @@
 import { apart } from '../src/core/describe/apart';
+import { type Bead, drawBead } from './beads';
 import type { Theme } from './theme';
 
 /** The name of a curve, beside where it ends on the right. */
 export interface EndLabel {
   readonly text: string;
   readonly color: string;
+  readonly bead: Bead;
   /** In the plane. */
   readonly y: number;
 }
@@ -30,10 +32,11 @@ export function drawEndLabels(
   ctx.save();
   ctx.font = fontOf(theme);
   ctx.textBaseline = 'middle';
-  labels.forEach(({ text, color }, index) => {
+  labels.forEach(({ text, color, bead }, index) => {
     const place = places[index] ?? top;
     ctx.fillStyle = color;
-    ctx.fillRect(left + 4, place - 1, 8, 2);
+    ctx.fillRect(left + 2, place - 1, 12, 2);
+    drawBead(ctx, bead, left + 8, place);
     ctx.fillStyle = theme.foreground;
     ctx.fillText(fitted(ctx, text, width - 18), left + 16, place);
   });
@@ -49,7 +52,7 @@ export function stripWidth(ctx: CanvasRenderingContext2D, labels: readonly EndLa
 }
 
 const widestStrip = 140;
-const fontOf = ({ font }: Theme): string => `${font.size}px ${font.family}`;
+export const fontOf = ({ font }: Theme): string => `${font.size}px ${font.family}`;
 
 function fitted(ctx: CanvasRenderingContext2D, text: string, width: number): string {
   if (ctx.measureText(text).width <= width) return text;

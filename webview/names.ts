@@ -2,12 +2,12 @@ import { nameOf as titleOf } from '../src/core/describe/title';
 import { drawnCurve, type Row, sourceOf } from './row';
 import { nameLanguage, t } from './words';
 
-/** What a row is called wherever it is mentioned: the activation's title, or the formula as typed, cut when it is long. */
+/** What a row is called wherever it is mentioned: the activation's title, or the formula that is drawn, cut when it is long. */
 export function nameOf(row: Row): string {
   const { activation } = drawnCurve(row) ?? {};
   if (activation) return titleOf(activation, nameLanguage());
   if (row.curve?.kind === 'activation') return row.curve.id;
-  return shortened(sourceOf(row).trim()) || t('empty formula');
+  return shortened((row.curve?.source ?? sourceOf(row)).trim()) || t('empty formula');
 }
 
 const longest = 24;

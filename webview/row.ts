@@ -52,9 +52,11 @@ export function withSource(row: Row, source: string): Row {
 export function withParameter(row: Row, name: string, value: number): Row {
   if (!row.curve) return row;
   const { note: _, ...kept } = row;
-  if (Number.isNaN(value)) return { ...kept, note: problem('{0} needs a number', name) };
-  const curve = curveFor(row.curve);
-  const ranges = isProblem(curve) ? [] : curve.parameters;
+  const ranges = drawnCurve(row)?.parameters ?? [];
+  if (Number.isNaN(value)) {
+    const symbol = ranges.find((each) => each.name === name)?.symbol ?? name;
+    return { ...kept, note: problem('{0} needs a number', symbol) };
+  }
   const { parameters, note } = clamped({ ...row.curve.parameters, [name]: value }, ranges);
   return { ...kept, curve: { ...row.curve, parameters }, ...note };
 }
@@ -98,13 +100,9 @@ function clamped(parameters: Parameters, ranges: readonly Parameter[]): Clamped 
     const value = valueOf(parameters, name);
     if (value === undefined || (value >= min && value <= max)) continue;
     const inside = Number.isNaN(value) ? usual : Math.min(Math.max(value, min), max);
-    const note = problem(
-      '{0} lies between {1} and {2} here, so it is drawn at {3}',
-      symbol,
-      min,
-      max,
-      inside,
-    );
+    const note = Number.isNaN(value)
+      ? problem('{0} needs a number', symbol)
+      : problem('{0} lies between {1} and {2} here: {3} is drawn at {4}', symbol, min, max, value, inside);
     result = { parameters: { ...result.parameters, [name]: inside }, note: { note } };
   }
   return result;

@@ -5,7 +5,7 @@ import { isSameCurve } from '../src/core/curve/sameCurve';
 import { tellingWindow } from '../src/core/describe/tellingWindow';
 import { type HostMessage, maxCurves } from '../src/protocol/messages';
 import { drawnCurves, type Row, rowOf, withoutGoneLetters, withParameter, withSource } from './row';
-import { panned, type PlotWindow, startWindow, zoomed } from './window';
+import { isVisibleX, isVisibleY, panned, type PlotWindow, startWindow, zoomed } from './window';
 
 /** All that the page shows. `panel` is saved and restored, the rest lives as long as the page. */
 export interface State {
@@ -138,16 +138,18 @@ const isMidway = (event: PanelEvent): boolean =>
 function across(panel: Panel): Panel {
   const curves = drawnCurves(panel.rows);
   if (!panel.window.auto || curves.length === 0) return panel;
-  return { ...panel, window: { ...panel.window, x: tellingWindow(curves) } };
+  const x = tellingWindow(curves);
+  return isVisibleX(x) ? { ...panel, window: { ...panel.window, x } } : panel;
 }
 
 function refitted(panel: Panel): Panel {
   const curves = drawnCurves(panel.rows);
   if (!panel.window.auto || curves.length === 0) return panel;
   const what = (['value', 'slope'] as const).filter((each) => panel.shown[each]);
-  const [from, to] = fitY(curves, panel.window.x, what);
+  const fitted = fitY(curves, panel.window.x, what);
   const { y } = panel.window;
-  return from === y[0] && to === y[1] ? panel : { ...panel, window: { ...panel.window, y: [from, to] } };
+  if (!isVisibleY(fitted) || (fitted[0] === y[0] && fitted[1] === y[1])) return panel;
+  return { ...panel, window: { ...panel.window, y: fitted } };
 }
 
 /** Rows of the catalogue become these, keeping what was set on those already there; typed formulas stay. */

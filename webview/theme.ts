@@ -1,3 +1,5 @@
+import { type Bead, beads } from './beads';
+
 /** The colors and sizes a canvas needs, which no style sheet reaches. */
 export interface Theme {
   /** One for each row, in order; the first again after the last. */
@@ -14,6 +16,10 @@ export interface Theme {
 /** How a row's color is called in a style sheet. */
 export const curveVariable = (color: number): string =>
   curveVariables[color % curveVariables.length] ?? foreground;
+
+/** What a row of this color carries besides: rows that share a hue differ in it. */
+export const beadOf = (color: number): Bead =>
+  beads[Math.floor(color / curveVariables.length) % beads.length] ?? 'none';
 
 export function readTheme(): Theme {
   const style = getComputedStyle(document.body);

@@ -42,11 +42,14 @@ export function isVisibleX(x: Interval): boolean {
   return isVisibleY(x) && Math.max(-x[0], x[1]) <= 1e12 && x[1] - x[0] >= 1e-9;
 }
 
-/** Whether float64 has room for a picture between the ends, however large the values are. */
+/** Whether float64 has room between the ends for a picture and its numbers, however large the values are. */
 export function isVisibleY([from, to]: Interval): boolean {
-  const height = to - from;
-  return height > 0 && Number.isFinite(height) && height >= Math.max(Math.abs(from), Math.abs(to)) * 1e-10;
+  const [height, size] = [to - from, Math.max(Math.abs(from), Math.abs(to))];
+  return height > 0 && size <= largest && height >= size * 1e-8;
 }
+
+/** Sums and differences of two such ends are finite. */
+const largest = Number.MAX_VALUE / 4;
 
 export const middleOf = ([from, to]: Interval): number => (from + to) / 2;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../webview/readState';
 import { next, startPanel, startState } from '../../webview/state';
+import { isVisibleX, isVisibleY } from '../../webview/window';
 
 const full = [
   {
@@ -61,6 +62,16 @@ describe('a saved state', () => {
   it('has no window nobody can see through', () => {
     const window = { x: [1, 1], y: [NaN, 2], auto: false };
     expect(readState({ window }).panel.window).toEqual({ ...startPanel.window, auto: false });
+  });
+
+  it.each([
+    [-Number.MAX_VALUE, Number.MAX_VALUE],
+    [1e308, 1.7e308],
+    [0, 'Infinity'],
+  ])('has no window too large to draw: %s to %s', (from, to) => {
+    const rows = [{ curve: { kind: 'formula', source: '1e308*x*10', parameters: {} } }];
+    const { window } = readState({ rows, window: { x: [from, to], y: [from, to], auto: true } }).panel;
+    expect(isVisibleX(window.x) && isVisibleY(window.y)).toBe(true);
   });
 
   it('follows with one row at most', () => {

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CurveSpec } from '../../src/core/curve/curveSpec';
 import { maxCurves, readPanelMessage } from '../../src/protocol/messages';
-import { drawnCurve, sourceOf } from '../../webview/row';
+import { pointsOf } from '../../webview/points';
+import { drawnCurve, drawnCurves, sourceOf } from '../../webview/row';
 import { next, type PanelEvent, savedPanel, startPanel, startState, type State } from '../../webview/state';
+import { isVisibleX, isVisibleY } from '../../webview/window';
 
 const activation = (id: string, parameters: Record<string, number> = {}): CurveSpec => ({
   kind: 'activation',
@@ -150,6 +152,21 @@ describe('a formula being typed', () => {
     expect(performance.now() - started).toBeLessThan(100);
   });
 
+  it.each(['1e308*x*10', '1e308*x', 'sign(x)*1.7e308', 'x*1e-320'])(
+    'may be larger or smaller than any picture: %s',
+    (source) => {
+      const started = performance.now();
+      const { panel } = after(add(activation('celu'), formula('x')), type(2, source));
+      expect(performance.now() - started).toBeLessThan(100);
+      expect(panel.rows).toHaveLength(2);
+      expect(isVisibleX(panel.window.x) && isVisibleY(panel.window.y)).toBe(true);
+      for (const curve of drawnCurves(panel.rows))
+        for (const what of ['value', 'slope'] as const)
+          pointsOf(curve, what, { ...panel.window, width: 800, height: 400 });
+      expect(performance.now() - started).toBeLessThan(200);
+    },
+  );
+
   it('takes the keyboard when it is new', () => {
     expect(after(add(activation('relu')), add(formula(''))).focus).toBe(2);
   });
@@ -164,13 +181,13 @@ describe('a parameter', () => {
   ])('off its range is moved to the end, with a note: %d', (value, end) => {
     const state = after(add(activation('leaky-relu')), set(1, 'a', value));
     expect(settings(state)).toEqual({ a: end });
-    expect(state.panel.rows[0]?.note?.values).toContain(end);
+    expect(state.panel.rows[0]?.note?.values).toEqual(['α', 0, 1, value, end]);
   });
 
   it('that is not a number changes nothing, with a note', () => {
     const state = after(add(activation('leaky-relu', { a: 0.2 })), set(1, 'a', NaN));
     expect(settings(state)).toEqual({ a: 0.2 });
-    expect(state.panel.rows[0]?.note).toBeDefined();
+    expect(state.panel.rows[0]?.note?.values).toEqual(['α']);
   });
 
   it('that came off its range from the code is moved as well', () => {

@@ -1,4 +1,5 @@
 import type { Curve } from '../../src/core/curve/curve';
+import type { Point } from '../../src/core/curve/sample';
 import type { PlotCanvas } from '../chart';
 import type { PanelEvent, State } from '../state';
 import { nearX, nextBreak, steppedX } from '../trace';
@@ -11,6 +12,8 @@ export interface Grip {
   readonly state: State;
   /** The y range in sight. */
   readonly y: Interval;
+  /** The point that is read off, when it is in sight. */
+  readonly traced: Point | undefined;
 }
 
 /** Lets pointer, wheel and keys move a plot and its cursor. */
@@ -98,7 +101,8 @@ function eventOfKey(event: KeyboardEvent, held: Grip): PanelEvent | undefined {
 }
 
 /** Shift with an arrow moves the picture by a tenth. */
-function panOfKey(key: string, { state, y }: Grip): PanelEvent | undefined {
+function panOfKey(key: string, held: Grip): PanelEvent | undefined {
+  const { state, y } = held;
   const across = (state.panel.window.x[1] - state.panel.window.x[0]) / 10;
   const up = (y[1] - y[0]) / 10;
   switch (key) {
@@ -111,7 +115,7 @@ function panOfKey(key: string, { state, y }: Grip): PanelEvent | undefined {
     case 'ArrowDown':
       return { type: 'pan', by: { x: 0, y: -up } };
     case '+':
-      return viewOfKey(key, { state, y });
+      return viewOfKey(key, held);
     default:
       return undefined;
   }
@@ -142,8 +146,8 @@ function cursorOfKey(key: string, { state, curves }: Grip): PanelEvent | undefin
   }
 }
 
-function viewOfKey(key: string, { state, y }: Pick<Grip, 'state' | 'y'>): PanelEvent | undefined {
-  const about = { x: state.cursor?.x ?? middleOf(state.panel.window.x), y: middleOf(y) };
+function viewOfKey(key: string, { state, y, traced }: Grip): PanelEvent | undefined {
+  const about = traced ?? { x: state.cursor?.x ?? middleOf(state.panel.window.x), y: middleOf(y) };
   switch (key) {
     case '+':
     case '=':

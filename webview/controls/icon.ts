@@ -1,3 +1,5 @@
+import { type Bead, beadPaths } from '../beads';
+
 /** Drawings of 16 × 16 in the text's color. */
 const drawings = {
   close: 'M4 4l8 8M12 4l-8 8',
@@ -13,14 +15,29 @@ export function icon(name: keyof typeof drawings): SVGSVGElement {
   return drawing(16, 16, drawings[name]);
 }
 
-/** The pen of a row: f solid above f′ dashed. */
-export function swatch(): SVGSVGElement {
+/** The pen of a row: f solid above f′ dashed, its bead between them. */
+export function swatch(bead: Bead): SVGSVGElement {
   const picture = drawing(24, 16, 'M1 5h22');
   const dashed = path('M1 11h22');
   dashed.setAttribute('stroke-dasharray', '5 3.5');
-  picture.append(dashed);
+  picture.append(dashed, beadAt(12, 8, bead));
   picture.classList.add('swatch');
   return picture;
+}
+
+/** What stands before a row's name in the trace: its bead, a dot where it has none. */
+export function dot(bead: Bead): SVGSVGElement {
+  const picture = drawing(12, 12, bead === 'none' ? 'M2 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z' : '');
+  picture.append(beadAt(6, 6, bead));
+  picture.classList.add('dot');
+  return picture;
+}
+
+function beadAt(left: number, top: number, bead: Bead): SVGPathElement {
+  const shape = path(beadPaths[bead]);
+  shape.setAttribute('transform', `translate(${left} ${top})`);
+  shape.classList.add('bead');
+  return shape;
 }
 
 const namespace = 'http://www.w3.org/2000/svg';

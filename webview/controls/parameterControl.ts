@@ -22,22 +22,21 @@ export function parameterControl(parameter: Parameter, owner: string, changed: O
   const label = element('label', { htmlFor: id, title: doc && t(doc) }, element('i', {}, symbol));
   const part = { element: element('div', { className: 'parameter' }, label, slider, field), update };
   let shown = NaN;
+  let isAnswered = true;
   field.onchange = () => {
+    isAnswered = false;
     changed(field.valueAsNumber, true);
-    show(shown);
   };
   return part;
 
   function update(value: number): void {
-    if (value === shown) return;
+    if (value === shown && isAnswered) return;
     shown = value;
     slider.value = String(value);
     slider.ariaValueText = exactText(value);
-    if (document.activeElement !== field) show(value);
-  }
-
-  function show(value: number): void {
-    field.value = exactText(value);
+    // Nobody types against a field that changes; once a number is given, the field says what became of it.
+    if (document.activeElement !== field || !isAnswered) field.value = exactText(value);
+    isAnswered = true;
   }
 }
 

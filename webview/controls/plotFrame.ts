@@ -1,5 +1,6 @@
 import type { Curve } from '../../src/core/curve/curve';
-import { digitsText } from '../../src/core/describe/numberText';
+import type { Point } from '../../src/core/curve/sample';
+import { endTexts } from '../axisNumbers';
 import { type ColoredMark, type Line, type PlotCanvas, plotOn } from '../chart';
 import type { EndLabel } from '../endLabels';
 import { marksOf } from '../marks';
@@ -8,9 +9,9 @@ import { pointsOf } from '../points';
 import type { Reticle } from '../reticle';
 import { drawnCurve, type Row } from '../row';
 import type { PanelEvent, State, What } from '../state';
-import type { Theme } from '../theme';
+import { beadOf, type Theme } from '../theme';
 import { readingAt } from '../trace';
-import { viewOf } from '../window';
+import { type Interval, viewOf } from '../window';
 import { t } from '../words';
 import { element, type Control, setText } from './element';
 import { type Grip, listenToHands } from './gestures';
@@ -84,6 +85,7 @@ function linesOf(row: Row, content: PlotContent, view: ReturnType<typeof viewIn>
   return whatIn(content.state).map((what) => ({
     points: pointsOf(curve, what, view),
     color: colorOf(row, theme),
+    bead: beadOf(row.color),
     dashed: what === 'slope',
     width,
   }));
@@ -101,7 +103,8 @@ function endLabels(row: Row, { state, theme }: PlotContent): readonly EndLabel[]
   const { window, shown } = state.panel;
   const curve = drawnCurve(row);
   const y = shown.value ? curve?.limit(window.x[1], -1) : curve?.slope(window.x[1], -1);
-  return y === undefined || Number.isNaN(y) ? [] : [{ text: nameOf(row), color: colorOf(row, theme), y }];
+  if (y === undefined || Number.isNaN(y)) return [];
+  return [{ text: nameOf(row), color: colorOf(row, theme), bead: beadOf(row.color), y }];
 }
 
 function reticleOf({ rows, state, theme }: PlotContent): Reticle | undefined {
@@ -124,7 +127,14 @@ function dotsOf(curve: Curve, x: number, { shown, window }: State['panel'], colo
 
 function heldBy(plot: PlotCanvas, content: PlotContent): Omit<Grip, 'plot'> {
   const curves = content.rows.map(drawnCurve).filter((curve) => curve !== undefined);
-  return { curves, state: content.state, y: viewIn(plot, content).y };
+  const { y } = viewIn(plot, content);
+  return { curves, state: content.state, y, traced: tracedIn(reticleOf(content), y) };
+}
+
+/** Where values are read off; of several functions, the first that is in sight there. */
+function tracedIn(reticle: Reticle | undefined, [from, to]: Interval): Point | undefined {
+  const dot = reticle?.dots.find(({ y }) => y >= from && y <= to);
+  return reticle && dot && { x: reticle.x, y: dot.y };
 }
 
 function label(canvas: HTMLCanvasElement, text: string): void {
@@ -135,7 +145,7 @@ function labelOf(plot: PlotCanvas, content: PlotContent): string {
   const { x, y } = viewIn(plot, content);
   const { shown } = content.state.panel;
   const names = content.rows.map(nameOf).join(', ');
-  const ends = [...x, ...y].map(digitsText);
+  const ends = [...endTexts(x), ...endTexts(y)];
   if (shown.value && shown.slope)
     return t('{0}: values solid, slopes dashed. x from {1} to {2}, y from {3} to {4}.', names, ...ends);
   return shown.value

@@ -6,7 +6,7 @@ import { mathOf } from '../math';
 import { nameOf } from '../names';
 import { drawnCurve, isFormula, type Row } from '../row';
 import type { PanelEvent } from '../state';
-import { curveVariable } from '../theme';
+import { beadOf, curveVariable } from '../theme';
 import { t } from '../words';
 import { element, type Control, setText } from './element';
 import { formulaField, type FormulaField } from './formulaField';
@@ -38,7 +38,7 @@ export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove:
   const item = element(
     'li',
     { className: isFormula(row) ? 'row typed' : 'row' },
-    swatch(),
+    swatch(beadOf(row.color)),
     title.element,
     formula.element,
     button,

@@ -1,11 +1,13 @@
-import { numberText } from '../../src/core/describe/numberText';
+import { textIn } from '../axisNumbers';
+import type { Bead } from '../beads';
 import { nameOf } from '../names';
 import { drawnCurve, type Row } from '../row';
 import type { State } from '../state';
-import { curveVariable } from '../theme';
+import { beadOf, curveVariable } from '../theme';
 import { type Reading, readingAt } from '../trace';
 import { t } from '../words';
 import { element, type Control, setText } from './element';
+import { dot } from './icon';
 
 /** x, and value and slope of every function there. What the keyboard reads is spoken as well. */
 export function traceRow(): Control<State> {
@@ -19,7 +21,7 @@ export function traceRow(): Control<State> {
       const { cursor, panel } = state;
       setText(
         place,
-        cursor ? `x = ${numberText(cursor.x, t)}` : t('Point at the plot, or use its arrow keys.'),
+        cursor ? `x = ${textIn(cursor.x, panel.window.x)}` : t('Point at the plot, or use its arrow keys.'),
       );
       const rows = panel.rows.filter((row) => drawnCurve(row));
       for (const key of cells.keys()) if (!rows.some((row) => row.key === key)) removeCell(cells, key);
@@ -29,8 +31,8 @@ export function traceRow(): Control<State> {
     },
   };
 
-  function cellFor({ key }: Row): Control<CellContent> {
-    const cell = cells.get(key) ?? readingCell();
+  function cellFor({ key, color }: Row): Control<CellContent> {
+    const cell = cells.get(key) ?? readingCell(beadOf(color));
     if (!cells.has(key)) readings.append(cell.element);
     cells.set(key, cell);
     return cell;
@@ -43,11 +45,11 @@ interface CellContent {
   readonly shown: State['panel']['shown'];
 }
 
-function readingCell(): Control<CellContent> {
+function readingCell(bead: Bead): Control<CellContent> {
   const name = element('span', { className: 'name' });
   const value = alignedNumber('f');
   const slope = alignedNumber('f′');
-  const cell = element('div', { className: 'reading' }, name, value.element, slope.element);
+  const cell = element('div', { className: 'reading' }, dot(bead), name, value.element, slope.element);
   let last: CellContent | undefined;
   return {
     element: cell,
@@ -102,5 +104,5 @@ function spokenText(state: State, x: number): string {
     const reading = readingOf(row, state);
     return reading ? t('{0} {1}, slope {2}', nameOf(row), reading.value, reading.slope) : '';
   });
-  return [`x = ${numberText(x, t)}`, ...parts.filter((part) => part !== '')].join('; ');
+  return [`x = ${textIn(x, state.panel.window.x)}`, ...parts.filter((part) => part !== '')].join('; ');
 }

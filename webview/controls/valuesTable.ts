@@ -1,7 +1,8 @@
-import { exactText, numberText } from '../../src/core/describe/numberText';
+import { exactText } from '../../src/core/describe/numberText';
 import { ticks } from '../../src/core/describe/ticks';
 import { drawnCurve, drawnCurves } from '../row';
 import type { PanelMessage } from '../../src/protocol/messages';
+import { textIn } from '../axisNumbers';
 import { nameOf } from '../names';
 import { breaksIn } from '../points';
 import type { Panel, PanelEvent } from '../state';
@@ -40,7 +41,7 @@ function tableOf(panel: Panel): HTMLTableElement {
       element('td', {}, value),
       element('td', {}, slope),
     ]);
-    return element('tr', {}, element('th', { scope: 'row' }, numberText(x, t)), ...cells);
+    return element('tr', {}, element('th', { scope: 'row' }, textIn(x, panel.window.x)), ...cells);
   });
   return element(
     'table',

@@ -8,9 +8,12 @@ export const numberText = (value: number, t: Translate): string =>
   Number.isNaN(value) ? t('undefined') : digitsText(value);
 
 /** The same for a number that is known not to be NaN, in any language. */
-export function digitsText(value: number): string {
+export const digitsText = (value: number): string => textTo(value, 4);
+
+/** A number, not NaN, with as many significant digits as are asked for: where four do not tell numbers apart. */
+export function textTo(value: number, digits: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-  const rounded = Number(value.toPrecision(4));
+  const rounded = Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
   const plain = size === 0 || (size >= 1e-4 && size < 1e5);
   return trueMinus(plain ? exactText(rounded) : powerOfTen(rounded));
