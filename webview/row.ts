@@ -1,6 +1,7 @@
 import type { Parameter } from '../src/core/activations/activation';
 import type { Curve } from '../src/core/curve/curve';
 import type { CurveSpec } from '../src/core/curve/curveSpec';
+import { digitsText } from '../src/core/describe/numberText';
 import type { Parameters } from '../src/core/expression/parameters';
 import { isProblem, problem, type Problem } from '../src/core/problem';
 import { curveFor } from './curves';
@@ -102,7 +103,11 @@ function clamped(parameters: Parameters, ranges: readonly Parameter[]): Clamped 
     const inside = Number.isNaN(value) ? usual : Math.min(Math.max(value, min), max);
     const note = Number.isNaN(value)
       ? problem('{0} needs a number', symbol)
-      : problem('{0} lies between {1} and {2} here: {3} is drawn at {4}', symbol, min, max, value, inside);
+      : problem(
+          '{0} lies between {1} and {2} here: {3} is drawn at {4}',
+          symbol,
+          ...[min, max, value, inside].map(digitsText),
+        );
     result = { parameters: { ...result.parameters, [name]: inside }, note: { note } };
   }
   return result;

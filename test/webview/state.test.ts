@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CurveSpec } from '../../src/core/curve/curveSpec';
+import { digitsText } from '../../src/core/describe/numberText';
 import { maxCurves, readPanelMessage } from '../../src/protocol/messages';
 import { pointsOf } from '../../webview/points';
 import { drawnCurve, drawnCurves, sourceOf } from '../../webview/row';
@@ -181,7 +182,7 @@ describe('a parameter', () => {
   ])('off its range is moved to the end, with a note: %d', (value, end) => {
     const state = after(add(activation('leaky-relu')), set(1, 'a', value));
     expect(settings(state)).toEqual({ a: end });
-    expect(state.panel.rows[0]?.note?.values).toEqual(['α', 0, 1, value, end]);
+    expect(state.panel.rows[0]?.note?.values).toEqual(['α', '0', '1', digitsText(value), String(end)]);
   });
 
   it('that is not a number changes nothing, with a note', () => {
