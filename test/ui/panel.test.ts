@@ -167,6 +167,104 @@ describe('the panel in a window', () => {
     await eventually(async () => (await names()).at(-1)).toBe('softsign');
   });
 
+  it('draws at once what is larger or smaller than any picture', async () => {
+    await tool('All in one').click();
+    await workbench.palette('Activation Lens: Plot custom formula');
+    await eventually(() => field().count()).toBe(2);
+    const last = field().last();
+    for (const source of ['1e308*x*10', '1e308*x', 'sign(x)*1.7e308', 'x*1e-320']) {
+      await last.fill(source);
+      await eventually(() => panel.locator('.row .remove').last().getAttribute('aria-label')).toContain(
+        source,
+      );
+      const late = await panel.locator('body').evaluate(async () => {
+        const started = performance.now();
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+        return performance.now() - started;
+      });
+      expect(late, source).toBeLessThan(1000);
+    }
+  });
+
+  it('keeps the name of the curve that is drawn while its text is wrong', async () => {
+    const canvas = panel.locator('canvas').first();
+    await field().last().fill('x^2');
+    await eventually(() => canvas.getAttribute('aria-label')).toContain('x^2');
+    await field().last().fill('constructor');
+    await eventually(() => panel.locator('.problem').last().textContent()).not.toBe('');
+    expect(await canvas.getAttribute('aria-label')).not.toContain('constructor');
+    expect(await panel.locator('.reading .name').allTextContents()).toContain('x^2');
+    await panel.locator('.row .remove').last().click();
+  });
+
+  it('shows in a number field what is drawn once the number is given', async () => {
+    await workbench.palette('Activation Lens: Plot activation');
+    await workbench.choose('CELU');
+    await eventually(() => row('CELU').locator('input[type=number]').count()).toBe(1);
+    const number = row('CELU').locator('input[type=number]');
+    const note = row('CELU').locator('.note');
+    for (const [typed, drawn, said] of [
+      ['99', '4', '99 is drawn at 4'],
+      ['-1', '0.1', '−1 is drawn at 0.1'],
+      ['99', '4', '99 is drawn at 4'],
+      ['', '4', 'α needs a number'],
+    ] as const) {
+      await number.fill(typed);
+      await workbench.page.keyboard.press('Enter');
+      await eventually(() => number.inputValue()).toBe(drawn);
+      await eventually(() => note.textContent()).toContain(said);
+    }
+  });
+
+  it('zooms with the keyboard about the point that is read off, as far as numbers can be told apart', async () => {
+    const label = async () => (await panel.locator('canvas').first().getAttribute('aria-label')) ?? '';
+    const ends = async () => /x from (.+) to (.+), y from (.+) to (.+)\./.exec(await label())?.slice(1) ?? [];
+    await panel.locator('.surface').first().focus();
+    await workbench.page.keyboard.press('0');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
+    for (let times = 0; times < 14; times++) await workbench.page.keyboard.press('+');
+    const read = Number((await panel.locator('.reading .digits').first().textContent())?.replace('−', '-'));
+    await eventually(async () => {
+      const [, , bottom = NaN, top = NaN] = (await ends()).map((end) => Number(end.replace('−', '-')));
+      return top - bottom < 4 && bottom < read && read < top;
+    }).toBe(true);
+    for (let times = 0; times < 120; times++) await workbench.page.keyboard.press('+');
+    await eventually(async () => new Set(await ends()).size).toBe(4);
+    await workbench.screenshot('panel-near');
+    for (let times = 0; times < 200; times++) await workbench.page.keyboard.press('-');
+    await workbench.screenshot('panel-far');
+    await workbench.page.keyboard.press('0');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('leaves nine functions room for their curves, in one plot and in nine', async () => {
+    await workbench.palette('View: Maximize Editor Group');
+    for (const name of ['SELU', 'Mish', 'ReLU6', 'hard swish']) {
+      if ((await panel.locator('.row').count()) >= 9) break;
+      await panel.getByText('Add function').click();
+      await workbench.choose(name);
+    }
+    await eventually(() => panel.locator('.row').count()).toBeGreaterThanOrEqual(9);
+    const share = () =>
+      panel.locator('.plots').evaluate((plots) => plots.getBoundingClientRect().height / innerHeight);
+    expect(await share()).toBeGreaterThanOrEqual(0.45);
+    await workbench.screenshot('panel-nine');
+    await tool('One plot for each').click();
+    const columns = () =>
+      panel
+        .locator('.plot')
+        .evaluateAll((plots) => new Set(plots.map((plot) => plot.getBoundingClientRect().left)).size);
+    await eventually(columns).toBeGreaterThanOrEqual(2);
+    expect(await columns()).toBeLessThanOrEqual(4);
+    expect(await share()).toBeGreaterThanOrEqual(0.45);
+    await workbench.screenshot('panel-nine-grid');
+    expect(await violations()).toEqual([]);
+    await workbench.theme('high contrast light');
+    await eventually(paper).toEqual(await background());
+    await workbench.screenshot('panel-nine-high-contrast-light');
+    expect(Math.min(...(await contrasts())), 'contrast of the faintest curve').toBeGreaterThanOrEqual(3);
+  });
+
   it('breaks no rule of the browser', () => {
     expect(workbench.complaints).toEqual([]);
   });
