@@ -3,7 +3,7 @@ import { wordFilter, type WordFilter } from './wordFilter';
 
 /** The catalogue's names as they are looked for in prose. */
 export interface MentionNames {
-  /** Activation by name in small Latin letters and digits without anything between them: `leakyrelu`. */
+  /** Activation by name in small Latin letters and digits, of what stands between them only `(`: `leakyrelu`, `gelu(exact`. */
   readonly latin: ReadonlyMap<string, string>;
   /** What the first words of such names add up to, without the last: `rectified`, `rectifiedlinear`. */
   readonly beginnings: ReadonlySet<string>;
@@ -26,9 +26,12 @@ export function mentionNames(): MentionNames {
   return (names ??= gathered());
 }
 
-/** Small letters and digits alone: `Leaky-ReLU` → `leakyrelu`. */
+/** Small letters, digits and opening parentheses alone: `Leaky-ReLU` → `leakyrelu`. */
 export function squashed(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return words
+    .toLowerCase()
+    .replaceAll('（', '(')
+    .replace(/[^\p{L}\p{N}(]/gu, '');
 }
 
 /** Spaces, width and case do not tell Chinese names apart. */
@@ -60,11 +63,15 @@ interface Spelling {
   readonly activation: string;
 }
 
-/** Names as the catalogue has them, then without what they say in parentheses, then shorter where Chinese drops 函数. */
+/**
+ * Names as the catalogue has them, then without what they say in parentheses, then with that but without the parentheses, then
+ * shorter where Chinese drops 函数, and other names that people compose.
+ */
 function spelledOut(): readonly Spelling[] {
   const exact = activations.flatMap(({ id, names }) =>
     [...names.en, ...names.zh].map((words) => ({ words, activation: id })),
   );
+  const open = exact.map(({ words, activation }) => ({ words: words.replace(/[(（]/, ' '), activation }));
   const bare = exact.map(({ words, activation }) => ({
     words: words.replace(/\s*[(（].*$/, ''),
     activation,
@@ -72,16 +79,41 @@ function spelledOut(): readonly Spelling[] {
   const short = bare
     .filter(({ words }) => /^\p{Script=Han}{4,}函数$/u.test(words))
     .map(({ words, activation }) => ({ words: words.slice(0, -2), activation }));
-  return [...exact, ...bare, ...short];
+  return [...exact, ...bare, ...open, ...short, ...composed()];
 }
+
+/** Names made of another's name and a word that changes it. */
+function composed(): readonly Spelling[] {
+  const rectified = ['线性整流函数', '线性整流', '线性整流单元', '修正线性单元', '整流线性单元', 'ReLU'];
+  const each = (activation: string, qualifiers: readonly string[]) =>
+    qualifiers.flatMap((qualifier) => rectified.map((name) => ({ words: qualifier + name, activation })));
+  const inEnglish = Object.entries(composedInEnglish).map(([words, activation]) => ({ words, activation }));
+  return [...each('leaky-relu', leaky), ...each('prelu', parametric), ...inEnglish];
+}
+
+const withOrWithout = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [word, `${word}的`]);
+
+const leaky = withOrWithout(['带泄漏', '带泄露', '泄漏', '泄露', '渗漏', '有泄漏', '有泄露', '带渗漏']);
+const parametric = withOrWithout(['参数化', '带参数', '含参数', '可参数化']);
+
+const composedInEnglish = {
+  'sigmoid-weighted linear unit': 'silu',
+  'Sigmoid 加权线性单元': 'silu',
+  'parametric rectified linear unit': 'prelu',
+  'parameterized ReLU': 'prelu',
+  'parameterised ReLU': 'prelu',
+  'parametrized ReLU': 'prelu',
+  'continuously differentiable exponential linear unit': 'celu',
+};
 
 function firstMeanings(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   return new Map([...entries].reverse());
 }
 
 function beginningsOf(words: string): readonly string[] {
-  const parts = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return parts.slice(1).map((_, i) => squashed(parts.slice(0, i + 1).join('')));
+  const ends = [...words.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => index + word.length);
+  return ends.slice(0, -1).map((end) => squashed(words.slice(0, end)));
 }
 
 /** `leaky`, `leakyrelu`, `leaky_relu`, each with a plural; of Chinese names the Latin start. */

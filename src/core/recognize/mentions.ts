@@ -18,12 +18,24 @@ export function readMentions(text: string, [from, to]: Span, found: Occurrence[]
   while (i < to) {
     const code = text.charCodeAt(i);
     if (code >= HAN) i = readHan(i, to, text, names, found);
+    else if (code === UNDERSCORE) i = readEmphasis(i, to, text, found);
     else if (isLatin(code)) i = readLatin(i, to, text, names, found);
     else i += isAddress(i, text) ? endOfAddress(i, to, text) - i : 1;
   }
 }
 
 const HAN = 0x2e80;
+const UNDERSCORE = 95;
+
+/** `_GELU_`, `__leaky ReLU__`: what Markdown sets in italics or bold. Any other word that begins so is an identifier. */
+function readEmphasis(at: number, to: number, text: string, found: Occurrence[]): number {
+  const [, marks = '', words = ''] =
+    /^(__?)([^_\s](?:[^_\n\r]{0,80}[^_\s])?)\1(?!\w)/.exec(text.slice(at, Math.min(to, at + 100))) ?? [];
+  if (words === '') return latinEnd(at, to, text);
+  const start = at + marks.length;
+  readMentions(text, [start, start + words.length], found);
+  return start + words.length + marks.length;
+}
 
 function readHan(at: number, to: number, text: string, names: MentionNames, found: Occurrence[]): number {
   const end = hanNameAt(at, to, text, names, found);
@@ -59,8 +71,9 @@ function narrow(character: string): string {
   return character === '）' ? ')' : character.toLowerCase();
 }
 
-/** 线性 alone says nothing, and 非线性 or 分段线性 say something else. */
+/** What is before makes it another function; 线性 alone says nothing, and 非线性 or 分段线性 say something else. */
 function isAnotherInHan(phrase: string, at: number, end: number, text: string): boolean {
+  if (qualifiesInHan.test(text.slice(Math.max(0, at - 8), at))) return true;
   if (phrase !== '线性') return false;
   return (
     /[非段双准]$/.test(text.slice(Math.max(0, at - 1), at)) ||
@@ -79,20 +92,40 @@ function readLatin(at: number, to: number, text: string, names: MentionNames, fo
   if (!phrase || !isNamed(at, phrase, text)) return wordEnd;
   const end = withParenthesis(at, phrase.end, text);
   found.push(mention(phrase.activation, [at, end], text));
-  return end;
+  return Math.max(end, phrase.end);
 }
 
 /** Whether the words name the activation here, and not another one, a file, or something ordinary. */
-function isNamed(at: number, { key, end }: Phrase, text: string): boolean {
-  if (isAnother(at, text) || isFileName(end, text)) return false;
+function isNamed(at: number, { key, end, activation }: Phrase, text: string): boolean {
+  if (isAnother(at, text) || isFileName(end, text) || isCompound(end, text)) return false;
+  if (!leakyOnes.has(activation) && leaksInHan.test(text.slice(Math.max(0, at - 8), at))) return false;
   return !ordinary.has(key) || besideFunction(end, text);
 }
 
-/** `GELU (tanh approximation)` ends with its parenthesis. */
+/** `GELU (tanh approximation)` ends with its parenthesis, and before it when that says more. */
 function withParenthesis(at: number, end: number, text: string): number {
-  const closes = /[)）]/.test(text[end] ?? '') && /[(（]/.test(text.slice(at, end));
-  return closes ? end + 1 : end;
+  const open = text.slice(at, end).search(/\s*[(（]/);
+  if (open < 0) return end;
+  return /[)）]/.test(text[end] ?? '') ? end + 1 : at + open;
 }
+
+/** `mish-mash`, `ReLU-GRU`, `ReLU²`, `ReLU^2`, but not `ReLU-based`. */
+function isCompound(end: number, text: string): boolean {
+  const code = text.charCodeAt(end);
+  if (isLatin(code) || code === 32 || code === 44 || code === 46) return false;
+  const after = text.slice(end, end + 24);
+  if (/^(?:[²³⁴-⁹⁻ⁿ]|\^[-\w{(]|<sup>)/.test(after)) return true;
+  const word = /^[-‐‑](\p{L}+)/u.exec(after)?.[1];
+  return word !== undefined && !adjectives.has(word.toLowerCase());
+}
+
+/** What may follow a name after a hyphen and leave it one. */
+const adjectives = new Set([
+  ...['based', 'like', 'type', 'style', 'free', 'shaped', 'family', 'only', 'specific', 'less', 'induced'],
+  ...['activated', 'gated', 'weighted', 'normalized', 'normalised', 'driven', 'inspired', 'derived'],
+  ...['activation', 'activations', 'function', 'functions', 'nonlinearity', 'units', 'layer', 'layers'],
+  ...['network', 'networks', 'net', 'nets', 'funktion', 'aktivierung', 'aktivierungsfunktion'],
+]);
 
 interface Phrase {
   /** Its words, squashed. */
@@ -117,6 +150,7 @@ function longestName(
     if (activation !== undefined) best = { key, activation, end };
     const next = beginnings.has(key) ? afterSeparator(end, to, text) : undefined;
     if (next === undefined) break;
+    if (/[(（]/.test(text[next - 1] ?? '')) key += '(';
     end = latinEnd(next, to, text);
     key += joined(text.slice(next, end).toLowerCase());
   }
@@ -147,6 +181,13 @@ function isAnother(at: number, text: string): boolean {
     /(硬|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑)\s?$/.test(before)
   );
 }
+
+/** 硬双曲正切, 反双曲正切, 缩放的双曲正切 are not 双曲正切, unless the catalogue has a name for both together. */
+const qualifiesInHan =
+  /(?:[硬反非双]|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑|分段|修正|(?:泄漏|泄露|渗漏|参数化|带参数|指数|缩放|高斯误差|加权)的?)\s?$/;
+
+const leaksInHan = /(?:泄漏|泄露|渗漏|参数化|带参数)的?\s?$/;
+const leakyOnes = new Set(['leaky-relu', 'prelu']);
 
 /** Whether a word stands directly before, or what joins one. A quick no for most. */
 function mayBelong(at: number, text: string): boolean {

@@ -29,6 +29,48 @@ describe('prose', () => {
     );
   });
 
+  it('does not take a name for a part of a compound, but for what an adjective is made of', () => {
+    expect(prose('mish-mash, ReLU-GRU, ReLU², ReLU^2, tanh⁻¹, ReLU<sup>2</sup>')).toEqual([]);
+    expect(
+      found('ReLU-based, GELU-like, sigmoid-weighted, ReLU- or tanh-activated, ELU[^1]', 'markdown'),
+    ).toEqual(['?relu', '?gelu', '?sigmoid', '?relu', '?tanh', '?elu']);
+  });
+
+  it('knows the names that are composed of others', () => {
+    expect(prose('sigmoid-weighted linear unit, parametric rectified linear unit')).toEqual([
+      'sigmoid-weighted linear unit → ?silu',
+      'parametric rectified linear unit → ?prelu',
+    ]);
+    expect(
+      prose('带泄漏修正线性单元、带泄露的线性整流函数、渗漏 ReLU、参数化修正线性单元、带参数的 ReLU'),
+    ).toEqual([
+      '带泄漏修正线性单元 → ?leaky-relu',
+      '带泄露的线性整流函数 → ?leaky-relu',
+      '渗漏 ReLU → ?leaky-relu',
+      '参数化修正线性单元 → ?prelu',
+      '带参数的 ReLU → ?prelu',
+    ]);
+  });
+
+  it('does not know a Chinese name behind a word that makes it another', () => {
+    expect(prose('随机修正线性单元、指数修正线性单元、硬双曲正切、反双曲正切、泄漏 GELU')).toEqual([]);
+    expect(found('缩放指数线性单元、高斯误差线性单元、带泄漏的 Leaky ReLU', 'markdown')).toEqual([
+      ...['?selu', '?gelu', '?leaky-relu'],
+    ]);
+  });
+
+  it('reads a parenthesis only where the name has one', () => {
+    expect(prose('swish (β=2), Swish-β, Swish β, GELU (tanh approximation, fast), GELU (see below)')).toEqual(
+      [...['swish → ?swish', 'Swish-β → ?swish', 'Swish β → ?swish', 'GELU → ?gelu-tanh', 'GELU → ?gelu']],
+    );
+  });
+
+  it('sees through italics and bold', () => {
+    expect(prose('_GELU_, __leaky ReLU__, *ELU*, _the tanh_; relu_, _relu, _my_relu_')).toEqual([
+      ...['GELU → ?gelu', 'leaky ReLU → ?leaky-relu', 'ELU → ?elu', 'tanh → ?tanh'],
+    ]);
+  });
+
   it('takes ordinary words only beside what makes them activations', () => {
     expect(prose('linear algebra, a linear layer, logistic regression, identity matrix')).toEqual([]);
     expect(prose('linear activation, the identity function, 线性激活')).toEqual([
