@@ -66,12 +66,16 @@ const libraries = {
       'keras.layers.advanced_activations': 'tf.keras.layers',
     },
     twin: 'keras',
-    also: Object.fromEntries(
-      ['relu', 'elu', 'softplus', 'softsign', 'tanh', 'sigmoid', 'softmax'].map((name) => [
+    also: Object.fromEntries([
+      ...['relu', 'elu', 'softplus', 'softsign', 'tanh', 'sigmoid', 'softmax'].map((name) => [
         `tf.keras.activations.${name}`,
         [`tf.keras.backend.${name}`],
       ]),
-    ),
+      ...['LeakyReLU', 'ReLU', 'ELU', 'PReLU', 'Softmax'].map((name) => [
+        `tf.keras.layers.${name}`,
+        [`'${name}'`],
+      ]),
+    ]),
   },
   jax: {
     title: 'JAX',
@@ -207,10 +211,13 @@ function shift(record, kind, name) {
   return kind === 'method' && record.kind === 'function' ? -1 : 0;
 }
 
+/** Arguments that the facts tell only in a note. */
+const argumentsInNotes = { 'numpy.heaviside': [{ name: 'x2', position: 1, default: null }] };
+
 function argumentsOf(record, kind, name) {
   if (name.startsWith('keras.ops.') && record.activation === 'relu') return [];
   const by = shift(record, kind, name);
-  return record.params
+  return (argumentsInNotes[name] ?? record.params)
     .map(({ name, position, default: value, maps_to: parameter }) => ({
       name,
       ...(typeof position === 'number' && { position: position + by }),
@@ -239,6 +246,7 @@ function variantsOf(id, kind, args, activation) {
   if (id.startsWith('keras') && activation === 'relu' && args.some(({ name }) => name === 'max_value'))
     return kerasRelu(args);
   if (args.some(({ name }) => name === 'act_type')) return mxnetLeaky();
+  if (activation === 'binary-step') return heaviside(args);
   return [];
 }
 
@@ -248,6 +256,12 @@ function kerasRelu(args) {
     { argument: 'max_value', equals: '6', activation: 'relu6' },
     { argument: slope, activation: 'leaky-relu', parameter: 'a' },
   ];
+}
+
+/** A step whose value at 0 has to be given is the catalogue's only when that is 1. */
+function heaviside(args) {
+  const valueAtZero = args.filter(({ name }) => name === 'values' || name === 'x2');
+  return valueAtZero.map(({ name }) => ({ argument: name, equals: '1', activation: 'binary-step' }));
 }
 
 function mxnetLeaky() {

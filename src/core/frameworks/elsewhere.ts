@@ -65,7 +65,7 @@ function isRequired({ arguments: args = [] }: FrameworkSymbol): boolean {
 
 /** Where one library means two things by a name, its parts are told apart. */
 function placeOf({ title, id }: Framework, name: string): string {
-  if (id.startsWith('keras') && name.includes('.layers.')) return 'Keras layer';
+  if (id.startsWith('keras') && /\.layers\.|^[A-Z]/.test(name)) return 'Keras layer';
   if (name.startsWith('tf.layers.')) return 'TensorFlow.js layer';
   if (name.startsWith('keras.ops.')) return 'keras.ops';
   if (id === 'tensorflow') return 'tf.nn';

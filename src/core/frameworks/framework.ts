@@ -24,11 +24,17 @@ export interface FrameworkSymbol {
   readonly kind: 'class' | 'function' | 'method' | 'string' | 'constant';
   /** An id of the catalogue: what the symbol is when no argument says otherwise. */
   readonly activation: string;
-  /** Those that set a parameter or select a variant. For functions position 0 is the input, for methods it stands before the dot. */
+  /**
+   * Those that set a parameter or select a variant. For functions position 0 is the input, for methods it stands before the dot.
+   * Of several that set one parameter, the first is its current name; older names follow.
+   */
   readonly arguments?: readonly FrameworkArgument[];
   /** Catalogue parameters that hold here when the call does not say otherwise. */
   readonly defaults?: Readonly<Record<string, number>>;
-  /** Arguments that select another activation: `approximate='tanh'`. */
+  /**
+   * Arguments that select another activation: `approximate='tanh'`. Of a required argument every other literal means a function
+   * that the catalogue does not have: `heaviside(x, 0.5)`.
+   */
   readonly variants?: readonly Variant[];
   /** One plain sentence worth knowing, or nothing. */
   readonly note?: string;

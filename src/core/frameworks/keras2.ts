@@ -20,6 +20,7 @@ export const keras2: Framework = {
       arguments: [{ name: 'alpha', position: 0, default: '0.3', parameter: 'a' }],
       defaults: { a: 0.3 },
     },
+    { names: ['LeakyReLU'], kind: 'string', activation: 'leaky-relu', defaults: { a: 0.3 } },
     {
       names: ['tf.keras.layers.ReLU'],
       kind: 'class',
@@ -33,6 +34,7 @@ export const keras2: Framework = {
         { name: 'negative_slope', position: 1, default: '0.0' },
       ],
     },
+    { names: ['ReLU', 'relu'], kind: 'string', activation: 'relu' },
     {
       names: ['tf.keras.layers.ELU'],
       kind: 'class',
@@ -40,6 +42,7 @@ export const keras2: Framework = {
       arguments: [{ name: 'alpha', position: 0, default: '1.0', parameter: 'a' }],
       defaults: { a: 1 },
     },
+    { names: ['ELU', 'elu'], kind: 'string', activation: 'elu', defaults: { a: 1 } },
     {
       names: ['tf.keras.layers.PReLU'],
       kind: 'class',
@@ -47,7 +50,9 @@ export const keras2: Framework = {
       arguments: [{ name: 'alpha_initializer', position: 0, default: "'zeros'", parameter: 'a' }],
       defaults: { a: 0 },
     },
+    { names: ['PReLU'], kind: 'string', activation: 'prelu', defaults: { a: 0 } },
     { names: ['tf.keras.layers.Softmax'], kind: 'class', activation: 'softmax' },
+    { names: ['Softmax', 'softmax'], kind: 'string', activation: 'softmax' },
     {
       names: ['tf.keras.activations.relu', 'tf.keras.backend.relu'],
       kind: 'function',
@@ -61,7 +66,6 @@ export const keras2: Framework = {
         { name: 'max_value', position: 2, default: 'None' },
       ],
     },
-    { names: ['relu'], kind: 'string', activation: 'relu' },
     {
       names: ['tf.keras.activations.elu', 'tf.keras.backend.elu'],
       kind: 'function',
@@ -69,7 +73,6 @@ export const keras2: Framework = {
       arguments: [{ name: 'alpha', position: 1, default: '1.0', parameter: 'a' }],
       defaults: { a: 1 },
     },
-    { names: ['elu'], kind: 'string', activation: 'elu', defaults: { a: 1 } },
     {
       names: ['tf.keras.activations.selu'],
       kind: 'function',
@@ -136,6 +139,5 @@ export const keras2: Framework = {
       kind: 'function',
       activation: 'softmax',
     },
-    { names: ['softmax'], kind: 'string', activation: 'softmax' },
   ],
 };

@@ -13,7 +13,9 @@ export const numpyScipy: Framework = {
       names: ['numpy.heaviside'],
       kind: 'function',
       activation: 'binary-step',
+      variants: [{ argument: 'x2', equals: '1', activation: 'binary-step' }],
       note: 'The value at 0 is the second argument.',
+      arguments: [{ name: 'x2', position: 1 }],
     },
     {
       names: ['scipy.special.softmax'],

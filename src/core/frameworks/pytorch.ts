@@ -157,7 +157,9 @@ export const pytorch: Framework = {
       names: ['torch.heaviside'],
       kind: 'function',
       activation: 'binary-step',
+      variants: [{ argument: 'values', equals: '1', activation: 'binary-step' }],
       note: 'The value at 0 is the second argument; there is no gradient.',
+      arguments: [{ name: 'values', position: 1 }],
     },
   ],
 };

@@ -49,15 +49,33 @@ export function callArguments(open: number, reading: Reading, limit = 32): reado
   return found;
 }
 
-/** The number an argument is written as, or nothing when it is anything but a literal. */
+/** The finite number an argument is written as, or nothing when it is anything but a literal. */
 export function literalNumber({ from, to }: CallArgument, reading: Reading): number | undefined {
   const sign = kindOf(from, reading);
   const signed = sign === MINUS || sign === PLUS;
   const at = signed ? from + 1 : from;
   if (to !== at + 1 || kindOf(at, reading) !== NUMBER) return undefined;
   const value = Number(textOf(at, reading).replaceAll('_', ''));
-  if (Number.isNaN(value)) return undefined;
+  if (!Number.isFinite(value)) return undefined;
   return sign === MINUS ? -value : value;
+}
+
+/** The number that an argument is, or that a call makes a tensor of: `torch.tensor([0.5])`. */
+export function scalarNumber(argument: CallArgument, reading: Reading): number | undefined {
+  const { from, to } = argument;
+  const close = to - 1;
+  if (kindOf(close, reading) !== CLOSING_PARENTHESIS) return literalNumber(argument, reading);
+  const open = partnerOf(close, reading);
+  if (open <= from || kindOf(open - 1, reading) !== NAME) return undefined;
+  const [content] = callArguments(open, reading, 1);
+  return content?.position === 0 ? literalNumber(unlisted(content, reading), reading) : undefined;
+}
+
+/** Of a list, what is in it. */
+function unlisted(argument: CallArgument, reading: Reading): CallArgument {
+  const { from, to } = argument;
+  const isList = kindOf(from, reading) === SQUARE && partnerOf(from, reading) === to - 1;
+  return isList ? { ...argument, from: from + 1, to: to - 1 } : argument;
 }
 
 /** The literal an argument is written as, strings in single quotes: `'tanh'`, `True`, `6`. */

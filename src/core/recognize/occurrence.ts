@@ -18,6 +18,8 @@ export interface Occurrence {
   readonly parameters: Parameters;
   /** Which of them the text gives. */
   readonly given: readonly string[];
+  /** Catalogue names of parameters that the text gives but whose value cannot be read, so that no default holds for them. */
+  readonly unknown?: readonly string[];
   /** The input when it is a literal number: 0.5 in `torch.sigmoid(0.5)`. */
   readonly input?: number;
 }

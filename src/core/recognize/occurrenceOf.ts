@@ -3,7 +3,7 @@ import type { Parameters } from '../expression/parameters';
 import type { FrameworkArgument, FrameworkSymbol, Variant } from '../frameworks/framework';
 import { twinOf, type NamedSymbol } from '../frameworks/symbols';
 import type { Span } from '../span';
-import { literalNumber, literalText, type CallArgument } from './callArguments';
+import { literalNumber, literalText, scalarNumber, type CallArgument } from './callArguments';
 import type { Occurrence } from './occurrence';
 import type { Reading } from './reading';
 
@@ -20,6 +20,7 @@ export function occurrenceOf(
   if (variant === 'unknown') return undefined;
   const activation = variant?.activation ?? symbol.activation;
   const values = valuesOf(symbol, own, reading, variant);
+  const unknown = values.unknown.filter((name) => has(activation, name));
   const input = args && inputOf(symbol, args, reading);
   return {
     span,
@@ -30,6 +31,7 @@ export function occurrenceOf(
     symbol: name,
     parameters: known(activation, values.parameters),
     given: values.given,
+    ...(unknown.length > 0 && { unknown }),
     ...(input !== undefined && { input }),
   };
 }
@@ -70,7 +72,7 @@ function selects(
   given: CallArgument,
   reading: Reading,
 ): boolean {
-  if (equals !== undefined) return literalText(given, reading) === equals;
+  if (equals !== undefined) return choiceText(given, reading) === equals;
   const value = literalNumber(given, reading);
   return value !== undefined && value !== Number(formal.default);
 }
@@ -81,39 +83,47 @@ function isStrange(
   given: CallArgument | undefined,
   reading: Reading,
 ): boolean {
-  const text = given && literalText(given, reading);
-  const selector = variants.some(
-    ({ argument, equals }) => argument === formal.name && equals?.startsWith("'"),
-  );
-  return selector && text !== undefined && text.startsWith("'") && text !== formal.default;
+  const text = given && choiceText(given, reading);
+  const choices = variants.flatMap(({ argument, equals }) => (argument === formal.name ? [equals] : []));
+  if (text === undefined || choices.length === 0) return false;
+  if (formal.default === undefined) return !choices.includes(text);
+  return choices.some((choice) => choice?.startsWith("'")) && text.startsWith("'") && text !== formal.default;
+}
+
+function choiceText(argument: CallArgument, reading: Reading): string | undefined {
+  return literalText(argument, reading) ?? scalarNumber(argument, reading)?.toString();
 }
 
 interface Values {
   readonly parameters: Parameters;
   readonly given: readonly string[];
+  readonly unknown: readonly string[];
 }
 
-/** Defaults, replaced by literal arguments; a parameter whose argument is no literal is left out. */
+/** Defaults, replaced by literal arguments; a parameter whose argument is no literal is unknown. */
 function valuesOf(
   symbol: FrameworkSymbol,
   args: readonly CallArgument[],
   reading: Reading,
   variant: Variant | undefined,
 ): Values {
-  if (!symbol.arguments) return { parameters: symbol.defaults ?? {}, given: nothing };
+  if (!symbol.arguments) return { parameters: symbol.defaults ?? {}, given: nothing, unknown: nothing };
   const parameters: Record<string, number> = { ...symbol.defaults };
   const given: string[] = [];
+  const unknown: string[] = [];
   const spread = args.some((argument) => argument.spread);
   for (const formal of symbol.arguments) {
     const parameter = formal.parameter ?? parameterSetBy(variant, formal);
     const argument = givenFor(formal, args);
     if (parameter === undefined || (!argument && !spread) || given.includes(parameter)) continue;
     const value = argument && valueOf(argument, reading);
-    if (value === undefined) delete parameters[parameter];
+    if (value === undefined) unknown.push(parameter);
     else given.push(parameter);
     if (value !== undefined) parameters[parameter] = value;
   }
-  return { parameters, given };
+  const unread = unknown.filter((name, i) => !given.includes(name) && unknown.indexOf(name) === i);
+  for (const parameter of unread) delete parameters[parameter];
+  return { parameters, given, unknown: unread };
 }
 
 function parameterSetBy(variant: Variant | undefined, { name }: FrameworkArgument): string | undefined {
@@ -123,7 +133,7 @@ function parameterSetBy(variant: Variant | undefined, { name }: FrameworkArgumen
 /** A number, or the name of an initializer that makes one. */
 function valueOf(argument: CallArgument, reading: Reading): number | undefined {
   return (
-    literalNumber(argument, reading) ?? initializers.get(literalText(argument, reading)?.toLowerCase() ?? '')
+    scalarNumber(argument, reading) ?? initializers.get(literalText(argument, reading)?.toLowerCase() ?? '')
   );
 }
 
@@ -146,10 +156,12 @@ function givenFor(
 
 /** Only what the activation has: a slope is nothing to GELU. */
 function known(activation: string, parameters: Parameters): Parameters {
-  const names = catalogue.get(activation)?.parameters ?? nothing;
-  const isHeld = (given: string) => names.some(({ name }) => name === given);
-  if (Object.keys(parameters).every(isHeld)) return parameters;
-  return Object.fromEntries(Object.entries(parameters).filter(([given]) => isHeld(given)));
+  if (Object.keys(parameters).every((given) => has(activation, given))) return parameters;
+  return Object.fromEntries(Object.entries(parameters).filter(([given]) => has(activation, given)));
+}
+
+function has(activation: string, parameter: string): boolean {
+  return catalogue.get(activation)?.parameters.some(({ name }) => name === parameter) ?? false;
 }
 
 const nothing: readonly never[] = [];

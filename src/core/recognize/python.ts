@@ -5,7 +5,13 @@ import { pythonLexis } from './lexis';
 import { readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
-import { readAnyImport, readStatement } from './pythonStatements';
+import {
+  readAlias,
+  readAnyImport,
+  readComprehension,
+  readNextStatement,
+  readStatement,
+} from './pythonStatements';
 import {
   BRACE,
   CLOSING_BRACE,
@@ -18,6 +24,7 @@ import {
   endOf,
   kindOf,
   startOf,
+  textOf,
   type Reading,
 } from './reading';
 import { moduleScopes, toModule, type Scopes } from './scopes';
@@ -74,6 +81,8 @@ function readToken(token: number, reading: Reading): number {
     case NEWLINE:
       reading.open.length = 0;
       return readStatement(token + 1, reading);
+    case SEMICOLON:
+      return readNextStatement(token + 1, reading);
     case PARENTHESIS:
     case SQUARE:
     case BRACE:
@@ -113,6 +122,9 @@ function readWord(token: number, reading: Reading): number {
     return token + 1;
   }
   const length = endOf(token, reading) - startOf(token, reading);
+  if (length === 2 && textOf(token, reading) === 'as') readAlias(token, reading);
+  if (length === 3 && reading.open.length > 0 && textOf(token, reading) === 'for')
+    readComprehension(token, reading);
   const afterImport = length === 4 || length === 6 ? readAnyImport(token, reading) : token;
   return afterImport > token ? afterImport : readName(token, reading);
 }

@@ -48,6 +48,39 @@ export function readStatement(token: number, reading: Reading): number {
   }
 }
 
+/** Another statement on the same line, `nn = None; nn.ReLU()`. */
+export function readNextStatement(token: number, reading: Reading): number {
+  readAssignments(token, reading);
+  return token;
+}
+
+/** `with open(path) as nn:` */
+export function readAlias(as: number, reading: Reading): void {
+  if (kindOf(as + 1, reading) === NAME) hide(as + 1, reading);
+}
+
+/**
+ * Binds the targets of `[nn.ReLU() for nn in things]` to the end of the statement, and takes back what was found before them by
+ * these names.
+ */
+export function readComprehension(word: number, reading: Reading): void {
+  const { open, scopes, found } = reading;
+  const start = startOf(open.at(-1) ?? word, reading);
+  if (innermost(scopes).indent < Infinity) enter('function', Infinity, scopes);
+  readTargets(word + 1, reading);
+  const hidden = innermost(scopes).names;
+  if (hidden.size === 0) scopes.stack.pop();
+  else for (let i = found.length - 1; i >= 0 && i > found.length - 64; i--) forget(i, start, hidden, reading);
+}
+
+function forget(index: number, start: number, names: ReadonlyMap<string, string>, reading: Reading): void {
+  const { found, text } = reading;
+  const span = found[index]?.span;
+  if (!span || span[0] < start) return;
+  const [root = ''] = text.slice(...span).split('.', 1);
+  if (names.has(root)) found.splice(index, 1);
+}
+
 /** An import may also stand after a colon or a semicolon, so it is looked for wherever its first word is. */
 export function readAnyImport(token: number, reading: Reading): number {
   const before = kindOf(token - 1, reading);

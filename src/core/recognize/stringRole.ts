@@ -29,6 +29,8 @@ export function stringRole(token: number, reading: Reading): Role | undefined {
   const open = reading.open.at(-1);
   const before = kindOf(token - 1, reading);
   if (before === EQUALS || before === COLON) return withOpen(valueRole(token - 1, reading), open);
+  const sign = signBeforeOr(token - 1, reading);
+  if (sign !== undefined) return withOpen(valueRole(sign, reading), open);
   if (open === undefined) return undefined;
   if (kindOf(open, reading) === SQUARE) return lookUpRole(token, open, reading) ?? listRole(open, reading);
   if (kindOf(open - 1, reading) === NAME || kindOf(open - 1, reading) === CLOSING_PARENTHESIS)
@@ -43,6 +45,14 @@ export function nameBefore(open: number, reading: Reading): string {
 
 function withOpen(role: Role | undefined, open: number | undefined): Role | undefined {
   return role && open !== undefined ? { ...role, open } : role;
+}
+
+/** The `=` of `activation = activation or "relu"`. */
+function signBeforeOr(or: number, reading: Reading): number | undefined {
+  if (kindOf(or, reading) !== NAME || textOf(or, reading) !== 'or') return undefined;
+  let token = or - 1;
+  while (or - token < 8 && (kindOf(token, reading) === NAME || kindOf(token, reading) === DOT)) token--;
+  return kindOf(token, reading) === EQUALS ? token : undefined;
 }
 
 /** After `activation=`, `activation: str =`, `config["act"] =`, `"activation":`, or `default=` beside such an option. */

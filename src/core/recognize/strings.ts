@@ -38,6 +38,7 @@ function meant(
 ): Occurrence | undefined {
   if (isVariant(role, reading)) return undefined;
   const owner = ownerOf(known, role, reading);
+  if (owner === 'unknown') return undefined;
   const named = owner ?? unanimous(known);
   const found = named && occurrenceOf(named, span, undefined, reading);
   if (!found || !named) return undefined;
@@ -45,16 +46,49 @@ function meant(
   return withSlope(owner && framework !== undefined ? { ...rest, framework } : rest, role, reading);
 }
 
-/** The library that the string is handed to, else one that the file imports, in the order in which they own ids. */
-function ownerOf(known: readonly NamedSymbol[], role: Role, reading: Reading): NamedSymbol | undefined {
-  const of = (id: string) => known.find(({ framework }) => framework.id === id);
+type Owner = NamedSymbol | 'unknown' | undefined;
+
+/**
+ * What the library that the string is handed to means by it, else what those mean that the file imports; `unknown` when that library
+ * does not have it, or they mean several things.
+ */
+function ownerOf(known: readonly NamedSymbol[], role: Role, reading: Reading): Owner {
+  const of = (library: string) =>
+    households(library)
+      .map((id) => byId(id, known))
+      .find(Boolean);
+  const library = libraryCalled(role, reading);
+  if (library !== undefined) return of(library) ?? of(habitOf(role)) ?? 'unknown';
+  const habitual = of(habitOf(role));
+  if (habitual) return habitual;
+  const imported = preference.filter((id) => reading.scopes.imported.has(id));
+  return agreed(imported.filter(isHeadOfHousehold).flatMap((id) => of(id) ?? []));
+}
+
+function byId(id: string, known: readonly NamedSymbol[]): NamedSymbol | undefined {
+  return known.find(({ framework }) => framework.id === id);
+}
+
+function libraryCalled(role: Role, reading: Reading): string | undefined {
   const called = callee(role, reading);
   const path = called === undefined ? undefined : pathAt(called, reading);
-  const library = path === undefined ? undefined : frameworkOf(path, reading.language)?.id;
-  const handed = [...(library === undefined ? [] : households(library)), ...households(habitOf(role))];
-  const imported = preference.filter((id) => reading.scopes.imported.has(id)).flatMap(households);
-  return [...handed, ...imported].map(of).find(Boolean);
+  return path === undefined ? undefined : frameworkOf(path, reading.language)?.id;
 }
+
+/** The first, if all mean the same. */
+function agreed(owners: readonly NamedSymbol[]): Owner {
+  const [first] = owners;
+  if (!first) return undefined;
+  const meaning = meaningOf(first.symbol);
+  return owners.every(({ symbol }) => sameMeaning(meaningOf(symbol), meaning)) ? first : 'unknown';
+}
+
+/** Of TensorFlow and both versions of Keras, the first that is imported speaks for all. */
+function isHeadOfHousehold(id: string, at: number, imported: readonly string[]): boolean {
+  return !kerasFamily.has(id) || imported.findIndex((other) => kerasFamily.has(other)) === at;
+}
+
+const kerasFamily = new Set(['keras3', 'keras2', 'tensorflow']);
 
 /** Libraries whose ids count for this one: TensorFlow has none of its own but Keras', and either Keras may know one more. */
 function households(id: string): readonly string[] {
@@ -76,8 +110,8 @@ const preference = [
 /** What all libraries that have the id mean by it, by the words of one that says it in strings. */
 function unanimous(known: readonly NamedSymbol[]): NamedSymbol | undefined {
   const first = known.find(({ symbol }) => symbol.kind === 'string') ?? known[0];
-  const agree = first && known.every(({ symbol }) => sameMeaning(meaningOf(symbol), meaningOf(first.symbol)));
-  return agree ? first : undefined;
+  const agreement = first && agreed([first, ...known]);
+  return agreement === 'unknown' ? undefined : agreement;
 }
 
 function callee({ open }: Role, reading: Reading): number | undefined {
@@ -99,7 +133,8 @@ function withSlope(found: Occurrence, { open }: Role, reading: Reading): Occurre
   if (!takesSlope || !/gain|kaiming/.test(nameBefore(open, reading))) return found;
   const slope = callArguments(open, reading).find(isSlope);
   const a = slope && literalNumber(slope, reading);
-  return a === undefined ? found : { ...found, parameters: { a }, given: ['a'] };
+  if (a === undefined) return slope ? { ...found, parameters: {}, unknown: ['a'] } : found;
+  return { ...found, parameters: { a }, given: ['a'] };
 }
 
 function isSlope({ name, position }: CallArgument): boolean {

@@ -39,6 +39,19 @@ describe('every row of every library', () => {
     expect(missing.map(({ symbol }) => symbol.names[0])).toEqual([]);
   });
 
+  it('names the argument that sets a parameter now before its older names', () => {
+    const older = rows.filter(({ symbol }) => {
+      const setting = symbol.arguments?.filter(({ parameter }) => parameter !== undefined) ?? [];
+      return setting.some(
+        ({ parameter, position }, i) =>
+          position !== undefined && setting.findIndex((other) => other.parameter === parameter) !== i,
+      );
+    });
+    expect(older.map(({ symbol }) => symbol.names[0])).toEqual([]);
+    const leaky = symbolNamed('keras.layers.LeakyReLU', 'python')?.symbol;
+    expect(leaky?.arguments?.find(({ parameter }) => parameter === 'a')?.name).toBe('negative_slope');
+  });
+
   it('selects variants by arguments that it has', () => {
     const strange = rows.filter(({ symbol }) =>
       symbol.variants?.some(({ argument }) => !symbol.arguments?.some(({ name }) => name === argument)),

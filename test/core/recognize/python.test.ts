@@ -70,11 +70,19 @@ describe('a name that means something else', () => {
     ['the target of a loop', 'from torch import relu\nfor relu in functions:\n    relu(x)'],
     ['a module of the project', 'from .functional import relu\nrelu(x)'],
     ['a later import', 'from torch import relu\nfrom mylib import relu\nrelu(x)'],
+    ['a statement before on its line', 'import torch.nn as nn\nnn = None; nn.ReLU()'],
+    ['what a context gives', 'import torch.nn as nn\nwith open(f) as nn: nn.ReLU()'],
+    ['the target of a comprehension', 'import torch.nn as nn\n[nn.ReLU() for nn in things if nn.ELU()]'],
     ['unpacked', 'from torch import relu, tanh\nrelu, tanh = pair\nrelu(x)'],
   ])('is not found: %s', (_, text) => expect(certain(text)).toEqual([]));
 
   it('is found again outside the function that hides it', () => {
     expect(certain(`${torch}def f(F):\n    return F.relu(x)\nF.relu(x)\n`)).toEqual(['relu']);
+  });
+
+  it('is found again after the comprehension that hides it', () => {
+    expect(certain(`${torch}[nn.ReLU() for nn in things]\nnn.ELU()`)).toEqual(['elu a=1']);
+    expect(certain(`${torch}[nn.ReLU() for name in things] + [nn.ELU()]`)).toEqual(['relu', 'elu a=1']);
   });
 
   it('does not hide a name from the methods of a class', () => {
@@ -149,6 +157,35 @@ describe('arguments', () => {
   it('are told from defaults', () => {
     const [occurrence] = recognize(`${torch}nn.LeakyReLU(0.01)`, 'python');
     expect(occurrence?.given).toEqual(['a']);
+    expect(occurrence?.unknown).toBe(undefined);
+  });
+
+  it.each(['slope', '1e400', '-1e400', "float('inf')", '*slopes', 'negative_slope=1 / 3', '**options'])(
+    'that are no finite number are said to be unknown: %s',
+    (slope) => {
+      const [occurrence] = recognize(`${torch}nn.LeakyReLU(${slope})`, 'python');
+      expect(occurrence).toMatchObject({ parameters: {}, given: [], unknown: ['a'] });
+    },
+  );
+
+  it('are not unknown when another name gives them', () => {
+    const [occurrence] = recognize('import keras\nkeras.layers.LeakyReLU(alpha=0.1, **options)', 'python');
+    expect(occurrence).toMatchObject({ parameters: { a: 0.1 }, given: ['a'] });
+    expect(occurrence?.unknown).toBe(undefined);
+  });
+
+  it('may be tensors of one number', () => {
+    expect(certain(`${torch}F.prelu(x, torch.tensor([0.2]))`)).toEqual(['prelu a=0.2']);
+  });
+
+  it('make a step the one that is 1 at 0, or another', () => {
+    const numpy = 'import numpy as np\n';
+    const calls = [
+      ...['torch.heaviside(x, torch.tensor(1.))', 'torch.heaviside(x, values=y)', 'np.heaviside(x, 1.0)'],
+    ];
+    for (const call of calls) expect(certain(`${torch}${numpy}${call}`)).toEqual(['binary-step']);
+    const others = ['torch.heaviside(x, torch.tensor([0.5]))', 'np.heaviside(x, 0)', 'np.heaviside(x, 0.5)'];
+    for (const call of others) expect(certain(`${torch}${numpy}${call}`)).toEqual([]);
   });
 });
 
@@ -246,7 +283,32 @@ describe('string ids', () => {
     expect(spelled('activation = "hard_sigmoid"')).toEqual([]);
   });
 
+  it('mean what the library says that they are handed to', () => {
+    const dense = 'from tensorflow.keras.layers import Dense\nDense(3, activation="LeakyReLU")';
+    expect(spelled(dense)).toEqual(['LeakyReLU → keras2 leaky-relu a=0.3']);
+    expect(spelled(`import torch\n${dense}`)).toEqual(['LeakyReLU → keras2 leaky-relu a=0.3']);
+    expect(spelled('import torch, keras\nkeras.layers.Dense(3, activation="LeakyReLU")')).toEqual([
+      'LeakyReLU → keras2 leaky-relu a=0.3',
+    ]);
+    expect(found('import timm, keras\nkeras.layers.Dense(3, activation="quick_gelu")')).toEqual([]);
+  });
+
+  it('are not certain where the libraries of the file disagree', () => {
+    expect(found('import torch, tensorflow\nactivation = "LeakyReLU"')).toEqual([]);
+    expect(found('import torch, keras\nactivation = "leaky_relu"')).toEqual([]);
+    expect(found('import torch, keras\nactivation = "elu"')).toEqual(['elu a=1']);
+    expect(found('import tensorflow, keras\nactivation = "hard_sigmoid"')).toEqual(['hard-sigmoid']);
+  });
+
+  it('may be what holds when nothing else is given', () => {
+    expect(found('activation = None or "relu"\nself.act = config.act or "tanh"\nname = x or "relu"')).toEqual(
+      [...['relu', 'tanh']],
+    );
+  });
+
   it('take the slope that stands beside them', () => {
+    const [read] = recognize('import torch\ntorch.nn.init.calculate_gain("leaky_relu", a)', 'python');
+    expect(read).toMatchObject({ parameters: {}, unknown: ['a'] });
     expect(certain('import torch\ntorch.nn.init.calculate_gain("leaky_relu", 0.2)')).toEqual([
       'leaky-relu a=0.2',
     ]);
