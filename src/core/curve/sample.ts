@@ -149,7 +149,9 @@ function clampedPoints(xs: Float64Array, ys: Float64Array, scale: Scale): readon
   return Array.from(xs, (x, i) => ({ x, y: clamp(ys[i] ?? NaN, scale) }));
 }
 
-const clamp = (y: number, { low, high }: Scale): number => Math.min(Math.max(y, low), high);
+/** An infinite value is no point of a curve: it is left out like one that is undefined. */
+const clamp = (y: number, { low, high }: Scale): number =>
+  Number.isFinite(y) ? Math.min(Math.max(y, low), high) : NaN;
 
 function interval(a: Point, b: Point, middle: Point, scale: Scale): Interval {
   return { a, b, middle, error: errorOf(a, b, middle, scale), settled: false };

@@ -103,6 +103,20 @@ describe('sample', () => {
     }
   });
 
+  it.each([
+    ['1e308*x*10', 0.18],
+    ['exp(exp(x^2))', 2.6],
+  ])('stops drawing %s where it overflows', (formula, end) => {
+    const curve = formulaCurve(formula);
+    const xs = sample(curve, 'value', window(curve, 'value')).flatMap((points) => points.map(({ x }) => x));
+    expect(xs.length).toBeGreaterThan(1);
+    expect(Math.max(...xs.map(Math.abs))).toBeLessThan(end + 0.02);
+  });
+
+  it('draws nothing of what is infinite everywhere', () => {
+    expect(sample(formulaCurve('9^9^9^9'), 'value', { x: [-8, 8], y: [0, 1], ...size })).toEqual([]);
+  });
+
   it('draws no spike for a single point', () => {
     const curve = formulaCurve('x == 0 ? 1 : 0');
     const ys = sample(curve, 'value', window(curve, 'value')).flatMap((points) => points.map(({ y }) => y));
