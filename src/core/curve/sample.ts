@@ -37,7 +37,7 @@ export function sample(curve: Curve, part: Part, view: View): Segments {
   );
   const pieces = piecesOf(curve.breaks(from, to), part, from, to);
   const intervals = pieces.map((piece) =>
-    firstIntervals(piece, evaluate, scale, (to - from) / startingIntervals),
+    firstIntervals(piece, evaluate, scale, (to - from) / startingIntervals(view.width)),
   );
   refine(intervals.flat(), evaluate, scale, pieces.length);
   return joined(
@@ -47,7 +47,8 @@ export function sample(curve: Curve, part: Part, view: View): Segments {
 }
 
 const mostPoints = 400;
-const startingIntervals = 48;
+/** Enough that nothing a few pixels wide hides between two points. */
+const startingIntervals = (width: number): number => Math.min(48, Math.max(12, width / 16));
 /** In pixels: where refinement stops, and what thinning may add to that. */
 const tolerance = 0.12;
 const thinningTolerance = 0.06;
