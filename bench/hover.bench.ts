@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import mathjax from '@mathjax/src';
 
@@ -15,9 +16,7 @@ const rounds = 40;
 export const bench: Bench = {
   name: 'Hover',
   async run() {
-    const start = performance.now();
-    hoverOf('gelu');
-    const first = performance.now() - start;
+    const first = median(Array.from({ length: 7 }, () => firstInAFreshProcess()));
     for (let round = 0; round < rounds; round++) for (const { id } of activations) hoverOf(id);
     const times = activations.map(({ id }) => median(timesOf(() => hoverOf(id))));
     const p95 = quantile(times, 0.95);
@@ -29,7 +28,7 @@ export const bench: Bench = {
     );
     const longest = Math.max(...activations.map(({ id }) => hoverOf(id).length));
     return [
-      { what: 'first', ours: first, unit: 'ms', goal: '< 20 ms', met: first < 20 },
+      { what: 'first of a process, median of 7', ours: first, unit: 'ms', goal: '< 20 ms', met: first < 20 },
       { what: 'warm, p95 of the activations', ours: p95, unit: 'ms', goal: '< 5 ms', met: p95 < 5 },
       {
         what: 'warm, p95 of the activations',
@@ -46,6 +45,18 @@ export const bench: Bench = {
     ];
   },
 };
+
+/** The time of the first hover of a process, in milliseconds. */
+export function firstHover(): number {
+  const start = performance.now();
+  hoverOf('gelu');
+  return performance.now() - start;
+}
+
+function firstInAFreshProcess(): number {
+  const program = `import('./out/bench/hover.bench.mjs').then((bench) => console.log(bench.firstHover()))`;
+  return Number(spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout);
+}
 
 // Our own build wrote this file in this form.
 const formulas = JSON.parse(readFileSync('dist/formulas.json', 'utf8')) as FormulaPictures;
