@@ -11,8 +11,15 @@ export interface MentionNames {
   readonly firstWords: ReadonlySet<string>;
   /** Admits those words, written in any case. */
   readonly filter: WordFilter;
-  /** Names with Chinese characters by first character, the longest first. */
-  readonly han: ReadonlyMap<string, readonly HanName[]>;
+  /** Names with Chinese characters. */
+  readonly han: HanTree;
+}
+
+/** Names by their characters, one a level: many begin alike, and a text is compared with all of them at once. */
+export interface HanTree {
+  /** The name that ends here. */
+  readonly name?: HanName;
+  readonly next: ReadonlyMap<string, HanTree>;
 }
 
 export interface HanName {
@@ -54,7 +61,7 @@ function gathered(): MentionNames {
     beginnings: new Set(latin.flatMap(({ words }) => beginningsOf(words))),
     firstWords: new Set(first),
     filter: wordFilter(first.flatMap((word) => [word, word.toUpperCase()])),
-    han: byFirstCharacter(all.filter(({ words }) => hasHan(words))),
+    han: treeOf(all.filter(({ words }) => hasHan(words))),
   };
 }
 
@@ -124,13 +131,28 @@ function firstWords(words: string): readonly string[] {
   return plural.map((word) => word.toLowerCase());
 }
 
-function byFirstCharacter(spellings: readonly Spelling[]): ReadonlyMap<string, readonly HanName[]> {
-  const meaning = firstMeanings(spellings.map(({ words, activation }) => [folded(words), activation]));
-  const longestFirst = [...meaning].sort(([a], [b]) => b.length - a.length);
-  const table = new Map<string, HanName[]>();
-  for (const [phrase, activation] of longestFirst) {
-    const first = phrase[0] ?? '';
-    table.set(first, [...(table.get(first) ?? []), { phrase, activation }]);
+function treeOf(spellings: readonly Spelling[]): HanTree {
+  const root = branch();
+  for (const [phrase, activation] of firstMeanings(spellings.map(foldedSpelling))) {
+    let node = root;
+    for (const character of phrase) {
+      const next = node.next.get(character) ?? branch();
+      node.next.set(character, next);
+      node = next;
+    }
+    node.name = { phrase, activation };
   }
-  return table;
+  return root;
 }
+
+const branch = (): GrowingTree => ({ next: new Map() });
+
+interface GrowingTree {
+  name?: HanName;
+  readonly next: Map<string, GrowingTree>;
+}
+
+const foldedSpelling = ({ words, activation }: Spelling): readonly [string, string] => [
+  folded(words),
+  activation,
+];

@@ -42,28 +42,25 @@ function readHan(at: number, to: number, text: string, names: MentionNames, foun
   return end > at ? end : at + 1;
 }
 
-/** Tries the Chinese names that begin here, the longest first; returns where the one found ends, or `at`. */
+/** Finds the longest Chinese name that begins here, spaces between its characters read over; returns where it ends, or `at`. */
 function hanNameAt(at: number, to: number, text: string, { han }: MentionNames, found: Occurrence[]): number {
-  const candidates = han.get((text[at] ?? '').toLowerCase());
-  for (const { phrase, activation } of candidates ?? []) {
-    const end = endOfPhrase(phrase, at, to, text);
-    if (end === undefined || isAnotherInHan(phrase, at, end, text)) continue;
-    found.push(mention(activation, [at, end], text));
-    return end;
+  let activation: string | undefined;
+  let end = at;
+  let node = han.next.get((text[at] ?? '').toLowerCase());
+  for (let i = at + 1; node !== undefined; i++) {
+    if (node.name && !cutsWord(i, to, text) && !isAnotherInHan(node.name.phrase, at, i, text)) {
+      activation = node.name.activation;
+      end = i;
+    }
+    while (i < to && isSpace(text.charCodeAt(i))) i++;
+    node = i < to ? node.next.get(narrow(text[i] ?? '')) : undefined;
   }
-  return at;
+  if (activation !== undefined) found.push(mention(activation, [at, end], text));
+  return end;
 }
 
-/** Where a phrase that begins here ends, spaces between its characters read over. */
-function endOfPhrase(phrase: string, at: number, to: number, text: string): number | undefined {
-  let i = at;
-  for (const character of phrase) {
-    while (i > at && i < to && isSpace(text.charCodeAt(i))) i++;
-    if (i >= to || narrow(text[i] ?? '') !== character) return undefined;
-    i++;
-  }
-  const cutsWord = isLatin(text.charCodeAt(i - 1)) && i < to && isLatin(text.charCodeAt(i));
-  return cutsWord ? undefined : i;
+function cutsWord(end: number, to: number, text: string): boolean {
+  return isLatin(text.charCodeAt(end - 1)) && end < to && isLatin(text.charCodeAt(end));
 }
 
 function narrow(character: string): string {
