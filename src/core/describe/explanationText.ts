@@ -23,7 +23,7 @@ export function explanationText(
     curve.activation &&
       [nameOf(curve.activation, 'en'), framework?.title, symbol].filter(Boolean).join(' · '),
     `f(${curve.variable}) = ${formulaText(curve, t)}`,
-    parameterText(curve, given, t, names),
+    parameterText(curve, { given }, t, names),
     slice && t(slice.words),
     '',
     ...table(points, t),

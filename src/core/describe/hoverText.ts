@@ -50,7 +50,7 @@ function headline(card: Card): string {
     `**${escapeHtml(written)}**`,
     framework && escapeHtml(framework.title),
     name !== undefined && !isSameName(name, written) ? escapeHtml(name) : undefined,
-    escapeHtml(parameterText(curve, occurrence.given, t, argumentNames) ?? ''),
+    escapeHtml(parameterText(curve, occurrence, t, argumentNames) ?? ''),
   ];
   const links = [
     `[${t('Plot')}](${commandUri(hoverCommands.plot, curve.spec)})`,
