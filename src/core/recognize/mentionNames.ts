@@ -101,8 +101,18 @@ function composed(): readonly Spelling[] {
 const withOrWithout = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => [word, `${word}的`]);
 
-const leaky = withOrWithout(['带泄漏', '带泄露', '泄漏', '泄露', '渗漏', '有泄漏', '有泄露', '带渗漏']);
-const parametric = withOrWithout(['参数化', '带参数', '含参数', '可参数化']);
+const leaky = withOrWithout([
+  '带泄漏',
+  '带泄露',
+  '泄漏',
+  '泄露',
+  '渗漏',
+  '有泄漏',
+  '有泄露',
+  '带渗漏',
+  'Leaky',
+]);
+const parametric = withOrWithout(['参数化', '带参数', '含参数', '可参数化', 'Parametric']);
 
 const composedInEnglish = {
   'sigmoid-weighted linear unit': 'silu',

@@ -112,7 +112,7 @@ function isCompound(end: number, text: string): boolean {
   if (isLatin(code) || code === 32 || code === 44 || code === 46) return false;
   const after = text.slice(end, end + 24);
   if (/^(?:[²³⁴-⁹⁻ⁿ]|\^[-\w{(]|<sup>)/.test(after)) return true;
-  const word = /^[-‐‑](\p{L}+)/u.exec(after)?.[1];
+  const word = /^[-‐‑](\p{Script=Latin}+)/u.exec(after)?.[1];
   return word !== undefined && !adjectives.has(word.toLowerCase());
 }
 
@@ -181,7 +181,7 @@ function isAnother(at: number, text: string): boolean {
 
 /** 硬双曲正切, 反双曲正切, 缩放的双曲正切 are not 双曲正切, unless the catalogue has a name for both together. */
 const qualifiesInHan =
-  /(?:[硬反非双]|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑|分段|修正|(?:泄漏|泄露|渗漏|参数化|带参数|指数|缩放|高斯误差|加权)的?)\s?$/;
+  /(?:[硬反非双]|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑|分段|修正|归一化|(?:泄漏|泄露|渗漏|参数化|带参数|指数|缩放|高斯误差|加权)的?)\s?$/;
 
 const leaksInHan = /(?:泄漏|泄露|渗漏|参数化|带参数)的?\s?$/;
 const leakyOnes = new Set(['leaky-relu', 'prelu']);
