@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 
+import { argumentNamesOf } from '../../../src/core/describe/argumentNames';
 import { parameterText } from '../../../src/core/describe/parameterText';
+import { frameworks } from '../../../src/core/frameworks/frameworks';
 import { english } from '../../../src/core/problem';
 import { curveFor } from './cards';
 
@@ -13,4 +15,9 @@ it.each([
   ['relu', {}, { given: [] }, undefined],
 ] as const)('%s with %o of %o reads %s', (id, parameters, told, text) => {
   expect(parameterText(curveFor(id, parameters), told, english)).toBe(text);
+});
+
+it('a parameter is called as the library calls it now, not as it once did', () => {
+  const keras = frameworks.find(({ id }) => id === 'keras3');
+  expect(keras && [...argumentNamesOf(keras, 'keras.layers.LeakyReLU')]).toEqual([['a', 'negative_slope']]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { quickest } from '../../quickest';
 import { recognize } from '../../../src/core/recognize/recognize';
 import { certain, found, line, spelled } from './found';
 
@@ -414,9 +415,7 @@ describe('a megabyte of strings', () => {
     'is read in time that grows with it: %j',
     (unit) => {
       const text = `import torch\ntorch.relu(x)\n${unit.repeat(1e6 / unit.length)}`;
-      const before = performance.now();
-      expect(certain(text)).toEqual(['relu']);
-      expect(performance.now() - before).toBeLessThan(500);
+      expect(quickest(() => expect(certain(text)).toEqual(['relu']))).toBeLessThan(500);
     },
   );
 });
