@@ -223,8 +223,9 @@ describe('the panel in a window', () => {
     await workbench.page.keyboard.press('0');
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await workbench.page.keyboard.press(key);
     for (let times = 0; times < 14; times++) await workbench.page.keyboard.press('+');
-    const read = Number((await panel.locator('.reading .digits').first().textContent())?.replace('−', '-'));
     await eventually(async () => {
+      const digits = await panel.locator('.reading .digits').first().textContent();
+      const read = Number(digits?.replace('−', '-'));
       const [, , bottom = NaN, top = NaN] = (await ends()).map((end) => Number(end.replace('−', '-')));
       return top - bottom < 4 && bottom < read && read < top;
     }).toBe(true);
