@@ -15,7 +15,7 @@ import type { Parameters } from '../expression/parameters';
 
 /**
  * A function of one variable that can be asked for values and slopes. Undefined points are NaN, poles ±Infinity; nothing
- * throws. At x = NaN everything is NaN; at x = ±∞ a value is the limit.
+ * throws. At x = NaN everything is NaN; at x = ±∞ a value is the limit, NaN where there is none.
  */
 export interface Curve {
   readonly spec: CurveSpec;
