@@ -5,6 +5,7 @@ import { PlotPanel } from './editor/plotPanel';
 import { registerCompare } from './features/compare';
 import { registerFollowCursor } from './features/followCursor';
 import { registerHover } from './features/hover';
+import { registerLookAhead } from './features/lookAhead';
 import { registerPlot } from './features/plot';
 import { registerPlotFormula } from './features/plotFormula';
 
@@ -19,5 +20,6 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerCompare(panel),
     registerPlotFormula(panel),
     registerFollowCursor(panel, found),
+    registerLookAhead(found),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Occurrence } from '../core/recognize/occurrence';
-import { atOffset, recognize } from '../core/recognize/recognize';
+import { atOffset, recognizeInSteps } from '../core/recognize/recognize';
+import { done, type Steps } from '../core/recognize/steps';
 
 /** Beyond this many characters a text is data, not code, and nothing is looked for in it. */
 const longestText = 10_000_000;
@@ -8,51 +9,94 @@ const longestText = 10_000_000;
 /** Finds the activations that are named in documents. */
 export interface Occurrences {
   /** The one at a place; the place behind the last letter counts, as for words in VS Code. */
-  at(document: vscode.TextDocument, position: vscode.Position): Occurrence | undefined;
+  at(document: vscode.TextDocument, position: vscode.Position): Promise<Occurrence | undefined>;
   /** How many milliseconds it will take to look in a document, as far as is known: as long as the last time, none while nothing has changed. */
   cost(document: vscode.TextDocument): number;
+  /** Looks into a document before anybody asks, if it is so large that looking would keep a person waiting. */
+  lookAhead(document: vscode.TextDocument): void;
 }
 
-/** Looks into a document once a version, into a notebook's cell once a version of it and of the cells before it. */
+/**
+ * Looks into a document once a version, into a notebook's cell once a version of it and of the cells before it; a few milliseconds at a
+ * time, so that a large document keeps nobody waiting.
+ */
 export function occurrences(): Occurrences {
-  const recognized = new WeakMap<vscode.TextDocument, Recognized>();
+  const looks = new WeakMap<vscode.TextDocument, Look>();
   return {
-    at(document, position) {
-      return atOffset(occurrencesIn(document), document.offsetAt(position));
+    async at(document, position) {
+      const offset = document.offsetAt(position);
+      return atOffset(await lookInto(document).found, offset);
     },
     cost(document) {
-      const before = recognized.get(document);
-      return before && before.version !== versionOf(document) ? before.milliseconds : 0;
+      const latest = looks.get(document);
+      return latest && latest.version !== versionOf(document) ? latest.milliseconds : 0;
+    },
+    lookAhead(document) {
+      if (isLarge(document)) void lookInto(document).found;
     },
   };
 
-  function occurrencesIn(document: vscode.TextDocument): readonly Occurrence[] {
+  function lookInto(document: vscode.TextDocument): Look {
     const version = versionOf(document);
-    const before = recognized.get(document);
-    if (before?.version === version) return before.occurrences;
-    const start = performance.now();
-    const found = look(document);
-    recognized.set(document, { version, occurrences: found, milliseconds: performance.now() - start });
-    return found;
+    const latest = looks.get(document);
+    if (latest?.version === version) return latest;
+    const look = new Look(version, stepsFor(document), () => looks.get(document)?.version === version);
+    looks.set(document, look);
+    return look;
   }
 }
 
-interface Recognized {
-  readonly version: string;
-  readonly occurrences: readonly Occurrence[];
-  readonly milliseconds: number;
+/** So many characters take some ten milliseconds. */
+const large = 500_000;
+
+const isLarge = (document: vscode.TextDocument): boolean =>
+  document.offsetAt(new vscode.Position(document.lineCount, 0)) > large;
+
+/** How long work may go on before everybody else has a turn, in milliseconds. */
+const turn = 15;
+
+/** One version of a document being looked into, or looked into already. */
+class Look {
+  readonly found: Promise<readonly Occurrence[]>;
+  milliseconds = 0;
+
+  /** Once it is not wanted any more, what is left of the steps is not done, and nothing is found. */
+  constructor(
+    readonly version: string,
+    steps: Steps<readonly Occurrence[]>,
+    isWanted: () => boolean,
+  ) {
+    this.found = this.take(steps, isWanted);
+  }
+
+  private async take(
+    steps: Steps<readonly Occurrence[]>,
+    isWanted: () => boolean,
+  ): Promise<readonly Occurrence[]> {
+    for (;;) {
+      const start = performance.now();
+      let step = steps.next();
+      while (step.done !== true && performance.now() - start < turn) step = steps.next();
+      this.milliseconds += performance.now() - start;
+      if (step.done === true) return step.value;
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, 0);
+      });
+      if (!isWanted()) return [];
+    }
+  }
 }
 
 /** Which texts, in which order and of which version each, decide about a document. A cell is named by the fragment of its address. */
 const versionOf = (document: vscode.TextDocument): string =>
   [...earlierCells(document), document].map(({ uri, version }) => `${uri.fragment} ${version}`).join('\n');
 
-function look(document: vscode.TextDocument): readonly Occurrence[] {
+function stepsFor(document: vscode.TextDocument): Steps<readonly Occurrence[]> {
   const text = document.getText();
-  if (text.length > longestText) return [];
-  if (!isCell(document)) return recognize(text, document.languageId);
+  if (text.length > longestText) return done([]);
+  if (!isCell(document)) return recognizeInSteps(text, document.languageId);
   const earlier = firstThatFit(earlierCells(document), longestText - text.length);
-  return recognize(text, document.languageId, { earlier });
+  return recognizeInSteps(text, document.languageId, { earlier });
 }
 
 /** Texts of the first documents, as many as have no more than so many characters together: imports stand on top. */

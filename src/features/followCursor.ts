@@ -14,18 +14,21 @@ export function registerFollowCursor(panel: PlotPanel, occurrences: Occurrences)
   let timer: unknown;
   // While the panel itself has the focus, the editor that had it before is meant.
   let latest = vscode.window.activeTextEditor;
-  const look = (): void => {
+  let asked = 0;
+  const look = async (): Promise<void> => {
     const editor = vscode.window.visibleTextEditors.find((visible) => visible === latest);
-    if (!editor || !panel.isOpen || panel.shown.pinned) return;
-    const occurrence = occurrences.at(editor.document, editor.selection.active);
-    if (occurrence?.certainty !== 'certain') return;
+    const isMeant = (): boolean => panel.isOpen && !panel.shown.pinned;
+    if (!editor || !isMeant()) return;
+    const question = ++asked;
+    const occurrence = await occurrences.at(editor.document, editor.selection.active);
+    if (occurrence?.certainty !== 'certain' || question !== asked || !isMeant()) return;
     const curve = curveOfOccurrence(occurrence);
     if (!panel.isFollowing(curve)) panel.send({ type: 'follow', curve });
   };
   const lookSoon = (): void => {
     clearTimeout(timer);
     if (panel.isOpen)
-      timer = setTimeout(look, latest ? pauseBefore(occurrences.cost(latest.document)) : pause);
+      timer = setTimeout(() => void look(), latest ? pauseBefore(occurrences.cost(latest.document)) : pause);
   };
   return vscode.Disposable.from(
     panel.onDidUnpin(lookSoon),

@@ -32,7 +32,7 @@ async function hover(
   { occurrences, formulas }: HoverSources,
 ): Promise<vscode.Hover | undefined> {
   const shows = hoverSettings(document);
-  const occurrence = shows.enabled ? occurrences.at(document, position) : undefined;
+  const occurrence = shows.enabled ? await occurrences.at(document, position) : undefined;
   const drawn = occurrence && (await formulas());
   if (!occurrence || token.isCancellationRequested) return undefined;
   const text = textOf(occurrence, shows, drawn);

@@ -21,16 +21,16 @@ export function registerPlot(panel: PlotPanel, occurrences: Occurrences): vscode
 
 /** A menu passes the file it was opened on, which is no curve. */
 async function plot(panel: PlotPanel, occurrences: Occurrences, argument: unknown): Promise<void> {
-  const curve = readCurveSpec(argument) ?? curveAtCursor(occurrences);
+  const curve = readCurveSpec(argument) ?? (await curveAtCursor(occurrences));
   if (!curve) return add(panel);
   panel.reveal('editor');
   panel.send(panel.shown.pinned ? { type: 'add', curves: [curve] } : { type: 'follow', curve });
 }
 
 /** Whoever asks means a word in prose as well. */
-function curveAtCursor(occurrences: Occurrences): CurveSpec | undefined {
+async function curveAtCursor(occurrences: Occurrences): Promise<CurveSpec | undefined> {
   const editor = vscode.window.activeTextEditor;
-  const occurrence = editor && occurrences.at(editor.document, editor.selection.active);
+  const occurrence = editor && (await occurrences.at(editor.document, editor.selection.active));
   return occurrence && curveOfOccurrence(occurrence);
 }
 

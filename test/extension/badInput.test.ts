@@ -37,23 +37,34 @@ describe('text that nobody expects', () => {
     ['in one line', `import torch.nn as nn; ${'x = (y + 1) * 2; '.repeat(290_000)}last = nn.ReLU6()`],
   ];
   for (const [how, text] of large) {
-    it(`is hovered in 5 MB ${how}, in 100 ms once it has been read`, async () => {
-      const document = await unsaved('python', text);
-      const offset = document.getText().lastIndexOf('ReLU6') + 2;
-      ok(
-        (await hoversAt(document, offset)).some((hover) => hover.includes('ReLU6')),
-        'no hover in a large file',
-      );
-      const times: number[] = [];
-      for (let i = 0; i < 5; i++) {
+    it(`is hovered in 5 MB ${how} within 100 ms, from the first time on`, async () => {
+      let took = Infinity; // the least of a few documents, since other processes of the machine are none of ours
+      for (let i = 0; i < 4 && took >= 100; i++) {
+        const document = await unsaved('python', `${text}\n# ${i}\n`);
+        await vscode.window.showTextDocument(document);
+        await pause(1500); // nobody rests the mouse on a name sooner
+        await vscode.commands.getCommands(); // nor before the window has drawn the text
+        const offset = document.getText().lastIndexOf('ReLU6') + 2;
         const start = performance.now();
-        await hoversAt(document, offset);
-        times.push(performance.now() - start);
+        const [hover = ''] = await hoversAt(document, offset);
+        took = performance.now() - start;
+        ok(hover.includes('ReLU6'), 'no hover in a large file');
       }
-      const took = Math.min(...times); // what other processes of the machine add is not ours
-      ok(took < 100, `a later hover took ${took.toFixed(0)} ms`);
+      ok(took < 100, `the first hover took ${took.toFixed(0)} ms`);
     });
   }
+
+  it('is hovered in 5 MB that were changed a moment ago', async () => {
+    const document = await unsaved('python', large[0]?.[1] ?? '');
+    const offset = document.getText().lastIndexOf('ReLU6') + 2;
+    const asked = hoversAt(document, offset);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '# new\n');
+    await vscode.workspace.applyEdit(edit);
+    await asked;
+    const [hover = ''] = await hoversAt(document, offset + 6);
+    ok(hover.includes('ReLU6'), 'no hover after an edit of a large file');
+  });
 
   it('is half typed at every place of a line', async () => {
     const line = 'import torch.nn as nn; act = nn.LeakyReLU(negative_slope=0.2, inplace=True)';
@@ -63,6 +74,11 @@ describe('text that nobody expects', () => {
     }
   });
 });
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 const unsaved = (language: string, content: string): Thenable<vscode.TextDocument> =>
   vscode.workspace.openTextDocument({ language, content });

@@ -11,12 +11,12 @@ describe('what is named in a document', () => {
   it('is told by the cells above, in the order in which they stand', async () => {
     const notebook = await opened(pytorch, jax, 'gelu(x)');
     const found = occurrences();
-    equal(frameworkIn(found, notebook.cellAt(2)), 'jax');
+    equal(await frameworkIn(found, notebook.cellAt(2)), 'jax');
     const turned = new vscode.WorkspaceEdit();
     const cells = [code(jax), code(pytorch)];
     turned.set(notebook.uri, [vscode.NotebookEdit.replaceCells(new vscode.NotebookRange(0, 2), cells)]);
     ok(await vscode.workspace.applyEdit(turned), 'the cells were not turned');
-    equal(frameworkIn(found, notebook.cellAt(2)), 'pytorch');
+    equal(await frameworkIn(found, notebook.cellAt(2)), 'pytorch');
   });
 
   it('costs nothing while the text stays, and as much as the last time after an edit', async () => {
@@ -24,7 +24,7 @@ describe('what is named in a document', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'python', content });
     const found = occurrences();
     equal(found.cost(document), 0);
-    ok(found.at(document, new vscode.Position(1, 10)), 'nothing found');
+    ok(await found.at(document, new vscode.Position(1, 10)), 'nothing found');
     equal(found.cost(document), 0);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(0, 0), '\n');
@@ -41,6 +41,9 @@ async function opened(...cells: readonly string[]): Promise<vscode.NotebookDocum
   return vscode.workspace.openNotebookDocument('jupyter-notebook', data);
 }
 
-function frameworkIn(found: ReturnType<typeof occurrences>, cell: vscode.NotebookCell): string | undefined {
-  return found.at(cell.document, new vscode.Position(0, 1))?.framework;
+async function frameworkIn(
+  found: ReturnType<typeof occurrences>,
+  cell: vscode.NotebookCell,
+): Promise<string | undefined> {
+  return (await found.at(cell.document, new vscode.Position(0, 1)))?.framework;
 }

@@ -32,6 +32,11 @@ export function stringsNamed(id: string, language: string): readonly NamedSymbol
   return namesIn(language).strings.get(id) ?? [];
 }
 
+/** Every string id that some library knows. */
+export function stringIdsIn(language: string): Iterable<string> {
+  return namesIn(language).strings.keys();
+}
+
 export function methodNamed(name: string, language: string): NamedSymbol | undefined {
   return namesIn(language).methods.get(name);
 }

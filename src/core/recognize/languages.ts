@@ -1,9 +1,10 @@
 import type { Context } from './context';
-import { recognizeMarkdown } from './markdown';
+import { markdownSteps } from './markdown';
 import { mayName } from './mayName';
 import { mentionsIn } from './mentions';
 import type { Occurrence } from './occurrence';
-import { aloneInFile, amongOthers, recognizePython } from './python';
+import { aloneInFile, amongOthers, pythonSteps, recognizePython } from './python';
+import { done, type Steps } from './steps';
 
 /** How texts of one kind are read. */
 export interface LanguageReader {
@@ -13,7 +14,7 @@ export interface LanguageReader {
   readonly inEditors: readonly string[];
   /** Ends of file names, for the command line. */
   readonly extensions: readonly string[];
-  recognize(text: string, context?: Context): readonly Occurrence[];
+  recognize(text: string, context?: Context): Steps<readonly Occurrence[]>;
   /** For the code cells of one notebook, whose imports carry over; absent where cells have nothing to share. */
   recognizeCells?(cells: readonly string[]): readonly (readonly Occurrence[])[];
 }
@@ -29,7 +30,7 @@ const languages: readonly LanguageReader[] = [
     ids: ['plaintext', 'text'],
     inEditors: [],
     extensions: ['.txt'],
-    recognize: (text) => (mayName(text) ? mentionsIn(text) : []),
+    recognize: (text) => done(mayName(text) ? mentionsIn(text) : []),
   },
   {
     ids: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon', 'code-cell', 'sage'],
@@ -53,19 +54,23 @@ export function languageOfFile(path: string): string | undefined {
   return languages.find(({ extensions }) => extensions.some((end) => name.endsWith(end)))?.ids[0];
 }
 
-function markdown(text: string): readonly Occurrence[] {
-  return mayName(text) ? recognizeMarkdown(text, isPython) : [];
+function markdown(text: string): Steps<readonly Occurrence[]> {
+  return mayName(text) ? markdownSteps(text, isPython) : done([]);
 }
 
 function isPython(fence: string): boolean {
   return languageNamed(fence) === languageNamed('python');
 }
 
-function python(text: string, context?: Context): readonly Occurrence[] {
-  if (!mayName(text)) return [];
-  if (context) return pythonCells([...context.earlier, text]).at(-1) ?? [];
-  return recognizePython(text, aloneInFile());
+function* python(text: string, context?: Context): Steps<readonly Occurrence[]> {
+  if (text.length < large && !mayName(text)) return [];
+  const surroundings = context ? amongOthers() : aloneInFile();
+  for (const cell of context?.earlier ?? []) yield* pythonSteps(withoutOtherCells(cell), surroundings);
+  return yield* pythonSteps(context ? withoutOtherCells(text) : text, surroundings);
 }
+
+/** From so many characters on, looking for a piece of a name first would add a third to the time that reading takes. */
+const large = 1_000_000;
 
 function pythonCells(cells: readonly string[]): readonly (readonly Occurrence[])[] {
   const surroundings = amongOthers();

@@ -1,19 +1,31 @@
 import { blocksOf, type Block } from './markdownBlocks';
 import { readProse } from './markdownProse';
 import type { Occurrence } from './occurrence';
-import { amongOthers, recognizePython, type Surroundings } from './python';
+import { amongOthers, pythonSteps, type Surroundings } from './python';
+import type { Steps } from './steps';
 
 /** Names in Markdown: in its fences by their language, in inline code, and in prose. Imports carry from fence to fence. */
-export function recognizeMarkdown(text: string, isPython: (fence: string) => boolean): readonly Occurrence[] {
+export function* markdownSteps(
+  text: string,
+  isPython: (fence: string) => boolean,
+): Steps<readonly Occurrence[]> {
   const surroundings = amongOthers();
-  return blocksOf(text).flatMap((block) => {
-    if (block.kind === 'prose') return readProse(text, block.span, surroundings);
-    return isPython(block.language) ? recognizeFence(block, text, surroundings) : [];
-  });
+  const found: (readonly Occurrence[])[] = [];
+  for (const block of blocksOf(text)) {
+    if (block.kind === 'prose') found.push(readProse(text, block.span, surroundings));
+    else if (isPython(block.language)) found.push(yield* fenceSteps(block, text, surroundings));
+    yield;
+  }
+  return found.flat();
 }
 
-function recognizeFence(block: Block, text: string, surroundings: Surroundings): readonly Occurrence[] {
-  return recognizePython(text.slice(...block.span), surroundings).map((found) => moved(found, block.span[0]));
+function* fenceSteps(
+  { span }: Block,
+  text: string,
+  surroundings: Surroundings,
+): Steps<readonly Occurrence[]> {
+  const found = yield* pythonSteps(text.slice(...span), surroundings);
+  return found.map((occurrence) => moved(occurrence, span[0]));
 }
 
 function moved(occurrence: Occurrence, by: number): Occurrence {

@@ -28,7 +28,7 @@ export function recognizeNotebook(json: string): readonly NotebookCell[] | Probl
 
 function recognizeCode(cells: readonly string[], language: string): readonly (readonly Occurrence[])[] {
   const reader = languageNamed(language);
-  return reader?.recognizeCells?.(cells) ?? cells.map((cell) => reader?.recognize(cell) ?? []);
+  return reader?.recognizeCells?.(cells) ?? cells.map((cell) => recognize(cell, language));
 }
 
 function parsed(json: string): object | undefined {

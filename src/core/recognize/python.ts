@@ -8,6 +8,7 @@ import { readName } from './names';
 import {
   readAlias,
   readAnyImport,
+  endScopes,
   readComprehension,
   readNextStatement,
   readStatement,
@@ -30,7 +31,9 @@ import {
 import { moduleScopes, toModule, type Scopes } from './scopes';
 import { readString } from './strings';
 import { stringSpan } from './callArguments';
-import { NAME, NEWLINE, STRING, tokenize } from './tokens';
+import { mayMatter } from './statementFilter';
+import { finish, type Steps } from './steps';
+import { NAME, NEWLINE, STRING, statementsOf, tokenize, type Statements } from './tokens';
 
 /** Where a piece of Python stands: what was imported before it, and whether `F` may be taken for what everybody calls so. */
 export interface Surroundings {
@@ -49,25 +52,41 @@ export function amongOthers(): Surroundings {
 
 /** Names in Python code, in document order. What the code binds at its top level stays in `surroundings`. */
 export function recognizePython(text: string, surroundings: Surroundings): readonly Occurrence[] {
-  const reading: Reading = {
-    text,
-    language: 'python',
-    tokens: tokenize(text, pythonLexis),
-    ...surroundings,
-    found: [],
-    open: [],
-  };
-  readProgram(reading);
-  for (const comment of reading.tokens.comments) readMentions(text, comment, reading.found);
+  return finish(pythonSteps(text, surroundings));
+}
+
+/** Some hundred statements a step, about a millisecond. */
+const stride = 500;
+
+/** The same in steps. */
+export function* pythonSteps(text: string, surroundings: Surroundings): Steps<readonly Occurrence[]> {
+  const statements = statementsOf(text, pythonLexis);
+  const { tokens } = statements;
+  const reading: Reading = { text, language: 'python', tokens, ...surroundings, found: [], open: [] };
+  toModule(reading.scopes);
+  for (let count = 1; statements.next(); count++) {
+    readWhole(statements, reading);
+    readComments(statements, reading);
+    if (count % stride === 0) yield;
+  }
+  readComments(statements, reading);
   toModule(reading.scopes);
   return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function readProgram(reading: Reading): void {
-  const { count } = reading.tokens;
-  toModule(reading.scopes);
-  let token = readStatement(0, reading);
-  while (token < count) token = readToken(token, reading);
+function readWhole({ continuesLine, tokens }: Statements, reading: Reading): void {
+  reading.open.length = 0;
+  if (!mayMatter(reading)) {
+    if (!continuesLine) endScopes(0, reading);
+    return;
+  }
+  let token = continuesLine ? readNextStatement(0, reading) : readStatement(0, reading);
+  while (token < tokens.count) token = readToken(token, reading);
+}
+
+function readComments({ comments }: Statements, { text, found }: Reading): void {
+  for (let i = 0; i < comments.length; i += 2)
+    readMentions(text, [comments[i] ?? 0, comments[i + 1] ?? 0], found);
 }
 
 /** Takes in one token, or a few that belong together, and returns the next. */

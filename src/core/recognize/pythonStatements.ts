@@ -1,4 +1,4 @@
-import { conventionalAliases, frameworkOf, isLastWord } from '../frameworks/symbols';
+import { frameworkOf } from '../frameworks/symbols';
 import { pathAt } from './names';
 import { readFromImport, readImport } from './pythonImports';
 import {
@@ -16,7 +16,7 @@ import {
   textOf,
   type Reading,
 } from './reading';
-import { bind, enter, innermost, leave, pathOf, stars } from './scopes';
+import { bind, enter, innermost, leave, meansSomething, pathOf } from './scopes';
 import { NAME, NEWLINE } from './tokens';
 import { mayHold } from './wordFilter';
 
@@ -25,9 +25,8 @@ import { mayHold } from './wordFilter';
  * uses of them.
  */
 export function readStatement(token: number, reading: Reading): number {
-  if (kindOf(token, reading) !== NAME) return token;
-  const indent = indentOf(startOf(token, reading), reading.text);
-  leave(indent, reading.scopes);
+  const indent = endScopes(token, reading);
+  if (indent === undefined) return token;
   const word = textOf(token, reading);
   switch (word) {
     case 'async':
@@ -46,6 +45,14 @@ export function readStatement(token: number, reading: Reading): number {
       readAssignments(token, reading);
       return token;
   }
+}
+
+/** Ends what a statement is no longer inside of, and says how far it is indented, if it begins with a word. */
+export function endScopes(token: number, reading: Reading): number | undefined {
+  if (kindOf(token, reading) !== NAME) return undefined;
+  const indent = indentOf(startOf(token, reading), reading.text);
+  leave(indent, reading.scopes);
+  return indent;
 }
 
 /** Another statement on the same line, `nn = None; nn.ReLU()`. */
@@ -169,10 +176,8 @@ function hideUnpacked(from: number, reading: Reading): void {
 
 /** From here on the name is something that no library knows; remembered only where it could be taken for a library's. */
 function hide(token: number, reading: Reading): void {
-  const { text, scopes, language } = reading;
+  const { text, scopes } = reading;
   if (!mayHold(scopes.filter, text, startOf(token, reading), endOf(token, reading))) return;
   const name = textOf(token, reading);
-  const starred = stars(scopes).length > 0 && isLastWord(name, language);
-  if (pathOf(name, scopes) === undefined && !conventionalAliases(language).has(name) && !starred) return;
-  if (innermost(scopes).names.get(name) !== '') bind(name, '', scopes);
+  if (meansSomething(name, scopes) && innermost(scopes).names.get(name) !== '') bind(name, '', scopes);
 }

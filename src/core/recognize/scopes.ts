@@ -1,4 +1,10 @@
-import { canonicalPath, conventionalAliases, frameworkOf, lastWords } from '../frameworks/symbols';
+import {
+  canonicalPath,
+  conventionalAliases,
+  frameworkOf,
+  isLastWord,
+  lastWords,
+} from '../frameworks/symbols';
 import { admit, wordFilter, type WordFilter } from './wordFilter';
 
 /**
@@ -53,6 +59,13 @@ export function bind(name: string, path: string, scopes: Scopes): void {
   if (known) scopes.imported.add(known.id);
   admit(scopes.filter, name);
   innermost(scopes).names.set(name, known ? canonicalPath(path, scopes.language) : '');
+}
+
+/** Whether a name without this binding would be taken for a library's. */
+export function meansSomething(name: string, scopes: Scopes): boolean {
+  const { language } = scopes;
+  if (pathOf(name, scopes) !== undefined || conventionalAliases(language).has(name)) return true;
+  return isLastWord(name, language) && stars(scopes).length > 0;
 }
 
 export function bindStar(path: string, scopes: Scopes): void {

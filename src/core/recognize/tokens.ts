@@ -1,4 +1,3 @@
-import type { Span } from '../span';
 import type { Lexis } from './lexis';
 
 /** Kinds of tokens; any other kind is the character code of a punctuation mark. */
@@ -9,7 +8,7 @@ export const STRING = 3;
 export const NEWLINE = 10;
 
 /**
- * A text taken apart, as columns: token i is of `kinds[i]` and spans `starts[i]` to `ends[i]`. Numbers instead of
+ * A piece of text taken apart, as columns: token i is of `kinds[i]` and spans `starts[i]` to `ends[i]`. Numbers instead of
  * objects, because a large file has a million of them.
  */
 export interface Tokens {
@@ -19,90 +18,158 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** For a bracket, the index of the one that matches it; an opening one left open has `count` or where reading gave up. */
   readonly partners: Int32Array;
-  /** Comments stand beside the tokens, since they may stand between any two of them. */
-  readonly comments: readonly Span[];
 }
 
-/** Never fails: an unfinished string ends with its line, or with the text if it is tripled. Linear in the text's length. */
+/** The whole text. Never fails: an unfinished string ends with its line, or with the text if it is tripled. Linear in its length. */
 export function tokenize(text: string, lexis: Lexis): Tokens {
-  const classes = classTable(lexis);
-  const out = columns(text.length);
-  const open: number[] = [];
-  let statementStart = true;
-  let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const kind = code < 128 ? (classes[code] ?? OTHER) : wideClass(code);
-    switch (kind) {
-      case SPACE:
-        i++;
-        continue;
-      case LINE_END: {
-        i++;
-        if (open.length > 0 && beginsStatement(text, i, lexis)) closeAll(open, out);
-        if (open.length > 0) continue;
-        if (!statementStart) add(out, NEWLINE, i - 1, i);
-        statementStart = true;
-        i = afterPrompt(text, i, lexis);
-        continue;
-      }
-      case LETTER:
-        i = addWord(text, i, lexis, out);
-        break;
-      case DIGIT:
-        i = addUpTo(endOfNumber(text, i), NUMBER, i, out);
-        break;
-      case QUOTE:
-        i = addUpTo(endOfString(text, i, lexis), STRING, i, out);
-        break;
-      case REMARK:
-        i = addComment(text, i, out);
-        continue;
-      case OPEN:
-        open.push(out.count);
-        i = addUpTo(i + 1, code, i, out);
-        break;
-      case CLOSE:
-        i = addUpTo(i + 1, code, i, out);
-        close(code, open, out);
-        break;
-      case MAGIC:
-        if (statementStart) {
-          i = lineEnd(text, i);
+  const scanner = new Scanner(text, lexis, text.length);
+  scanner.readAll();
+  return scanner.tokens;
+}
+
+/** The statements of a program, one after the other, each in the place of the last, so that a large file takes little memory. */
+export interface Statements {
+  /** Those of the present statement; its line's end is none of them. */
+  readonly tokens: Tokens;
+  /** Where the comments in and before it begin and end, in pairs. */
+  readonly comments: readonly number[];
+  /** Whether it follows another one on its line: `a = 1; b = 2`. */
+  readonly continuesLine: boolean;
+  /** Goes to the next one; false after the last, when there may still be comments. */
+  next(): boolean;
+}
+
+export function statementsOf(text: string, lexis: Lexis): Statements {
+  return new Scanner(text, lexis, Math.min(text.length, usualStatement));
+}
+
+/** Characters for which room is made at first. */
+const usualStatement = 6000;
+
+class Scanner implements Statements {
+  readonly comments: number[] = [];
+  continuesLine = false;
+  readonly tokens: Columns;
+  private readonly classes: Uint8Array;
+  private readonly open: number[] = [];
+  private at = 0;
+  private startsLine = true;
+  private ended: 'with line' | 'with semicolon' = 'with line';
+
+  constructor(
+    private readonly text: string,
+    private readonly lexis: Lexis,
+    room: number,
+  ) {
+    this.classes = classTable(lexis);
+    this.tokens = columns(room);
+  }
+
+  next(): boolean {
+    this.comments.length = 0;
+    this.tokens.count = 0;
+    do {
+      this.continuesLine = this.ended === 'with semicolon';
+      this.read(true);
+    } while (this.tokens.count === 0 && this.at < this.text.length);
+    return this.tokens.count > 0;
+  }
+
+  readAll(): void {
+    this.read(false);
+  }
+
+  /** Adds tokens up to the end of the statement, or of the text. */
+  private read(one: boolean): void {
+    const { text, lexis, classes, tokens: out, open } = this;
+    let i = this.at;
+    while (i < text.length) {
+      const code = text.charCodeAt(i);
+      const kind = code < 128 ? (classes[code] ?? OTHER) : wideClass(code);
+      switch (kind) {
+        case SPACE:
+          i++;
+          continue;
+        case LINE_END: {
+          i++;
+          if (open.length > 0 && beginsStatement(text, i, lexis)) closeAll(open, out);
+          if (open.length > 0) continue;
+          const ends = !this.startsLine;
+          this.startsLine = true;
+          if (ends && !one) add(out, NEWLINE, i - 1, i);
+          i = afterPrompt(text, i, lexis);
+          if (ends && one) return this.stop(i, 'with line');
           continue;
         }
-        i = addUpTo(i + 1, code, i, out);
-        break;
-      case CONTINUE:
-        i = afterLineEnd(text, i + 1);
-        continue;
-      case POINT:
-        i = isDigit(text.charCodeAt(i + 1))
-          ? addUpTo(endOfNumber(text, i), NUMBER, i, out)
-          : addUpTo(i + 1, code, i, out);
-        break;
-      default:
-        i = addUpTo(i + 1, code < 128 ? code : UNKNOWN, i, out);
+        case LETTER:
+          i = addWord(text, i, lexis, out);
+          break;
+        case DIGIT:
+          i = addUpTo(endOfNumber(text, i), NUMBER, i, out);
+          break;
+        case QUOTE:
+          i = addUpTo(endOfString(text, i, lexis), STRING, i, out);
+          break;
+        case REMARK: {
+          const end = lineEnd(text, i);
+          this.comments.push(i, end);
+          i = end;
+          continue;
+        }
+        case OPEN:
+          open.push(out.count);
+          i = addUpTo(i + 1, code, i, out);
+          break;
+        case CLOSE:
+          i = addUpTo(i + 1, code, i, out);
+          close(code, open, out);
+          break;
+        case SEPARATOR:
+          i++;
+          if (one && open.length === 0) {
+            this.startsLine = false;
+            return this.stop(i, 'with semicolon');
+          }
+          add(out, code, i - 1, i);
+          break;
+        case MAGIC:
+          if (this.startsLine) {
+            i = lineEnd(text, i);
+            continue;
+          }
+          i = addUpTo(i + 1, code, i, out);
+          break;
+        case CONTINUE:
+          i = afterLineEnd(text, i + 1);
+          continue;
+        case POINT:
+          i = isDigit(text.charCodeAt(i + 1))
+            ? addUpTo(endOfNumber(text, i), NUMBER, i, out)
+            : addUpTo(i + 1, code, i, out);
+          break;
+        default:
+          i = addUpTo(i + 1, code < 128 ? code : UNKNOWN, i, out);
+      }
+      this.startsLine = false;
     }
-    statementStart = false;
+    closeAll(open, out);
+    this.stop(i, 'with line');
   }
-  closeAll(open, out);
-  return out;
+
+  private stop(at: number, ended: Scanner['ended']): void {
+    this.at = at;
+    this.ended = ended;
+  }
 }
 
 /** A name, or the string that a prefix begins. */
 function addWord(text: string, from: number, lexis: Lexis, out: Columns): number {
   const end = wordEnd(text, from + 1);
-  const prefixes = end - from <= 2 && lexis.quotes.includes(text.charAt(end)) && end < text.length;
+  if (end - from > 2) return addUpTo(end, NAME, from, out);
+  const prefixes = end < text.length && lexis.quotes.includes(text.charAt(end));
   return prefixes && lexis.stringPrefixes.has(text.slice(from, end).toLowerCase())
     ? addUpTo(endOfString(text, end, lexis), STRING, from, out)
     : addUpTo(end, NAME, from, out);
-}
-
-function addComment(text: string, from: number, out: Columns): number {
-  const end = lineEnd(text, from);
-  out.comments.push([from, end]);
-  return end;
 }
 
 /** Adds a token and returns where it ends. */
@@ -126,6 +193,7 @@ const CLOSE = 8;
 const MAGIC = 9;
 const CONTINUE = 10;
 const POINT = 11;
+const SEPARATOR = 12;
 
 const tables = new Map<Lexis, Uint8Array>();
 
@@ -147,6 +215,7 @@ function classTable(lexis: Lexis): Uint8Array {
   mark(')]}', CLOSE);
   mark(lexis.continuation, CONTINUE);
   mark('.', POINT);
+  mark(';', SEPARATOR);
   tables.set(lexis, table);
   return table;
 }
@@ -159,7 +228,10 @@ function wideClass(code: number): number {
 
 function wordEnd(text: string, from: number): number {
   let i = from;
-  while (i < text.length && isWordCode(text.charCodeAt(i))) i++;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 ? asciiWords[code] === 0 : wideClass(code) !== LETTER) break;
+  }
   return i;
 }
 
@@ -290,7 +362,6 @@ interface Columns {
   starts: Int32Array;
   ends: Int32Array;
   partners: Int32Array;
-  comments: Span[];
 }
 
 function columns(length: number): Columns {
@@ -304,7 +375,6 @@ function columns(length: number): Columns {
     ends: new Int32Array(buffer, from + 4 * room, room),
     partners: new Int32Array(buffer, from + 8 * room, room),
     kinds: new Uint8Array(buffer, from + 12 * room, room),
-    comments: [],
   };
 }
 

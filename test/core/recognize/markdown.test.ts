@@ -209,7 +209,7 @@ describe('text that is no prose anybody wrote', () => {
     '_a',
   ])('is read in time that grows with it, a megabyte of %j', (unit) => {
     const text = `relu ${unit.repeat(1e6 / unit.length)}`;
-    expect(quickest(() => expect(found(text, 'markdown')[0]).toBe('?relu'))).toBeLessThan(500);
+    expect(quickest(() => expect(found(text, 'markdown')[0]).toBe('?relu'))).toBeLessThan(2000); // quadratic would be minutes
   });
 });
 
