@@ -102,11 +102,12 @@ const justBeside = (u: number, side: number): number => u + side * Math.max(Math
 
 const roundHalfUp = (u: number): number => (Number.isFinite(u) ? Math.sign(u) * Math.round(Math.abs(u)) : u);
 
-/** Dekker's product of halves (Numer. Math. 18, 1971); exact while nothing overflows or underflows. */
+/** Dekker's product of halves (Numer. Math. 18, 1971); exact while nothing overflows or underflows, 0 where something does. */
 function productRoundoff(u: number, v: number): number {
   const [uHigh, vHigh] = [upperHalf(u), upperHalf(v)];
   const [uLow, vLow] = [u - uHigh, v - vHigh];
-  return uLow * vLow - (u * v - uHigh * vHigh - uLow * vHigh - uHigh * vLow);
+  const lost = uLow * vLow - (u * v - uHigh * vHigh - uLow * vHigh - uHigh * vLow);
+  return Number.isFinite(lost) ? lost : 0;
 }
 
 /** The leading 26 bits of a number. */
@@ -116,6 +117,27 @@ function upperHalf(u: number): number {
 }
 
 const overSqrtPi = 2 / Math.sqrt(Math.PI);
+
+/** e^(−u²), with the part of u² that rounding loses: of e^(−30²) it decides about the last eight bits. */
+const gaussian = (u: number): number =>
+  Math.abs(u) < 30 ? Math.exp(-u * u) * (1 - productRoundoff(u, u)) : 0;
+
+/** Density of the standard normal distribution. Half of u² is exact where u² is. */
+const normalDensity = (u: number): number =>
+  Math.abs(u) < 40 ? (Math.exp((-u * u) / 2) * (1 - productRoundoff(u, u) / 2)) / Math.sqrt(2 * Math.PI) : 0;
+
+/**
+ * Distribution function of the standard normal distribution by erfc(−u/√2)/2, where the rounding of u/√2 costs up to a thousand ulps in
+ * the left tail; they are put back by the slope, from u²/2 less the square of what was computed.
+ */
+function normalDistribution(u: number): number {
+  const v = -u * Math.SQRT1_2;
+  const direct = erfc(v) / 2;
+  if (!(u < -1) || u < -40) return direct;
+  const lost = (u * u) / 2 - v * v + (productRoundoff(u, u) / 2 - productRoundoff(v, v));
+  return direct - ((lost / (2 * v)) * Math.exp(-v * v)) / Math.sqrt(Math.PI);
+}
+
 const sech2 = (u: number): number => {
   const decay = Math.exp(-2 * Math.abs(u));
   return (4 * decay) / (1 + decay) ** 2;
@@ -267,8 +289,10 @@ export const functions = {
   ),
   /** What float64 loses in u·v: the exact product minus the rounded one. Rescues u·v + w where the sum cancels. */
   roundoff: { operands: 2, value: productRoundoff, slope: flatBoth, written: named('roundoff') },
-  erf: smooth('erf', erf, (u) => overSqrtPi * Math.exp(-u * u)),
-  erfc: smooth('erfc', erfc, (u) => -overSqrtPi * Math.exp(-u * u)),
+  erf: smooth('erf', erf, (u) => overSqrtPi * gaussian(u)),
+  erfc: smooth('erfc', erfc, (u) => -overSqrtPi * gaussian(u)),
+  Phi: smooth('Φ', normalDistribution, normalDensity),
+  phi: smooth('φ', normalDensity, (u, f) => (f === 0 ? 0 : -u * f)),
 } as const satisfies Record<string, FunctionRow>;
 
 export type FunctionName = keyof typeof functions;

@@ -111,7 +111,10 @@ function dualOfArithmetic(
       return (count, side) => {
         value(count);
         for (let i = 0; i < count; i++) {
-          df[i] = term(at(da, i), 1 / at(b, i)) - term(at(db, i), at(f, i) / at(b, i));
+          const below = at(b, i);
+          // Where the denominator has overflowed, as in x / (1 + e^(−x)) far to the left, its change is no more to be seen.
+          const change = Math.abs(below) === Infinity ? 0 : at(db, i);
+          df[i] = term(at(da, i), 1 / below) - term(change, at(f, i) / below);
         }
         if (side !== 0) besidePoles(u, v, out, count, side);
       };

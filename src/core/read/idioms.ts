@@ -11,6 +11,8 @@ export const aliases: ReadonlyMap<string, string> = new Map([
   ['arcosh', 'acosh'],
   ['artanh', 'atanh'],
   ['sgn', 'sign'],
+  ['Φ', 'Phi'],
+  ['φ', 'phi'],
 ]);
 
 /** A small formula that a call stands for. */
