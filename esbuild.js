@@ -15,6 +15,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
+  charset: 'utf8', // Chinese names as they are, half as long as their escapes
 };
 
 // One file each: the web worker host loads no second chunk and no ES modules.
@@ -52,6 +53,7 @@ build().catch((error) => {
 
 async function build() {
   drawFormulas();
+  await writeKnowledge();
   if (watch) {
     console.log('building');
     for (const bundle of bundles) await (await esbuild.context({ ...common, ...bundle })).watch();
@@ -69,9 +71,13 @@ async function build() {
 function drawFormulas() {
   const script = path.join(__dirname, 'scripts/formulaPictures.mjs');
   const stamp = path.join(__dirname, 'out/formulas.hash');
-  const now = hashOf([script, ...filesIn('src/core/activations')]);
+  const now = hashOf([
+    script,
+    path.join(__dirname, 'scripts/records.mjs'),
+    ...filesIn('src/core/activations'),
+  ]);
   if (
-    existsSync(path.join(__dirname, 'dist/formulas.json')) &&
+    ['formulas.json', 'articles.json'].every((file) => existsSync(path.join(__dirname, 'dist', file))) &&
     existsSync(stamp) &&
     readFileSync(stamp, 'utf8') === now
   )
@@ -80,6 +86,20 @@ function drawFormulas() {
   execFileSync(process.execPath, [script], { cwd: __dirname, stdio: 'inherit' });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
+}
+
+/** What the extension knows of the world, as data: a program of its size would have to be compiled first. */
+async function writeKnowledge() {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: ['src/core/everything.ts'],
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+  const { everything } = await import(`data:text/javascript;base64,${code}`);
+  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), JSON.stringify(everything));
 }
 
 function filesIn(folder) {

@@ -1,3 +1,4 @@
+import './tell';
 import { all, create } from 'mathjs';
 
 import { compile, type Evaluator } from '../src/core/expression/evaluate';

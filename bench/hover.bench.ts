@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import mathjax from '@mathjax/src';
 
-import { activations } from '../src/core/activations/catalogue';
+import './tell';
+import type { Articles } from '../src/core/activations/activation';
+import { activations } from '../src/core/activations/known';
 import { curveOf } from '../src/core/curve/curve';
 import type { FormulaPictures } from '../src/core/describe/formulaSvg';
 import { hoverText, type Card } from '../src/core/describe/hoverText';
@@ -58,8 +60,9 @@ function firstInAFreshProcess(): number {
   return Number(spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout);
 }
 
-// Our own build wrote this file in this form.
+// Our own build wrote these files in this form.
 const formulas = JSON.parse(readFileSync('dist/formulas.json', 'utf8')) as FormulaPictures;
+const articles = JSON.parse(readFileSync('dist/articles.json', 'utf8')) as Articles;
 
 const ink: Card['ink'] = {
   foreground: '#cccccc',
@@ -73,6 +76,7 @@ const ink: Card['ink'] = {
 
 /** With an input, a picture that was not drawn before. */
 function hoverOf(id: string, input?: number): string {
+  const article = articles[id];
   const curve = curveOf({ kind: 'activation', id, parameters: {} });
   if (isProblem(curve)) throw new Error(curve.problem);
   return hoverText({
@@ -88,6 +92,7 @@ function hoverOf(id: string, input?: number): string {
     },
     curve,
     formulas,
+    ...(article && { article }),
     ink,
     language: 'en',
     t: english,
@@ -111,7 +116,7 @@ async function conversions(): Promise<readonly number[]> {
   });
   const times: number[] = [];
   for (let round = 0; round < 6; round++) {
-    for (const { latex } of activations) {
+    for (const { latex } of Object.values(articles)) {
       const start = performance.now();
       MathJax.startup.adaptor.outerHTML(await MathJax.tex2svgPromise(latex, { display: true }));
       if (round > 0) times.push(performance.now() - start);

@@ -1,4 +1,5 @@
-import { activations } from '../src/core/activations/catalogue';
+import './tell';
+import { activations } from '../src/core/activations/known';
 import { curveOf, type Curve } from '../src/core/curve/curve';
 import { fitY } from '../src/core/curve/fitY';
 import { sample, type Part, type Segments } from '../src/core/curve/sample';

@@ -1,18 +1,13 @@
-// Draws the formulas of the catalogue with MathJax into dist/formulas.json, which src/core/describe/formulaSvg.ts puts together again.
-// esbuild.js runs this only when the formulas or this script have changed.
+// Gathers what is only read about activations in dist/articles.json, and draws their formulas with MathJax into dist/formulas.json, which
+// src/core/describe/formulaSvg.ts puts together again. esbuild.js runs this only when the records or this script have changed.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import esbuild from 'esbuild';
 import mathjax from '@mathjax/src';
 import { inProject } from './project.mjs';
+import { records } from './records.mjs';
 
-const bundled = await esbuild.build({
-  entryPoints: [inProject('src/core/activations/catalogue.ts')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-});
-const { activations } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0]?.contents ?? '').toString('base64')}`
+/** @type {import('../src/core/activations/activation').Articles} */
+const articles = Object.fromEntries(
+  (await records()).map(({ activation, article }) => [activation.id, article]),
 );
 
 const MathJax = await mathjax.init({
@@ -27,10 +22,11 @@ const grain = 0.4;
 /** Every shape of every formula once, as a path relative to its origin: a letter at one of its sizes, or a bar. */
 const shapes = new Map();
 const formulas = {};
-for (const { id, latex, latexSlope } of activations) {
+for (const [id, { latex, latexSlope }] of Object.entries(articles)) {
   formulas[id] = { value: await draw(latex), slope: await draw(latexSlope) };
 }
 mkdirSync(inProject('dist'), { recursive: true });
+writeFileSync(inProject('dist/articles.json'), JSON.stringify(articles));
 writeFileSync(
   inProject('dist/formulas.json'),
   JSON.stringify({ unitsPerEm: 1000 * grain, shapes: [...shapes.keys()], formulas }),

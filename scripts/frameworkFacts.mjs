@@ -294,6 +294,19 @@ function stringRow(string, record) {
   };
 }
 
+/** Functions of mathematics, which are activations only where somebody means them so: `torch.exp`, `numpy.clip`, ONNX's `Sign`. */
+const plain =
+  /(^|[.:]|ggml_)(exp|abs|sqr|sgn|sign|sin|sinc|erf|atan|arctan|ndtr|clamp|clip|clip_by_value)$|^(Exp|Sign|Erf|Atan|Clip)$|_OP_(EXP|SGN)$/;
+
+/** Defaults, also of arguments whose default the facts tell in the signature only. */
+function defaultsOf(args, { canonical_values: known }) {
+  const told = args.filter(({ parameter, default: value }) => parameter && !(parameter in known) && value);
+  return {
+    ...known,
+    ...Object.fromEntries(told.map(({ parameter, default: value }) => [parameter, Number(value)])),
+  };
+}
+
 function symbolRow(id, name, record) {
   const kind = kindOf(record, name);
   const args = argumentsOf(record, kind, name);
@@ -303,7 +316,8 @@ function symbolRow(id, name, record) {
     kind,
     activation: record.activation,
     arguments: telling(args, variants),
-    defaults: record.canonical_values,
+    defaults: defaultsOf(args, record),
+    ...(plain.test(name) && { isPlain: true }),
     ...(variants.length > 0 && { variants }),
     ...(notes[name] && { note: notes[name] }),
   };
@@ -366,6 +380,6 @@ await write(
 ${ids.map((id) => `import { ${fileOf(id)} } from './${fileOf(id)}';`).join('\n')}
 
 /** Every library whose names the product knows, in the order in which they are asked. */
-export const frameworks: readonly Framework[] = [${ids.map(fileOf).join(', ')}];
+export const tables: readonly Framework[] = [${ids.map(fileOf).join(', ')}];
 `,
 );

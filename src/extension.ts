@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
-import { formulaFile } from './editor/formulaFile';
+import type { Articles } from './core/activations/activation';
+import type { FormulaPictures } from './core/describe/formulaSvg';
+import { dataFile } from './editor/dataFile';
+import { learn } from './editor/learn';
 import { occurrences } from './editor/occurrences';
 import { PlotPanel } from './editor/plotPanel';
 import { registerCompare } from './features/compare';
@@ -10,12 +13,17 @@ import { registerPlot } from './features/plot';
 import { registerPlotFormula } from './features/plotFormula';
 
 /** Everything the extension does, one line each. */
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
+  await learn(extensionUri);
   const panel = new PlotPanel(extensionUri);
   const found = occurrences();
   subscriptions.push(
     panel,
-    registerHover({ occurrences: found, formulas: formulaFile(extensionUri) }),
+    registerHover({
+      occurrences: found,
+      formulas: dataFile<FormulaPictures>(extensionUri, 'formulas.json'),
+      articles: dataFile<Articles>(extensionUri, 'articles.json'),
+    }),
     registerPlot(panel, found),
     registerCompare(panel),
     registerPlotFormula(panel),

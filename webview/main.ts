@@ -1,3 +1,5 @@
+import { records } from '../src/core/activations/catalogue';
+import { tellActivations } from '../src/core/activations/known';
 import { type HostMessage, type PanelMessage, readHostMessage } from '../src/protocol/messages';
 import type { Control } from './controls/element';
 import { panel, type PanelContent } from './controls/panel';
@@ -13,6 +15,7 @@ declare function acquireVsCodeApi(): {
   setState(state: Panel): void;
 };
 
+tellActivations(records);
 const editor = acquireVsCodeApi();
 let state = readState(editor.getState());
 let theme = readTheme();

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-import { catalogue } from '../core/activations/catalogue';
+import { catalogue } from '../core/activations/known';
 import { unfitParameter } from '../core/activations/parameters';
 import { curveOf, type Curve } from '../core/curve/curve';
 import type { CurveSpec } from '../core/curve/curveSpec';

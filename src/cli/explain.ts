@@ -11,13 +11,13 @@ import { lastOf, readNumbers, readOptions, readParameters } from './options';
  * formula is.
  */
 export async function explain(typed: readonly string[], io: Io): Promise<number> {
-  const answer = answerTo(typed);
+  const answer = answerTo(typed, io);
   if (typeof answer !== 'string') return refuse(io, answer);
   io.stdout(answer);
   return exitCode.done;
 }
 
-function answerTo(typed: readonly string[]): string | Problem {
+function answerTo(typed: readonly string[], io: Io): string | Problem {
   const options = readOptions(typed, ['--framework', '--parameter', '--at', '--format']);
   if (isProblem(options)) return options;
   const format = lastOf(options, '--format') ?? 'text';
@@ -41,5 +41,6 @@ function answerTo(typed: readonly string[]): string | Problem {
     ...(subject.framework && { framework: subject.framework.id }),
     ...(subject.symbol !== undefined && { symbol: subject.symbol }),
   };
-  return `${JSON.stringify(explanation(subject.curve, origin, points), undefined, 2)}\n`;
+  const article = io.articles()?.[subject.curve.activation?.id ?? ''];
+  return `${JSON.stringify(explanation(subject.curve, origin, points, article), undefined, 2)}\n`;
 }

@@ -1,9 +1,13 @@
+import type { Articles } from '../core/activations/activation';
+
 /** What a command may touch besides its arguments, so that tests can run it without a process. */
 export interface Io {
   stdout(text: string): void;
   stderr(text: string): void;
   /** Pieces of standard input, cut anywhere. */
   readonly stdin: AsyncIterable<string | Uint8Array>;
+  /** What is only read about activations, for commands that show it. */
+  articles(): Articles | undefined;
 }
 
 /** Exit code of a command that did its work, and of one that could not: bad usage or unreadable input. */

@@ -1,3 +1,6 @@
+import { everything } from '../core/everything';
+import { tell } from '../core/knowledge';
+import { readArticles } from './articles';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { exitCode, fail, type Io } from './io';
@@ -42,10 +45,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function start(): Promise<void> {
+  tell(everything);
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     stdin: process.stdin,
+    articles: () => readArticles(__dirname),
   });
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { catalogue } from '../core/activations/catalogue';
+import { catalogue } from '../core/activations/known';
 import type { CurveSpec } from '../core/curve/curveSpec';
 import { languageOf } from '../core/describe/language';
 import { nameOf } from '../core/describe/title';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Activation } from '../core/activations/activation';
-import { activations } from '../core/activations/catalogue';
+import { activations } from '../core/activations/known';
 import { languageOf } from '../core/describe/language';
 
 /** Asks for one activation of the catalogue; undefined when the person turns away. */
@@ -55,9 +55,14 @@ const separator = ({ group }: Activation): Choice => ({
 
 const groupNames = (): Readonly<Record<Activation['group'], string>> => ({
   linear: vscode.l10n.t('linear'),
-  threshold: vscode.l10n.t('threshold'),
+  step: vscode.l10n.t('step'),
   sigmoidal: vscode.l10n.t('sigmoidal'),
   rectified: vscode.l10n.t('rectified'),
   'smooth rectified': vscode.l10n.t('smooth rectified'),
+  'self-gated': vscode.l10n.t('self-gated'),
+  thresholding: vscode.l10n.t('thresholding'),
+  periodic: vscode.l10n.t('periodic'),
+  elementary: vscode.l10n.t('elementary'),
   vector: vscode.l10n.t('several inputs'),
+  gated: vscode.l10n.t('gated'),
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Article, Articles } from '../core/activations/activation';
 import { curveOf } from '../core/curve/curve';
 import { hoverCommands, hoverText } from '../core/describe/hoverText';
 import type { FormulaPictures } from '../core/describe/formulaSvg';
@@ -16,6 +17,7 @@ import { themeInk } from '../editor/theme';
 export interface HoverSources {
   readonly occurrences: Occurrences;
   readonly formulas: () => Promise<FormulaPictures | undefined>;
+  readonly articles: () => Promise<Articles | undefined>;
 }
 
 /** Hovering the name of an activation function, in a notebook's cell as in a file, shows what it is. */
@@ -29,20 +31,21 @@ async function hover(
   document: vscode.TextDocument,
   position: vscode.Position,
   token: vscode.CancellationToken,
-  { occurrences, formulas }: HoverSources,
+  { occurrences, formulas, articles }: HoverSources,
 ): Promise<vscode.Hover | undefined> {
   const shows = hoverSettings(document);
   const occurrence = shows.enabled ? await occurrences.at(document, position) : undefined;
-  const drawn = occurrence && (await formulas());
-  if (!occurrence || token.isCancellationRequested) return undefined;
-  const text = textOf(occurrence, shows, drawn);
+  if (!occurrence) return undefined;
+  const [drawn, written] = await Promise.all([formulas(), articles()]);
+  if (token.isCancellationRequested) return undefined;
+  const text = textOf(occurrence, shows, { formulas: drawn, article: written?.[occurrence.activation] });
   return text === undefined ? undefined : new vscode.Hover(trusted(text), rangeOf(document, occurrence.span));
 }
 
 function textOf(
   occurrence: Occurrence,
   shows: { readonly picture: boolean; readonly values: boolean },
-  formulas: FormulaPictures | undefined,
+  { formulas, article }: { formulas: FormulaPictures | undefined; article: Article | undefined },
 ): string | undefined {
   const framework = frameworkOf(occurrence);
   const curve = curveOf(curveOfOccurrence(occurrence));
@@ -52,6 +55,7 @@ function textOf(
     curve,
     ...(framework && { framework }),
     ...(formulas && { formulas }),
+    ...(article && { article }),
     ink: themeInk(),
     language: languageOf(vscode.env.language),
     t: vscode.l10n.t,

@@ -89,6 +89,7 @@ describe('evaluate', () => {
       stdin: broken(),
       stdout: (text: string) => said.push(text),
       stderr: (text: string) => said.push(text),
+      articles: () => undefined,
     };
     expect(await evaluate([], io)).toBe(2);
     expect(said).toEqual(['{"value":[1],"slope":[1]}\n', 'activation-lens: - cannot be read.\n']);

@@ -23,7 +23,7 @@ describe('plot', () => {
     [['relu'], 'Say where to write the picture: -o FILE.svg'],
     [['-o', 'a.svg'], 'Say what to plot'],
     [['relu', '-o', '/no/such/folder/a.svg'], 'cannot be written'],
-    [['reluu', '-o', '-'], 'did you mean ReLU, ReLU6?\n'],
+    [['reluu', '-o', '-'], 'did you mean ReLU, ReLU6, ReLU-n?\n'],
     [['relu', '-o', 'relu.png'], 'The picture is an SVG; call it relu.png.svg.'],
   ])('ends with 2 and one sentence for %j', async (words, sentence) => {
     const { code, err } = await run(plot, words);

@@ -1,3 +1,4 @@
+import { readArticles } from '../../src/cli/articles';
 import type { Io } from '../../src/cli/io';
 
 /** Runs a command of the CLI without a process. */
@@ -15,6 +16,7 @@ export async function run(
     stdin: (async function* () {
       yield* pieces;
     })(),
+    articles: () => readArticles('dist'),
   });
   return { code, out, err };
 }

@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { everything } from '../../src/core/everything';
+import { tell } from '../../src/core/knowledge';
+
+tell(everything); // the suite's own copy of the program
 
 /** Name of the file in the workspace where `npm test` looks for what happened. */
 const resultsFile = '.results.json';

@@ -10,12 +10,29 @@ import { ulpsBetween } from './ulps';
  * stay within 4.
  */
 const worst: Readonly<Record<string, readonly [value: number, slope: number]>> = {
-  gelu: [729, 20],
+  'cloglog': [4, 86],
+  'laplace': [467, 398],
+  'lecun-tanh': [4, 94],
+  'soft-clipping': [259, 224],
+  'pelu': [4, 157],
+  'reu': [319, 319],
+  'xielu': [12, 69],
   'gelu-tanh': [84, 57],
   'gelu-quick': [34, 58],
-  silu: [426, 319],
-  swish: [426, 320],
-  mish: [319, 319],
+  'silu': [426, 319],
+  'swish': [426, 320],
+  'dsilu': [319, 319],
+  'e-swish': [745, 558],
+  'mish': [319, 319],
+  'tanhexp': [319, 319],
+  'phish': [4, 5],
+  'logish': [426, 425],
+  'smish': [426, 425],
+  'serf': [265, 481],
+  'soft-root-sign': [75, 84],
+  'snake': [4, 15],
+  'soft-exponential': [5, 4],
+  'pau': [614, 66],
 };
 
 describe.each(golden.items)('$id $params', (item) => {

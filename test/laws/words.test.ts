@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { activations } from '../../src/core/activations/catalogue';
+import { activations } from '../../src/core/activations/known';
 import { sentencesIn, sentencesOf } from './sentences';
 
 type Words = Readonly<Record<string, string>>;

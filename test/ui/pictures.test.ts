@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import { openBrowser } from '../../scripts/browser.mjs';
 import { inProject } from '../../scripts/project.mjs';
-import { activations } from '../../src/core/activations/catalogue';
+import { activations } from '../../src/core/activations/known';
 import { curveOf } from '../../src/core/curve/curve';
 import { formulaSvg, type FormulaPictures } from '../../src/core/describe/formulaSvg';
 import { plotSvg } from '../../src/core/describe/plotSvg';

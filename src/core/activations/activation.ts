@@ -13,6 +13,8 @@ export interface Activation {
   readonly names: {
     readonly en: readonly [string, ...string[]];
     readonly zh: readonly [string, ...string[]];
+    /** Those that are everyday words as well, in small letters: in prose they are meant only where the text says so. */
+    readonly ordinary?: readonly string[];
   };
   readonly group: Group;
   /** The textbook formula, the one people read. For `vector` and `gated` functions, of the slice. */
@@ -28,32 +30,47 @@ export interface Activation {
   readonly parameters: readonly Parameter[];
   /** Only for functions of several inputs: how a function of one `x` was made of them. */
   readonly slice?: Slice;
-  readonly latex: string;
-  readonly latexSlope: string;
   /** The set of values over all x; absent where no formula over the parameters says it. */
   readonly range?: Range;
   readonly kinks: readonly Kink[];
   readonly monotonic: Property;
   readonly convex: Property;
   readonly parity: 'odd' | 'even' | 'none';
+  /** A condition over the parameters under which it has this parity; absent when it always has. */
+  readonly parityWhen?: string;
   /** How smooth it is for parameters at which no kink is left; with a kink C0, with a jump discontinuous. */
   readonly smoothness: Smoothness;
+}
+
+/** What is only read about an activation. The build gathers these in a file of its own, which is loaded when somebody asks. */
+export interface Article {
+  /** The formula as a whole equation; for functions of several inputs, of all of them. */
+  readonly latex: string;
+  readonly latexSlope: string;
   readonly paper: Paper;
 }
+
+/** By activation. */
+export type Articles = Readonly<Record<string, Article>>;
 
 /** How pick lists are divided, in their order. */
 export const groups = [
   'linear',
-  'threshold',
+  'step',
   'sigmoidal',
   'rectified',
   'smooth rectified',
+  'self-gated',
+  'thresholding',
+  'periodic',
+  'elementary',
   'vector',
+  'gated',
 ] as const;
 
 export type Group = (typeof groups)[number];
 
-export type Smoothness = 'C∞' | 'C1' | 'C0' | 'discontinuous';
+export type Smoothness = 'C∞' | 'C2' | 'C1' | 'C0' | 'discontinuous';
 
 /** A statement that may hold only for some parameters: `{ is: 'convex', when: 'a <= 1' }`. */
 export interface Property {
@@ -62,15 +79,20 @@ export interface Property {
   readonly when?: string;
 }
 
-/** An interval whose ends are formulas over the parameters (infinite ends are never included), or the values themselves. */
-export type Range =
-  | {
-      readonly low: string;
-      readonly high: string;
-      readonly includesLow?: boolean;
-      readonly includesHigh?: boolean;
-    }
-  | { readonly values: readonly string[] };
+/** An interval, single values, or several of these together; all numbers are formulas over the parameters. */
+export type Range = Interval | Values | { readonly union: readonly (Interval | Values)[] };
+
+export interface Interval {
+  readonly low: string;
+  readonly high: string;
+  /** Always, or under a condition over the parameters. Infinite ends are never included. */
+  readonly includesLow?: true | string;
+  readonly includesHigh?: true | string;
+}
+
+export interface Values {
+  readonly values: readonly string[];
+}
 
 export interface Parameter {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const binaryStep: Activation = {
   id: 'binary-step',
@@ -7,18 +7,21 @@ export const binaryStep: Activation = {
     en: ['binary step', 'Heaviside step', 'unit step', 'hard threshold'],
     zh: ['阶跃函数', '单位阶跃', '赫维赛德函数'],
   },
-  group: 'threshold',
+  group: 'step',
   formula: 'x >= 0 ? 1 : 0',
   slope: '0',
   parameters: [],
-  latex: 'H(x)=\\begin{cases}0,&x<0\\\\1,&x\\ge 0\\end{cases}',
-  latexSlope: "H'(x)=0\\ (x\\ne0)",
   range: { values: ['0', '1'] },
   kinks: [{ x: '0', left: '0', right: '0', jump: true }],
   monotonic: { is: 'increasing' },
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'discontinuous',
+};
+
+export const article: Article = {
+  latex: 'H(x)=\\begin{cases}0,&x<0\\\\1,&x\\ge 0\\end{cases}',
+  latexSlope: "H'(x)=0\\ (x\\ne0)",
   paper: {
     authors: 'McCulloch, Pitts; Rosenblatt (perceptron)',
     year: 1943,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const elu: Activation = {
   id: 'elu',
@@ -8,15 +8,20 @@ export const elu: Activation = {
   formula: 'x > 0 ? x : a*(exp(x) - 1)',
   stable: 'x > 0 ? x : a*expm1(x)',
   slope: 'x > 0 ? 1 : a*exp(x)',
-  parameters: [{ name: 'a', symbol: 'α', default: 1, min: 0.1, max: 3, step: 0.1, doc: 'alpha' }],
-  latex: 'f(x)=\\begin{cases}x,&x>0\\\\\\alpha(e^x-1),&x\\le0\\end{cases}',
-  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\\\alpha e^x,&x\\le0\\end{cases}",
+  parameters: [
+    { name: 'a', symbol: 'α', default: 1, min: 0.1, max: 3, step: 0.1, doc: 'depth of the negative side' },
+  ],
   range: { low: '-a', high: 'Infinity' },
   kinks: [{ x: '0', left: 'a', right: '1' }],
   monotonic: { is: 'strictly increasing' },
   convex: { is: 'convex', when: 'a <= 1' },
   parity: 'none',
   smoothness: 'C1',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\begin{cases}x,&x>0\\\\\\alpha(e^x-1),&x\\le0\\end{cases}',
+  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\\\alpha e^x,&x\\le0\\end{cases}",
   paper: {
     authors: 'Clevert, Unterthiner, Hochreiter',
     year: 2015,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const gelu: Activation = {
   id: 'gelu',
@@ -7,20 +7,23 @@ export const gelu: Activation = {
     en: ['GELU', 'GELU (exact)', 'Gaussian error linear unit (exact, erf)'],
     zh: ['高斯误差线性单元', 'GELU（精确）', 'GELU 函数'],
   },
-  group: 'smooth rectified',
+  group: 'self-gated',
   formula: 'x*(1 + erf(x / sqrt(2))) / 2',
-  stable: 'x*erfc(-x / sqrt(2)) / 2',
+  stable: 'x*Phi(x)',
   slope: '(1 + erf(x / sqrt(2))) / 2 + x*exp(-x^2/2) / sqrt(2*pi)',
-  stableSlope: 'erfc(-x / sqrt(2)) / 2 + x*exp(-x^2/2) / sqrt(2*pi)',
+  stableSlope: 'Phi(x) + x*phi(x)',
   parameters: [],
-  latex: 'f(x)=x\\,\\Phi(x)=\\frac x2\\left(1+\\operatorname{erf}\\frac{x}{\\sqrt2}\\right)',
-  latexSlope: "f'(x)=\\Phi(x)+x\\,\\varphi(x)",
   range: { low: '-0.16997120747990366', high: 'Infinity', includesLow: true },
   kinks: [],
   monotonic: { is: 'no' },
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: 'f(x)=x\\,\\Phi(x)=\\frac x2\\left(1+\\operatorname{erf}\\frac{x}{\\sqrt2}\\right)',
+  latexSlope: "f'(x)=\\Phi(x)+x\\,\\varphi(x)",
   paper: {
     authors: 'Hendrycks, Gimpel',
     year: 2016,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const geluQuick: Activation = {
   id: 'gelu-quick',
@@ -7,18 +7,21 @@ export const geluQuick: Activation = {
     en: ['GELU (sigmoid approximation)', 'quick_gelu', 'QuickGELU'],
     zh: ['GELU（sigmoid 近似）', '快速 GELU'],
   },
-  group: 'smooth rectified',
+  group: 'self-gated',
   formula: 'x / (1 + exp(-1.702*x))',
   slope: '1/(1 + exp(-1.702*x)) + 1.702*x*exp(-1.702*abs(x)) / (1 + exp(-1.702*abs(x)))^2',
   parameters: [],
-  latex: 'f(x)=x\\,\\sigma(1.702x)',
-  latexSlope: "f'(x)=\\sigma(1.702x)+1.702x\\,\\sigma(1.702x)(1-\\sigma(1.702x))",
   range: { low: '-0.16361018963635358', high: 'Infinity', includesLow: true },
   kinks: [],
   monotonic: { is: 'no' },
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: 'f(x)=x\\,\\sigma(1.702x)',
+  latexSlope: "f'(x)=\\sigma(1.702x)+1.702x\\,\\sigma(1.702x)(1-\\sigma(1.702x))",
   paper: {
     authors: 'Hendrycks, Gimpel',
     year: 2016,

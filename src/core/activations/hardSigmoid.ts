@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const hardSigmoid: Activation = {
   id: 'hard-sigmoid',
@@ -8,8 +8,6 @@ export const hardSigmoid: Activation = {
   formula: 'x <= -3 ? 0 : (x >= 3 ? 1 : (x + 3) / 6)',
   slope: 'x > -3 and x < 3 ? 1/6 : 0',
   parameters: [],
-  latex: 'f(x)=\\frac{\\operatorname{ReLU6}(x+3)}{6}',
-  latexSlope: "f'(x)=\\begin{cases}\\tfrac16,&|x|<3\\\\0,&|x|>3\\end{cases}",
   range: { low: '0', high: '1', includesLow: true, includesHigh: true },
   kinks: [
     { x: '-3', left: '0', right: '1/6' },
@@ -19,6 +17,11 @@ export const hardSigmoid: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\frac{\\operatorname{ReLU6}(x+3)}{6}',
+  latexSlope: "f'(x)=\\begin{cases}\\tfrac16,&|x|<3\\\\0,&|x|>3\\end{cases}",
   paper: {
     authors: 'Howard et al. (MobileNetV3)',
     year: 2019,

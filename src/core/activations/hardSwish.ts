@@ -1,15 +1,13 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const hardSwish: Activation = {
   id: 'hard-swish',
   kind: 'elementwise',
   names: { en: ['Hard Swish', 'hardswish', 'hard SiLU'], zh: ['硬 Swish'] },
-  group: 'smooth rectified',
+  group: 'self-gated',
   formula: 'x <= -3 ? 0 : (x >= 3 ? x : x*(x + 3) / 6)',
   slope: 'x < -3 ? 0 : (x > 3 ? 1 : (2*x + 3) / 6)',
   parameters: [],
-  latex: 'f(x)=x\\,\\frac{\\operatorname{ReLU6}(x+3)}{6}',
-  latexSlope: "f'(x)=\\tfrac{2x+3}{6}\\ (|x|<3),\\quad 0\\ (x<-3),\\quad 1\\ (x>3)",
   range: { low: '-3/8', high: 'Infinity', includesLow: true },
   kinks: [
     { x: '-3', left: '0', right: '-1/2' },
@@ -19,6 +17,11 @@ export const hardSwish: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=x\\,\\frac{\\operatorname{ReLU6}(x+3)}{6}',
+  latexSlope: "f'(x)=\\tfrac{2x+3}{6}\\ (|x|<3),\\quad 0\\ (x<-3),\\quad 1\\ (x>3)",
   paper: {
     authors: 'Howard et al. (MobileNetV3)',
     year: 2019,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const leakyRelu: Activation = {
   id: 'leaky-relu',
@@ -11,14 +11,17 @@ export const leakyRelu: Activation = {
   formula: 'x > 0 ? x : a*x',
   slope: 'x > 0 ? 1 : a',
   parameters: [{ name: 'a', symbol: 'α', default: 0.01, min: 0, max: 1, step: 0.01, doc: 'negative slope' }],
-  latex: 'f(x)=\\begin{cases}x,&x>0\\\\\\alpha x,&x\\le0\\end{cases}',
-  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\\\alpha,&x<0\\end{cases}",
   range: { low: 'a > 0 ? -Infinity : 0', high: 'Infinity', includesLow: true },
   kinks: [{ x: '0', left: 'a', right: '1' }],
   monotonic: { is: 'strictly increasing', when: 'a > 0' },
   convex: { is: 'convex', when: 'a <= 1' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\begin{cases}x,&x>0\\\\\\alpha x,&x\\le0\\end{cases}',
+  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\\\alpha,&x<0\\end{cases}",
   paper: {
     authors: 'Maas, Hannun, Ng',
     year: 2013,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const maxout: Activation = {
   id: 'maxout',
@@ -183,13 +183,16 @@ export const maxout: Activation = {
     },
   ],
   slice: { words: 'The largest of k straight lines over one input; the weights are learned' },
-  latex: 'f(x)=\\max_{j\\in[1,k]}(w_j^\\top x+b_j)',
-  latexSlope: '\\nabla f(x)=w_{j^*},\\quad j^*=\\arg\\max_j(w_j^\\top x+b_j)',
   kinks: [],
-  monotonic: { is: 'no', when: 'k == 2 and w1*w2  <  0' },
+  monotonic: { is: 'no', when: 'k == 2 and w1*w2 < 0' },
   convex: { is: 'convex' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\max_{j\\in[1,k]}(w_j^\\top x+b_j)',
+  latexSlope: '\\nabla f(x)=w_{j^*},\\quad j^*=\\arg\\max_j(w_j^\\top x+b_j)',
   paper: {
     authors: 'Goodfellow, Warde-Farley, Mirza, Courville, Bengio',
     year: 2013,

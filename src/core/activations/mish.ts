@@ -1,10 +1,10 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const mish: Activation = {
   id: 'mish',
   kind: 'elementwise',
   names: { en: ['Mish'], zh: ['Mish 函数'] },
-  group: 'smooth rectified',
+  group: 'self-gated',
   formula: 'x*tanh(log(1 + exp(x)))',
   stable:
     'x >= 0 ? x*(1 + 2*exp(-x)) / (1 + 2*exp(-x) + 2*exp(-2*x)) : x*exp(x)*(exp(x) + 2) / (exp(x)*(exp(x) + 2) + 2)',
@@ -12,14 +12,17 @@ export const mish: Activation = {
   stableSlope:
     'x >= 0 ? (1 + exp(-x)*(4 + exp(-x)*(4*x + 6 + exp(-x)*4*(x + 1)))) / (1 + 2*exp(-x) + 2*exp(-2*x))^2 : exp(x)*(4*(x + 1) + exp(x)*(4*x + 6 + exp(x)*(4 + exp(x)))) / (2*exp(x) + exp(2*x) + 2)^2',
   parameters: [],
-  latex: 'f(x)=x\\tanh(\\ln(1+e^x))',
-  latexSlope: "f'(x)=\\tanh s+x\\,\\sigma(x)\\operatorname{sech}^2s,\\quad s=\\ln(1+e^x)",
   range: { low: '-0.30884341301725041', high: 'Infinity', includesLow: true },
   kinks: [],
   monotonic: { is: 'no' },
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: 'f(x)=x\\tanh(\\ln(1+e^x))',
+  latexSlope: "f'(x)=\\tanh s+x\\,\\sigma(x)\\operatorname{sech}^2s,\\quad s=\\ln(1+e^x)",
   paper: {
     authors: 'Misra',
     year: 2019,

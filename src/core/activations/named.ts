@@ -1,7 +1,7 @@
 import { number, substitute, symbol, type Expression } from '../expression/expression';
 import type { NamedFunction } from '../read/formula';
 import type { Activation } from './activation';
-import { activations } from './catalogue';
+import { activations } from './known';
 
 /**
  * Activations as functions in formulas: `softplus(x)`, `leaky_relu(x, 0.2)`. `bodyOf` reads a record's formula.

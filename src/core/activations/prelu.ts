@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const prelu: Activation = {
   id: 'prelu',
@@ -15,18 +15,21 @@ export const prelu: Activation = {
       min: -0.5,
       max: 1,
       step: 0.01,
-      doc: 'learned slope (initial value)',
+      doc: 'learned slope',
       learnable: true,
     },
   ],
-  latex: 'f(x)=\\max(0,x)+a\\min(0,x)',
-  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\a,&x<0\\end{cases}",
   range: { low: 'a > 0 ? -Infinity : 0', high: 'Infinity', includesLow: true },
   kinks: [{ x: '0', left: 'a', right: '1' }],
   monotonic: { is: 'strictly increasing', when: 'a > 0' },
   convex: { is: 'convex', when: 'a <= 1' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\max(0,x)+a\\min(0,x)',
+  latexSlope: "f'(x)=\\begin{cases}1,&x>0\\\\a,&x<0\\end{cases}",
   paper: {
     authors: 'He, Zhang, Ren, Sun',
     year: 2015,

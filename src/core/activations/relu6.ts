@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const relu6: Activation = {
   id: 'relu6',
@@ -8,8 +8,6 @@ export const relu6: Activation = {
   formula: 'min(max(0, x), 6)',
   slope: 'x > 0 and x < 6 ? 1 : 0',
   parameters: [],
-  latex: 'f(x)=\\min(\\max(0,x),6)',
-  latexSlope: "f'(x)=\\mathbf 1[0<x<6]",
   range: { low: '0', high: '6', includesLow: true, includesHigh: true },
   kinks: [
     { x: '0', left: '0', right: '1' },
@@ -19,6 +17,11 @@ export const relu6: Activation = {
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\min(\\max(0,x),6)',
+  latexSlope: "f'(x)=\\mathbf 1[0<x<6]",
   paper: {
     authors: 'Krizhevsky',
     year: 2010,

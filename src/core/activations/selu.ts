@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const selu: Activation = {
   id: 'selu',
@@ -16,26 +16,21 @@ export const selu: Activation = {
       min: 0.5,
       max: 3,
       step: 0.01,
-      doc: 'alpha (fixed)',
+      doc: 'depth of the negative side',
     },
-    {
-      name: 'lambda',
-      symbol: 'λ',
-      default: 1.0507009873554805,
-      min: 0.5,
-      max: 2,
-      step: 0.01,
-      doc: 'scale (fixed)',
-    },
+    { name: 'lambda', symbol: 'λ', default: 1.0507009873554805, min: 0.5, max: 2, step: 0.01, doc: 'scale' },
   ],
-  latex: 'f(x)=\\lambda\\begin{cases}x,&x>0\\\\\\alpha(e^x-1),&x\\le0\\end{cases}',
-  latexSlope: "f'(x)=\\begin{cases}\\lambda,&x>0\\\\\\lambda\\alpha e^x,&x<0\\end{cases}",
   range: { low: '-lambda*a', high: 'Infinity' },
   kinks: [{ x: '0', left: 'lambda*a', right: 'lambda' }],
   monotonic: { is: 'strictly increasing' },
-  convex: { is: 'no', when: 'a  >  1' },
+  convex: { is: 'no', when: 'a > 1' },
   parity: 'none',
   smoothness: 'C0',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\lambda\\begin{cases}x,&x>0\\\\\\alpha(e^x-1),&x\\le0\\end{cases}',
+  latexSlope: "f'(x)=\\begin{cases}\\lambda,&x>0\\\\\\lambda\\alpha e^x,&x<0\\end{cases}",
   paper: {
     authors: 'Klambauer, Unterthiner, Mayr, Hochreiter',
     year: 2017,

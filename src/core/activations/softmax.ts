@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const softmax: Activation = {
   id: 'softmax',
@@ -16,14 +16,17 @@ export const softmax: Activation = {
     { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3' },
   ],
   slice: { words: 'First of three components as its own input changes; the other inputs are held' },
-  latex: '\\operatorname{softmax}(x)_i=\\frac{e^{x_i}}{\\sum_je^{x_j}}',
-  latexSlope: '\\frac{\\partial s_i}{\\partial x_j}=s_i(\\delta_{ij}-s_j)',
   range: { low: '0', high: '1' },
   kinks: [],
   monotonic: { is: 'strictly increasing' },
   convex: { is: 'no' },
   parity: 'none',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: '\\operatorname{softmax}(x)_i=\\frac{e^{x_i}}{\\sum_je^{x_j}}',
+  latexSlope: '\\frac{\\partial s_i}{\\partial x_j}=s_i(\\delta_{ij}-s_j)',
   paper: {
     authors: 'Bridle',
     year: 1990,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const softplus: Activation = {
   id: 'softplus',
@@ -9,15 +9,20 @@ export const softplus: Activation = {
   stable: 'max(x, 0) + log1p(exp(-abs(b*x))) / b',
   slope: '1 / (1 + exp(-b*x))',
   stableSlope: 'b*x >= 0 ? 1 / (1 + exp(-b*x)) : exp(b*x) / (1 + exp(b*x))',
-  parameters: [{ name: 'b', symbol: 'β', default: 1, min: 0.1, max: 10, step: 0.1, doc: 'beta' }],
-  latex: 'f(x)=\\frac1\\beta\\log(1+e^{\\beta x})',
-  latexSlope: "f'(x)=\\sigma(\\beta x)",
+  parameters: [
+    { name: 'b', symbol: 'β', default: 1, min: 0.1, max: 10, step: 0.1, doc: 'sharpness of the bend' },
+  ],
   range: { low: '0', high: 'Infinity' },
   kinks: [],
   monotonic: { is: 'strictly increasing' },
   convex: { is: 'strictly convex' },
   parity: 'none',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\frac1\\beta\\log(1+e^{\\beta x})',
+  latexSlope: "f'(x)=\\sigma(\\beta x)",
   paper: {
     authors: 'Dugas, Bengio, Bélisle, Nadeau, Garcia',
     year: 2000,

@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const softsign: Activation = {
   id: 'softsign',
@@ -8,14 +8,17 @@ export const softsign: Activation = {
   formula: 'x / (1 + abs(x))',
   slope: '1 / (1 + abs(x))^2',
   parameters: [],
-  latex: 'f(x)=\\frac{x}{1+|x|}',
-  latexSlope: "f'(x)=\\frac{1}{(1+|x|)^2}",
   range: { low: '-1', high: '1' },
   kinks: [],
   monotonic: { is: 'strictly increasing' },
   convex: { is: 'no' },
   parity: 'odd',
   smoothness: 'C1',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\frac{x}{1+|x|}',
+  latexSlope: "f'(x)=\\frac{1}{(1+|x|)^2}",
   paper: {
     authors: 'Bergstra, Desjardins, Lamblin, Bengio; Glorot, Bengio 2010',
     year: 2009,

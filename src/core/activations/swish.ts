@@ -1,23 +1,35 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const swish: Activation = {
   id: 'swish',
   kind: 'elementwise',
   names: { en: ['Swish', 'Swish-β'], zh: ['Swish 函数'] },
-  group: 'smooth rectified',
+  group: 'self-gated',
   formula: 'x / (1 + exp(-b*x))',
   slope: '1/(1 + exp(-b*x)) + b*x*exp(-abs(b*x)) / (1 + exp(-abs(b*x)))^2',
   parameters: [
-    { name: 'b', symbol: 'β', default: 1, min: 0, max: 10, step: 0.1, doc: 'beta', learnable: true },
+    {
+      name: 'b',
+      symbol: 'β',
+      default: 1,
+      min: 0,
+      max: 10,
+      step: 0.1,
+      doc: 'steepness of the gate',
+      learnable: true,
+    },
   ],
-  latex: 'f(x)=x\\,\\sigma(\\beta x)',
-  latexSlope: "f'(x)=\\beta f(x)+\\sigma(\\beta x)(1-\\beta f(x))",
   range: { low: '-0.2784645427610738 / b', high: 'Infinity', includesLow: true },
   kinks: [],
-  monotonic: { is: 'no', when: 'b  >  0' },
-  convex: { is: 'no', when: 'b  >  0' },
+  monotonic: { is: 'no', when: 'b > 0' },
+  convex: { is: 'no', when: 'b > 0' },
   parity: 'none',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: 'f(x)=x\\,\\sigma(\\beta x)',
+  latexSlope: "f'(x)=\\beta f(x)+\\sigma(\\beta x)(1-\\beta f(x))",
   paper: {
     authors: 'Ramachandran, Zoph, Le',
     year: 2017,

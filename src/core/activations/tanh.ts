@@ -1,4 +1,4 @@
-import type { Activation } from './activation';
+import type { Activation, Article } from './activation';
 
 export const tanh: Activation = {
   id: 'tanh',
@@ -9,14 +9,17 @@ export const tanh: Activation = {
   slope: '1 - tanh(x)^2',
   stableSlope: '4*exp(-2*abs(x)) / (1 + exp(-2*abs(x)))^2',
   parameters: [],
-  latex: '\\tanh x=\\frac{\\sinh x}{\\cosh x}=\\frac{e^x-e^{-x}}{e^x+e^{-x}}',
-  latexSlope: "f'(x)=1-\\tanh^2x=\\operatorname{sech}^2x",
   range: { low: '-1', high: '1' },
   kinks: [],
   monotonic: { is: 'strictly increasing' },
   convex: { is: 'no' },
   parity: 'odd',
   smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: '\\tanh x=\\frac{\\sinh x}{\\cosh x}=\\frac{e^x-e^{-x}}{e^x+e^{-x}}',
+  latexSlope: "f'(x)=1-\\tanh^2x=\\operatorname{sech}^2x",
   paper: {
     authors: 'LeCun et al. (Efficient BackProp)',
     year: 1998,

@@ -1,5 +1,5 @@
 import type { Activation, Kink, Parameter } from '../activations/activation';
-import { catalogue } from '../activations/catalogue';
+import { catalogue } from '../activations/known';
 import { namedActivation } from '../activations/named';
 import { compile, type Evaluator } from '../expression/evaluate';
 import type { Side } from '../expression/instructions';
@@ -204,7 +204,7 @@ function inputOf({ variable, expression }: Formula): string {
   return ['z', 't', 'u', 'v', 's', 'y'].find((letter) => symbols.includes(letter)) ?? variable;
 }
 
-const rememberFormula = rememberLast<Formula | Problem>(400);
+const rememberFormula = rememberLast<Formula | Problem>(2000);
 
 /** Reads a formula, each text once. */
 function read(source: string): Formula | Problem {

@@ -1,4 +1,4 @@
-import { catalogue } from '../activations/catalogue';
+import { catalogue } from '../activations/known';
 import type { CurveSpec } from './curveSpec';
 
 /** Whether two specs draw the same curve: an activation's parameter that is not given holds its default, and where a name came from does not matter. */

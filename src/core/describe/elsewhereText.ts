@@ -1,4 +1,4 @@
-import { catalogue } from '../activations/catalogue';
+import { catalogue } from '../activations/known';
 import { elsewhere, type Elsewhere } from '../frameworks/elsewhere';
 import type { Framework } from '../frameworks/framework';
 import { meaningOf } from '../frameworks/meaning';

@@ -1,6 +1,7 @@
-import type { Range } from '../activations/activation';
+import type { Article, Interval, Range, Values } from '../activations/activation';
 import type { Break } from '../curve/breaks';
-import { constant, holds, type Curve } from '../curve/curve';
+import { holds, type Curve } from '../curve/curve';
+import { parityOf, rangeOf } from '../curve/stated';
 import type { Parameters } from '../expression/parameters';
 import { printLatex } from '../expression/print';
 import { tellingWindow } from './tellingWindow';
@@ -29,18 +30,24 @@ export interface Explanation {
 type JsonNumber = number | string;
 
 type ExplainedRange =
-  | {
-      readonly low: JsonNumber;
-      readonly high: JsonNumber;
-      readonly includesLow: boolean;
-      readonly includesHigh: boolean;
-    }
-  | { readonly values: readonly JsonNumber[] };
+  ExplainedInterval | ExplainedValues | { readonly union: readonly (ExplainedInterval | ExplainedValues)[] };
+
+interface ExplainedInterval {
+  readonly low: JsonNumber;
+  readonly high: JsonNumber;
+  readonly includesLow: boolean;
+  readonly includesHigh: boolean;
+}
+
+interface ExplainedValues {
+  readonly values: readonly JsonNumber[];
+}
 
 export function explanation(
   curve: Curve,
   origin: { readonly framework?: string; readonly symbol?: string },
   points: readonly TellingPoint[],
+  article?: Article,
 ): Explanation {
   const { activation, settings, spec } = curve;
   const breaks = curve.breaks(...tellingWindow([curve]));
@@ -54,11 +61,11 @@ export function explanation(
     symbol: origin.symbol ?? null,
     parameters: settings,
     formula: activation?.formula ?? (spec.kind === 'formula' ? spec.source : ''),
-    latex: activation?.latex ?? printLatex(curve.expression),
+    latex: article?.latex ?? printLatex(curve.expression),
     range: activation?.range ? explainedRange(activation.range, settings) : null,
     monotonic: property('monotonic'),
     convex: property('convex'),
-    parity: activation?.parity ?? null,
+    parity: activation ? parityOf(activation, settings) : null,
     smoothness: smoothnessOf(curve, breaks),
     kinks: breaks.map(({ kind, x, slope }) => ({
       x: jsonNumber(x),
@@ -90,16 +97,22 @@ export function explainedPoints(curve: Curve, xs: readonly number[] | undefined)
 const jsonNumber = (value: number): JsonNumber =>
   Number.isFinite(value) ? (value === 0 ? 0 : value) : String(value);
 
+/** Single values beside each other as one part. */
 function explainedRange(range: Range, settings: Parameters): ExplainedRange {
-  const end = (formula: string): JsonNumber => jsonNumber(constant(formula, settings));
-  if ('values' in range) return { values: range.values.map(end) };
-  const [low, high] = [end(range.low), end(range.high)];
-  return {
-    low,
-    high,
-    includesLow: range.includesLow === true && typeof low === 'number',
-    includesHigh: range.includesHigh === true && typeof high === 'number',
-  };
+  const pieces = 'union' in range ? range.union : [range];
+  const parts = pieces.map((piece) => explainedPart(piece, settings)).filter((part) => part !== undefined);
+  const [only] = parts;
+  return only && parts.length === 1 ? only : { union: parts };
+}
+
+function explainedPart(
+  piece: Interval | Values,
+  settings: Parameters,
+): ExplainedInterval | ExplainedValues | undefined {
+  const parts = rangeOf(piece, settings);
+  if ('values' in piece) return { values: parts.map(({ low }) => jsonNumber(low)) };
+  const [part] = parts;
+  return part && { ...part, low: jsonNumber(part.low), high: jsonNumber(part.high) };
 }
 
 /** A kink or jump decides; without one, what the catalogue says. */

@@ -1,7 +1,8 @@
 import type { Activation, Property, Range } from '../activations/activation';
 import type { Break } from '../curve/breaks';
 import { areUsual } from '../activations/parameters';
-import { constant, holds, type Curve } from '../curve/curve';
+import { holds, type Curve } from '../curve/curve';
+import { parityOf, rangeOf } from '../curve/stated';
 import type { Parameters } from '../expression/parameters';
 import type { Translate } from '../problem';
 import { extremaOf, type Extremum } from './extrema';
@@ -54,7 +55,8 @@ function recordFacts(
   settings: Parameters,
   t: Translate,
 ): readonly (string | undefined)[] {
-  const { monotonic, convex, parity, range } = activation;
+  const { monotonic, convex, range } = activation;
+  const parity = parityOf(activation, settings);
   return [
     range && t('Range {0}', rangeText(range, settings, t)),
     propertyText(monotonic, settings, directions(t)),
@@ -63,14 +65,25 @@ function recordFacts(
   ];
 }
 
-/** `(0, 1)`, `[−0.17, ∞)`, `{0, 1}`. */
+/** `(0, 1)`, `[−0.17, ∞)`, `{0, 1}`, `{0} ∪ (1, ∞)`. */
 export function rangeText(range: Range, settings: Parameters, t: Translate): string {
-  const end = (formula: string): string => numberText(constant(formula, settings), t);
-  if ('values' in range) return `{${range.values.map(end).join(', ')}}`;
-  const isFinite = (formula: string): boolean => Number.isFinite(constant(formula, settings));
-  const open = range.includesLow && isFinite(range.low) ? '[' : '(';
-  const close = range.includesHigh && isFinite(range.high) ? ']' : ')';
-  return `${open}${end(range.low)}, ${end(range.high)}${close}`;
+  const written: string[] = [];
+  let values: string[] = [];
+  const endValues = (): void => {
+    if (values.length > 0) written.push(`{${values.join(', ')}}`);
+    values = [];
+  };
+  for (const { low, high, includesLow, includesHigh } of rangeOf(range, settings)) {
+    if (low === high) {
+      values.push(numberText(low, t));
+      continue;
+    }
+    endValues();
+    const ends = `${numberText(low, t)}, ${numberText(high, t)}`;
+    written.push(`${includesLow ? '[' : '('}${ends}${includesHigh ? ']' : ')'}`);
+  }
+  endValues();
+  return written.join(' ∪ ');
 }
 
 /** The phrase for a property that holds for these parameters. */
@@ -120,6 +133,7 @@ function smoothnessText({ smoothness }: Activation, t: Translate): string | unde
     case 'C∞':
       return t('smooth');
     case 'C1':
+    case 'C2':
       return t('continuous slope');
     case 'C0':
     case 'discontinuous':

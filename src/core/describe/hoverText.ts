@@ -1,3 +1,4 @@
+import type { Article } from '../activations/activation';
 import type { Curve } from '../curve/curve';
 import type { Translate } from '../problem';
 import { rememberLast } from '../remember';
@@ -27,6 +28,8 @@ export interface Card {
   readonly framework?: Framework;
   /** Absent while the file with the pictures cannot be read. */
   readonly formulas?: FormulaPictures;
+  /** What is only read about the activation; absent while its file cannot be read. */
+  readonly article?: Article;
   readonly ink: Ink;
   readonly language: Language;
   readonly t: Translate;
@@ -61,10 +64,11 @@ function headline(card: Card): string {
 }
 
 /** Where the function was first described, its authors and title shown when the link is pointed at. */
-function sourceLink({ curve: { activation }, t }: Card): readonly string[] {
-  const url = activation && sourceUrl(activation.paper);
-  if (!activation || url === undefined) return [];
-  return [`[${t('Source')}](${url} "${escapeHtml(sourceText(activation.paper))}")`];
+function sourceLink({ article, t }: Card): readonly string[] {
+  const url = article && sourceUrl(article.paper);
+  return !article || url === undefined
+    ? []
+    : [`[${t('Source')}](${url} "${escapeHtml(sourceText(article.paper))}")`];
 }
 
 /**

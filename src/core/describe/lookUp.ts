@@ -1,9 +1,9 @@
 import type { Activation } from '../activations/activation';
-import { activations, catalogue } from '../activations/catalogue';
+import { activations, catalogue } from '../activations/known';
 import { unfitParameter } from '../activations/parameters';
 import { curveOf, type Curve } from '../curve/curve';
 import type { Framework, FrameworkSymbol } from '../frameworks/framework';
-import { frameworks } from '../frameworks/frameworks';
+import { frameworks } from '../frameworks/known';
 import { meaningOf, sameMeaning } from '../frameworks/meaning';
 import { isProblem, problem, type Problem } from '../problem';
 import { recognize } from '../recognize/recognize';

@@ -1,5 +1,5 @@
 import type { Framework, FrameworkSymbol } from './framework';
-import { frameworks } from './frameworks';
+import { frameworks } from './known';
 import { meaningOf, sameMeaning, type Meaning } from './meaning';
 
 /** What other libraries mean by a name. */

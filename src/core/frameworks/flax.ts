@@ -44,6 +44,11 @@ export const flax: Framework = {
       activation: 'silu',
     },
     {
+      names: ['flax.linen.log_sigmoid', 'flax.linen.activation.log_sigmoid', 'flax.nnx.log_sigmoid'],
+      kind: 'function',
+      activation: 'log-sigmoid',
+    },
+    {
       names: ['flax.linen.elu', 'flax.linen.activation.elu', 'flax.nnx.elu'],
       kind: 'function',
       activation: 'elu',
@@ -56,6 +61,12 @@ export const flax: Framework = {
       activation: 'leaky-relu',
       arguments: [{ name: 'negative_slope', position: 1, default: '0.01', parameter: 'a' }],
       defaults: { a: 0.01 },
+    },
+    {
+      names: ['flax.linen.hard_tanh', 'flax.linen.activation.hard_tanh', 'flax.nnx.hard_tanh'],
+      kind: 'function',
+      activation: 'hard-tanh',
+      defaults: { lo: -1, hi: 1 },
     },
     {
       names: ['flax.linen.celu', 'flax.linen.activation.celu', 'flax.nnx.celu'],
@@ -103,6 +114,8 @@ export const flax: Framework = {
       kind: 'function',
       activation: 'softmax',
     },
+    { names: ['flax.linen.log_softmax'], kind: 'function', activation: 'log-softmax' },
+    { names: ['flax.linen.glu'], kind: 'function', activation: 'glu' },
     {
       names: ['flax.linen.PReLU'],
       kind: 'class',

@@ -12,6 +12,8 @@ export const fluxNnlib: Framework = {
       activation: 'sigmoid',
     },
     { names: ['hardσ', 'hardsigmoid'], kind: 'function', activation: 'hard-sigmoid' },
+    { names: ['logσ', 'logsigmoid'], kind: 'function', activation: 'log-sigmoid' },
+    { names: ['hardtanh'], kind: 'function', activation: 'hard-tanh', defaults: { lo: -1, hi: 1 } },
     { names: ['relu'], kind: 'function', activation: 'relu' },
     {
       names: ['leakyrelu'],
@@ -21,6 +23,16 @@ export const fluxNnlib: Framework = {
       defaults: { a: 0.01 },
     },
     { names: ['relu6'], kind: 'function', activation: 'relu6' },
+    {
+      names: ['rrelu'],
+      kind: 'function',
+      activation: 'rrelu',
+      arguments: [
+        { name: 'lo', position: 1, default: '1/8', parameter: 'lo' },
+        { name: 'hi', position: 2, default: '1/3', parameter: 'hi' },
+      ],
+      defaults: { lo: 0.125, hi: 0.3333333333333333 },
+    },
     {
       names: ['elu'],
       kind: 'function',
@@ -32,6 +44,7 @@ export const fluxNnlib: Framework = {
     { names: ['gelu_erf'], kind: 'function', activation: 'gelu' },
     { names: ['swish'], kind: 'function', activation: 'silu' },
     { names: ['hardswish'], kind: 'function', activation: 'hard-swish' },
+    { names: ['lisht'], kind: 'function', activation: 'lisht' },
     {
       names: ['selu'],
       kind: 'function',
@@ -47,10 +60,28 @@ export const fluxNnlib: Framework = {
     },
     { names: ['softplus'], kind: 'function', activation: 'softplus', defaults: { b: 1 } },
     { names: ['softsign'], kind: 'function', activation: 'softsign' },
+    { names: ['logcosh'], kind: 'function', activation: 'log-cosh' },
     { names: ['mish'], kind: 'function', activation: 'mish' },
+    { names: ['tanhshrink'], kind: 'function', activation: 'tanhshrink' },
+    {
+      names: ['softshrink'],
+      kind: 'function',
+      activation: 'softshrink',
+      arguments: [{ name: 'lambda', position: 1, default: '0.5', parameter: 'l' }],
+      defaults: { l: 0.5 },
+    },
+    {
+      names: ['trelu', 'thresholdrelu'],
+      kind: 'function',
+      activation: 'thresholded-relu',
+      arguments: [{ name: 'theta', position: 1, default: '1', parameter: 'theta' }],
+      defaults: { theta: 1 },
+    },
     { names: ['tanh', 'tanh_fast'], kind: 'function', activation: 'tanh' },
     { names: ['identity'], kind: 'function', activation: 'linear' },
     { names: ['softmax'], kind: 'function', activation: 'softmax' },
+    { names: ['logsoftmax'], kind: 'function', activation: 'log-softmax' },
+    { names: ['glu'], kind: 'function', activation: 'glu' },
     { names: ['Flux.Maxout'], kind: 'class', activation: 'maxout' },
   ],
 };

@@ -36,6 +36,11 @@ export interface FrameworkSymbol {
    * that the catalogue does not have: `heaviside(x, 0.5)`.
    */
   readonly variants?: readonly Variant[];
+  /**
+   * A function of mathematics, `torch.exp`, that is an activation only where somebody means it so: it is explained when asked for, and
+   * found in no program.
+   */
+  readonly isPlain?: true;
   /** One plain sentence worth knowing, or nothing. */
   readonly note?: string;
 }

@@ -19,7 +19,7 @@ import { candle } from './candle';
 import { burn } from './burn';
 
 /** Every library whose names the product knows, in the order in which they are asked. */
-export const frameworks: readonly Framework[] = [
+export const tables: readonly Framework[] = [
   pytorch,
   tensorflow,
   keras3,

@@ -51,6 +51,13 @@ export const keras2: Framework = {
       defaults: { a: 0 },
     },
     { names: ['PReLU'], kind: 'string', activation: 'prelu', defaults: { a: 0 } },
+    {
+      names: ['tf.keras.layers.ThresholdedReLU'],
+      kind: 'class',
+      activation: 'thresholded-relu',
+      arguments: [{ name: 'theta', position: 0, default: '1.0', parameter: 'theta' }],
+      defaults: { theta: 1 },
+    },
     { names: ['tf.keras.layers.Softmax'], kind: 'class', activation: 'softmax' },
     { names: ['Softmax', 'softmax'], kind: 'string', activation: 'softmax' },
     {
@@ -116,6 +123,8 @@ export const keras2: Framework = {
       activation: 'sigmoid',
     },
     { names: ['sigmoid'], kind: 'string', activation: 'sigmoid' },
+    { names: ['tf.keras.activations.exponential'], kind: 'function', activation: 'exponential' },
+    { names: ['exponential'], kind: 'string', activation: 'exponential' },
     {
       names: ['tf.keras.activations.hard_sigmoid'],
       kind: 'function',

@@ -1,5 +1,5 @@
 import type { Framework, FrameworkSymbol } from './framework';
-import { frameworks } from './frameworks';
+import { frameworks } from './known';
 
 /** A library's symbol under one of its names. */
 export interface NamedSymbol {
@@ -145,7 +145,9 @@ function tabulated(language: string): Names {
 }
 
 function namedSymbols(framework: Framework): readonly NamedSymbol[] {
-  return framework.symbols.flatMap((symbol) => symbol.names.map((name) => ({ framework, symbol, name })));
+  return framework.symbols
+    .filter(({ isPlain }) => isPlain !== true)
+    .flatMap((symbol) => symbol.names.map((name) => ({ framework, symbol, name })));
 }
 
 /** Libraries without string ids of their own are looked up by the names of their functions and classes, also in lower case. */

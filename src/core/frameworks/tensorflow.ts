@@ -49,6 +49,23 @@ export const tensorflow: Framework = {
       note: 'Some constants pass through float32: relative error 5e-9 in float64.',
       arguments: [{ name: 'approximate', position: 1, default: 'False' }],
     },
+    { names: ['tf.math.log_sigmoid'], kind: 'function', activation: 'log-sigmoid' },
+    { names: ['tf.sign', 'tf.math.sign'], kind: 'function', activation: 'sign', isPlain: true },
+    { names: ['tf.math.erf'], kind: 'function', activation: 'erf', isPlain: true },
+    { names: ['tf.math.atan', 'tf.atan'], kind: 'function', activation: 'arctan', isPlain: true },
+    {
+      names: ['tf.clip_by_value'],
+      kind: 'function',
+      activation: 'hard-tanh',
+      isPlain: true,
+      arguments: [
+        { name: 'clip_value_min', position: 1, parameter: 'lo' },
+        { name: 'clip_value_max', position: 2, parameter: 'hi' },
+      ],
+      defaults: { lo: -1, hi: 1 },
+    },
     { names: ['tf.nn.softmax', 'tf.math.softmax'], kind: 'function', activation: 'softmax' },
+    { names: ['tf.nn.log_softmax'], kind: 'function', activation: 'log-softmax' },
+    { names: ['tf.nn.crelu'], kind: 'function', activation: 'crelu' },
   ],
 };

@@ -40,6 +40,12 @@ export const timm: Framework = {
     { names: ['timm.layers.HardSigmoid'], kind: 'class', activation: 'hard-sigmoid' },
     { names: ['hard_swish', 'hardswish'], kind: 'string', activation: 'hard-swish' },
     { names: ['timm.layers.HardSwish'], kind: 'class', activation: 'hard-swish' },
+    { names: ['hard_mish'], kind: 'string', activation: 'hard-mish' },
+    { names: ['timm.layers.HardMish'], kind: 'class', activation: 'hard-mish' },
+    { names: ['timm.layers.hard_mish'], kind: 'function', activation: 'hard-mish' },
     { names: ['identity'], kind: 'string', activation: 'linear' },
+    { names: ['timm.layers.GluMlp'], kind: 'class', activation: 'glu' },
+    { names: ['timm.layers.SwiGLU', 'timm.layers.SwiGLUPacked'], kind: 'class', activation: 'swiglu' },
+    { names: ['timm.layers.GeGluMlp'], kind: 'class', activation: 'geglu' },
   ],
 };

@@ -1,6 +1,6 @@
 import type { CurveSpec } from '../curve/curveSpec';
 import type { Framework } from '../frameworks/framework';
-import { frameworks } from '../frameworks/frameworks';
+import { frameworks } from '../frameworks/known';
 import type { Occurrence } from './occurrence';
 
 /** The curve that a name in a text means, with the values that hold there and the title of its library. */

@@ -1,5 +1,5 @@
-import { activations } from '../activations/catalogue';
-import { frameworks } from '../frameworks/frameworks';
+import { activations } from '../activations/known';
+import { frameworks } from '../frameworks/known';
 import { fragmentsOf } from './fragments';
 import { hasHan } from './mentionNames';
 

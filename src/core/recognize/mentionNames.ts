@@ -1,4 +1,4 @@
-import { activations } from '../activations/catalogue';
+import { activations } from '../activations/known';
 import { wordFilter, type WordFilter } from './wordFilter';
 
 /** The catalogue's names as they are looked for in prose. */
@@ -13,6 +13,8 @@ export interface MentionNames {
   readonly filter: WordFilter;
   /** Names with Chinese characters. */
   readonly han: HanTree;
+  /** Names, squashed or folded, that are everyday words as well. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 /** Names by their characters, one a level: many begin alike, and a text is compared with all of them at once. */
@@ -62,7 +64,14 @@ function gathered(): MentionNames {
     firstWords: new Set(first),
     filter: wordFilter(first.flatMap((word) => [word, word.toUpperCase()])),
     han: treeOf(all.filter(({ words }) => hasHan(words))),
+    ordinary: new Set(activations.flatMap(({ names }) => names.ordinary ?? []).flatMap(spellingsOfOrdinary)),
   };
+}
+
+/** With a plural in English, and without 函数 where that may be dropped. */
+function spellingsOfOrdinary(words: string): readonly string[] {
+  if (!hasHan(words)) return [squashed(words), `${squashed(words)}s`];
+  return [folded(words), folded(words.replace(/函数$/, ''))];
 }
 
 interface Spelling {

@@ -43,13 +43,20 @@ function readHan(at: number, to: number, text: string, names: MentionNames, foun
 }
 
 /** Finds the longest Chinese name that begins here, spaces between its characters read over; returns where it ends, or `at`. */
-function hanNameAt(at: number, to: number, text: string, { han }: MentionNames, found: Occurrence[]): number {
+function hanNameAt(
+  at: number,
+  to: number,
+  text: string,
+  { han, ordinary }: MentionNames,
+  found: Occurrence[],
+): number {
   let activation: string | undefined;
   let end = at;
   let node = han.next.get((text[at] ?? '').toLowerCase());
   for (let i = at + 1; node !== undefined; i++) {
-    if (node.name && !cutsWord(i, to, text) && !isAnotherInHan(node.name.phrase, at, i, text)) {
-      activation = node.name.activation;
+    const name = node.name && !cutsWord(i, to, text) && !isAnotherInHan(at, text) ? node.name : undefined;
+    if (name && (!ordinary.has(name.phrase) || isMeantInHan(name.phrase, [at, i], text, ordinary))) {
+      activation = name.activation;
       end = i;
     }
     while (i < to && isSpace(text.charCodeAt(i))) i++;
@@ -68,14 +75,21 @@ function narrow(character: string): string {
   return character === '）' ? ')' : character.toLowerCase();
 }
 
-/** What is before makes it another function; 线性 alone says nothing, and 非线性 or 分段线性 say something else. */
-function isAnotherInHan(phrase: string, at: number, end: number, text: string): boolean {
-  if (qualifiesInHan.test(text.slice(Math.max(0, at - 8), at))) return true;
-  if (phrase !== '线性') return false;
-  return (
-    /[非段双准]$/.test(text.slice(Math.max(0, at - 1), at)) ||
-    !/^\s?(函数|激活)/.test(text.slice(end, end + 3))
-  );
+/** What is before makes it another function. */
+function isAnotherInHan(at: number, text: string): boolean {
+  return qualifiesInHan.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** An everyday word is meant where what follows says so: 线性激活, 线性函数, 正弦函数激活. 非线性 and 分段线性 say something else. */
+function isMeantInHan(
+  phrase: string,
+  [at, end]: Span,
+  text: string,
+  ordinary: MentionNames['ordinary'],
+): boolean {
+  if (/[非段双准]$/.test(text.slice(Math.max(0, at - 1), at))) return false;
+  const isFunction = phrase.endsWith('函数') || ordinary.has(`${phrase}函数`);
+  return (isFunction ? /^(函数)?的?激活/ : /^\s?(函数|激活)/).test(text.slice(end, end + 5));
 }
 
 function readLatin(at: number, to: number, text: string, names: MentionNames, found: Occurrence[]): number {
@@ -86,14 +100,19 @@ function readLatin(at: number, to: number, text: string, names: MentionNames, fo
   const hanEnd = hanNameAt(at, to, text, names, found);
   if (hanEnd > at) return hanEnd;
   const phrase = longestName(joined(word), wordEnd, to, text, names);
-  if (!phrase || !isNamed(at, phrase, text)) return wordEnd;
+  if (!phrase || !isNamed(at, phrase, text, names)) return wordEnd;
   const end = withParenthesis(at, phrase.end, text);
   found.push(mention(phrase.activation, [at, end], text));
   return Math.max(end, phrase.end);
 }
 
 /** Whether the words name the activation here, and not another one, a file, or something ordinary. */
-function isNamed(at: number, { key, end, activation }: Phrase, text: string): boolean {
+function isNamed(
+  at: number,
+  { key, end, activation }: Phrase,
+  text: string,
+  { ordinary }: MentionNames,
+): boolean {
   if (isAnother(at, text) || isFileName(end, text) || isCompound(end, text)) return false;
   if (!leakyOnes.has(activation) && leaksInHan.test(text.slice(Math.max(0, at - 8), at))) return false;
   return !ordinary.has(key) || besideFunction(end, text);
@@ -171,7 +190,7 @@ function afterSeparator(end: number, to: number, text: string): number | undefin
 function isAnother(at: number, text: string): boolean {
   if (!mayBelong(at, text)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  if (/\\$|[\p{L}\p{N}]-$/u.test(before)) return true;
+  if (/\\$|(?<!\b1\.)[\p{L}\p{N}]-$/u.test(before)) return true; // but 1.5-entmax
   const word = /([\p{L}\p{N}]+)[ _]$/u.exec(before)?.[1] ?? '';
   return (
     others.has(word.toLowerCase()) ||
@@ -221,9 +240,6 @@ const others = new Set([
   ],
 ]);
 
-/** Words that mean an activation only when the text says so. */
-const ordinary = new Set(['linear', 'identity', 'logistic', 'rectifier', 'rectifiers', 'clippedlinear']);
-
 function besideFunction(end: number, text: string): boolean {
   return /^[\s-]?(activations?|functions?|函数|激活)/i.test(text.slice(end, end + 14));
 }
@@ -253,6 +269,7 @@ function latinEnd(from: number, to: number, text: string): number {
 /** Letters of European scripts, digits and `_`. */
 function isLatin(code: number): boolean {
   if (code < 128) return isWordCode(code);
+  if (code === 0xb2 || code === 0xb3) return true; // ReLU² is another function
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x3ff);
 }
 

@@ -1,4 +1,4 @@
-import { catalogue } from '../activations/catalogue';
+import { catalogue } from '../activations/known';
 import type { Parameters } from '../expression/parameters';
 import type { FrameworkArgument, FrameworkSymbol, Variant } from '../frameworks/framework';
 import { twinOf, type NamedSymbol } from '../frameworks/symbols';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import type { Curve } from '../../../src/core/curve/curve';
 import { fitY } from '../../../src/core/curve/fitY';
 import { sample, type Part, type Segments, type View } from '../../../src/core/curve/sample';

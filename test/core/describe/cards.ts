@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Activation } from '../../../src/core/activations/activation';
 import { curveOf, type Curve } from '../../../src/core/curve/curve';
 import type { Parameters } from '../../../src/core/expression/parameters';
+import { articleOf } from '../../articles';
 import type { FormulaPictures } from '../../../src/core/describe/formulaSvg';
 import type { Card } from '../../../src/core/describe/hoverText';
 import type { Ink } from '../../../src/core/describe/ink';
@@ -49,6 +50,7 @@ export const cardFor = (activation: Activation, changes: Partial<Card> = {}): Ca
   },
   curve: curveFor(activation.id),
   formulas,
+  article: articleOf(activation.id),
   ink,
   language: 'en',
   t: english,

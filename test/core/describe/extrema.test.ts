@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import { extremaOf } from '../../../src/core/describe/extrema';
 import { tellingWindow } from '../../../src/core/describe/tellingWindow';
 import { activationCurve, formulaCurve } from '../curve/curves';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import { factsOf } from '../../../src/core/describe/facts';
 import type { Parameters } from '../../../src/core/expression/parameters';
 import { english } from '../../../src/core/problem';

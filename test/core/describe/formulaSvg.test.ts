@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import { formulaSvg } from '../../../src/core/describe/formulaSvg';
 import { formulas } from './cards';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import { hoverText } from '../../../src/core/describe/hoverText';
 import { numberText } from '../../../src/core/describe/numberText';
 import { pytorch } from '../../../src/core/frameworks/pytorch';

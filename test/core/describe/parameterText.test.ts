@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { argumentNamesOf } from '../../../src/core/describe/argumentNames';
 import { parameterText } from '../../../src/core/describe/parameterText';
-import { frameworks } from '../../../src/core/frameworks/frameworks';
+import { frameworks } from '../../../src/core/frameworks/known';
 import { english } from '../../../src/core/problem';
 import { curveFor } from './cards';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import { svgUri } from '../../../src/core/describe/links';
 import { plotSvg } from '../../../src/core/describe/plotSvg';
 import { tellingWindow } from '../../../src/core/describe/tellingWindow';

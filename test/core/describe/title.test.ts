@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { catalogue } from '../../../src/core/activations/catalogue';
+import { catalogue } from '../../../src/core/activations/known';
 import { nameOf } from '../../../src/core/describe/title';
 
 it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { activations } from '../../../src/core/activations/catalogue';
+import { activations } from '../../../src/core/activations/known';
 import { printLatex, printMathml, printUnicode } from '../../../src/core/expression/print';
 import { compile } from '../../../src/core/expression/evaluate';
 import { call, constants, number, symbol, type Expression } from '../../../src/core/expression/expression';

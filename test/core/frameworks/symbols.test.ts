@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/core/activations/catalogue';
-import { frameworks } from '../../../src/core/frameworks/frameworks';
+import { catalogue } from '../../../src/core/activations/known';
+import { frameworks } from '../../../src/core/frameworks/known';
 import { frameworkOf, symbolNamed } from '../../../src/core/frameworks/symbols';
 
 const rows = frameworks.flatMap((framework) => framework.symbols.map((symbol) => ({ framework, symbol })));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activations, catalogue } from '../../../src/core/activations/catalogue';
-import { frameworks } from '../../../src/core/frameworks/frameworks';
+import { activations, catalogue } from '../../../src/core/activations/known';
+import { frameworks } from '../../../src/core/frameworks/known';
 import { mayName } from '../../../src/core/recognize/mayName';
 import { recognize } from '../../../src/core/recognize/recognize';
 
@@ -12,7 +12,8 @@ const symbols = frameworks
     ),
   );
 
-const dotted = symbols.filter(({ kind }) => kind === 'class' || kind === 'function');
+const called = symbols.filter(({ kind }) => kind === 'class' || kind === 'function');
+const dotted = called.filter(({ isPlain }) => isPlain !== true);
 const methods = symbols.filter(({ kind }) => kind === 'method');
 const strings = symbols.filter(({ kind }) => kind === 'string');
 
@@ -39,6 +40,10 @@ describe('every symbol of a Python library', () => {
         given: [],
       },
     ]);
+  });
+
+  it.each(called.filter(({ isPlain }) => isPlain))('$name is mathematics, and not found', ({ name }) => {
+    expect(recognize(`${importing(name)}f = ${name}(x)\n`, 'python')).toEqual([]);
   });
 
   it.each(dotted)('$name is found when imported by itself', ({ name, framework, activation }) => {
@@ -71,9 +76,21 @@ describe('every symbol of a Python library', () => {
 });
 
 describe('every name of the catalogue', () => {
-  const ordinary = new Set(['linear', 'identity', 'logistic', 'rectifier', 'clipped linear', '线性']);
-  const named = activations.flatMap(({ id, names }) =>
-    [...names.en, ...names.zh].filter((name) => !ordinary.has(name)).map((name) => ({ id, name })),
+  const isOrdinary = (name: string): boolean =>
+    activations.some(({ names }) => names.ordinary?.includes(name.toLowerCase().replace(/ \(.*/, '')));
+  const all = activations.flatMap(({ id, names }) =>
+    [...names.en, ...names.zh].map((name) => ({ id, name })),
+  );
+  const named = all.filter(({ name }) => !isOrdinary(name));
+
+  it.each(all.filter(({ name }) => isOrdinary(name) && !/[(（]/.test(name)))(
+    '$name is a mention only where the text says so',
+    ({ id, name }) => {
+      const inHan = /\p{Script=Han}/u.test(name);
+      expect(recognize(inHan ? `这是${name}。` : `See ${name} here.`, 'markdown')).toEqual([]);
+      const said = inHan ? `用${name}激活` : `A ${name} activation.`;
+      expect(recognize(said, 'markdown')).toMatchObject([{ certainty: 'mention', activation: id }]);
+    },
   );
 
   it.each(named)('$name is a mention in prose', ({ name }) => {

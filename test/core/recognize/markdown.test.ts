@@ -25,13 +25,25 @@ describe('prose', () => {
   });
 
   it('does not take another function for its last word', () => {
-    expect(prose('log-softmax, log softmax, hard tanh, Gumbel softmax, squared ReLU, 对数 Sigmoid')).toEqual(
-      [],
-    );
+    expect(
+      prose(
+        'log-softmax, log softmax, hard tanh, Gumbel softmax, squared ReLU, 对数 Sigmoid, ReLU², 1.5-entmax',
+      ),
+    ).toEqual([
+      'log-softmax → ?log-softmax',
+      'log softmax → ?log-softmax',
+      'hard tanh → ?hard-tanh',
+      'Gumbel softmax → ?gumbel-softmax',
+      'squared ReLU → ?squared-relu',
+      '对数 Sigmoid → ?log-sigmoid',
+      'ReLU² → ?squared-relu',
+      'entmax → ?entmax15',
+    ]);
+    expect(prose('log-tanh, log GELU, hard softmax, shifted sigmoid, 对数双曲正切, 2-softmax')).toEqual([]);
   });
 
   it('does not take a name for a part of a compound, but for what an adjective is made of', () => {
-    expect(prose('mish-mash, ReLU-GRU, ReLU², ReLU^2, tanh⁻¹, ReLU<sup>2</sup>')).toEqual([]);
+    expect(prose('mish-mash, ReLU-GRU, GELU², ReLU^2, tanh⁻¹, ReLU<sup>2</sup>')).toEqual([]);
     expect(
       found(
         'ReLU-based, GELU-like, sigmoid-weighted, ReLU- or tanh-activated, ELU[^1], SELU-激活',
@@ -58,10 +70,10 @@ describe('prose', () => {
   });
 
   it('does not know a Chinese name behind a word that makes it another', () => {
-    expect(prose('随机修正线性单元、指数修正线性单元、硬双曲正切、反双曲正切、泄漏 GELU')).toEqual([]);
-    expect(found('缩放指数线性单元、高斯误差线性单元、带泄漏的 Leaky ReLU', 'markdown')).toEqual([
-      ...['?selu', '?gelu', '?leaky-relu'],
-    ]);
+    expect(prose('随机双曲正切、指数修正线性单元、硬双曲正切、反双曲正切、泄漏 GELU')).toEqual([]);
+    expect(
+      found('缩放指数线性单元、高斯误差线性单元、带泄漏的 Leaky ReLU、随机修正线性单元', 'markdown'),
+    ).toEqual([...['?selu', '?gelu', '?leaky-relu', '?rrelu']]);
   });
 
   it('reads a parenthesis only where the name has one', () => {
@@ -150,7 +162,13 @@ describe('notes as somebody wrote them', () => {
         'leaky-ReLU → ?leaky-relu',
       ],
       ...['rectified linear\nunit → ?relu', 'nn.GELU → pytorch gelu', 'jax.nn.gelu → jax gelu-tanh'],
-      ...['softplus → ?softplus', 'linear → ?linear', 'Mish → ?mish', 'F.mish → pytorch mish'],
+      ...[
+        'softplus → ?softplus',
+        'linear → ?linear',
+        'log-softmax → ?log-softmax',
+        'Mish → ?mish',
+        'F.mish → pytorch mish',
+      ],
       ...['nn.LeakyReLU → pytorch leaky-relu a=0.2', 'nn.Softplus → pytorch softplus b=2'],
     ]);
   });

@@ -320,6 +320,7 @@ describe('comments and docstrings', () => {
   it('are prose', () => {
     expect(spelled('# leaky ReLU, log-softmax, relu.py, https://a.b/relu')).toEqual([
       'leaky ReLU → ?leaky-relu',
+      'log-softmax → ?log-softmax',
     ]);
     expect(spelled('def f():\n    """The sigmoid of x."""\n')).toEqual(['sigmoid → ?sigmoid']);
     expect(found('s = """The sigmoid of x."""\n')).toEqual([]);

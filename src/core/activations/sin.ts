@@ -1,0 +1,32 @@
+import type { Activation, Article } from './activation';
+
+export const sin: Activation = {
+  id: 'sin',
+  kind: 'elementwise',
+  names: { en: ['sinusoid', 'sine', 'SIREN'], zh: ['正弦函数'], ordinary: ['sine', '正弦函数'] },
+  group: 'periodic',
+  formula: 'sin(w*x)',
+  stable: 'sin(w*x) + roundoff(w, x)*cos(w*x)',
+  slope: 'w*cos(w*x)',
+  stableSlope: 'w*(cos(w*x) - roundoff(w, x)*sin(w*x))',
+  parameters: [
+    { name: 'w', symbol: 'ω', default: 1, min: 0.1, max: 30, step: 0.1, doc: 'frequency; SIREN uses 30' },
+  ],
+  range: { low: '-1', high: '1', includesLow: true, includesHigh: true },
+  kinks: [],
+  monotonic: { is: 'no' },
+  convex: { is: 'no' },
+  parity: 'odd',
+  smoothness: 'C∞',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\sin(\\omega x)',
+  latexSlope: "f'(x)=\\omega\\cos(\\omega x)",
+  paper: {
+    authors: 'Sitzmann, Martel, Bergman, Lindell, Wetzstein (SIREN)',
+    year: 2020,
+    title: 'Implicit Neural Representations with Periodic Activation Functions',
+    id: 'arXiv:2006.09661',
+  },
+};

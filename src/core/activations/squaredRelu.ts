@@ -1,0 +1,28 @@
+import type { Activation, Article } from './activation';
+
+export const squaredRelu: Activation = {
+  id: 'squared-relu',
+  kind: 'elementwise',
+  names: { en: ['Squared ReLU', 'ReLU²', 'relu2'], zh: ['平方 ReLU'] },
+  group: 'rectified',
+  formula: 'max(0, x)^2',
+  slope: '2*max(0, x)',
+  parameters: [],
+  range: { low: '0', high: 'Infinity', includesLow: true },
+  kinks: [],
+  monotonic: { is: 'increasing' },
+  convex: { is: 'convex' },
+  parity: 'none',
+  smoothness: 'C1',
+};
+
+export const article: Article = {
+  latex: 'f(x)=\\max(0,x)^2',
+  latexSlope: "f'(x)=2\\max(0,x)",
+  paper: {
+    authors: 'So et al. (Primer)',
+    year: 2021,
+    title: 'Primer: Searching for Efficient Transformers for Language Modeling',
+    id: 'arXiv:2109.08668',
+  },
+};
