@@ -1,5 +1,5 @@
 // Copies the verified symbol tables into the product's shape: node scripts/frameworkFacts.mjs [folder with frameworks.json]
-// Writes src/core/frameworks/<id>.ts, one library a file, and frameworks.ts, the list. What the facts leave to the product
+// Writes src/core/frameworks/<id>.ts, one library a file, frameworks.ts, the list, and test/golden/symbols.json. What the facts leave to the product
 // (titles, module names, spellings they only mention in a note) is stated here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -152,7 +152,7 @@ const libraries = {
   burn: { title: 'burn', languages: ['rust'], roots: ['burn'] },
 };
 
-/** Not activation functions, though the facts list them beside one: a loss, and a layer that takes an activation's name. */
+/** No activation functions themselves: a loss, and a layer that takes an activation's name. They are explained, and found in no program. */
 const dispatchersAndLosses = new Set(['torch.nn.AdaptiveLogSoftmaxWithLoss', 'keras.layers.Activation']);
 
 /** What is worth a sentence in a hover. */
@@ -177,6 +177,8 @@ const notes = {
   'keras.layers.PReLU': 'Starts as ReLU, with one slope for each element unless axes are shared.',
   'torch.nn.PReLU': 'The slope is learned; one for all channels unless num_parameters says otherwise.',
   'paddle.nn.SELU': 'The scale comes first.',
+  'torch.nn.AdaptiveLogSoftmaxWithLoss': 'A loss that computes a softmax over clusters of classes.',
+  'keras.layers.Activation': 'A layer that applies the activation its argument names.',
 };
 
 function idIn(source) {
@@ -191,7 +193,7 @@ function spelling(symbol) {
   if (symbol === "mx.nd.LeakyReLU(act_type='leaky')") return { name: 'mx.nd.LeakyReLU' };
   const id = quoted.exec(symbol);
   if (id) return { id: id[1] ?? id[2] };
-  return symbol.includes('(') ? {} : { name: symbol };
+  return { name: symbol };
 }
 
 function kindOf(record, name) {
@@ -274,10 +276,7 @@ function mxnetLeaky() {
 }
 
 function rowsOf(id, record, also) {
-  const spellings = record.symbols
-    .flatMap((symbol) => [symbol, ...(also[symbol] ?? [])])
-    .filter((symbol) => !dispatchersAndLosses.has(symbol))
-    .map(spelling);
+  const spellings = record.symbols.flatMap((symbol) => [symbol, ...(also[symbol] ?? [])]).map(spelling);
   return spellings.flatMap(({ id: string, name, choice }) => {
     if (choice || (!string && !name)) return [];
     return [string ? stringRow(string, record) : symbolRow(id, name, record)];
@@ -317,7 +316,7 @@ function symbolRow(id, name, record) {
     activation: record.activation,
     arguments: telling(args, variants),
     defaults: defaultsOf(args, record),
-    ...(plain.test(name) && { isPlain: true }),
+    ...((plain.test(name) || name.includes('(') || dispatchersAndLosses.has(name)) && { isPlain: true }),
     ...(variants.length > 0 && { variants }),
     ...(notes[name] && { note: notes[name] }),
   };
@@ -365,6 +364,15 @@ async function write(file, source) {
   const config = await resolveConfig(file);
   writeFileSync(file, await format(source, { ...config, filepath: file }));
 }
+
+/** Every spelling of the facts with what it means, for the test that explains them all. */
+const spellings = facts.records.flatMap(({ framework, activation, symbols, canonical_values: values }) =>
+  symbols.map((symbol) => ({ framework, symbol, activation, values })),
+);
+writeFileSync(
+  path.join(root, 'test/golden/symbols.json'),
+  `[\n${spellings.map((spelling) => JSON.stringify(spelling)).join(',\n')}\n]\n`,
+);
 
 const ids = Object.keys(libraries);
 for (const id of ids) {

@@ -1,8 +1,11 @@
 import { catalogue } from '../activations/known';
+import { curveOf } from '../curve/curve';
+import { largestDifference, type Difference } from '../curve/difference';
 import { elsewhere, type Elsewhere } from '../frameworks/elsewhere';
 import type { Framework } from '../frameworks/framework';
-import { meaningOf } from '../frameworks/meaning';
-import type { Translate } from '../problem';
+import { meaningOf, type Meaning } from '../frameworks/meaning';
+import { isProblem, type Translate } from '../problem';
+import { rememberLast } from '../remember';
 import { digitsText } from './numberText';
 import type { Language } from './language';
 import { isSameName, lastWord, nameOf } from './title';
@@ -16,15 +19,41 @@ export function elsewhereText(
 ): readonly string[] {
   const row = framework.symbols.find(({ names }) => names.includes(symbol));
   if (!row) return [];
-  const others = elsewhere(symbol, meaningOf(row));
+  const own = meaningOf(row);
+  const others = elsewhere(symbol, own);
   return others.map((other) => {
     const means =
       other.activation === row.activation ? parametersOf(other) : titleOf(other, lastWord(symbol), language);
     const where = firstOf(other.where, Math.ceil(mostNames / others.length)).map((place) =>
       placeText(place, t),
     );
-    return `${where.join(', ')}: ${means}`;
+    const difference = differenceOf(own, other);
+    const line = `${where.join(', ')}: ${means}`;
+    return difference ? t('{0} (up to {1} apart, at {2})', line, ...differenceText(difference)) : line;
   });
+}
+
+/** Where neural networks live. */
+const compared = [-8, 8] as const;
+
+const rememberDifference = rememberLast<{ readonly found: Difference | undefined }>(200);
+
+/** How far apart two meanings of a name are; nothing where one has a parameter that nobody has set. */
+function differenceOf(one: Meaning, other: Meaning): Difference | undefined {
+  return rememberDifference(JSON.stringify([one, other]), () => {
+    const [f, g] = [one, other].map(({ activation: id, parameters }) =>
+      curveOf({ kind: 'activation', id, parameters }),
+    );
+    if (!f || !g || isProblem(f) || isProblem(g)) return { found: undefined };
+    return { found: largestDifference(f, g, ...compared) };
+  }).found;
+}
+
+/** Two digits say enough of how far, three of where. */
+function differenceText({ most, x, onBothSides }: Difference): readonly [string, string] {
+  const place = Number(Math.abs(x).toPrecision(3));
+  const where = onBothSides && x !== 0 ? `±${digitsText(place)}` : digitsText(Math.sign(x) * place);
+  return [digitsText(Number(most.toPrecision(2))), where];
 }
 
 /** Libraries have one name in all languages; parts of them do not. */

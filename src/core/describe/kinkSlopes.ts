@@ -1,7 +1,7 @@
 import type { Break } from '../curve/breaks';
 
-/** Which of the two slopes a library returns at a kink; `outer`: the one on the side away from the middle of the function. */
-type Choice = 'left' | 'right' | 'outer';
+/** Which of the two slopes a library returns at a kink; `outer`: the one on the side away from the middle of the function, `inner`: the other. */
+type Choice = 'left' | 'right' | 'outer' | 'inner';
 
 /**
  * Executed with float64 inputs: PyTorch 2.13, JAX 0.10, TensorFlow 2.21. What was not executed is absent.
@@ -15,6 +15,9 @@ const choices: Readonly<Record<string, Readonly<Record<string, Choice>>>> = {
     selu: 'left',
     'hard-sigmoid': 'outer',
     'hard-swish': 'outer',
+    'hard-tanh': 'outer',
+    softshrink: 'inner',
+    threshold: 'left',
   },
   jax: {
     relu: 'left',
@@ -24,6 +27,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, Choice>>>> = {
     selu: 'left',
     'hard-sigmoid': 'outer',
     'hard-swish': 'outer',
+    'hard-tanh': 'inner',
   },
   tensorflow: { relu: 'left', relu6: 'outer', 'leaky-relu': 'left', selu: 'right' },
 };
@@ -38,5 +42,6 @@ export function kinkSlope(
   const choice = row && Object.hasOwn(row, where.activation) ? row[where.activation] : undefined;
   if (choice === undefined) return undefined;
   const isLower = kink === kinks[0];
-  return choice === 'left' || (choice === 'outer' && isLower) ? kink.slope.left : kink.slope.right;
+  const isLeft = choice === 'left' || choice === (isLower ? 'outer' : 'inner');
+  return isLeft ? kink.slope.left : kink.slope.right;
 }

@@ -34,13 +34,23 @@ type Given = ReadonlyMap<string, number>;
 export function lookUp({ what, framework: asked, parameters = new Map() }: Question): Subject | Problem {
   const library = asked === undefined ? undefined : frameworkNamed(asked);
   if (asked !== undefined && !library) return unknownFramework(asked);
-  const found = libraryName(what, library) ?? commonName(what, library) ?? codeName(what);
-  if (!found) return isWord(what) ? unknownName(what, library) : formulaSubject(what, parameters);
+  const quoted = quotedId(what);
+  const id = quoted ?? what;
+  const found =
+    (quoted === undefined ? undefined : codeName(what)) ??
+    libraryName(id, library) ??
+    commonName(id, library) ??
+    codeName(what);
+  if (!found) return isWord(id) ? unknownName(id, library) : formulaSubject(what, parameters);
   if (isProblem(found)) return found;
   if (library && !found.framework)
     return problem('{0} has no {1}', library.title, found.activation.names.en[0]);
   return subject(found, parameters);
 }
+
+/** The id in `'gelu'`, `ACT2FN["gelu"]`, `hidden_act='gelu'` and `get_act_layer('gelu')`. */
+const quotedId = (what: string): string | undefined =>
+  /^(?:[\w.]+[[(=])?(?:\w+=)?(["'])([\w-]+)\1[\])]?$/.exec(what.trim())?.[2];
 
 interface Found {
   readonly activation: Activation;

@@ -280,5 +280,12 @@ export const keras3: Framework = {
       defaults: { a: 0 },
     },
     { names: ['keras.layers.Softmax'], kind: 'class', activation: 'softmax' },
+    {
+      names: ['keras.layers.Activation'],
+      kind: 'class',
+      activation: 'linear',
+      isPlain: true,
+      note: 'A layer that applies the activation its argument names.',
+    },
   ],
 };

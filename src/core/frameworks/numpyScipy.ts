@@ -15,6 +15,7 @@ export const numpyScipy: Framework = {
     { names: ['numpy.arctan'], kind: 'function', activation: 'arctan', isPlain: true },
     { names: ['numpy.sign'], kind: 'function', activation: 'sign', isPlain: true },
     { names: ['numpy.exp'], kind: 'function', activation: 'exponential', isPlain: true },
+    { names: ['numpy.maximum(0, x)'], kind: 'function', activation: 'relu', isPlain: true },
     {
       names: ['numpy.heaviside'],
       kind: 'function',
@@ -22,6 +23,20 @@ export const numpyScipy: Framework = {
       variants: [{ argument: 'x2', equals: '1', activation: 'binary-step' }],
       note: 'The value at 0 is the second argument.',
       arguments: [{ name: 'x2', position: 1 }],
+    },
+    {
+      names: ['numpy.logaddexp(0, x)'],
+      kind: 'function',
+      activation: 'softplus',
+      isPlain: true,
+      defaults: { b: 1 },
+    },
+    {
+      names: ['numpy.clip(x, -1, 1)'],
+      kind: 'function',
+      activation: 'hard-tanh',
+      isPlain: true,
+      defaults: { lo: -1, hi: 1 },
     },
     { names: ['numpy.sinc'], kind: 'function', activation: 'sinc', isPlain: true },
     {

@@ -264,6 +264,13 @@ export const pytorch: Framework = {
       defaults: { tau: 1 },
     },
     {
+      names: ['torch.nn.AdaptiveLogSoftmaxWithLoss'],
+      kind: 'class',
+      activation: 'softmax',
+      isPlain: true,
+      note: 'A loss that computes a softmax over clusters of classes.',
+    },
+    {
       names: ['torch.heaviside'],
       kind: 'function',
       activation: 'binary-step',
