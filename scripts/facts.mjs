@@ -128,6 +128,19 @@ writeFileSync(
   `{\n"method": ${JSON.stringify(golden.meta.method)},\n"notes": ${JSON.stringify(golden.meta.notes)},\n"items": [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n}\n`,
 );
 
+const features = facts.scalar.map(({ id, computed, parity }) => ({
+  id,
+  parity: parity.replace(/ .*/, ''),
+  limits: computed.limits,
+  extrema: computed.extrema,
+  steepest: computed.max_derivative_on_pm20,
+  leastSteep: computed.min_derivative_on_pm20,
+}));
+writeFileSync(
+  path.join(root, 'test/golden/features.json'),
+  `[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]\n`,
+);
+
 const ids = Object.keys(chosen);
 await write(
   path.join(root, 'src/core/activations/catalogue.ts'),

@@ -396,11 +396,14 @@ function factorialOdd(k) {
   return product;
 }
 
+/** What rounding loses of the phase, while that is little: of a phase of 10⁹ nothing but noise is left anyway. */
+const lost = (frequency) => `(abs(x) < 1e8 ? roundoff(${frequency}, x) : 0)`;
+
 const periodic = {
   sin: {
     range: closed('-1', '1'),
-    stable: 'sin(w*x) + roundoff(w, x)*cos(w*x)',
-    stableSlope: 'w*(cos(w*x) - roundoff(w, x)*sin(w*x))',
+    stable: `sin(w*x) + ${lost('w')}*cos(w*x)`,
+    stableSlope: `w*(cos(w*x) - ${lost('w')}*sin(w*x))`,
     symbols: { w: 'ω' },
     docs: { w: 'frequency; SIREN uses 30' },
     ordinary: ['sine', '正弦函数'],
@@ -416,7 +419,7 @@ const periodic = {
   snake: {
     range: everything,
     // 1 + sin 2u = (sin u + cos u)², which does not cancel where it is near 0; u = ax with what rounding loses of it.
-    stableSlope: '(sin(a*x) + cos(a*x) + roundoff(a, x)*(cos(a*x) - sin(a*x)))^2',
+    stableSlope: `(sin(a*x) + cos(a*x) + ${lost('a')}*(cos(a*x) - sin(a*x)))^2`,
     symbols: { a: 'a' },
     ordinary: ['snake'],
   },

@@ -91,7 +91,11 @@ describe.each(activations)('$id', (activation) => {
   it('answers inputs that are not finite', () => {
     expect([defaults.value(NaN), defaults.slope(NaN)]).toEqual([NaN, NaN]);
     for (const x of [-Infinity, Infinity, -1e308, 1e308, 5e-324]) {
-      if (Math.abs(x) === Infinity && activation.group === 'periodic') continue; // there is no limit
+      if (Math.abs(x) === Infinity && ['sin', 'cos', 'gcu'].includes(activation.id)) {
+        expect(defaults.value(x)).toBeNaN(); // there is no limit
+        continue;
+      }
+      if (Math.abs(x) === Infinity && activation.group === 'periodic') continue;
       expect(Number.isNaN(defaults.value(x))).toBe(false);
       expect(Number.isNaN(defaults.slope(x))).toBe(false);
     }

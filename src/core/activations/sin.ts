@@ -6,9 +6,9 @@ export const sin: Activation = {
   names: { en: ['sinusoid', 'sine', 'SIREN'], zh: ['正弦函数'], ordinary: ['sine', '正弦函数'] },
   group: 'periodic',
   formula: 'sin(w*x)',
-  stable: 'sin(w*x) + roundoff(w, x)*cos(w*x)',
+  stable: 'sin(w*x) + (abs(x) < 1e8 ? roundoff(w, x) : 0)*cos(w*x)',
   slope: 'w*cos(w*x)',
-  stableSlope: 'w*(cos(w*x) - roundoff(w, x)*sin(w*x))',
+  stableSlope: 'w*(cos(w*x) - (abs(x) < 1e8 ? roundoff(w, x) : 0)*sin(w*x))',
   parameters: [
     { name: 'w', symbol: 'ω', default: 1, min: 0.1, max: 30, step: 0.1, doc: 'frequency; SIREN uses 30' },
   ],

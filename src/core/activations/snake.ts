@@ -7,7 +7,7 @@ export const snake: Activation = {
   group: 'periodic',
   formula: 'x + sin(a*x)^2 / a',
   slope: '1 + sin(2*a*x)',
-  stableSlope: '(sin(a*x) + cos(a*x) + roundoff(a, x)*(cos(a*x) - sin(a*x)))^2',
+  stableSlope: '(sin(a*x) + cos(a*x) + (abs(x) < 1e8 ? roundoff(a, x) : 0)*(cos(a*x) - sin(a*x)))^2',
   parameters: [
     { name: 'a', symbol: 'a', default: 1, min: 0.1, max: 50, step: 0.1, doc: 'frequency', learnable: true },
   ],

@@ -14,7 +14,12 @@ describe('the largest difference of two curves', () => {
   });
 
   it('is found at a kink and at an end', () => {
-    const hard = largestDifference(activationCurve('hard-sigmoid'), activationCurve('hard-sigmoid-02'), -8, 8);
+    const hard = largestDifference(
+      activationCurve('hard-sigmoid'),
+      activationCurve('hard-sigmoid-02'),
+      -8,
+      8,
+    );
     expect(hard).toEqual({ most: expect.closeTo(1 / 12, 12) as number, x: -2.5, onBothSides: true });
     expect(largestDifference(formulaCurve('x'), formulaCurve('2*x'), -3, 5)).toEqual({
       most: 5,

@@ -71,7 +71,9 @@ describe('the hover', () => {
   });
 
   it('warns of libraries in which the same name is another function', () => {
-    expect(seen(hoverText(given))).toMatch(/⚠ Elsewhere: .*tf\.nn.*: 0\.2 \(up to 1\.5 apart, at −8\) · .*Keras layer.*: 0\.3/);
+    expect(seen(hoverText(given))).toMatch(
+      /⚠ Elsewhere: .*tf\.nn.*: 0\.2 \(up to 1\.5 apart, at −8\) · .*Keras layer.*: 0\.3/,
+    );
     const { framework: _, ...mention } = given;
     expect(seen(hoverText(mention))).not.toContain('Elsewhere');
   });

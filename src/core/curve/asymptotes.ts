@@ -1,0 +1,44 @@
+import type { Curve } from './curve';
+
+/** What a curve approaches far out: a level line or a slanted one. */
+export interface Asymptote {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+/** Where the two sides approach a straight line; undefined where one does not (a logarithm, a square, a wave). */
+export function asymptotesOf(curve: Curve): {
+  readonly left: Asymptote | undefined;
+  readonly right: Asymptote | undefined;
+} {
+  return { left: asymptote(curve, -1), right: asymptote(curve, 1) };
+}
+
+function asymptote(curve: Curve, side: -1 | 1): Asymptote | undefined {
+  const limit = curve.value(side * Infinity);
+  if (Number.isFinite(limit)) return { slope: 0, intercept: limit };
+  const rise = (distance: number): number =>
+    (curve.value(2 * side * distance) - curve.value(side * distance)) / (side * distance);
+  const slope = settled([2 ** 22, 2 ** 24, 2 ** 26].map(rise), 1e-6);
+  if (slope === undefined) return undefined;
+  const height = (distance: number): number => curve.value(side * distance) - slope * side * distance;
+  const intercept = settled([1e4, 3e4, 9e4].map(height), 1e-2);
+  return intercept === undefined ? undefined : { slope, intercept };
+}
+
+/** What numbers change towards less and less, from far out to farther: what still goes like 1/x is taken off. */
+function settled(
+  [near = NaN, far = NaN, farthest = NaN]: readonly number[],
+  tolerance: number,
+): number | undefined {
+  const size = Math.max(1, Math.abs(farthest));
+  if (!(Math.abs(far - near) <= tolerance * size && Math.abs(farthest - far) <= tolerance * size))
+    return undefined;
+  const limit =
+    farthest - far === 0
+      ? farthest
+      : farthest + ((farthest - far) * (farthest - far)) / (far - near - (farthest - far));
+  const settledAt = Number.isFinite(limit) ? limit : farthest;
+  const short = Number(settledAt.toPrecision(8));
+  return Math.abs(short - settledAt) <= 1e-7 * tolerance * size ? short : settledAt;
+}
