@@ -3,7 +3,7 @@ import { maxCurves } from '../src/protocol/messages';
 import { readFields, readFinite } from '../src/protocol/read';
 import { longestFormula, readCurveSpec } from '../src/protocol/readCurveSpec';
 import { type Row, rowOf, withSource } from './row';
-import { type Panel, startPanel, startState, type State, type Table, tables } from './state';
+import { gainNear, type Panel, startPanel, startState, type State, type Table, tables } from './state';
 import { isVisibleX, isVisibleY, type PlotWindow, type Interval, startWindow } from './window';
 
 /** The state to start from: what an earlier page saved, as far as it can be understood. Never throws. */
@@ -23,6 +23,7 @@ function readPanel(fields: Fields): Panel {
     window: readWindow(readFields(fields.get('window'))),
     pinned: fields.get('pinned') === true,
     open: readOpen(fields.get('open')),
+    gain: gainNear(readFinite(fields.get('gain')) ?? NaN, startPanel.gain),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Parameter } from '../src/core/activations/activation';
 import type { CurveSpec } from '../src/core/curve/curveSpec';
 import { fitY } from '../src/core/curve/fitY';
 import type { Part, Point } from '../src/core/curve/sample';
@@ -28,13 +29,25 @@ export interface Panel {
   readonly pinned: boolean;
   /** Tables that are unfolded. */
   readonly open: readonly Table[];
+  /** Of the weights of the network in which a signal is followed. */
+  readonly gain: number;
 }
 
 export type Layout = 'overlay' | 'grid';
 export type Shown = Readonly<Record<What, boolean>>;
 export type What = Part;
 export type Table = (typeof tables)[number];
-export const tables = ['properties', 'values'] as const;
+export const tables = ['properties', 'signal', 'values'] as const;
+/** The gain of the weights, as a parameter of the network. */
+export const gainParameter: Parameter = {
+  name: 'gain',
+  symbol: 'g',
+  default: 1,
+  min: 0.1,
+  max: 5,
+  step: 0.01,
+  doc: 'gain: standard deviation of the weights, times the square root of the width',
+};
 
 export interface Cursor {
   readonly x: number;
@@ -57,6 +70,7 @@ export type PanelEvent =
   | { readonly type: 'layout'; readonly layout: Layout }
   | { readonly type: 'toggle'; readonly what: What }
   | { readonly type: 'pin'; readonly pinned: boolean }
+  | { readonly type: 'gain'; readonly gain: number }
   | { readonly type: 'fold'; readonly table: Table; readonly open: boolean }
   | { readonly type: 'zoom'; readonly about: Point; readonly factor: Point }
   | { readonly type: 'pan'; readonly by: Point }
@@ -72,6 +86,7 @@ export const startPanel: Panel = {
   window: startWindow,
   pinned: false,
   open: [],
+  gain: gainParameter.default,
 };
 
 export const startState = (panel: Panel): State => ({
@@ -115,6 +130,8 @@ function applied(state: State, event: PanelEvent): State {
       return { ...state, panel: { ...panel, pinned: event.pinned } };
     case 'fold':
       return { ...state, panel: { ...panel, open: folded(panel.open, event.table, event.open) } };
+    case 'gain':
+      return { ...state, panel: { ...panel, gain: gainNear(event.gain, panel.gain) } };
     case 'zoom':
       return withWindow(state, zoomed(panel.window, event.about, event.factor));
     case 'pan':
@@ -215,6 +232,10 @@ function toggled(shown: Shown, what: What): Shown {
   const changed = { ...shown, [what]: !shown[what] };
   return changed.value || changed.slope ? changed : { value: what === 'slope', slope: what === 'value' };
 }
+
+/** The nearest gain that may be; what is no number changes nothing. */
+export const gainNear = (wanted: number, otherwise: number): number =>
+  Number.isNaN(wanted) ? otherwise : Math.min(Math.max(wanted, gainParameter.min), gainParameter.max);
 
 const folded = (open: readonly Table[], table: Table, unfold: boolean): readonly Table[] =>
   tables.filter((each) => (each === table ? unfold : open.includes(each)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../src/core/activations/known';
+import { gainParameter } from '../../webview/state';
 import { sentencesIn, sentencesOf } from './sentences';
 
 type Words = Readonly<Record<string, string>>;
@@ -12,8 +13,11 @@ const { written, computed } = sentencesIn(['src/core', 'src/editor', 'src/featur
 
 /** Sentences in tables, which reach a speaker through a variable. */
 const fromTables: Readonly<Record<string, readonly string[]>> = {
-  // Parameters and slices of the catalogue.
-  doc: activations.flatMap(({ parameters }) => parameters.map(({ doc }) => doc)),
+  // Parameters of the catalogue and of the panel's network, and slices.
+  doc: [
+    ...activations.flatMap(({ parameters }) => parameters.map(({ doc }) => doc)),
+    gainParameter.doc,
+  ],
   'slice.words': activations.flatMap(({ slice }) => (slice ? [slice.words] : [])),
   'curve.activation.slice.words': [],
   // What the reader of formulas refuses, by kind of node.

@@ -122,6 +122,33 @@ describe('the panel in a window', () => {
     await tool('Fit').click();
   });
 
+  it('follows a signal through depth, at the gain that is asked for', async () => {
+    const title = panel.locator('summary', { hasText: 'Signal through depth' });
+    await title.click();
+    const lines = panel.locator('.signal-plot polyline');
+    await eventually(() => lines.count()).toBe(await panel.locator('.row').count());
+    const table = panel.locator('.signal tbody');
+    const gain = panel.locator('.head input[type="number"]');
+    for (const [value, verdict] of [
+      ['0.5', 'dies out'],
+      ['3', 'explodes'],
+    ] as const) {
+      await gain.fill(value);
+      await gain.press('Enter');
+      await eventually(() => table.textContent()).toContain(verdict);
+    }
+    await gain.fill('1.4');
+    await gain.press('Enter');
+    await panel.locator('.signal').scrollIntoViewIfNeeded();
+    expect(await violations()).toEqual([]);
+    await workbench.screenshot('panel-signal');
+    await title.click();
+    await panel.locator('summary', { hasText: 'Properties' }).click();
+    await panel.locator('dl').scrollIntoViewIfNeeded();
+    await workbench.screenshot('panel-properties');
+    await panel.locator('summary', { hasText: 'Properties' }).click();
+  });
+
   it.each(themeNames)('follows the %s theme and is open to everyone', async (theme) => {
     await workbench.theme(theme);
     await eventually(paper).toEqual(await background());

@@ -21,6 +21,7 @@ const full = [
   { type: 'toggle', what: 'slope' },
   { type: 'pin', pinned: true },
   { type: 'fold', table: 'values', open: true },
+  { type: 'gain', gain: 1.4 },
   { type: 'pan', by: { x: 1, y: 1 } },
 ] as const;
 const saved = full.reduce(next, startState(startPanel)).panel;

@@ -5,6 +5,7 @@ import { element, type Control } from './element';
 import { plots, type PlotsContent } from './plots';
 import { propertiesTable } from './propertiesTable';
 import { rowList } from './rowList';
+import { signalTable } from './signalTable';
 import { toolbar } from './toolbar';
 import { traceRow } from './traceRow';
 import { valuesTable } from './valuesTable';
@@ -27,9 +28,11 @@ export function panel({ dispatch, send, emphasize, resized }: PanelHandlers): Co
   const trace = traceRow();
   const rows = rowList({ dispatch, send, emphasize });
   const properties = propertiesTable(dispatch);
+  const signal = signalTable(dispatch);
   const values = valuesTable(dispatch, send);
   const title = element('h1', { className: 'unseen' }, t('Activation functions'));
-  const rest = element('div', { className: 'rest' }, rows.element, properties.element, values.element);
+  const tables = [properties, signal, values];
+  const rest = element('div', { className: 'rest' }, rows.element, ...tables.map((table) => table.element));
   return {
     element: element('main', {}, title, tools.element, curves.element, trace.element, rest),
     update(content) {
@@ -38,8 +41,7 @@ export function panel({ dispatch, send, emphasize, resized }: PanelHandlers): Co
       curves.update(content);
       trace.update(state);
       rows.update(state);
-      properties.update(state.panel);
-      values.update(state.panel);
+      for (const table of tables) table.update(state.panel);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { factsOf } from '../../src/core/describe/facts';
+import { featuresText } from '../../src/core/describe/featuresText';
 import { nameOf } from '../names';
 import { drawnCurve, type Row } from '../row';
 import type { Panel, PanelEvent } from '../state';
@@ -19,5 +20,8 @@ export function propertiesTable(dispatch: (event: PanelEvent) => void): Control<
 function entryOf(row: Row): readonly HTMLElement[] {
   const curve = drawnCurve(row);
   if (!curve) return [];
-  return [element('dt', {}, nameOf(row)), element('dd', {}, factsOf(curve, t).join(' · '))];
+  const facts = [factsOf(curve, t), featuresText(curve, t)].map((phrases) =>
+    element('p', {}, phrases.join(' · ')),
+  );
+  return [element('dt', {}, nameOf(row)), element('dd', {}, ...facts)];
 }

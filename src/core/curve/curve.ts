@@ -111,6 +111,16 @@ function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
   };
 }
 
+/**
+ * The formula that is best written down in another language: the stable form of a record, unless that needs what only this program can
+ * compute. Its parameters are symbols, whatever they are set to.
+ */
+export function bodyOf({ activation, expression }: Curve): Expression {
+  if (!activation) return expression;
+  const { stable, formula } = activation;
+  return recordFormula(activation, stable === undefined || stable.includes('roundoff(') ? formula : stable);
+}
+
 /** Whether a condition over parameters (`a <= 1`) holds. */
 export function holds(condition: string, settings: Parameters): boolean {
   return constant(condition, settings) !== 0;

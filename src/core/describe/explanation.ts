@@ -1,6 +1,10 @@
 import type { Article, Interval, Range, Values } from '../activations/activation';
+import type { Asymptote } from '../curve/asymptotes';
 import type { Break } from '../curve/breaks';
 import { holds, type Curve } from '../curve/curve';
+import { featuresOf } from '../curve/features';
+import { momentsOf } from '../curve/moments';
+import { gainOf } from '../curve/signal';
 import { parityOf, rangeOf } from '../curve/stated';
 import type { Parameters } from '../expression/parameters';
 import { printLatex } from '../expression/print';
@@ -24,6 +28,18 @@ export interface Explanation {
   readonly parity: string | null;
   readonly smoothness: string | null;
   readonly kinks: readonly { x: JsonNumber; left: JsonNumber; right: JsonNumber; jump: boolean }[];
+  /** Found by numbers, of typed formulas as well. */
+  readonly found: {
+    readonly range: { low: JsonNumber; high: JsonNumber };
+    readonly extrema: readonly { kind: 'minimum' | 'maximum'; x: JsonNumber; value: JsonNumber }[];
+    readonly roots: readonly number[];
+    readonly fixedPoints: readonly number[];
+    readonly asymptotes: { left: Asymptote | null; right: Asymptote | null };
+    readonly lipschitz: JsonNumber;
+    /** Of f, f² and f′² for a standard normal input. */
+    readonly moments: { mean: JsonNumber; square: JsonNumber; slopeSquare: JsonNumber };
+    readonly gain: { forward: JsonNumber; backward: JsonNumber };
+  };
   readonly points: readonly { x: JsonNumber; value: JsonNumber; slope: JsonNumber }[];
 }
 
@@ -73,6 +89,7 @@ export function explanation(
       right: jsonNumber(slope.right),
       jump: kind !== 'kink',
     })),
+    found: foundOf(curve),
     points: points.map(({ x, value }) => ({
       x: jsonNumber(x),
       value: jsonNumber(value),
@@ -92,6 +109,26 @@ export function explainedPoints(curve: Curve, xs: readonly number[] | undefined)
       breaks.find((at) => at.x === x),
     ),
   );
+}
+
+function foundOf(curve: Curve): Explanation['found'] {
+  const { range, extrema, roots, fixedPoints, asymptotes, lipschitz } = featuresOf(curve);
+  const { mean, square, slopeSquare } = momentsOf(curve);
+  const { forward, backward } = gainOf(curve);
+  return {
+    range: { low: jsonNumber(range.low), high: jsonNumber(range.high) },
+    extrema: extrema.map(({ kind, x, value }) => ({ kind, x: jsonNumber(x), value: jsonNumber(value) })),
+    roots,
+    fixedPoints,
+    asymptotes: { left: asymptotes.left ?? null, right: asymptotes.right ?? null },
+    lipschitz: jsonNumber(lipschitz),
+    moments: {
+      mean: jsonNumber(mean),
+      square: jsonNumber(square),
+      slopeSquare: jsonNumber(slopeSquare),
+    },
+    gain: { forward: jsonNumber(forward), backward: jsonNumber(backward) },
+  };
 }
 
 const jsonNumber = (value: number): JsonNumber =>

@@ -2,6 +2,7 @@ import type { Translate } from '../problem';
 import { argumentNamesOf } from './argumentNames';
 import { elsewhereText } from './elsewhereText';
 import { factsOf } from './facts';
+import { featuresText } from './featuresText';
 import { formulaText } from './formulaText';
 import type { Subject } from './lookUp';
 import { digitsText, numberText } from './numberText';
@@ -29,6 +30,7 @@ export function explanationText(
     ...table(points, t),
     '',
     ...factsOf(curve, t, framework),
+    ...featuresText(curve, t),
     ...kinkLines(points, t),
     others === '' ? undefined : t('⚠ Elsewhere: {0}', others),
   ];

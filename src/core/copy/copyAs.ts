@@ -1,0 +1,140 @@
+import type { Article } from '../activations/activation';
+import { bodyOf, type Curve } from '../curve/curve';
+import { symbolOf } from '../describe/formulaText';
+import { printLatex } from '../expression/print';
+import { c, javascript, jax, julia, numpy, pytorch, tensorflow, type Dialect } from './dialect';
+import { libraryCall, type LibraryCall } from './libraryCall';
+import { writeCode } from './writeCode';
+
+/** What a function can be copied as, in the order of the list. */
+export const targets = [
+  { id: 'pytorch', title: 'PyTorch' },
+  { id: 'tensorflow', title: 'TensorFlow' },
+  { id: 'keras', title: 'Keras' },
+  { id: 'jax', title: 'JAX' },
+  { id: 'numpy', title: 'NumPy' },
+  { id: 'onnx', title: 'ONNX node' },
+  { id: 'julia', title: 'Julia' },
+  { id: 'javascript', title: 'JavaScript' },
+  { id: 'c', title: 'C' },
+  { id: 'latex', title: 'LaTeX' },
+] as const;
+
+export type Target = (typeof targets)[number]['id'];
+
+/**
+ * A function as code: the library's own call where it has one, otherwise its formula in the form that computes well. Undefined where
+ * there is neither (an ONNX operator that does not exist, a function of a whole vector as a formula).
+ */
+export function copyAs(curve: Curve, target: Target, article?: Article): string | undefined {
+  switch (target) {
+    case 'latex':
+      return article && hasUsualSettings(curve)
+        ? article.latex
+        : `f(${curve.variable})=${printLatex(curve.expression, { symbolOf: symbolOf(curve) })}`;
+    case 'onnx':
+      return onnxNode(libraryCall(curve, 'onnx'));
+    case 'keras':
+      return pythonCall(libraryCall(curve, 'keras3')) ?? undefined;
+    case 'pytorch':
+      return pythonCall(libraryCall(curve, 'pytorch')) ?? formulaCode(curve, pytorch);
+    case 'tensorflow':
+      return pythonCall(libraryCall(curve, 'tensorflow')) ?? formulaCode(curve, tensorflow);
+    case 'jax':
+      return pythonCall(libraryCall(curve, 'jax')) ?? formulaCode(curve, jax);
+    case 'numpy':
+      return pythonCall(libraryCall(curve, 'numpy/scipy')) ?? formulaCode(curve, numpy);
+    case 'julia':
+      return juliaCall(libraryCall(curve, 'flux-nnlib')) ?? formulaCode(curve, julia);
+    case 'javascript':
+      return formulaCode(curve, javascript);
+    case 'c':
+      return formulaCode(curve, c);
+  }
+}
+
+/** The formula as a function of the language, whether or not a library has it; undefined for functions of a whole vector. */
+export function formulaCode(curve: Curve, dialect: Dialect): string | undefined {
+  const { activation, variable, parameters, settings } = curve;
+  if (activation?.kind === 'vector') return undefined;
+  const names = namesIn(dialect, curve);
+  const { locals, text, uses } = writeCode(
+    bodyOf(curve),
+    variable,
+    dialect,
+    (name) => names.get(name) ?? name,
+  );
+  const isHeld = activation?.kind === 'gated';
+  const definition = dialect.define({
+    name: functionName(activation?.id ?? 'f', dialect),
+    input: names.get(variable) ?? variable,
+    parameters: parameters.map(({ name, doc }) => ({
+      name: names.get(name) ?? name,
+      value: dialect.number(settings[name] ?? NaN),
+      // The other input of a gated unit is no number that somebody chooses.
+      isInput: isHeld && / ?input$/.test(doc),
+    })),
+    locals,
+    body: text,
+  });
+  const head = dialect.head(uses);
+  const gap = head.length > 0 && head.at(-1) !== '' ? [''] : [];
+  return [...head, ...gap, ...definition].join('\n');
+}
+
+const hasUsualSettings = ({ activation, settings }: Curve): boolean =>
+  activation?.parameters.every(({ name, default: usual }) => settings[name] === usual) ?? false;
+
+/** Greek letters by their names; what the language reserves with an underscore. */
+function namesIn({ reserved }: Dialect, { parameters, variable }: Curve): ReadonlyMap<string, string> {
+  const plain = (text: string): string => {
+    const latin = greek.get(text) ?? (/^[A-Za-z]\w*$/.test(text) ? text : undefined);
+    return latin ?? '';
+  };
+  return new Map(
+    [{ name: variable, symbol: variable }, ...parameters].map(({ name, symbol }) => {
+      const wanted = plain(symbol) || name;
+      return [name, reserved.has(wanted) ? `${wanted}_` : wanted];
+    }),
+  );
+}
+
+const greek: ReadonlyMap<string, string> = new Map([
+  ['α', 'alpha'],
+  ['β', 'beta'],
+  ['δ', 'delta'],
+  ['θ', 'theta'],
+  ['λ', 'lambda'],
+  ['μ', 'mu'],
+  ['σ', 'sigma'],
+  ['τ', 'tau'],
+  ['ω', 'omega'],
+]);
+
+/** `leaky_relu`; a name that the language uses itself gets a tail. */
+function functionName(id: string, { reserved, functions }: Dialect): string {
+  const name = id.replace(/\W/g, '_');
+  const isTaken = reserved.has(name) || Object.values(functions).includes(name);
+  return isTaken ? `${name}_` : name;
+}
+
+/** A layer as it is made, a function as it is applied to x. Text with parentheses is code already. */
+function pythonCall(found: LibraryCall | undefined): string | undefined {
+  if (!found) return undefined;
+  if (found.name.includes('(')) return found.name;
+  const input = found.kind === 'class' ? [] : ['x'];
+  return `${found.name}(${[...input, ...found.arguments].join(', ')})`;
+}
+
+/** Julia's functions take numbers by position. */
+function juliaCall(found: LibraryCall | undefined): string | undefined {
+  if (!found || found.kind === 'class') return undefined;
+  const values = found.arguments.map((argument) => argument.slice(argument.indexOf('=') + 1));
+  return `NNlib.${found.name.replace(/^.*\./, '')}.(${['x', ...values].join(', ')})`;
+}
+
+function onnxNode(found: LibraryCall | undefined): string | undefined {
+  if (!found || found.arguments.some((argument) => argument.startsWith('slope='))) return undefined;
+  const attributes = found.arguments.map((argument) => `, ${argument}`).join('');
+  return `onnx.helper.make_node("${found.name}", inputs=["x"], outputs=["y"]${attributes})`;
+}

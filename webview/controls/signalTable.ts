@@ -1,0 +1,97 @@
+import type { Curve } from '../../src/core/curve/curve';
+import { gainOf, signalOf, type Signal } from '../../src/core/curve/signal';
+import { digitsText, numberText } from '../../src/core/describe/numberText';
+import { nameOf } from '../names';
+import { drawnCurve, type Row } from '../row';
+import { gainParameter, type Panel, type PanelEvent } from '../state';
+import { t } from '../words';
+import { element, type Control } from './element';
+import { foldedTable } from './foldedTable';
+import { parameterControl } from './parameterControl';
+import { depth, signalPlot } from './signalPlot';
+
+/** What becomes of a signal in a deep network of each function: how large it stays, how alike two of them get, what gradients do. */
+export function signalTable(dispatch: (event: PanelEvent) => void): Control<Panel> {
+  return foldedTable({
+    table: 'signal',
+    title: t('Signal through depth'),
+    dispatch,
+    head: gainControl(dispatch),
+    content(panel) {
+      const rows = panel.rows.flatMap((row) => described(row, panel.gain));
+      return element('div', { className: 'signal' }, signalPlot(rows), tableOf(rows));
+    },
+  });
+}
+
+/** A row with what it does to a signal. */
+export interface SignalRow {
+  readonly row: Row;
+  readonly curve: Curve;
+  readonly signal: Signal;
+}
+
+function described(row: Row, gain: number): readonly SignalRow[] {
+  const curve = drawnCurve(row);
+  return curve ? [{ row, curve, signal: signalOf(curve, { gain, bias: 0, depth }) }] : [];
+}
+
+function gainControl(dispatch: (event: PanelEvent) => void): Control<Panel> {
+  const control = parameterControl(gainParameter, t('Signal through depth'), (gain) =>
+    dispatch({ type: 'gain', gain }),
+  );
+  const words = element('p', {}, t('Wide layers, weights of gain g, no biases, an input of mean square 1.'));
+  return {
+    element: element('div', { className: 'head' }, words, control.element),
+    update: (panel) => control.update(panel.gain),
+  };
+}
+
+function tableOf(rows: readonly SignalRow[]): HTMLTableElement {
+  const head = [
+    t('function'),
+    t('gain that keeps it, forward'),
+    t('backward'),
+    t('gradient per layer χ'),
+    t('after {0} layers', depth),
+    t('correlation, from ½'),
+  ];
+  return element(
+    'table',
+    {},
+    element('caption', { className: 'unseen' }, t('Signal through depth')),
+    element('thead', {}, element('tr', {}, ...head.map((text) => element('th', { scope: 'col' }, text)))),
+    element('tbody', {}, ...rows.map(lineOf)),
+  );
+}
+
+function lineOf({ row, curve, signal }: SignalRow): HTMLTableRowElement {
+  const { forward, backward } = gainOf(curve);
+  const cells = [
+    digitsOrNone(forward),
+    digitsOrNone(backward),
+    digitsOrNone(signal.chi),
+    verdictText(signal),
+    numberText(signal.correlations.at(-1) ?? NaN, t),
+  ];
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, nameOf(row)),
+    ...cells.map((text) => element('td', {}, text)),
+  );
+}
+
+const digitsOrNone = (value: number): string => (Number.isFinite(value) ? digitsText(value) : '–');
+
+function verdictText({ verdict, lengths }: Signal): string {
+  const last = lengths.at(-1) ?? NaN;
+  switch (verdict) {
+    case 'dies':
+      return t('dies out');
+    case 'explodes':
+      return t('explodes');
+    case 'stays':
+      return t('{0} times as large', digitsText(Number(last.toPrecision(3))));
+  }
+}
