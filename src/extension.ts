@@ -6,6 +6,7 @@ import { learn } from './editor/learn';
 import { occurrences } from './editor/occurrences';
 import { PlotPanel } from './editor/plotPanel';
 import { registerCompare } from './features/compare';
+import { registerCopyAs } from './features/copyAs';
 import { registerFollowCursor } from './features/followCursor';
 import { registerHover } from './features/hover';
 import { registerLookAhead } from './features/lookAhead';
@@ -17,15 +18,17 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
   await learn(extensionUri);
   const panel = new PlotPanel(extensionUri);
   const found = occurrences();
+  const articles = dataFile<Articles>(extensionUri, 'articles.json');
   subscriptions.push(
     panel,
     registerHover({
       occurrences: found,
       formulas: dataFile<FormulaPictures>(extensionUri, 'formulas.json'),
-      articles: dataFile<Articles>(extensionUri, 'articles.json'),
+      articles,
     }),
     registerPlot(panel, found),
     registerCompare(panel),
+    registerCopyAs(found, articles),
     registerPlotFormula(panel),
     registerFollowCursor(panel, found),
     registerLookAhead(found),

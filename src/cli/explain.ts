@@ -1,14 +1,18 @@
+import type { Article } from '../core/activations/activation';
+import { copyAs, targets } from '../core/copy/copyAs';
+import type { Curve } from '../core/curve/curve';
 import { explainedPoints, explanation } from '../core/describe/explanation';
 import { lookUp } from '../core/describe/lookUp';
 import { explanationText } from '../core/describe/explanationText';
+import { isSameName } from '../core/describe/title';
 import { english, isProblem, problem, type Problem } from '../core/problem';
 import { exitCode, type Io } from './io';
 import { refuse } from './refuse';
 import { lastOf, readNumbers, readOptions, readParameters } from './options';
 
 /**
- * `explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json]`: what a name, a library's symbol or a
- * formula is.
+ * `explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as TARGET]`: what a name, a library's symbol or
+ * a formula is, or its code.
  */
 export async function explain(typed: readonly string[], io: Io): Promise<number> {
   const answer = answerTo(typed, io);
@@ -18,7 +22,7 @@ export async function explain(typed: readonly string[], io: Io): Promise<number>
 }
 
 function answerTo(typed: readonly string[], io: Io): string | Problem {
-  const options = readOptions(typed, ['--framework', '--parameter', '--at', '--format']);
+  const options = readOptions(typed, ['--framework', '--parameter', '--at', '--format', '--as']);
   if (isProblem(options)) return options;
   const format = lastOf(options, '--format') ?? 'text';
   if (format !== 'text' && format !== 'json') return problem('The format is text or json, not {0}', format);
@@ -35,12 +39,23 @@ function answerTo(typed: readonly string[], io: Io): string | Problem {
     ...(framework !== undefined && { framework }),
   });
   if (isProblem(subject)) return subject;
+  const article = io.articles()?.[subject.curve.activation?.id ?? ''];
+  const as = lastOf(options, '--as');
+  if (as !== undefined) return codeOf(subject.curve, as, article);
   const points = explainedPoints(subject.curve, xs);
   if (format === 'text') return explanationText(subject, points, english);
   const origin = {
     ...(subject.framework && { framework: subject.framework.id }),
     ...(subject.symbol !== undefined && { symbol: subject.symbol }),
   };
-  const article = io.articles()?.[subject.curve.activation?.id ?? ''];
   return `${JSON.stringify(explanation(subject.curve, origin, points, article), undefined, 2)}\n`;
+}
+
+/** A function as code of one of the languages it can be copied as. */
+function codeOf(curve: Curve, as: string, article: Article | undefined): string | Problem {
+  const target = targets.find(({ id, title }) => id === as || isSameName(title, as));
+  if (!target)
+    return problem('There is no language {0}; known are {1}', as, targets.map(({ id }) => id).join(', '));
+  const code = copyAs(curve, target.id, article);
+  return code === undefined ? problem('This function cannot be written as {0}', target.title) : `${code}\n`;
 }

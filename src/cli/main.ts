@@ -19,8 +19,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
 const help = `activation-lens: find activation functions in code and text, and see how they behave.
 
   scan [--format text|jsonl] PATH…         where activations are named in files, folders or standard input (-)
-  explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json]
-                                           what a name, a library's symbol or a formula is
+  explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as LANGUAGE]
+                                           what a name, a library's symbol or a formula is, or its code
   evaluate [FILE]                          values and slopes; JSON Lines in and out
   plot WHAT… -o FILE.svg                   a picture of one or several functions
 `;

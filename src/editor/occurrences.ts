@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CurveSpec } from '../core/curve/curveSpec';
+import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { atOffset, recognizeInSteps } from '../core/recognize/recognize';
 import { done, type Steps } from '../core/recognize/steps';
@@ -44,6 +46,13 @@ export function occurrences(): Occurrences {
     looks.set(document, look);
     return look;
   }
+}
+
+/** What the cursor is on. Whoever asks means a word in prose as well. */
+export async function curveAtCursor(occurrences: Occurrences): Promise<CurveSpec | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const occurrence = editor && (await occurrences.at(editor.document, editor.selection.active));
+  return occurrence && curveOfOccurrence(occurrence);
 }
 
 /** So many characters take some ten milliseconds. */

@@ -80,6 +80,8 @@ export class PlotTab {
         return this.take(message);
       case 'copy':
         return void vscode.env.clipboard.writeText(message.text);
+      case 'copyAs':
+        return void vscode.commands.executeCommand('activationLens.copyAs', message.curve);
       case undefined:
     }
   }

@@ -63,7 +63,7 @@ function textOf(
   });
 }
 
-/** Links may run the two commands of the hover and nothing else. */
+/** Links may run the commands of the hover and nothing else. */
 function trusted(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text);
   markdown.supportHtml = true;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { CurveSpec } from '../core/curve/curveSpec';
-import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
-import type { Occurrences } from '../editor/occurrences';
+import { curveAtCursor, type Occurrences } from '../editor/occurrences';
 import { pickActivation } from '../editor/pickActivations';
 import type { PlotPanel } from '../editor/plotPanel';
 import { readCurveSpec } from '../protocol/readCurveSpec';
@@ -25,13 +24,6 @@ async function plot(panel: PlotPanel, occurrences: Occurrences, argument: unknow
   if (!curve) return add(panel);
   panel.reveal('editor');
   panel.send(panel.shown.pinned ? { type: 'add', curves: [curve] } : { type: 'follow', curve });
-}
-
-/** Whoever asks means a word in prose as well. */
-async function curveAtCursor(occurrences: Occurrences): Promise<CurveSpec | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const occurrence = editor && (await occurrences.at(editor.document, editor.selection.active));
-  return occurrence && curveOfOccurrence(occurrence);
 }
 
 async function add(panel: PlotPanel): Promise<void> {

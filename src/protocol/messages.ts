@@ -24,7 +24,9 @@ export type PanelMessage =
   | { readonly type: 'pick' }
   /** What the panel shows now, and whether the cursor is to be followed. */
   | { readonly type: 'changed'; readonly curves: readonly CurveSpec[]; readonly pinned: boolean }
-  | { readonly type: 'copy'; readonly text: string };
+  | { readonly type: 'copy'; readonly text: string }
+  /** The person wants a function as code. */
+  | { readonly type: 'copyAs'; readonly curve: CurveSpec };
 
 /** More than anyone can tell apart, few enough to draw. */
 export const maxCurves = 32;
@@ -79,6 +81,10 @@ const fromPanel: Readers<PanelMessage> = {
   copy(fields) {
     const text = readText(fields.get('text'), maxCopy);
     return text === undefined ? undefined : { type: 'copy', text };
+  },
+  copyAs(fields) {
+    const curve = readCurveSpec(fields.get('curve'));
+    return curve && { type: 'copyAs', curve };
   },
 };
 

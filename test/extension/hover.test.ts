@@ -17,9 +17,11 @@ describe('the hover', () => {
     );
   });
 
-  it('trusts its two commands only', async () => {
+  it('trusts its own commands only', async () => {
     const [markdown] = await hoversAt('model.py', 'GELU');
-    equal(markdown?.isTrusted, { enabledCommands: ['activationLens.plot', 'activationLens.compare'] });
+    equal(markdown?.isTrusted, {
+      enabledCommands: ['activationLens.plot', 'activationLens.compare', 'activationLens.copyAs'],
+    });
   });
 
   it('answers a word in prose without a library', async () => {

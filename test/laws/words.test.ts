@@ -14,10 +14,7 @@ const { written, computed } = sentencesIn(['src/core', 'src/editor', 'src/featur
 /** Sentences in tables, which reach a speaker through a variable. */
 const fromTables: Readonly<Record<string, readonly string[]>> = {
   // Parameters of the catalogue and of the panel's network, and slices.
-  doc: [
-    ...activations.flatMap(({ parameters }) => parameters.map(({ doc }) => doc)),
-    gainParameter.doc,
-  ],
+  doc: [...activations.flatMap(({ parameters }) => parameters.map(({ doc }) => doc)), gainParameter.doc],
   'slice.words': activations.flatMap(({ slice }) => (slice ? [slice.words] : [])),
   'curve.activation.slice.words': [],
   // What the reader of formulas refuses, by kind of node.

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../src/core/activations/activation';
 import type { Curve } from '../../src/core/curve/curve';
+import type { CurveSpec } from '../../src/core/curve/curveSpec';
 import { isProblem, sentenceOf } from '../../src/core/problem';
 import { curveFor } from '../curves';
 import { mathOf } from '../math';
@@ -18,8 +19,15 @@ export interface RowItem extends Control<Row> {
   focus(): void;
 }
 
+/** What a row tells those around it. */
+export interface RowHandlers {
+  readonly dispatch: (event: PanelEvent) => void;
+  readonly copyAs: (curve: CurveSpec) => void;
+  readonly remove: () => void;
+}
+
 /** One function: pen, name or formula field, formula typeset, parameters, remove. */
-export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove: () => void): RowItem {
+export function rowItem(row: Row, { dispatch, copyAs, remove }: RowHandlers): RowItem {
   const { key } = row;
   const title = isFormula(row)
     ? formulaField((source) => dispatch({ type: 'formula', key, source }))
@@ -35,13 +43,15 @@ export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove:
     { type: 'button', className: 'tool remove', onclick: remove },
     icon('close'),
   );
+  const copy = element('button', { type: 'button', className: 'tool copy' }, icon('code'));
+  copy.onclick = () => shown?.curve && copyAs(shown.curve);
   const item = element(
     'li',
     { className: isFormula(row) ? 'row typed' : 'row' },
     swatch(beadOf(row.color)),
     title.element,
     formula.element,
-    button,
+    element('div', { className: 'ends' }, copy, button),
     element('div', { className: 'settings' }, slice, sliders.element, note),
   );
   let shown: Row | undefined;
@@ -58,6 +68,8 @@ export function rowItem(row: Row, dispatch: (event: PanelEvent) => void, remove:
       setText(slice, curve?.activation?.slice ? t(curve.activation.slice.words) : '');
       setText(note, noteOf(changed));
       button.ariaLabel = button.title = t('Remove {0}', nameOf(changed));
+      copy.ariaLabel = copy.title = t('Copy {0} as…', nameOf(changed));
+      copy.disabled = !curve;
     },
     focus: () => ('focus' in title ? title.focus() : button.focus()),
   };

@@ -40,7 +40,11 @@ export function rowList({ dispatch, send, emphasize }: RowListHandlers): Control
     const name = nameOfItem(row);
     const known = items.get(name);
     if (known) return known;
-    const item = rowItem(row, dispatch, () => remove(row.key, item.element));
+    const item = rowItem(row, {
+      dispatch,
+      copyAs: (curve) => send({ type: 'copyAs', curve }),
+      remove: () => remove(row.key, item.element),
+    });
     items.set(name, item);
     list.insertBefore(item.element, list.children[index] ?? null);
     for (const kind of ['pointerenter', 'focusin'])

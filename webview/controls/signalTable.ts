@@ -40,7 +40,11 @@ function gainControl(dispatch: (event: PanelEvent) => void): Control<Panel> {
   const control = parameterControl(gainParameter, t('Signal through depth'), (gain) =>
     dispatch({ type: 'gain', gain }),
   );
-  const words = element('p', {}, t('Wide layers, weights of gain g, no biases, an input of mean square 1.'));
+  const words = element(
+    'p',
+    {},
+    t('Wide layers, weights of gain g, no biases, two inputs of mean square 1 and correlation ½.'),
+  );
   return {
     element: element('div', { className: 'head' }, words, control.element),
     update: (panel) => control.update(panel.gain),
@@ -50,11 +54,11 @@ function gainControl(dispatch: (event: PanelEvent) => void): Control<Panel> {
 function tableOf(rows: readonly SignalRow[]): HTMLTableElement {
   const head = [
     t('function'),
-    t('gain that keeps it, forward'),
-    t('backward'),
-    t('gradient per layer χ'),
+    t('forward gain'),
+    t('backward gain'),
+    t('gradient χ'),
     t('after {0} layers', depth),
-    t('correlation, from ½'),
+    t('correlation'),
   ];
   return element(
     'table',

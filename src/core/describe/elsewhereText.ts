@@ -29,7 +29,7 @@ export function elsewhereText(
     );
     const difference = differenceOf(own, other);
     const line = `${where.join(', ')}: ${means}`;
-    return difference ? t('{0} (up to {1} apart, at {2})', line, ...differenceText(difference)) : line;
+    return difference ? t('{0} (max Δ {1} at {2})', line, ...differenceText(difference)) : line;
   });
 }
 
@@ -71,7 +71,7 @@ function placeText(place: string, t: Translate): string {
 }
 
 /** In one line of a hover, the libraries most people use. */
-const mostNames = 6;
+const mostNames = 4;
 
 const firstOf = (names: readonly string[], atMost: number): readonly string[] =>
   names.length > atMost ? [...names.slice(0, atMost), '…'] : names;

@@ -37,12 +37,16 @@ export interface Card {
 }
 
 /** The commands a hover may run; nothing else is to be trusted. */
-export const hoverCommands = { plot: 'activationLens.plot', compare: 'activationLens.compare' } as const;
+export const hoverCommands = {
+  plot: 'activationLens.plot',
+  compare: 'activationLens.compare',
+  copyAs: 'activationLens.copyAs',
+} as const;
 
 /** The whole hover as Markdown with HTML. Whatever comes from a file is in it as text. */
 export const hoverText = (card: Card): string => [headline(card), glance(card), facts(card)].join('\n\n');
 
-/** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… · Source */
+/** **LeakyReLU** · PyTorch · negative_slope α = 0.2 — Plot · Compare… · Copy as… · Source */
 function headline(card: Card): string {
   const { occurrence, curve, framework, language, t } = card;
   const { certainty, symbol } = occurrence;
@@ -58,6 +62,7 @@ function headline(card: Card): string {
   const links = [
     `[${t('Plot')}](${commandUri(hoverCommands.plot, curve.spec)})`,
     `[${t('Compare…')}](${commandUri(hoverCommands.compare, curve.spec)})`,
+    `[${t('Copy as…')}](${commandUri(hoverCommands.copyAs, curve.spec)})`,
     ...sourceLink(card),
   ];
   return `${parts.filter((part) => part !== undefined && part !== '').join(' · ')} &emsp; ${links.join(' · ')}`;
