@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { advice } from './catalogue/advice.mjs';
 import { chosen } from './catalogue/chosen.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -46,6 +47,7 @@ function article(fact, own) {
     latex: withName(own.latex ?? fact.latex),
     latexSlope: own.latexSlope ?? fact.latex_derivative,
     paper: paperOf(fact.paper),
+    ...(advice[fact.id] && { advice: advice[fact.id] }),
   };
 }
 

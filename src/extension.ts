@@ -16,9 +16,9 @@ import { registerPlotFormula } from './features/plotFormula';
 /** Everything the extension does, one line each. */
 export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
   await learn(extensionUri);
-  const panel = new PlotPanel(extensionUri);
-  const found = occurrences();
   const articles = dataFile<Articles>(extensionUri, 'articles.json');
+  const panel = new PlotPanel(extensionUri, articles);
+  const found = occurrences();
   subscriptions.push(
     panel,
     registerHover({

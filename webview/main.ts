@@ -1,6 +1,7 @@
 import { records } from '../src/core/activations/catalogue';
 import { tellActivations } from '../src/core/activations/known';
 import { type HostMessage, type PanelMessage, readHostMessage } from '../src/protocol/messages';
+import { learnAdvice } from './advice';
 import type { Control } from './controls/element';
 import { panel, type PanelContent } from './controls/panel';
 import { readState } from './readState';
@@ -44,6 +45,7 @@ function render(): void {
 }
 
 function receive(message: HostMessage): void {
+  if (message.type === 'advice') return learn(message.advice);
   if (message.type !== 'settings') return dispatch(message);
   speak(message.language, message.words);
   if (page) return answerAgain();
@@ -51,6 +53,13 @@ function receive(message: HostMessage): void {
   state = unfocused;
   page = panel({ dispatch, send: (sent) => editor.postMessage(sent), emphasize, resized });
   document.body.replaceChildren(page.element);
+  renderSoon();
+}
+
+/** Rows that are new to the tables make them write what they have learned. */
+function learn(advice: Readonly<Record<string, readonly string[]>>): void {
+  learnAdvice(advice);
+  state = { ...state, panel: { ...state.panel, rows: [...state.panel.rows] } };
   renderSoon();
 }
 

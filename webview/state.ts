@@ -56,7 +56,7 @@ export interface Cursor {
 }
 
 export type PanelEvent =
-  | Exclude<HostMessage, { readonly type: 'settings' }>
+  | Exclude<HostMessage, { readonly type: 'settings' | 'advice' }>
   | { readonly type: 'remove'; readonly key: number }
   | { readonly type: 'formula'; readonly key: number; readonly source: string }
   /** `settled`: not in the middle of dragging a slider. */

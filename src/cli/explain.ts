@@ -43,7 +43,7 @@ function answerTo(typed: readonly string[], io: Io): string | Problem {
   const as = lastOf(options, '--as');
   if (as !== undefined) return codeOf(subject.curve, as, article);
   const points = explainedPoints(subject.curve, xs);
-  if (format === 'text') return explanationText(subject, points, english);
+  if (format === 'text') return explanationText(subject, points, english, article);
   const origin = {
     ...(subject.framework && { framework: subject.framework.id }),
     ...(subject.symbol !== undefined && { symbol: subject.symbol }),

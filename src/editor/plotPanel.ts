@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Articles } from '../core/activations/activation';
 import type { CurveSpec } from '../core/curve/curveSpec';
 import type { HostMessage } from '../protocol/messages';
 import { PlotTab, type Shown } from './plotTab';
@@ -21,7 +22,10 @@ export class PlotPanel implements vscode.Disposable {
   /** The person wants the cursor followed again. */
   readonly onDidUnpin = this.unpinned.event;
 
-  constructor(private readonly extension: vscode.Uri) {
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly articles: () => Promise<Articles | undefined>,
+  ) {
     this.serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
       // The page restores its own state; here it only gets its HTML.
       deserializeWebviewPanel: async (panel) => this.adopt(panel),
@@ -63,7 +67,7 @@ export class PlotPanel implements vscode.Disposable {
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
-    const tab = new PlotTab(panel, this.extension, {
+    const tab = new PlotTab(panel, this.extension, this.articles, {
       add: () => this.asked.fire(),
       follow: () => this.unpinned.fire(),
     });

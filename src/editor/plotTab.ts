@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { Articles } from '../core/activations/activation';
 import type { CurveSpec } from '../core/curve/curveSpec';
+import { allAdvice } from '../core/describe/adviceText';
+import { languageOf } from '../core/describe/language';
 import { type HostMessage, type PanelMessage, readPanelMessage } from '../protocol/messages';
 import { curveTitle } from './curveTitle';
 import { outbox, type Outbox } from './outbox';
@@ -28,6 +31,7 @@ export class PlotTab {
   constructor(
     readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
+    private readonly articles: () => Promise<Articles | undefined>,
     private readonly wishes: Wishes,
   ) {
     const { webview } = panel;
@@ -73,7 +77,8 @@ export class PlotTab {
     if (message && message.type !== 'ready' && this.panel.visible) this.outbox.open();
     switch (message?.type) {
       case 'ready':
-        return this.outbox.open(greeting());
+        this.outbox.open(greeting());
+        return void this.advise();
       case 'pick':
         return this.wishes.add();
       case 'changed':
@@ -84,6 +89,17 @@ export class PlotTab {
         return void vscode.commands.executeCommand('activationLens.copyAs', message.curve);
       case undefined:
     }
+  }
+
+  /** Comes after the greeting, since it has to be read first; a page that is gone by then asks anew. */
+  private async advise(): Promise<void> {
+    const articles = await this.articles();
+    if (!articles) return;
+    const message: HostMessage = {
+      type: 'advice',
+      advice: allAdvice(articles, languageOf(vscode.env.language)),
+    };
+    await this.panel.webview.postMessage(message);
   }
 
   private take({ curves, pinned }: Shown): void {

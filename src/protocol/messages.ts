@@ -13,6 +13,8 @@ export type HostMessage =
   | { readonly type: 'show'; readonly curves: readonly CurveSpec[] }
   /** The activation at the cursor: it takes the place of the one followed before. */
   | { readonly type: 'follow'; readonly curve: CurveSpec }
+  /** What is worth knowing about activations, in the reader's language, by id. */
+  | { readonly type: 'advice'; readonly advice: Readonly<Record<string, readonly string[]>> }
   /** More rows, which stay. A formula is put under the keyboard; an empty one waits to be typed. */
   | { readonly type: 'add'; readonly curves: readonly CurveSpec[] };
 
@@ -33,6 +35,7 @@ export const maxCurves = 32;
 const maxWords = 5_000;
 const maxSentence = 2_000;
 const maxCopy = 200_000;
+const maxAdvice = 20;
 
 /** A message from the host, or undefined for anything else. Never throws. */
 export const readHostMessage = (message: unknown): HostMessage | undefined => readTyped(message, fromHost);
@@ -67,6 +70,11 @@ const fromHost: Readers<HostMessage> = {
   add(fields) {
     const curves = readCurves(fields.get('curves'));
     return curves && { type: 'add', curves };
+  },
+  advice(fields) {
+    const sentences = (value: unknown) => readList(value, (text) => readText(text, maxSentence), maxAdvice);
+    const advice = readRecord(fields.get('advice'), sentences, { entries: maxWords, key: 200 });
+    return advice && { type: 'advice', advice };
   },
 };
 

@@ -25,6 +25,28 @@ const defaultsOf = (activation: Activation) =>
 const close = (a: number, b: number, tolerance: number): boolean =>
   Object.is(a, b) || a === b || Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** What the notes that the product began with are about, and what most people use. */
+const advised = [
+  ...[
+    'binary-step',
+    'sigmoid',
+    'tanh',
+    'relu',
+    'leaky-relu',
+    'prelu',
+    'elu',
+    'softmax',
+    'swish',
+    'maxout',
+    'softplus',
+  ],
+  ...['softsign', 'gelu', 'silu', 'mish', 'hard-swish', 'selu', 'swiglu', 'log-softmax'],
+];
+
+it.each(advised)('there is advice about %s', (id) => {
+  expect(articleOf(id).advice?.length).toBeGreaterThan(0);
+});
+
 describe('the catalogue', () => {
   it('has every record of its folder, and no other', () => {
     const files = readdirSync('src/core/activations').map((file) => file.replace('.ts', ''));
@@ -64,6 +86,15 @@ describe.each(activations)('$id', (activation) => {
       expect(text.trim()).not.toBe('');
     expect(latex).toContain('=');
     expect(Object.hasOwn(formulas.formulas, activation.id)).toBe(true);
+  });
+
+  it('is advised about in both languages, with a source', () => {
+    for (const { en, zh, source } of articleOf(activation.id).advice ?? []) {
+      expect(en).toMatch(/^[A-ZB].{10,220}\.$/u);
+      expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+      expect(source.url).toMatch(/^https:\/\//);
+      expect(source.text).toMatch(/^\p{Lu}.* \d{4}: ./u);
+    }
   });
 
   it('has everyday words among its names only', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,7 @@ describe('the terminal in README.md', () => {
   const cli = path.resolve('out/pages/cli.js');
   beforeAll(() => {
     buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', outfile: cli });
+    copyFileSync('dist/articles.json', 'out/pages/articles.json'); // lies beside the program
   });
 
   const examples = examplesOf(readme);

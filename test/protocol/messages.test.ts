@@ -12,6 +12,7 @@ describe('a message that is as agreed', () => {
     { type: 'show', curves: [relu, ownFormula] },
     { type: 'follow', curve: { ...relu, framework: 'PyTorch' } },
     { type: 'add', curves: [] },
+    { type: 'advice', advice: { relu: ['Cheap.', 'May die.'] } },
   ])('arrives at the panel whole: $type', (message) => {
     expect(readHostMessage(structuredClone(message))).toEqual(message);
   });
@@ -21,6 +22,7 @@ describe('a message that is as agreed', () => {
     { type: 'pick' },
     { type: 'changed', curves: [ownFormula], pinned: true },
     { type: 'copy', text: '1\t2' },
+    { type: 'copyAs', curve: relu },
   ])('arrives at the host whole: $type', (message) => {
     expect(readPanelMessage(structuredClone(message))).toEqual(message);
   });
@@ -57,6 +59,8 @@ describe('a message that is not', () => {
     { type: 'show', curves: [relu, undefined] },
     { type: 'follow' },
     { type: 'settings', language: 'en' },
+    { type: 'advice', advice: { relu: 'Cheap.' } },
+    { type: 'advice', advice: { relu: [1] } },
     { type: 'settings', language: 'en', words: { Plot: 1 } },
     { type: 'settings', language: 'en', words: JSON.parse('{"__proto__": "x"}') },
   ])('is refused by the panel: %j', (message) => {

@@ -1,5 +1,6 @@
 import { factsOf } from '../../src/core/describe/facts';
 import { featuresText } from '../../src/core/describe/featuresText';
+import { adviceFor } from '../advice';
 import { nameOf } from '../names';
 import { drawnCurve, type Row } from '../row';
 import type { Panel, PanelEvent } from '../state';
@@ -20,8 +21,7 @@ export function propertiesTable(dispatch: (event: PanelEvent) => void): Control<
 function entryOf(row: Row): readonly HTMLElement[] {
   const curve = drawnCurve(row);
   if (!curve) return [];
-  const facts = [factsOf(curve, t), featuresText(curve, t)].map((phrases) =>
-    element('p', {}, phrases.join(' · ')),
-  );
-  return [element('dt', {}, nameOf(row)), element('dd', {}, ...facts)];
+  const facts = [factsOf(curve, t), featuresText(curve, t)].map((phrases) => phrases.join(' · '));
+  const lines = [...facts, ...adviceFor(curve.activation?.id ?? '')];
+  return [element('dt', {}, nameOf(row)), element('dd', {}, ...lines.map((line) => element('p', {}, line)))];
 }

@@ -48,6 +48,16 @@ export interface Article {
   readonly latex: string;
   readonly latexSlope: string;
   readonly paper: Paper;
+  /** What it is for, how it fails, what is used instead; absent where nothing worth saying is known. */
+  readonly advice?: readonly Advice[];
+}
+
+/** A sentence in each language, and who says so. */
+export interface Advice {
+  readonly about: 'use' | 'failure' | 'instead';
+  readonly en: string;
+  readonly zh: string;
+  readonly source: { readonly text: string; readonly url: string };
 }
 
 /** By activation. */

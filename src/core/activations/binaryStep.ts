@@ -28,4 +28,33 @@ export const article: Article = {
     title: 'A Logical Calculus of the Ideas Immanent in Nervous Activity',
     id: 'doi:10.1007/BF02478259',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'The unit of the perceptron; today in networks with binary activations.',
+      zh: '感知机所用的单元；如今用于二值激活网络。',
+      source: {
+        text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
+        url: 'https://arxiv.org/abs/1308.3432',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Its slope is 0 wherever there is one, so that gradient descent learns nothing through it.',
+      zh: '凡是有导数的地方导数都是 0，梯度下降无法通过它学习。',
+      source: {
+        text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
+        url: 'https://arxiv.org/abs/1308.3432',
+      },
+    },
+    {
+      about: 'instead',
+      en: 'With a straight-through estimator its backward pass takes the slope of something else.',
+      zh: '可用直通估计器，在反向传播时换用另一个函数的导数。',
+      source: {
+        text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
+        url: 'https://arxiv.org/abs/1308.3432',
+      },
+    },
+  ],
 };

@@ -28,4 +28,15 @@ export const article: Article = {
     title: 'Continuously Differentiable Exponential Linear Units',
     id: 'arXiv:1704.07483',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'ELU whose slope is continuous for every α.',
+      zh: '对任意 α 导数都连续的 ELU。',
+      source: {
+        text: 'Barron 2017: Continuously Differentiable Exponential Linear Units',
+        url: 'https://arxiv.org/abs/1704.07483',
+      },
+    },
+  ],
 };

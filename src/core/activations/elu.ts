@@ -28,4 +28,24 @@ export const article: Article = {
     title: 'Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)',
     id: 'arXiv:1511.07289',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Negative outputs bring the mean near 0, which speeds up learning without normalization.',
+      zh: '负的输出使均值接近 0，不用归一化也能加快学习。',
+      source: {
+        text: 'Clevert, Unterthiner, Hochreiter 2015: Exponential Linear Units',
+        url: 'https://arxiv.org/abs/1511.07289',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Costs an exponential for negative inputs, and saturates there.',
+      zh: '负输入需要计算指数，并且会饱和。',
+      source: {
+        text: 'Clevert, Unterthiner, Hochreiter 2015: Exponential Linear Units',
+        url: 'https://arxiv.org/abs/1511.07289',
+      },
+    },
+  ],
 };

@@ -34,4 +34,15 @@ export const article: Article = {
     title: 'GLU Variants Improve Transformer',
     id: 'arXiv:2002.05202',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'In the feedforward layers of transformers, better than GELU at the same number of weights.',
+      zh: '用于 Transformer 的前馈层，权重数相同时优于 GELU。',
+      source: {
+        text: 'Shazeer 2020: GLU Variants Improve Transformer',
+        url: 'https://arxiv.org/abs/2002.05202',
+      },
+    },
+  ],
 };

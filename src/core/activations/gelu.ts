@@ -30,4 +30,24 @@ export const article: Article = {
     title: 'Gaussian Error Linear Units (GELUs)',
     id: 'arXiv:1606.08415',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'The usual choice in transformers such as BERT and GPT; smooth, and slightly negative left of 0.',
+      zh: 'BERT、GPT 等 Transformer 的常用选择；光滑，在 0 的左侧略为负。',
+      source: {
+        text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
+        url: 'https://arxiv.org/abs/1606.08415',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Costs an error function or a tanh, and libraries mean three different functions by its name.',
+      zh: '要计算误差函数或 tanh，而且各库用这个名字指三种不同的函数。',
+      source: {
+        text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
+        url: 'https://arxiv.org/abs/1606.08415',
+      },
+    },
+  ],
 };

@@ -28,4 +28,15 @@ export const article: Article = {
     title: 'Gaussian Error Linear Units (GELUs)',
     id: 'arXiv:1606.08415',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Cheaper than GELU, up to 0.02 off; used by CLIP.',
+      zh: '比 GELU 便宜，误差最大 0.02；CLIP 使用它。',
+      source: {
+        text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
+        url: 'https://arxiv.org/abs/1606.08415',
+      },
+    },
+  ],
 };

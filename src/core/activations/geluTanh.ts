@@ -33,4 +33,15 @@ export const article: Article = {
     title: 'Gaussian Error Linear Units (GELUs)',
     id: 'arXiv:1606.08415',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'What the first implementations of BERT and GPT-2 computed: take it for their weights.',
+      zh: '最初的 BERT 和 GPT-2 实现所用的形式：使用它们的权重时应选它。',
+      source: {
+        text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
+        url: 'https://arxiv.org/abs/1606.08415',
+      },
+    },
+  ],
 };

@@ -36,4 +36,24 @@ export const article: Article = {
     title: 'Categorical Reparameterization with Gumbel-Softmax',
     id: 'arXiv:1611.01144',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Samples a category in a way that gradients can pass.',
+      zh: '以梯度可以通过的方式对类别采样。',
+      source: {
+        text: 'Jang, Gu, Poole 2016: Categorical Reparameterization with Gumbel-Softmax',
+        url: 'https://arxiv.org/abs/1611.01144',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'The lower the temperature, the nearer to a category and the larger the variance of gradients.',
+      zh: '温度越低越接近离散类别，梯度的方差也越大。',
+      source: {
+        text: 'Jang, Gu, Poole 2016: Categorical Reparameterization with Gumbel-Softmax',
+        url: 'https://arxiv.org/abs/1611.01144',
+      },
+    },
+  ],
 };

@@ -28,4 +28,24 @@ export const article: Article = {
     title: 'Searching for MobileNetV3',
     id: 'arXiv:1905.02244',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'A sigmoid without exponentials, for small devices; the gate of hard swish.',
+      zh: '不含指数运算的 sigmoid，适合小型设备；也是 Hard Swish 的门。',
+      source: {
+        text: 'Howard et al. 2019: Searching for MobileNetV3',
+        url: 'https://arxiv.org/abs/1905.02244',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Beyond its kinks there is no gradient at all.',
+      zh: '超出两个折点后完全没有梯度。',
+      source: {
+        text: 'Howard et al. 2019: Searching for MobileNetV3',
+        url: 'https://arxiv.org/abs/1905.02244',
+      },
+    },
+  ],
 };

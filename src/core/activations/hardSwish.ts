@@ -28,4 +28,24 @@ export const article: Article = {
     title: 'Searching for MobileNetV3',
     id: 'arXiv:1905.02244',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Swish without exponentials, for mobile networks, mostly in their deeper half.',
+      zh: '不含指数运算的 Swish，用于移动端网络，多用在较深的一半层。',
+      source: {
+        text: 'Howard et al. 2019: Searching for MobileNetV3',
+        url: 'https://arxiv.org/abs/1905.02244',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Its slope jumps at −3 and 3, and there is none left of −3.',
+      zh: '导数在 −3 和 3 处跳变，−3 左侧没有梯度。',
+      source: {
+        text: 'Howard et al. 2019: Searching for MobileNetV3',
+        url: 'https://arxiv.org/abs/1905.02244',
+      },
+    },
+  ],
 };

@@ -28,4 +28,24 @@ export const article: Article = {
     title: 'Rectifier Nonlinearities Improve Neural Network Acoustic Models',
     id: 'https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'ReLU whose units cannot die, at the same cost.',
+      zh: '单元不会死亡的 ReLU，代价相同。',
+      source: {
+        text: 'Maas, Hannun, Ng 2013: Rectifier Nonlinearities Improve Neural Network Acoustic Models',
+        url: 'https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'The slope is one more number to choose, and libraries choose it differently: 0.01, 0.2, 0.25 or 0.3.',
+      zh: '斜率要另行选择，而各库的默认值不同：0.01、0.2、0.25 或 0.3。',
+      source: {
+        text: 'Maas, Hannun, Ng 2013: Rectifier Nonlinearities Improve Neural Network Acoustic Models',
+        url: 'https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf',
+      },
+    },
+  ],
 };

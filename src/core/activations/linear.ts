@@ -24,4 +24,15 @@ export const article: Article = {
     title: 'Activation function (Wikipedia article)',
     id: 'https://en.wikipedia.org/wiki/Activation_function',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For the output of a regression; between layers it adds nothing, since two linear layers are one.',
+      zh: '用于回归的输出层；放在层与层之间没有作用，因为两个线性层等于一个。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+  ],
 };

@@ -33,4 +33,15 @@ export const article: Article = {
       'Probabilistic Interpretation of Feedforward Classification Network Outputs, with Relationships to Statistical Pattern Recognition',
     id: 'doi:10.1007/978-3-642-76153-9_28',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For log probabilities: more exact than the logarithm of a softmax.',
+      zh: '用于对数概率：比对 softmax 取对数更精确。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+  ],
 };

@@ -199,4 +199,18 @@ export const article: Article = {
     title: 'Maxout Networks',
     id: 'arXiv:1302.4389',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Learns its own shape: with enough pieces any convex function.',
+      zh: '自行学习形状：段数足够时可以逼近任意凸函数。',
+      source: { text: 'Goodfellow et al. 2013: Maxout Networks', url: 'https://arxiv.org/abs/1302.4389' },
+    },
+    {
+      about: 'failure',
+      en: 'A unit of k pieces takes k times the weights.',
+      zh: 'k 段需要 k 倍的权重。',
+      source: { text: 'Goodfellow et al. 2013: Maxout Networks', url: 'https://arxiv.org/abs/1302.4389' },
+    },
+  ],
 };

@@ -29,4 +29,18 @@ export const article: Article = {
     title: 'Mish: A Self Regularized Non-Monotonic Activation Function',
     id: 'arXiv:1908.08681',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Like SiLU and slightly better in its author’s experiments, at a higher cost.',
+      zh: '类似 SiLU，在作者的实验中略优，但代价更高。',
+      source: { text: 'Misra 2019: Mish', url: 'https://arxiv.org/abs/1908.08681' },
+    },
+    {
+      about: 'failure',
+      en: 'Written with ln(1 + eˣ) it overflows: softplus of the library does not.',
+      zh: '直接写成 ln(1 + eˣ) 会溢出：应使用库里的 softplus。',
+      source: { text: 'Misra 2019: Mish', url: 'https://arxiv.org/abs/1908.08681' },
+    },
+  ],
 };

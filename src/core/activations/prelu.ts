@@ -36,4 +36,24 @@ export const article: Article = {
     title: 'Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification',
     id: 'arXiv:1502.01852',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Learns the slope on the left, for each channel or for all together.',
+      zh: '左侧斜率由训练得到，可以每个通道一个，也可以共用一个。',
+      source: {
+        text: 'He, Zhang, Ren, Sun 2015: Delving Deep into Rectifiers',
+        url: 'https://arxiv.org/abs/1502.01852',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Weight decay pushes the slope towards 0: the authors leave it out there.',
+      zh: '权重衰减会把斜率推向 0：作者建议对它不使用权重衰减。',
+      source: {
+        text: 'He, Zhang, Ren, Sun 2015: Delving Deep into Rectifiers',
+        url: 'https://arxiv.org/abs/1502.01852',
+      },
+    },
+  ],
 };

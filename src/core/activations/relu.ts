@@ -29,4 +29,33 @@ export const article: Article = {
     title: 'Rectified Linear Units Improve Restricted Boltzmann Machines',
     id: 'https://icml.cc/Conferences/2010/papers/432.pdf',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'The first choice for hidden layers: cheap, sparse, and with slope 1 for every active unit.',
+      zh: '隐藏层的首选：计算省、输出稀疏，激活的单元导数都为 1。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'A unit whose input is negative for all data gets no gradient and may never come back.',
+      zh: '若某单元对所有数据的输入都为负，它就得不到梯度，可能再也无法恢复。',
+      source: {
+        text: 'Lu, Shin, Su, Karniadakis 2019: Dying ReLU and Initialization',
+        url: 'https://arxiv.org/abs/1903.06733',
+      },
+    },
+    {
+      about: 'instead',
+      en: 'A slope on the left (leaky, parametric) keeps units alive; weights want a gain of √2.',
+      zh: '左侧带斜率的变体（Leaky、PReLU）能让单元保持活跃；权重初始化的增益应为 √2。',
+      source: {
+        text: 'He, Zhang, Ren, Sun 2015: Delving Deep into Rectifiers',
+        url: 'https://arxiv.org/abs/1502.01852',
+      },
+    },
+  ],
 };

@@ -28,4 +28,21 @@ export const article: Article = {
     title: 'Convolutional Deep Belief Networks on CIFAR-10',
     id: 'https://www.cs.toronto.edu/~kriz/conv-cifar10-aug2010.pdf',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'ReLU with a cap, which keeps numbers in the range of low-precision arithmetic.',
+      zh: '带上限的 ReLU，使数值保持在低精度运算的范围内。',
+      source: { text: 'Sandler et al. 2018: MobileNetV2', url: 'https://arxiv.org/abs/1801.04381' },
+    },
+    {
+      about: 'failure',
+      en: 'A unit whose input is negative for all data gets no gradient and may never come back.',
+      zh: '若某单元对所有数据的输入都为负，它就得不到梯度，可能再也无法恢复。',
+      source: {
+        text: 'Lu, Shin, Su, Karniadakis 2019: Dying ReLU and Initialization',
+        url: 'https://arxiv.org/abs/1903.06733',
+      },
+    },
+  ],
 };

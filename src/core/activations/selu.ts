@@ -37,4 +37,24 @@ export const article: Article = {
     title: 'Self-Normalizing Neural Networks',
     id: 'arXiv:1706.02515',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Keeps mean 0 and variance 1 by itself in fully connected networks.',
+      zh: '在全连接网络中能自行保持均值 0、方差 1。',
+      source: {
+        text: 'Klambauer et al. 2017: Self-Normalizing Neural Networks',
+        url: 'https://arxiv.org/abs/1706.02515',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Only with weights of variance 1/width and with alpha dropout instead of dropout.',
+      zh: '前提是权重方差为 1/层宽，并用 alpha dropout 代替 dropout。',
+      source: {
+        text: 'Klambauer et al. 2017: Self-Normalizing Neural Networks',
+        url: 'https://arxiv.org/abs/1706.02515',
+      },
+    },
+  ],
 };

@@ -30,4 +30,33 @@ export const article: Article = {
     title: 'Learning representations by back-propagating errors',
     id: 'doi:10.1038/323533a0',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For the probability of one of two classes, and for gates.',
+      zh: '用于二分类的概率输出，以及各种门。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Saturates on both sides, its slope is at most ¼, and its outputs are not centred on 0: gradients of deep networks vanish.',
+      zh: '两侧饱和，导数最大只有 ¼，输出不以 0 为中心：深层网络的梯度会消失。',
+      source: {
+        text: 'Glorot, Bengio 2010: Understanding the difficulty of training deep feedforward neural networks',
+        url: 'https://proceedings.mlr.press/v9/glorot10a.html',
+      },
+    },
+    {
+      about: 'instead',
+      en: 'In hidden layers ReLU and its kin; before a loss, keep the logits and use a loss that takes them.',
+      zh: '隐藏层改用 ReLU 一类；与损失函数相连时，直接使用接受 logits 的损失更稳妥。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+  ],
 };

@@ -26,4 +26,24 @@ export const article: Article = {
       'Binarized Neural Networks: Training Deep Neural Networks with Weights and Activations Constrained to +1 or -1',
     id: 'arXiv:1602.02830',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For networks with binary activations.',
+      zh: '用于二值激活网络。',
+      source: {
+        text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
+        url: 'https://arxiv.org/abs/1308.3432',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Its slope is 0 wherever there is one.',
+      zh: '凡是有导数的地方导数都是 0。',
+      source: {
+        text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
+        url: 'https://arxiv.org/abs/1308.3432',
+      },
+    },
+  ],
 };

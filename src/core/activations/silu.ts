@@ -26,4 +26,24 @@ export const article: Article = {
     title: 'Gaussian Error Linear Units (GELUs)',
     id: 'arXiv:1606.08415',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'A smooth, self-gated function, often a little better than ReLU in deep networks.',
+      zh: '光滑的自门控函数，在深层网络中往往略优于 ReLU。',
+      source: {
+        text: 'Ramachandran, Zoph, Le 2017: Searching for Activation Functions',
+        url: 'https://arxiv.org/abs/1710.05941',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Costs an exponential, and is not monotonic.',
+      zh: '要计算指数，并且不单调。',
+      source: {
+        text: 'Ramachandran, Zoph, Le 2017: Searching for Activation Functions',
+        url: 'https://arxiv.org/abs/1710.05941',
+      },
+    },
+  ],
 };

@@ -29,4 +29,24 @@ export const article: Article = {
     title: 'Implicit Neural Representations with Periodic Activation Functions',
     id: 'arXiv:2006.09661',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For networks that represent images, sounds and fields with their derivatives.',
+      zh: '用于表示图像、声音和场（连同其导数）的网络。',
+      source: {
+        text: 'Sitzmann et al. 2020: Implicit Neural Representations with Periodic Activation Functions',
+        url: 'https://arxiv.org/abs/2006.09661',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Needs the initialization that its authors give; any other one fails.',
+      zh: '需要作者给出的初始化方法，否则效果很差。',
+      source: {
+        text: 'Sitzmann et al. 2020: Implicit Neural Representations with Periodic Activation Functions',
+        url: 'https://arxiv.org/abs/2006.09661',
+      },
+    },
+  ],
 };

@@ -28,4 +28,15 @@ export const article: Article = {
     title: 'Neural Networks Fail to Learn Periodic Functions and How to Fix It',
     id: 'arXiv:2006.08195',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Learns periodic functions and goes on with them beyond the data.',
+      zh: '能学习周期函数，并在数据之外继续外推。',
+      source: {
+        text: 'Ziyin, Hartwig, Ueda 2020: Neural Networks Fail to Learn Periodic Functions',
+        url: 'https://arxiv.org/abs/2006.08195',
+      },
+    },
+  ],
 };

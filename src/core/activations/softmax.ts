@@ -34,4 +34,33 @@ export const article: Article = {
       'Probabilistic Interpretation of Feedforward Classification Network Outputs, with Relationships to Statistical Pattern Recognition',
     id: 'doi:10.1007/978-3-642-76153-9_28',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For the probabilities of several classes, and for attention weights.',
+      zh: '用于多分类的概率输出，以及注意力权重。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Saturates when one input is much larger than the others; eˣ overflows unless the largest input is subtracted first.',
+      zh: '某个输入远大于其他输入时会饱和；不先减去最大值，eˣ 会溢出。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+    {
+      about: 'instead',
+      en: 'Against a loss, log-softmax or a loss that takes logits.',
+      zh: '与损失函数相连时，用 log-softmax 或接受 logits 的损失。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+  ],
 };

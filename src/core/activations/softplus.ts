@@ -30,4 +30,24 @@ export const article: Article = {
     id: 'NIPS 13: "Incorporating Second-Order Functional Knowledge for Better Option Pricing"',
     url: 'https://papers.nips.cc/paper/2000/hash/44968aece94f667e4095002d140b5896-Abstract.html',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For outputs that must be positive, such as a variance; a smooth ReLU.',
+      zh: '用于必须为正的输出，例如方差；是光滑的 ReLU。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'As a hidden layer it has been found no better than ReLU, and it costs an exponential and a logarithm.',
+      zh: '用作隐藏层并未优于 ReLU，还要多算一次指数和一次对数。',
+      source: {
+        text: 'Glorot, Bordes, Bengio 2011: Deep Sparse Rectifier Neural Networks',
+        url: 'https://proceedings.mlr.press/v15/glorot11a.html',
+      },
+    },
+  ],
 };

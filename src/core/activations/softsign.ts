@@ -25,4 +25,15 @@ export const article: Article = {
     title: 'Quadratic Polynomials Learn Better Image Features',
     id: 'Tech. report 1337, Univ. de Montréal',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Like tanh, with tails that fall off like 1/x² in slope instead of exponentially: it saturates more gently.',
+      zh: '类似 tanh，但导数按 1/x² 而不是指数衰减，饱和得更缓。',
+      source: {
+        text: 'Glorot, Bengio 2010: Understanding the difficulty of training deep feedforward neural networks',
+        url: 'https://proceedings.mlr.press/v9/glorot10a.html',
+      },
+    },
+  ],
 };

@@ -31,4 +31,15 @@ export const article: Article = {
     title: 'From Softmax to Sparsemax: A Sparse Model of Attention and Multi-Label Classification',
     id: 'arXiv:1602.02068',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'For probabilities that may be exactly 0, so that attention looks at a few places only.',
+      zh: '概率可以恰好为 0，使注意力只集中在少数位置。',
+      source: {
+        text: 'Martins, Astudillo 2016: From Softmax to Sparsemax',
+        url: 'https://arxiv.org/abs/1602.02068',
+      },
+    },
+  ],
 };

@@ -25,4 +25,12 @@ export const article: Article = {
     title: 'Primer: Searching for Efficient Transformers for Language Modeling',
     id: 'arXiv:2109.08668',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'In the feedforward layers of transformers, found by a search over programs.',
+      zh: '用于 Transformer 的前馈层，由程序搜索得到。',
+      source: { text: 'So et al. 2021: Primer', url: 'https://arxiv.org/abs/2109.08668' },
+    },
+  ],
 };

@@ -34,4 +34,24 @@ export const article: Article = {
     title: 'GLU Variants Improve Transformer',
     id: 'arXiv:2002.05202',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'In the feedforward layers of many large language models; better than SiLU at the same number of weights.',
+      zh: '许多大语言模型的前馈层使用它；权重数相同时优于 SiLU。',
+      source: {
+        text: 'Shazeer 2020: GLU Variants Improve Transformer',
+        url: 'https://arxiv.org/abs/2002.05202',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Has three weight matrices instead of two: the hidden width is cut to two thirds to stay even.',
+      zh: '有三个而不是两个权重矩阵：隐藏宽度要减到三分之二才能持平。',
+      source: {
+        text: 'Shazeer 2020: GLU Variants Improve Transformer',
+        url: 'https://arxiv.org/abs/2002.05202',
+      },
+    },
+  ],
 };

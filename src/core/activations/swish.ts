@@ -36,4 +36,15 @@ export const article: Article = {
     title: 'Searching for Activation Functions',
     id: 'arXiv:1710.05941',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'SiLU with a steepness that can be learned: from x/2 over SiLU to ReLU.',
+      zh: '陡峭程度可学习的 SiLU：从 x/2 经 SiLU 到 ReLU。',
+      source: {
+        text: 'Ramachandran, Zoph, Le 2017: Searching for Activation Functions',
+        url: 'https://arxiv.org/abs/1710.05941',
+      },
+    },
+  ],
 };

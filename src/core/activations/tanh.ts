@@ -26,4 +26,33 @@ export const article: Article = {
     title: 'Efficient BackProp',
     id: 'doi:10.1007/3-540-49430-8_2',
   },
+  advice: [
+    {
+      about: 'use',
+      en: 'Centred on 0, which speeds up learning over a sigmoid; still usual inside recurrent units.',
+      zh: '输出以 0 为中心，比 sigmoid 学得更快；在循环单元内部仍然常用。',
+      source: {
+        text: 'LeCun, Bottou, Orr, Müller 1998: Efficient BackProp',
+        url: 'https://doi.org/10.1007/3-540-49430-8_2',
+      },
+    },
+    {
+      about: 'failure',
+      en: 'Saturates on both sides, so that gradients of deep networks vanish.',
+      zh: '两侧饱和，深层网络的梯度会消失。',
+      source: {
+        text: 'Glorot, Bengio 2010: Understanding the difficulty of training deep feedforward neural networks',
+        url: 'https://proceedings.mlr.press/v9/glorot10a.html',
+      },
+    },
+    {
+      about: 'instead',
+      en: 'In hidden layers of feedforward networks, ReLU and its kin.',
+      zh: '前馈网络的隐藏层改用 ReLU 一类。',
+      source: {
+        text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
+        url: 'https://www.deeplearningbook.org/contents/mlp.html',
+      },
+    },
+  ],
 };

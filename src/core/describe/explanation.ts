@@ -40,6 +40,8 @@ export interface Explanation {
     readonly moments: { mean: JsonNumber; square: JsonNumber; slopeSquare: JsonNumber };
     readonly gain: { forward: JsonNumber; backward: JsonNumber };
   };
+  /** What it is for, how it fails, what is used instead, with sources. */
+  readonly advice: readonly { about: string; text: string; source: string; url: string }[];
   readonly points: readonly { x: JsonNumber; value: JsonNumber; slope: JsonNumber }[];
 }
 
@@ -90,6 +92,12 @@ export function explanation(
       jump: kind !== 'kink',
     })),
     found: foundOf(curve),
+    advice: (article?.advice ?? []).map(({ about, en, source }) => ({
+      about,
+      text: en,
+      source: source.text,
+      url: source.url,
+    })),
     points: points.map(({ x, value }) => ({
       x: jsonNumber(x),
       value: jsonNumber(value),

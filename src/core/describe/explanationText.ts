@@ -1,4 +1,6 @@
+import type { Article } from '../activations/activation';
 import type { Translate } from '../problem';
+import { adviceText } from './adviceText';
 import { argumentNamesOf } from './argumentNames';
 import { elsewhereText } from './elsewhereText';
 import { factsOf } from './facts';
@@ -15,6 +17,7 @@ export function explanationText(
   { curve, framework, symbol, given }: Subject,
   points: readonly TellingPoint[],
   t: Translate,
+  article?: Article,
 ): string {
   const names = framework && symbol !== undefined ? argumentNamesOf(framework, symbol) : undefined;
   const others =
@@ -33,6 +36,7 @@ export function explanationText(
     ...featuresText(curve, t),
     ...kinkLines(points, t),
     others === '' ? undefined : t('⚠ Elsewhere: {0}', others),
+    ...(article?.advice ? ['', ...adviceText(article, 'en')] : []),
   ];
   return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
 }

@@ -92,17 +92,17 @@ describe('the hover', () => {
     expect(hover).toContain('\ufffd');
   });
 
-  it('links to its two commands, with the curve as argument, and to where the function was first described', () => {
+  it('links to its commands, with the curve as argument, and to where the function was first described', () => {
     const links = [...hoverText(given).matchAll(/\]\(([^)]*)\)/g)].map(([, link = '']) => link);
-    const [plot, compare, source = '', ...others] = links;
-    expect([plot?.split('?')[0], compare?.split('?')[0], ...others]).toEqual([
+    const [source = ''] = links.splice(3);
+    expect(links.map((link) => link.split('?')[0])).toEqual([
       'command:activationLens.plot',
       'command:activationLens.compare',
+      'command:activationLens.copyAs',
     ]);
     expect(source).toMatch(/^https:\/\/\S+ "[^"]+"$/);
-    for (const link of [plot, compare]) {
-      expect(JSON.parse(decodeURIComponent(link?.split('?')[1] ?? ''))).toEqual([given.curve.spec]);
-    }
+    for (const link of links)
+      expect(JSON.parse(decodeURIComponent(link.split('?')[1] ?? ''))).toEqual([given.curve.spec]);
   });
 
   it('does without formula pictures while they cannot be read', () => {
