@@ -11,7 +11,7 @@ export const bench: Bench = {
   name: 'Loading',
   async run() {
     const ours = median(repeat(activation));
-    const peer = median(repeat(`require('mathjs').create(require('mathjs').all)`));
+    const peer = median(repeat(`const loaded = require('mathjs').create(require('mathjs').all);`));
     const ratio = ours / peer;
     return [
       {
@@ -37,10 +37,12 @@ const activation = `
   });
   const names = 'window workspace commands languages l10n env Uri ViewColumn ColorThemeKind Disposable EventEmitter Hover MarkdownString Range NotebookCellKind QuickPickItemKind';
   const vscode = Object.fromEntries(names.split(' ').map((name) => [name, thing()]));
+  const data = require('node:fs').promises.readFile('dist/knowledge.json');
+  vscode.workspace = new Proxy(vscode.workspace, { get: (all, name) => (name === 'fs' ? { readFile: () => data } : all[name]) });
   const Module = require('node:module');
   const load = Module._load;
   Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...rest));
-  require('./dist/extension.js').activate({ subscriptions: [], extensionUri: thing() });
+  const loaded = require('./dist/extension.js').activate({ subscriptions: [], extensionUri: thing() });
 `;
 
 function repeat(program: string): readonly number[] {
@@ -48,7 +50,7 @@ function repeat(program: string): readonly number[] {
 }
 
 function milliseconds(program: string): number {
-  const timed = `const start = process.hrtime.bigint(); ${program}; process.stdout.write(String(Number(process.hrtime.bigint() - start) / 1e6))`;
+  const timed = `const start = process.hrtime.bigint(); ${program}; Promise.resolve(loaded).then(() => process.stdout.write(String(Number(process.hrtime.bigint() - start) / 1e6)))`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', timed], {
     cwd: path.resolve('.'),
     encoding: 'utf8',

@@ -40,8 +40,16 @@ export interface Curve {
   readonly breaks: (from: number, to: number) => readonly Break[];
 }
 
-/** Makes a curve from its name and numbers; what cannot be read or is not known is a problem, said in a sentence. */
-export function curveOf(spec: CurveSpec): Curve | Problem {
+/**
+ * Makes a curve from its name and numbers; what cannot be read or is not known is a problem, said in a sentence. The same spec gives the
+ * same curve while it is among the last that were asked for.
+ */
+export const curveOf = (spec: CurveSpec): Curve | Problem =>
+  rememberCurve(JSON.stringify(spec), () => makeCurve(spec));
+
+const rememberCurve = rememberLast<Curve | Problem>(300);
+
+function makeCurve(spec: CurveSpec): Curve | Problem {
   const unfit = Object.entries(spec.parameters).find(([, value]) => !Number.isFinite(value));
   if (unfit) return problem('{0} must be a finite number', unfit[0]);
   return spec.kind === 'activation' ? activationCurve(spec) : formulaCurve(spec);
