@@ -1,5 +1,5 @@
-import { childrenOf, type Expression } from './expression';
-import { instructionOf, type Instruction, type Register, type Side } from './instructions';
+import { call, childrenOf, type Expression } from './expression';
+import { comparedChoice, instructionOf, type Instruction, type Register, type Side } from './instructions';
 import type { Parameters } from './parameters';
 
 /**
@@ -79,6 +79,8 @@ class Tape {
   }
 
   private operation(node: Expression & { kind: 'call' | 'choice' }): Register {
+    const factors = smallPower(node);
+    if (factors) return this.add(factors);
     const operands = childrenOf(node).map((child) => this.add(child));
     const name = node.kind === 'call' ? node.function : '?';
     return this.once(`${name} ${operands.map((operand) => operand.index).join(' ')}`, () =>
@@ -107,25 +109,54 @@ class Tape {
   }
 }
 
+/** u² and u³ as products, which are as exact and take a tenth of the time. */
+function smallPower(node: Expression): Expression | undefined {
+  if (node.kind !== 'call' || node.function !== 'power') return undefined;
+  const [u, exponent] = node.arguments;
+  if (!u || exponent?.kind !== 'number' || (exponent.value !== 2 && exponent.value !== 3)) return undefined;
+  const square = call('multiply', u, u);
+  return exponent.value === 2 ? square : call('multiply', square, u);
+}
+
+/** What values alone need: comparisons together with the choices by them, and nothing that no result depends on. */
+function forValues(instructions: readonly Instruction[], result: Register): readonly Instruction[] {
+  const made = new Map(instructions.map((instruction) => [instruction.into, instruction]));
+  const together = instructions.map((instruction) => {
+    const [test] = instruction.from;
+    const comparison = instruction.name === '?' && test ? made.get(test) : undefined;
+    return (comparison && comparedChoice(comparison, instruction)) ?? instruction;
+  });
+  const needed = new Set([result]);
+  return together
+    .toReversed()
+    .filter(({ into, from }) => {
+      if (!needed.has(into)) return false;
+      for (const register of from) needed.add(register);
+      return true;
+    })
+    .toReversed();
+}
+
 function evaluatorOf(tape: Tape, result: Register): Evaluator {
   const { input, instructions } = tape;
+  const quick = forValues(instructions, result);
   const inBlocks = (xs: Float64Array, compute: (count: number, from: number) => void): void => {
     for (let from = 0; from < xs.length; from += block) {
       const count = Math.min(block, xs.length - from);
-      for (let i = 0; i < count; i++) input.values[i] = xs[from + i] ?? NaN;
+      input.values.set(count === xs.length ? xs : xs.subarray(from, from + count));
       compute(count, from);
     }
   };
   return {
     value(x) {
       input.values[0] = x;
-      for (const instruction of instructions) instruction.value(1);
+      for (const instruction of quick) instruction.value(1);
       return result.values[0] ?? NaN;
     },
     values(xs) {
       const values = new Float64Array(xs.length);
       inBlocks(xs, (count, from) => {
-        for (const instruction of instructions) instruction.value(count);
+        for (const instruction of quick) instruction.value(count);
         values.set(result.values.subarray(0, count), from);
       });
       return values;

@@ -1,5 +1,5 @@
 import { functionRow, type BinaryRow, type UnaryRow } from './functions';
-import { at, loopOf } from './loops';
+import { at, comparedChoiceLoop, loopOf } from './loops';
 
 /** −1: on the way from the left, 1: from the right, 0: at the point itself. */
 export type Side = -1 | 0 | 1;
@@ -17,6 +17,10 @@ type Compute = (count: number) => void;
 type Dual = (count: number, side: Side) => void;
 
 export interface Instruction {
+  /** What it is computed from, and into. */
+  readonly from: readonly Register[];
+  readonly into: Register;
+  readonly name: string;
   readonly value: Compute;
   /** Value and slope together. */
   readonly dual: Dual;
@@ -25,6 +29,12 @@ export interface Instruction {
 
 /** How a function's result is computed from its operands; `?` is the choice between two by a third. */
 export function instructionOf(name: string, operands: readonly Register[], out: Register): Instruction {
+  return { name, from: operands, into: out, ...computation(name, operands, out) };
+}
+
+type Computation = Omit<Instruction, 'name' | 'from' | 'into'>;
+
+function computation(name: string, operands: readonly Register[], out: Register): Computation {
   const [u, v, w] = operands;
   const row = functionRow(name);
   if (u && v && w && !row) return choose(u, v, w, out);
@@ -33,7 +43,21 @@ export function instructionOf(name: string, operands: readonly Register[], out: 
   throw new Error(`No instruction for ${name} of ${operands.length} operands`);
 }
 
-function unary(name: string, row: UnaryRow, u: Register, out: Register): Instruction {
+/** A comparison and the choice by it in one, for values alone: the truth of it is never written down. */
+export function comparedChoice(comparison: Instruction, choice: Instruction): Instruction | undefined {
+  const [u, v] = comparison.from;
+  const [, then, otherwise] = choice.from;
+  const loop = comparedChoiceLoop(comparison.name);
+  if (!u || !v || !then || !otherwise || !loop) return undefined;
+  const [a, b, to] = [then.values, otherwise.values, choice.into.values];
+  return {
+    ...choice,
+    from: [u, v, then, otherwise],
+    value: (count) => loop(u.values, v.values, { a, b, to, count }),
+  };
+}
+
+function unary(name: string, row: UnaryRow, u: Register, out: Register): Computation {
   const { value, slope, limit, branch } = row;
   const { values: from, slopes: rates } = u;
   const { values: to, slopes } = out;
@@ -62,7 +86,7 @@ function unary(name: string, row: UnaryRow, u: Register, out: Register): Instruc
   return { value: compute, dual, ...(branch && { branch: branchOf(u, (i) => branch(at(from, i))) }) };
 }
 
-function binary(name: string, row: BinaryRow, u: Register, v: Register, out: Register): Instruction {
+function binary(name: string, row: BinaryRow, u: Register, v: Register, out: Register): Computation {
   const { branch } = row;
   const value = valueOf(name, row, u, v, out);
   const dual = tied.has(name)
@@ -181,7 +205,7 @@ function dualOfTie(row: BinaryRow, u: Register, v: Register, out: Register): Dua
   };
 }
 
-function choose(test: Register, then: Register, otherwise: Register, out: Register): Instruction {
+function choose(test: Register, then: Register, otherwise: Register, out: Register): Computation {
   const [t, a, b, to] = [test.values, then.values, otherwise.values, out.values];
   const value = (count: number): void => {
     for (let i = 0; i < count; i++) to[i] = at(t, i) !== 0 ? at(a, i) : at(b, i);

@@ -59,6 +59,48 @@ const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
     },
   ],
   [
+    'sin',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.sin(at(u, i));
+    },
+  ],
+  [
+    'cos',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.cos(at(u, i));
+    },
+  ],
+  [
+    'tanh',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.tanh(at(u, i));
+    },
+  ],
+  [
+    'log',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.log(at(u, i));
+    },
+  ],
+  [
+    'log1p',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.log1p(at(u, i));
+    },
+  ],
+  [
+    'expm1',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.expm1(at(u, i));
+    },
+  ],
+  [
+    'atan',
+    (u, _, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.atan(at(u, i));
+    },
+  ],
+  [
     'max',
     (u, v, out, count) => {
       for (let i = 0; i < count; i++) out[i] = Math.max(at(u, i), at(v, i));
@@ -92,6 +134,46 @@ const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
     'smallerEq',
     (u, v, out, count) => {
       for (let i = 0; i < count; i++) out[i] = at(u, i) <= at(v, i) ? 1 : 0;
+    },
+  ],
+]);
+
+/** The two branches of a choice, and where it goes. */
+interface Branches {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly to: Float64Array;
+  readonly count: number;
+}
+
+type ChoiceLoop = (u: Float64Array, v: Float64Array, branches: Branches) => void;
+
+/** A choice by a comparison as one loop. */
+export const comparedChoiceLoop = (name: string): ChoiceLoop | undefined => choiceLoops.get(name);
+
+const choiceLoops: ReadonlyMap<string, ChoiceLoop> = new Map<string, ChoiceLoop>([
+  [
+    'larger',
+    (u, v, { a, b, to, count }) => {
+      for (let i = 0; i < count; i++) to[i] = at(u, i) > at(v, i) ? at(a, i) : at(b, i);
+    },
+  ],
+  [
+    'largerEq',
+    (u, v, { a, b, to, count }) => {
+      for (let i = 0; i < count; i++) to[i] = at(u, i) >= at(v, i) ? at(a, i) : at(b, i);
+    },
+  ],
+  [
+    'smaller',
+    (u, v, { a, b, to, count }) => {
+      for (let i = 0; i < count; i++) to[i] = at(u, i) < at(v, i) ? at(a, i) : at(b, i);
+    },
+  ],
+  [
+    'smallerEq',
+    (u, v, { a, b, to, count }) => {
+      for (let i = 0; i < count; i++) to[i] = at(u, i) <= at(v, i) ? at(a, i) : at(b, i);
     },
   ],
 ]);
