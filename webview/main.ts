@@ -4,6 +4,7 @@ import { type HostMessage, type PanelMessage, readHostMessage } from '../src/pro
 import { learnAdvice } from './advice';
 import type { Control } from './controls/element';
 import { panel, type PanelContent } from './controls/panel';
+import { prefer } from './preferences';
 import { readState } from './readState';
 import { next, type Panel, type PanelEvent, savedPanel } from './state';
 import { onThemeChange, readTheme } from './theme';
@@ -48,6 +49,7 @@ function receive(message: HostMessage): void {
   if (message.type === 'advice') return learn(message.advice);
   if (message.type !== 'settings') return dispatch(message);
   speak(message.language, message.words);
+  prefer(message.saturation);
   if (page) return answerAgain();
   const { focus: _, ...unfocused } = state;
   state = unfocused;
@@ -56,9 +58,13 @@ function receive(message: HostMessage): void {
   renderSoon();
 }
 
-/** Rows that are new to the tables make them write what they have learned. */
 function learn(advice: Readonly<Record<string, readonly string[]>>): void {
   learnAdvice(advice);
+  rewrite();
+}
+
+/** Rows that are new to the tables make them write what there is to say now. */
+function rewrite(): void {
   state = { ...state, panel: { ...state.panel, rows: [...state.panel.rows] } };
   renderSoon();
 }
@@ -66,7 +72,7 @@ function learn(advice: Readonly<Record<string, readonly string[]>>): void {
 /** Greeted once more, the page stays as it is and says what it shows. */
 function answerAgain(): void {
   told = undefined;
-  renderSoon();
+  rewrite();
 }
 
 function emphasize(key: number | undefined): void {

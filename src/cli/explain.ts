@@ -3,6 +3,7 @@ import { copyAs, targets } from '../core/copy/copyAs';
 import type { Curve } from '../core/curve/curve';
 import { explainedPoints, explanation } from '../core/describe/explanation';
 import { lookUp } from '../core/describe/lookUp';
+import { usualSaturation } from '../core/describe/featuresText';
 import { explanationText } from '../core/describe/explanationText';
 import { isSameName } from '../core/describe/title';
 import { english, isProblem, problem, type Problem } from '../core/problem';
@@ -22,7 +23,14 @@ export async function explain(typed: readonly string[], io: Io): Promise<number>
 }
 
 function answerTo(typed: readonly string[], io: Io): string | Problem {
-  const options = readOptions(typed, ['--framework', '--parameter', '--at', '--format', '--as']);
+  const options = readOptions(typed, [
+    '--framework',
+    '--parameter',
+    '--at',
+    '--format',
+    '--as',
+    '--saturation',
+  ]);
   if (isProblem(options)) return options;
   const format = lastOf(options, '--format') ?? 'text';
   if (format !== 'text' && format !== 'json') return problem('The format is text or json, not {0}', format);
@@ -40,15 +48,26 @@ function answerTo(typed: readonly string[], io: Io): string | Problem {
   });
   if (isProblem(subject)) return subject;
   const article = io.articles()?.[subject.curve.activation?.id ?? ''];
+  const saturation = readSaturation(lastOf(options, '--saturation'));
+  if (typeof saturation !== 'number') return saturation;
   const as = lastOf(options, '--as');
   if (as !== undefined) return codeOf(subject.curve, as, article);
   const points = explainedPoints(subject.curve, xs);
-  if (format === 'text') return explanationText(subject, points, english, article);
+  if (format === 'text') return explanationText(subject, points, { t: english, article, saturation });
   const origin = {
     ...(subject.framework && { framework: subject.framework.id }),
     ...(subject.symbol !== undefined && { symbol: subject.symbol }),
   };
   return `${JSON.stringify(explanation(subject.curve, origin, points, article), undefined, 2)}\n`;
+}
+
+/** The slope below which a function is called saturated. */
+function readSaturation(typed: string | undefined): number | Problem {
+  if (typed === undefined) return usualSaturation;
+  const value = Number(typed);
+  return value > 0 && Number.isFinite(value)
+    ? value
+    : problem('--saturation takes a number above 0, not {0}', typed);
 }
 
 /** A function as code of one of the languages it can be copied as. */

@@ -20,6 +20,7 @@ const help = `activation-lens: find activation functions in code and text, and s
 
   scan [--format text|jsonl] PATH…         where activations are named in files, folders or standard input (-)
   explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as LANGUAGE]
+          [--saturation SLOPE]
                                            what a name, a library's symbol or a formula is, or its code
   evaluate [FILE]                          values and slopes; JSON Lines in and out
   plot WHAT… -o FILE.svg                   a picture of one or several functions

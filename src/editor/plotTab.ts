@@ -6,6 +6,7 @@ import { languageOf } from '../core/describe/language';
 import { type HostMessage, type PanelMessage, readPanelMessage } from '../protocol/messages';
 import { curveTitle } from './curveTitle';
 import { outbox, type Outbox } from './outbox';
+import { saturationSetting } from './settings';
 import { webviewHtml, webviewRoot } from './webviewHtml';
 
 /** What a page shows. */
@@ -70,7 +71,14 @@ export class PlotTab {
       if (!panel.visible || isMoved) outbox.close();
       if (panel.visible && isMoved) void panel.webview.postMessage(greeting());
     });
-    panel.onDidDispose(() => outbox.close());
+    const settings = vscode.workspace.onDidChangeConfiguration((change) => {
+      if (panel.visible && change.affectsConfiguration('activationLens'))
+        void panel.webview.postMessage(greeting());
+    });
+    panel.onDidDispose(() => {
+      settings.dispose();
+      outbox.close();
+    });
   }
 
   private receive(message: PanelMessage | undefined): void {
@@ -119,6 +127,7 @@ const greeting = (): HostMessage => ({
   type: 'settings',
   language: vscode.env.language,
   words: vscode.l10n.bundle ?? {},
+  saturation: saturationSetting(),
 });
 
 /** A tab has room for a few names. */

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
+import { usualSaturation } from '../core/describe/featuresText';
 
 /** What the hover shows, from the settings `activationLens.hover.*` that hold for a document. */
 export interface HoverSettings {
   readonly enabled: boolean;
   readonly picture: boolean;
   readonly values: boolean;
+}
+
+/** The slope below which a function is called saturated, from `activationLens.saturation`; what is no positive number is the default. */
+export function saturationSetting(): number {
+  const set = vscode.workspace.getConfiguration('activationLens').get<unknown>('saturation');
+  return typeof set === 'number' && set > 0 && Number.isFinite(set) ? set : usualSaturation;
 }
 
 export function hoverSettings(document: vscode.TextDocument): HoverSettings {

@@ -1,6 +1,6 @@
 import type { CurveSpec } from '../core/curve/curveSpec';
 import { readCurveSpec } from './readCurveSpec';
-import { type Reader, readFields, readList, readRecord, readText } from './read';
+import { type Reader, readFields, readFinite, readList, readRecord, readText } from './read';
 
 /** What the host tells the panel. */
 export type HostMessage =
@@ -8,7 +8,13 @@ export type HostMessage =
    * First answer to `ready`: the reader's language and the words of it (`vscode.l10n.bundle`; none in English). A page that has had it
    * answers it with `changed`.
    */
-  | { readonly type: 'settings'; readonly language: string; readonly words: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'settings';
+      readonly language: string;
+      readonly words: Readonly<Record<string, string>>;
+      /** Slopes below this are called saturated. */
+      readonly saturation: number;
+    }
   /** These, and no others, are the catalogue's functions in the panel. Typed formulas stay. */
   | { readonly type: 'show'; readonly curves: readonly CurveSpec[] }
   /** The activation at the cursor: it takes the place of the one followed before. */
@@ -57,7 +63,9 @@ const fromHost: Readers<HostMessage> = {
       entries: maxWords,
       key: maxSentence,
     });
-    return language !== undefined && words ? { type: 'settings', language, words } : undefined;
+    const saturation = readFinite(fields.get('saturation'));
+    if (language === undefined || !words || saturation === undefined) return undefined;
+    return { type: 'settings', language, words, saturation };
   },
   show(fields) {
     const curves = readCurves(fields.get('curves'));

@@ -6,7 +6,7 @@ import type { HostMessage } from '../../src/protocol/messages';
 const curve = (id: string): CurveSpec => ({ kind: 'activation', id, parameters: {} });
 const follow = (id: string): HostMessage => ({ type: 'follow', curve: curve(id) });
 const add = (id: string): HostMessage => ({ type: 'add', curves: [curve(id)] });
-const greeting: HostMessage = { type: 'settings', language: 'en', words: {} };
+const greeting: HostMessage = { type: 'settings', language: 'en', words: {}, saturation: 0.01 };
 
 /** An outbox to a page that gets messages only while it is visible; `arrived` is what it got. */
 function post() {

@@ -8,7 +8,7 @@ const ownFormula = { kind: 'formula', source: 'a*x', parameters: { a: 2 } } as c
 
 describe('a message that is as agreed', () => {
   it.each([
-    { type: 'settings', language: 'zh-cn', words: { Plot: '绘制' } },
+    { type: 'settings', language: 'zh-cn', words: { Plot: '绘制' }, saturation: 0.05 },
     { type: 'show', curves: [relu, ownFormula] },
     { type: 'follow', curve: { ...relu, framework: 'PyTorch' } },
     { type: 'add', curves: [] },
@@ -61,8 +61,9 @@ describe('a message that is not', () => {
     { type: 'settings', language: 'en' },
     { type: 'advice', advice: { relu: 'Cheap.' } },
     { type: 'advice', advice: { relu: [1] } },
-    { type: 'settings', language: 'en', words: { Plot: 1 } },
-    { type: 'settings', language: 'en', words: JSON.parse('{"__proto__": "x"}') },
+    { type: 'settings', language: 'en', words: { Plot: 1 }, saturation: 0.01 },
+    { type: 'settings', language: 'en', words: {}, saturation: NaN },
+    { type: 'settings', language: 'en', words: JSON.parse('{"__proto__": "x"}'), saturation: 0.01 },
   ])('is refused by the panel: %j', (message) => {
     expect(readHostMessage(message)).toBeUndefined();
   });

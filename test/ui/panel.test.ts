@@ -160,7 +160,9 @@ describe('the panel in a window', () => {
   it('stays as it is when it is greeted once more', async () => {
     const main = panel.locator('main');
     await main.evaluate((page) => page.setAttribute('data-first', ''));
-    await main.evaluate(() => window.postMessage({ type: 'settings', language: 'en', words: {} }, '*'));
+    await main.evaluate(() =>
+      window.postMessage({ type: 'settings', language: 'en', words: {}, saturation: 0.01 }, '*'),
+    );
     await workbench.page.waitForTimeout(300);
     expect(await panel.locator('main[data-first]').count()).toBe(1);
     expect(await inks()).toBeGreaterThan(500);

@@ -2,6 +2,7 @@ import { factsOf } from '../../src/core/describe/facts';
 import { featuresText } from '../../src/core/describe/featuresText';
 import { adviceFor } from '../advice';
 import { nameOf } from '../names';
+import { saturation } from '../preferences';
 import { drawnCurve, type Row } from '../row';
 import type { Panel, PanelEvent } from '../state';
 import { t } from '../words';
@@ -21,7 +22,9 @@ export function propertiesTable(dispatch: (event: PanelEvent) => void): Control<
 function entryOf(row: Row): readonly HTMLElement[] {
   const curve = drawnCurve(row);
   if (!curve) return [];
-  const facts = [factsOf(curve, t), featuresText(curve, t)].map((phrases) => phrases.join(' · '));
+  const facts = [factsOf(curve, t), featuresText(curve, t, saturation())].map((phrases) =>
+    phrases.join(' · '),
+  );
   const lines = [...facts, ...adviceFor(curve.activation?.id ?? '')];
   return [element('dt', {}, nameOf(row)), element('dd', {}, ...lines.map((line) => element('p', {}, line)))];
 }

@@ -12,12 +12,19 @@ import { parameterText } from './parameterText';
 import { nameOf } from './title';
 import type { TellingPoint } from './valueTable';
 
+/** For whom, and with what. */
+export interface Manner {
+  readonly t: Translate;
+  readonly article?: Article | undefined;
+  /** Slopes below this are called saturated. */
+  readonly saturation?: number;
+}
+
 /** What a function is and what is true of it, for a terminal. */
 export function explanationText(
   { curve, framework, symbol, given }: Subject,
   points: readonly TellingPoint[],
-  t: Translate,
-  article?: Article,
+  { t, article, saturation }: Manner,
 ): string {
   const names = framework && symbol !== undefined ? argumentNamesOf(framework, symbol) : undefined;
   const others =
@@ -33,7 +40,7 @@ export function explanationText(
     ...table(points, t),
     '',
     ...factsOf(curve, t, framework),
-    ...featuresText(curve, t),
+    ...featuresText(curve, t, saturation),
     ...kinkLines(points, t),
     others === '' ? undefined : t('⚠ Elsewhere: {0}', others),
     ...(article?.advice ? ['', ...adviceText(article, 'en')] : []),

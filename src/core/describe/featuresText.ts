@@ -7,24 +7,20 @@ import type { Translate } from '../problem';
 import { digitsText, trueMinus } from './numberText';
 
 /** Below this |f′| a unit hardly learns. */
-const usualThreshold = 0.01;
+export const usualSaturation = 0.01;
 
 /**
  * What numbers find of a curve, a short phrase each: where it crosses 0 and itself, what it approaches, how steep it gets, where it is
  * flat, and what it makes of a normally distributed input. Of a typed formula, of which nobody states anything, also which way
  * it goes and how large it gets.
  */
-export function featuresText(
-  curve: Curve,
-  t: Translate,
-  { threshold = usualThreshold }: { readonly threshold?: number } = {},
-): readonly string[] {
+export function featuresText(curve: Curve, t: Translate, saturation = usualSaturation): readonly string[] {
   return [
     ...(curve.activation ? [] : formulaText(curve, t)),
     ...crossingText(curve, t),
     ...asymptoteText(curve, t),
     steepnessText(curve, t),
-    ...saturationText(curve, threshold, t),
+    ...saturationText(curve, saturation, t),
     ...signalText(curve, t),
   ];
 }
