@@ -49,10 +49,6 @@ const sources = {
     text: 'Ramachandran, Zoph, Le 2017: Searching for Activation Functions',
     url: 'https://arxiv.org/abs/1710.05941',
   },
-  silu: {
-    text: 'Elfwing, Uchibe, Doya 2017: Sigmoid-Weighted Linear Units',
-    url: 'https://arxiv.org/abs/1702.03118',
-  },
   mish: { text: 'Misra 2019: Mish', url: 'https://arxiv.org/abs/1908.08681' },
   mobilenet2: { text: 'Sandler et al. 2018: MobileNetV2', url: 'https://arxiv.org/abs/1801.04381' },
   mobilenet3: {
@@ -71,6 +67,10 @@ const sources = {
   straightThrough: {
     text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
     url: 'https://arxiv.org/abs/1308.3432',
+  },
+  binarized: {
+    text: 'Courbariaux et al. 2016: Binarized Neural Networks',
+    url: 'https://arxiv.org/abs/1602.02830',
   },
   siren: {
     text: 'Sitzmann et al. 2020: Implicit Neural Representations with Periodic Activation Functions',
@@ -106,17 +106,13 @@ const tail = {
 export const advice = {
   linear: [
     use(
-      'For the output of a regression; between layers it adds nothing, since two linear layers are one.',
-      '用于回归的输出层；放在层与层之间没有作用，因为两个线性层等于一个。',
+      'For the output of a regression; between layers it adds no expressive power, since two linear layers are one.',
+      '用于回归的输出层；放在层与层之间不增加表达能力，因为两个线性层等于一个。',
       'deepLearning',
     ),
   ],
   'binary-step': [
-    use(
-      'The unit of the perceptron; today in networks with binary activations.',
-      '感知机所用的单元；如今用于二值激活网络。',
-      'straightThrough',
-    ),
+    use('For networks with hard binary units.', '用于带硬二值单元的网络。', 'straightThrough'),
     failure(
       'Its slope is 0 wherever there is one, so that gradient descent learns nothing through it.',
       '凡是有导数的地方导数都是 0，梯度下降无法通过它学习。',
@@ -129,7 +125,11 @@ export const advice = {
     ),
   ],
   sign: [
-    use('For networks with binary activations.', '用于二值激活网络。', 'straightThrough'),
+    use(
+      'For networks whose weights or activations are −1 and 1.',
+      '用于权重或激活值为 −1 和 1 的网络。',
+      'binarized',
+    ),
     failure('Its slope is 0 wherever there is one.', '凡是有导数的地方导数都是 0。', 'straightThrough'),
   ],
   sigmoid: [
@@ -159,8 +159,8 @@ export const advice = {
   ],
   tanh: [
     use(
-      'Centred on 0, which speeds up learning over a sigmoid; still usual inside recurrent units.',
-      '输出以 0 为中心，比 sigmoid 学得更快；在循环单元内部仍然常用。',
+      'Centred on 0, which speeds up learning over a sigmoid.',
+      '输出以 0 为中心，比 sigmoid 学得更快。',
       'efficientBackprop',
     ),
     failure(
@@ -189,8 +189,8 @@ export const advice = {
     ),
     tail.dying,
     instead(
-      'A slope on the left (leaky, parametric) keeps units alive; weights want a gain of √2.',
-      '左侧带斜率的变体（Leaky、PReLU）能让单元保持活跃；权重初始化的增益应为 √2。',
+      'A learned slope on the left improved on it; with ReLU itself, weights want a gain of √2.',
+      '左侧斜率可学习的 PReLU 优于它；使用 ReLU 时，权重初始化的增益应为 √2。',
       'rectifiers',
     ),
   ],
@@ -204,11 +204,7 @@ export const advice = {
   ],
   'leaky-relu': [
     use('ReLU whose units cannot die, at the same cost.', '单元不会死亡的 ReLU，代价相同。', 'leaky'),
-    failure(
-      'The slope is one more number to choose, and libraries choose it differently: 0.01, 0.2, 0.25 or 0.3.',
-      '斜率要另行选择，而各库的默认值不同：0.01、0.2、0.25 或 0.3。',
-      'leaky',
-    ),
+    failure('The slope on the left is one more number to choose.', '左侧斜率是又一个需要选择的数。', 'leaky'),
   ],
   prelu: [
     use(
@@ -218,7 +214,7 @@ export const advice = {
     ),
     failure(
       'Weight decay pushes the slope towards 0: the authors leave it out there.',
-      '权重衰减会把斜率推向 0：作者建议对它不使用权重衰减。',
+      '权重衰减会把斜率推向 0：作者没有对它使用权重衰减。',
       'rectifiers',
     ),
   ],
@@ -237,7 +233,7 @@ export const advice = {
     ),
     failure(
       'As a hidden layer it has been found no better than ReLU, and it costs an exponential and a logarithm.',
-      '用作隐藏层并未优于 ReLU，还要多算一次指数和一次对数。',
+      '研究发现用作隐藏层并未优于 ReLU，还要多算一次指数和一次对数。',
       'sparseRectifiers',
     ),
   ],
@@ -248,8 +244,8 @@ export const advice = {
       'elu',
     ),
     failure(
-      'Costs an exponential for negative inputs, and saturates there.',
-      '负输入需要计算指数，并且会饱和。',
+      'Saturates for negative inputs, by intention: how negative they are does not matter.',
+      '对负输入有意饱和：负到什么程度并不重要。',
       'elu',
     ),
   ],
@@ -260,37 +256,33 @@ export const advice = {
       'selu',
     ),
     failure(
-      'Only with weights of variance 1/width and with alpha dropout instead of dropout.',
-      '前提是权重方差为 1/层宽，并用 alpha dropout 代替 dropout。',
+      'Only with weights of mean 0 and variance 1/fan-in, and with alpha dropout instead of dropout.',
+      '前提是权重均值为 0、方差为 1/输入数，并用 alpha dropout 代替 dropout。',
       'selu',
     ),
   ],
   celu: [use('ELU whose slope is continuous for every α.', '对任意 α 导数都连续的 ELU。', 'celu')],
   gelu: [
     use(
-      'The usual choice in transformers such as BERT and GPT; smooth, and slightly negative left of 0.',
-      'BERT、GPT 等 Transformer 的常用选择；光滑，在 0 的左侧略为负。',
+      'Weights inputs by how large they are instead of gating them by their sign; smooth, and slightly negative left of 0.',
+      '按输入的大小加权，而不是按符号开关；光滑，在 0 的左侧略为负。',
       'gelu',
     ),
     failure(
-      'Costs an error function or a tanh, and libraries mean three different functions by its name.',
-      '要计算误差函数或 tanh，而且各库用这个名字指三种不同的函数。',
+      'Costs an error function; the same paper gives the approximations by tanh and by a sigmoid, which libraries call GELU as well.',
+      '要计算误差函数；同一篇论文给出了 tanh 和 sigmoid 两种近似，各库也称之为 GELU。',
       'gelu',
     ),
   ],
   'gelu-tanh': [
     use(
-      'What the first implementations of BERT and GPT-2 computed: take it for their weights.',
-      '最初的 BERT 和 GPT-2 实现所用的形式：使用它们的权重时应选它。',
+      'What GPT-2 computes, and later versions of the code of BERT: take it for weights that were trained with it.',
+      'GPT-2 以及 BERT 代码的后期版本所用的形式：使用以它训练的权重时应选它。',
       'gelu',
     ),
   ],
   'gelu-quick': [
-    use(
-      'Cheaper than GELU, up to 0.02 off; used by CLIP.',
-      '比 GELU 便宜，误差最大 0.02；CLIP 使用它。',
-      'gelu',
-    ),
+    use('The cheaper of the two approximations in the paper.', '论文给出的两种近似中较便宜的一种。', 'gelu'),
   ],
   silu: [
     use(
@@ -302,7 +294,7 @@ export const advice = {
   ],
   swish: [
     use(
-      'SiLU with a steepness that can be learned: from x/2 over SiLU to ReLU.',
+      'SiLU with a steepness that can be learned: from x/2 through SiLU towards ReLU.',
       '陡峭程度可学习的 SiLU：从 x/2 经 SiLU 到 ReLU。',
       'swish',
     ),
@@ -314,8 +306,8 @@ export const advice = {
       'mobilenet3',
     ),
     failure(
-      'Its slope jumps at −3 and 3, and there is none left of −3.',
-      '导数在 −3 和 3 处跳变，−3 左侧没有梯度。',
+      'A piecewise stand-in: its slope jumps at −3 and 3, and is 0 left of −3.',
+      '分段近似：导数在 −3 和 3 处跳变，−3 左侧为 0。',
       'mobilenet3',
     ),
   ],
@@ -325,11 +317,7 @@ export const advice = {
       '类似 SiLU，在作者的实验中略优，但代价更高。',
       'mish',
     ),
-    failure(
-      'Written with ln(1 + eˣ) it overflows: softplus of the library does not.',
-      '直接写成 ln(1 + eˣ) 会溢出：应使用库里的 softplus。',
-      'mish',
-    ),
+    failure('Needs an exponential, a logarithm and a tanh.', '要计算指数、对数和 tanh 各一次。', 'mish'),
   ],
   softmax: [
     use(
@@ -343,7 +331,7 @@ export const advice = {
       'deepLearning',
     ),
     instead(
-      'Against a loss, log-softmax or a loss that takes logits.',
+      'Before a loss, log-softmax or a loss that takes logits.',
       '与损失函数相连时，用 log-softmax 或接受 logits 的损失。',
       'deepLearning',
     ),
@@ -372,7 +360,7 @@ export const advice = {
   ],
   maxout: [
     use(
-      'Learns its own shape: with enough pieces any convex function.',
+      'Learns its own shape: with enough pieces it approximates any convex function.',
       '自行学习形状：段数足够时可以逼近任意凸函数。',
       'maxout',
     ),
@@ -381,7 +369,7 @@ export const advice = {
   glu: [
     use(
       'Lets a learned gate decide what passes; the linear path keeps gradients alive.',
-      '由学习到的门决定通过多少；线性通路使梯度不会消失。',
+      '由学习到的门决定通过多少；线性通路缓解梯度消失。',
       'glu',
     ),
   ],
@@ -401,8 +389,8 @@ export const advice = {
   ],
   swiglu: [
     use(
-      'In the feedforward layers of many large language models; better than SiLU at the same number of weights.',
-      '许多大语言模型的前馈层使用它；权重数相同时优于 SiLU。',
+      'In the feedforward layers of transformers, better than SiLU at the same number of weights.',
+      '用于 Transformer 的前馈层，权重数相同时优于 SiLU。',
       'gluVariants',
     ),
     failure(
@@ -418,8 +406,8 @@ export const advice = {
       'siren',
     ),
     failure(
-      'Needs the initialization that its authors give; any other one fails.',
-      '需要作者给出的初始化方法，否则效果很差。',
+      'Needs a careful initialization, which its authors give.',
+      '需要谨慎的初始化，作者给出了方法。',
       'siren',
     ),
   ],

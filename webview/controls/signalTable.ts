@@ -96,6 +96,6 @@ function verdictText({ verdict, lengths }: Signal): string {
     case 'explodes':
       return t('explodes');
     case 'stays':
-      return t('{0} times as large', digitsText(Number(last.toPrecision(3))));
+      return t('mean square {0}', digitsText(Number(last.toPrecision(3))));
   }
 }

@@ -31,8 +31,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'The unit of the perceptron; today in networks with binary activations.',
-      zh: '感知机所用的单元；如今用于二值激活网络。',
+      en: 'For networks with hard binary units.',
+      zh: '用于带硬二值单元的网络。',
       source: {
         text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
         url: 'https://arxiv.org/abs/1308.3432',

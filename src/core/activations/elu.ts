@@ -40,8 +40,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'Costs an exponential for negative inputs, and saturates there.',
-      zh: '负输入需要计算指数，并且会饱和。',
+      en: 'Saturates for negative inputs, by intention: how negative they are does not matter.',
+      zh: '对负输入有意饱和：负到什么程度并不重要。',
       source: {
         text: 'Clevert, Unterthiner, Hochreiter 2015: Exponential Linear Units',
         url: 'https://arxiv.org/abs/1511.07289',

@@ -33,8 +33,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'The usual choice in transformers such as BERT and GPT; smooth, and slightly negative left of 0.',
-      zh: 'BERT、GPT 等 Transformer 的常用选择；光滑，在 0 的左侧略为负。',
+      en: 'Weights inputs by how large they are instead of gating them by their sign; smooth, and slightly negative left of 0.',
+      zh: '按输入的大小加权，而不是按符号开关；光滑，在 0 的左侧略为负。',
       source: {
         text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
         url: 'https://arxiv.org/abs/1606.08415',
@@ -42,8 +42,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'Costs an error function or a tanh, and libraries mean three different functions by its name.',
-      zh: '要计算误差函数或 tanh，而且各库用这个名字指三种不同的函数。',
+      en: 'Costs an error function; the same paper gives the approximations by tanh and by a sigmoid, which libraries call GELU as well.',
+      zh: '要计算误差函数；同一篇论文给出了 tanh 和 sigmoid 两种近似，各库也称之为 GELU。',
       source: {
         text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
         url: 'https://arxiv.org/abs/1606.08415',

@@ -31,8 +31,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'Cheaper than GELU, up to 0.02 off; used by CLIP.',
-      zh: '比 GELU 便宜，误差最大 0.02；CLIP 使用它。',
+      en: 'The cheaper of the two approximations in the paper.',
+      zh: '论文给出的两种近似中较便宜的一种。',
       source: {
         text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
         url: 'https://arxiv.org/abs/1606.08415',

@@ -36,8 +36,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'What the first implementations of BERT and GPT-2 computed: take it for their weights.',
-      zh: '最初的 BERT 和 GPT-2 实现所用的形式：使用它们的权重时应选它。',
+      en: 'What GPT-2 computes, and later versions of the code of BERT: take it for weights that were trained with it.',
+      zh: 'GPT-2 以及 BERT 代码的后期版本所用的形式：使用以它训练的权重时应选它。',
       source: {
         text: 'Hendrycks, Gimpel 2016: Gaussian Error Linear Units',
         url: 'https://arxiv.org/abs/1606.08415',

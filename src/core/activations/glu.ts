@@ -32,7 +32,7 @@ export const article: Article = {
     {
       about: 'use',
       en: 'Lets a learned gate decide what passes; the linear path keeps gradients alive.',
-      zh: '由学习到的门决定通过多少；线性通路使梯度不会消失。',
+      zh: '由学习到的门决定通过多少；线性通路缓解梯度消失。',
       source: {
         text: 'Dauphin et al. 2016: Language Modeling with Gated Convolutional Networks',
         url: 'https://arxiv.org/abs/1612.08083',

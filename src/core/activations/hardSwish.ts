@@ -40,8 +40,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'Its slope jumps at −3 and 3, and there is none left of −3.',
-      zh: '导数在 −3 和 3 处跳变，−3 左侧没有梯度。',
+      en: 'A piecewise stand-in: its slope jumps at −3 and 3, and is 0 left of −3.',
+      zh: '分段近似：导数在 −3 和 3 处跳变，−3 左侧为 0。',
       source: {
         text: 'Howard et al. 2019: Searching for MobileNetV3',
         url: 'https://arxiv.org/abs/1905.02244',

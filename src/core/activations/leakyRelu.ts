@@ -40,8 +40,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'The slope is one more number to choose, and libraries choose it differently: 0.01, 0.2, 0.25 or 0.3.',
-      zh: '斜率要另行选择，而各库的默认值不同：0.01、0.2、0.25 或 0.3。',
+      en: 'The slope on the left is one more number to choose.',
+      zh: '左侧斜率是又一个需要选择的数。',
       source: {
         text: 'Maas, Hannun, Ng 2013: Rectifier Nonlinearities Improve Neural Network Acoustic Models',
         url: 'https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf',

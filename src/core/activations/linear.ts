@@ -27,8 +27,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'For the output of a regression; between layers it adds nothing, since two linear layers are one.',
-      zh: '用于回归的输出层；放在层与层之间没有作用，因为两个线性层等于一个。',
+      en: 'For the output of a regression; between layers it adds no expressive power, since two linear layers are one.',
+      zh: '用于回归的输出层；放在层与层之间不增加表达能力，因为两个线性层等于一个。',
       source: {
         text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',
         url: 'https://www.deeplearningbook.org/contents/mlp.html',

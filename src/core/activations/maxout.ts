@@ -202,7 +202,7 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'Learns its own shape: with enough pieces any convex function.',
+      en: 'Learns its own shape: with enough pieces it approximates any convex function.',
       zh: '自行学习形状：段数足够时可以逼近任意凸函数。',
       source: { text: 'Goodfellow et al. 2013: Maxout Networks', url: 'https://arxiv.org/abs/1302.4389' },
     },

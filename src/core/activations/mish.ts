@@ -38,8 +38,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'Written with ln(1 + eˣ) it overflows: softplus of the library does not.',
-      zh: '直接写成 ln(1 + eˣ) 会溢出：应使用库里的 softplus。',
+      en: 'Needs an exponential, a logarithm and a tanh.',
+      zh: '要计算指数、对数和 tanh 各一次。',
       source: { text: 'Misra 2019: Mish', url: 'https://arxiv.org/abs/1908.08681' },
     },
   ],

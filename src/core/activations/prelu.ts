@@ -49,7 +49,7 @@ export const article: Article = {
     {
       about: 'failure',
       en: 'Weight decay pushes the slope towards 0: the authors leave it out there.',
-      zh: '权重衰减会把斜率推向 0：作者建议对它不使用权重衰减。',
+      zh: '权重衰减会把斜率推向 0：作者没有对它使用权重衰减。',
       source: {
         text: 'He, Zhang, Ren, Sun 2015: Delving Deep into Rectifiers',
         url: 'https://arxiv.org/abs/1502.01852',

@@ -50,8 +50,8 @@ export const article: Article = {
     },
     {
       about: 'instead',
-      en: 'A slope on the left (leaky, parametric) keeps units alive; weights want a gain of √2.',
-      zh: '左侧带斜率的变体（Leaky、PReLU）能让单元保持活跃；权重初始化的增益应为 √2。',
+      en: 'A learned slope on the left improved on it; with ReLU itself, weights want a gain of √2.',
+      zh: '左侧斜率可学习的 PReLU 优于它；使用 ReLU 时，权重初始化的增益应为 √2。',
       source: {
         text: 'He, Zhang, Ren, Sun 2015: Delving Deep into Rectifiers',
         url: 'https://arxiv.org/abs/1502.01852',

@@ -49,8 +49,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'Only with weights of variance 1/width and with alpha dropout instead of dropout.',
-      zh: '前提是权重方差为 1/层宽，并用 alpha dropout 代替 dropout。',
+      en: 'Only with weights of mean 0 and variance 1/fan-in, and with alpha dropout instead of dropout.',
+      zh: '前提是权重均值为 0、方差为 1/输入数，并用 alpha dropout 代替 dropout。',
       source: {
         text: 'Klambauer et al. 2017: Self-Normalizing Neural Networks',
         url: 'https://arxiv.org/abs/1706.02515',

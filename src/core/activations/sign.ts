@@ -29,11 +29,11 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'For networks with binary activations.',
-      zh: '用于二值激活网络。',
+      en: 'For networks whose weights or activations are −1 and 1.',
+      zh: '用于权重或激活值为 −1 和 1 的网络。',
       source: {
-        text: 'Bengio, Léonard, Courville 2013: Estimating or Propagating Gradients Through Stochastic Neurons',
-        url: 'https://arxiv.org/abs/1308.3432',
+        text: 'Courbariaux et al. 2016: Binarized Neural Networks',
+        url: 'https://arxiv.org/abs/1602.02830',
       },
     },
     {

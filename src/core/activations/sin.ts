@@ -41,8 +41,8 @@ export const article: Article = {
     },
     {
       about: 'failure',
-      en: 'Needs the initialization that its authors give; any other one fails.',
-      zh: '需要作者给出的初始化方法，否则效果很差。',
+      en: 'Needs a careful initialization, which its authors give.',
+      zh: '需要谨慎的初始化，作者给出了方法。',
       source: {
         text: 'Sitzmann et al. 2020: Implicit Neural Representations with Periodic Activation Functions',
         url: 'https://arxiv.org/abs/2006.09661',

@@ -55,7 +55,7 @@ export const article: Article = {
     },
     {
       about: 'instead',
-      en: 'Against a loss, log-softmax or a loss that takes logits.',
+      en: 'Before a loss, log-softmax or a loss that takes logits.',
       zh: '与损失函数相连时，用 log-softmax 或接受 logits 的损失。',
       source: {
         text: 'Goodfellow, Bengio, Courville 2016: Deep Learning, chapter 6',

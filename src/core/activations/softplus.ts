@@ -43,7 +43,7 @@ export const article: Article = {
     {
       about: 'failure',
       en: 'As a hidden layer it has been found no better than ReLU, and it costs an exponential and a logarithm.',
-      zh: '用作隐藏层并未优于 ReLU，还要多算一次指数和一次对数。',
+      zh: '研究发现用作隐藏层并未优于 ReLU，还要多算一次指数和一次对数。',
       source: {
         text: 'Glorot, Bordes, Bengio 2011: Deep Sparse Rectifier Neural Networks',
         url: 'https://proceedings.mlr.press/v15/glorot11a.html',

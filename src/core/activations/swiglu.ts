@@ -37,8 +37,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'In the feedforward layers of many large language models; better than SiLU at the same number of weights.',
-      zh: '许多大语言模型的前馈层使用它；权重数相同时优于 SiLU。',
+      en: 'In the feedforward layers of transformers, better than SiLU at the same number of weights.',
+      zh: '用于 Transformer 的前馈层，权重数相同时优于 SiLU。',
       source: {
         text: 'Shazeer 2020: GLU Variants Improve Transformer',
         url: 'https://arxiv.org/abs/2002.05202',

@@ -39,7 +39,7 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'SiLU with a steepness that can be learned: from x/2 over SiLU to ReLU.',
+      en: 'SiLU with a steepness that can be learned: from x/2 through SiLU towards ReLU.',
       zh: '陡峭程度可学习的 SiLU：从 x/2 经 SiLU 到 ReLU。',
       source: {
         text: 'Ramachandran, Zoph, Le 2017: Searching for Activation Functions',

@@ -29,8 +29,8 @@ export const article: Article = {
   advice: [
     {
       about: 'use',
-      en: 'Centred on 0, which speeds up learning over a sigmoid; still usual inside recurrent units.',
-      zh: '输出以 0 为中心，比 sigmoid 学得更快；在循环单元内部仍然常用。',
+      en: 'Centred on 0, which speeds up learning over a sigmoid.',
+      zh: '输出以 0 为中心，比 sigmoid 学得更快。',
       source: {
         text: 'LeCun, Bottou, Orr, Müller 1998: Efficient BackProp',
         url: 'https://doi.org/10.1007/3-540-49430-8_2',

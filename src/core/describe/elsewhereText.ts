@@ -29,7 +29,7 @@ export function elsewhereText(
     );
     const difference = differenceOf(own, other);
     const line = `${where.join(', ')}: ${means}`;
-    return difference ? t('{0} (max Δ {1} at {2})', line, ...differenceText(difference)) : line;
+    return difference ? t('{0} (Δ {1} at {2})', line, ...differenceText(difference)) : line;
   });
 }
 

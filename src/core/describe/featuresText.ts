@@ -42,7 +42,7 @@ function crossingText(curve: Curve, t: Translate): readonly string[] {
   const { roots, fixedPoints } = featuresOf(curve);
   return [
     ...(roots.length > 0 ? [t('zero at {0}', listText(roots))] : []),
-    ...(fixedPoints.length > 0 ? [t('f(x) = x at {0}', listText(fixedPoints))] : []),
+    ...(fixedPoints.length > 0 ? [t('fixed point at {0}', listText(fixedPoints))] : []),
   ];
 }
 

@@ -72,7 +72,7 @@ describe('the hover', () => {
 
   it('warns of libraries in which the same name is another function', () => {
     expect(seen(hoverText(given))).toMatch(
-      /⚠ Elsewhere: .*tf\.nn.*: 0\.2 \(max Δ 1\.5 at −8\) · .*Keras layer.*: 0\.3/,
+      /⚠ Elsewhere: .*tf\.nn.*: 0\.2 \(Δ 1\.5 at −8\) · .*Keras layer.*: 0\.3/,
     );
     const { framework: _, ...mention } = given;
     expect(seen(hoverText(mention))).not.toContain('Elsewhere');
