@@ -3,7 +3,7 @@ import { all, create } from 'mathjs';
 
 import { runInThisContext } from 'node:vm';
 import { formulaCode } from '../src/core/copy/copyAs';
-import { javascript } from '../src/core/copy/dialect';
+import { javascript } from '../src/core/copy/compiled';
 import { curveOf } from '../src/core/curve/curve';
 import { compile, type Evaluator } from '../src/core/expression/evaluate';
 import { isProblem } from '../src/core/problem';

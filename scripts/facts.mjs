@@ -72,10 +72,14 @@ function parameterOf({ name, step, doc, learnable, when, ...rest }, { symbols, d
     max,
     step,
     doc: docs[name] ?? doc,
+    ...(anotherInput.test(docs[name] ?? doc) && { isInput: true }),
     ...(learnable && { learnable }),
     ...(when && { when }),
   };
 }
+
+/** What the facts call the inputs beside x: `linear input`, `input 2`. */
+const anotherInput = /^((linear|other|gated) )?input( \d)?$/;
 
 /** "convex (a<=1)" → { is: 'convex', when: 'a <= 1' }; "both (affine)" → { is: 'affine' }. */
 function property(text) {

@@ -162,6 +162,8 @@ const notes = {
     'Returns x itself where beta·x is above the threshold, an error of at most 2.1e-9.',
   'torch.nn.Hardsigmoid': 'On the CPU the gradient uses 1/6 in float32, 5e-9 off.',
   'torch.heaviside': 'The value at 0 is the second argument; there is no gradient.',
+  'torch.sinc': 'Normalized here: sin(πx)/(πx).',
+  'numpy.sinc': 'Normalized here: sin(πx)/(πx).',
   'numpy.heaviside': 'The value at 0 is the second argument.',
   'tf.nn.leaky_relu': 'The slope is kept as a float32: 0.2 becomes 0.20000000298.',
   'tf.nn.gelu': 'Some constants pass through float32: relative error 5e-9 in float64.',

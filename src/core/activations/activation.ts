@@ -115,6 +115,8 @@ export interface Parameter {
   readonly step: number;
   /** What it means, in a few words. */
   readonly doc: string;
+  /** Another input, which pictures hold: no number that somebody chooses. */
+  readonly isInput?: true;
   /** Whether training changes it. */
   readonly learnable?: boolean;
   /** A condition over the other parameters under which this one has any effect (`k >= 3` for a third piece). */

@@ -7,7 +7,9 @@ export const bilinear: Activation = {
   group: 'gated',
   formula: 'b*x',
   slope: 'b',
-  parameters: [{ name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'other input' }],
+  parameters: [
+    { name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'other input', isInput: true },
+  ],
   slice: { words: 'One input as x; the other is held' },
   range: {
     low: 'b == 0 ? 0 : -Infinity',

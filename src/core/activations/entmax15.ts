@@ -7,7 +7,9 @@ export const entmax15: Activation = {
   group: 'vector',
   formula:
     '((x - x2)/2) <= -1 ? 0 : (((x - x2)/2) >= 1 ? 1 : ((((x - x2)/2) + sqrt(2 - ((x - x2)/2)^2))/2)^2)',
-  parameters: [{ name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2' }],
+  parameters: [
+    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2', isInput: true },
+  ],
   slice: { words: 'First of two components as its own input changes; the other input is held' },
   range: { low: '0', high: '1', includesLow: true, includesHigh: true },
   kinks: [],

@@ -9,7 +9,9 @@ export const geglu: Activation = {
   stable: 'b*x*Phi(x)',
   slope: 'b*((1 + erf(x / sqrt(2)))/2 + x*exp(-x^2/2) / sqrt(2*pi))',
   stableSlope: 'b*(Phi(x) + x*phi(x))',
-  parameters: [{ name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input' }],
+  parameters: [
+    { name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input', isInput: true },
+  ],
   slice: { words: 'The activated input as x; the linear input is held' },
   range: {
     low: 'b < 0 ? -Infinity : -0.16997120747990366*b',

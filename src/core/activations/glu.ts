@@ -8,7 +8,9 @@ export const glu: Activation = {
   formula: 'a / (1 + exp(-x))',
   stable: 'a*(x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x)))',
   slope: 'a*exp(-abs(x)) / (1 + exp(-abs(x)))^2',
-  parameters: [{ name: 'a', symbol: 'a', default: 1, min: -3, max: 3, step: 0.1, doc: 'gated input' }],
+  parameters: [
+    { name: 'a', symbol: 'a', default: 1, min: -3, max: 3, step: 0.1, doc: 'gated input', isInput: true },
+  ],
   slice: { words: 'The gate as x; the gated input is held' },
   range: { low: 'min(0, a)', high: 'max(0, a)' },
   kinks: [],

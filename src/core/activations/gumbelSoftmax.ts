@@ -13,8 +13,8 @@ export const gumbelSoftmax: Activation = {
   parameters: [
     { name: 'tau', symbol: 'τ', default: 1, min: 0.1, max: 10, step: 0.1, doc: 'temperature' },
     { name: 'g', symbol: 'g', default: 0, min: -2, max: 6, step: 0.1, doc: 'noise of the input' },
-    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2' },
-    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3' },
+    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2', isInput: true },
+    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3', isInput: true },
   ],
   slice: {
     words: 'First of three components as its own input changes; the noise is held, in the other inputs too',

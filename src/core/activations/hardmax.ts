@@ -8,8 +8,8 @@ export const hardmax: Activation = {
   formula: 'x >= x2 and x >= x3 ? 1 : 0',
   slope: '0',
   parameters: [
-    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2' },
-    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3' },
+    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2', isInput: true },
+    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3', isInput: true },
   ],
   slice: { words: 'First of three components as its own input changes; the other inputs are held' },
   range: { values: ['0', '1'] },

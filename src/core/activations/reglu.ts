@@ -7,7 +7,9 @@ export const reglu: Activation = {
   group: 'gated',
   formula: 'b*max(0, x)',
   slope: 'x > 0 ? b : 0',
-  parameters: [{ name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input' }],
+  parameters: [
+    { name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input', isInput: true },
+  ],
   slice: { words: 'The activated input as x; the linear input is held' },
   range: {
     low: 'b < 0 ? -Infinity : 0',

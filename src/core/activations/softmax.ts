@@ -12,8 +12,8 @@ export const softmax: Activation = {
     'exp((x - max(x, x2, x3)) / T) * (exp((x2 - max(x, x2, x3)) / T) + exp((x3 - max(x, x2, x3)) / T)) / (exp((x - max(x, x2, x3)) / T) + exp((x2 - max(x, x2, x3)) / T) + exp((x3 - max(x, x2, x3)) / T))^2 / T',
   parameters: [
     { name: 'T', symbol: 'T', default: 1, min: 0.1, max: 10, step: 0.1, doc: 'temperature' },
-    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2' },
-    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3' },
+    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2', isInput: true },
+    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3', isInput: true },
   ],
   slice: { words: 'First of three components as its own input changes; the other inputs are held' },
   range: { low: '0', high: '1' },

@@ -11,8 +11,8 @@ export const softmax2d: Activation = {
   slope:
     'exp(x - max(x, x2, x3)) * (exp(x2 - max(x, x2, x3)) + exp(x3 - max(x, x2, x3))) / (exp(x - max(x, x2, x3)) + exp(x2 - max(x, x2, x3)) + exp(x3 - max(x, x2, x3)))^2',
   parameters: [
-    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2' },
-    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3' },
+    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2', isInput: true },
+    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3', isInput: true },
   ],
   slice: {
     words: 'First of three channels at one place as its own input changes; the other inputs are held',

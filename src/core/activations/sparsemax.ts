@@ -9,8 +9,8 @@ export const sparsemax: Activation = {
   stable:
     'max(min(x - max(x, x2, x3) + 1, (x - (x2 + x3 - min(x, x2, x3)) + 1)/2, (2*x - x2 - x3 + 1)/3), 0)',
   parameters: [
-    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2' },
-    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3' },
+    { name: 'x2', symbol: 'x₂', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 2', isInput: true },
+    { name: 'x3', symbol: 'x₃', default: 0, min: -5, max: 5, step: 0.1, doc: 'input 3', isInput: true },
   ],
   slice: { words: 'First of three components as its own input changes; the other inputs are held' },
   range: { low: '0', high: '1', includesLow: true, includesHigh: true },

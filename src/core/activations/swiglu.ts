@@ -9,7 +9,9 @@ export const swiglu: Activation = {
   slope: 'b*(1 + exp(-x) + x*exp(-x)) / (1 + exp(-x))^2',
   stableSlope:
     'b*(x >= 0 ? (1 + exp(-x)*(1 + x)) / (1 + exp(-x))^2 : exp(x)*(1 + x + exp(x)) / (1 + exp(x))^2)',
-  parameters: [{ name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input' }],
+  parameters: [
+    { name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input', isInput: true },
+  ],
   slice: { words: 'The activated input as x; the linear input is held' },
   range: {
     low: 'b < 0 ? -Infinity : -0.2784645427610738*b',

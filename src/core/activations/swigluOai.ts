@@ -11,7 +11,7 @@ export const swigluOai: Activation = {
   parameters: [
     { name: 'alpha', symbol: 'α', default: 1.702, min: 1, max: 2, step: 0.001, doc: 'steepness of the gate' },
     { name: 'limit', symbol: 'L', default: 7, min: 1, max: 20, step: 0.5, doc: 'limit of both inputs' },
-    { name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input' },
+    { name: 'b', symbol: 'b', default: 1, min: -3, max: 3, step: 0.1, doc: 'linear input', isInput: true },
   ],
   slice: { words: 'The activated input as x; the linear input is held' },
   kinks: [

@@ -2,7 +2,9 @@ import type { Article } from '../activations/activation';
 import { bodyOf, type Curve } from '../curve/curve';
 import { symbolOf } from '../describe/formulaText';
 import { printLatex } from '../expression/print';
-import { c, javascript, jax, julia, numpy, pytorch, tensorflow, type Dialect } from './dialect';
+import { c, javascript, julia } from './compiled';
+import type { Dialect } from './dialect';
+import { jax, numpy, pytorch, tensorflow } from './python';
 import { libraryCall, type LibraryCall } from './libraryCall';
 import { writeCode } from './writeCode';
 
@@ -45,7 +47,10 @@ export function copyAs(curve: Curve, target: Target, article?: Article): string 
     case 'numpy':
       return pythonCall(libraryCall(curve, 'numpy/scipy')) ?? formulaCode(curve, numpy);
     case 'julia':
-      return juliaCall(libraryCall(curve, 'flux-nnlib')) ?? formulaCode(curve, julia);
+      return (
+        juliaCall(libraryCall(curve, 'flux-nnlib'), curve.activation?.kind === 'elementwise') ??
+        formulaCode(curve, julia)
+      );
     case 'javascript':
       return formulaCode(curve, javascript);
     case 'c':
@@ -58,22 +63,22 @@ export function formulaCode(curve: Curve, dialect: Dialect): string | undefined 
   const { activation, variable, parameters, settings } = curve;
   if (activation?.kind === 'vector') return undefined;
   const names = namesIn(dialect, curve);
+  const others = parameters.filter(({ isInput }) => isInput).map(({ name }) => name);
   const { locals, text, uses } = writeCode(
     bodyOf(curve),
-    variable,
+    [variable, ...others],
     dialect,
     (name) => names.get(name) ?? name,
   );
-  const isHeld = activation?.kind === 'gated';
   const definition = dialect.define({
     name: functionName(activation?.id ?? 'f', dialect),
-    input: names.get(variable) ?? variable,
-    parameters: parameters.map(({ name, doc }) => ({
-      name: names.get(name) ?? name,
-      value: dialect.number(settings[name] ?? NaN),
-      // The other input of a gated unit is no number that somebody chooses.
-      isInput: isHeld && / ?input$/.test(doc),
-    })),
+    inputs: [variable, ...others].map((name) => names.get(name) ?? name),
+    parameters: parameters
+      .filter(({ isInput }) => !isInput)
+      .map(({ name }) => ({
+        name: names.get(name) ?? name,
+        value: dialect.number(settings[name] ?? NaN),
+      })),
     locals,
     body: text,
   });
@@ -111,10 +116,10 @@ const greek: ReadonlyMap<string, string> = new Map([
   ['ω', 'omega'],
 ]);
 
-/** `leaky_relu`; a name that the language uses itself gets a tail. */
+/** `leaky_relu`; a name that the language or its mathematics has already gets a tail. */
 function functionName(id: string, { reserved, functions }: Dialect): string {
   const name = id.replace(/\W/g, '_');
-  const isTaken = reserved.has(name) || Object.values(functions).includes(name);
+  const isTaken = reserved.has(name) || name in functions || Object.values(functions).includes(name);
   return isTaken ? `${name}_` : name;
 }
 
@@ -122,19 +127,29 @@ function functionName(id: string, { reserved, functions }: Dialect): string {
 function pythonCall(found: LibraryCall | undefined): string | undefined {
   if (!found) return undefined;
   if (found.name.includes('(')) return found.name;
-  const input = found.kind === 'class' ? [] : ['x'];
+  const input = found.kind === 'class' ? [] : [found.input];
   return `${found.name}(${[...input, ...found.arguments].join(', ')})`;
 }
 
-/** Julia's functions take numbers by position. */
-function juliaCall(found: LibraryCall | undefined): string | undefined {
+/** Julia's functions take numbers by position, and are broadcast unless they take the whole array. */
+function juliaCall(found: LibraryCall | undefined, isElementwise: boolean): string | undefined {
   if (!found || found.kind === 'class') return undefined;
   const values = found.arguments.map((argument) => argument.slice(argument.indexOf('=') + 1));
-  return `NNlib.${found.name.replace(/^.*\./, '')}.(${['x', ...values].join(', ')})`;
+  const name = found.name.replace(/^.*\./, '');
+  return `NNlib.${name}${isElementwise ? '.' : ''}(${['x', ...values].join(', ')})`;
 }
 
+/** What an operator takes as further inputs is named there, and its value said beside it. */
 function onnxNode(found: LibraryCall | undefined): string | undefined {
-  if (!found || found.arguments.some((argument) => argument.startsWith('slope='))) return undefined;
-  const attributes = found.arguments.map((argument) => `, ${argument}`).join('');
-  return `onnx.helper.make_node("${found.name}", inputs=["x"], outputs=["y"]${attributes})`;
+  if (!found) return undefined;
+  const isInput = (argument: string): boolean => onnxInputs.has(argument.replace(/=.*/, ''));
+  const more = found.arguments.filter(isInput);
+  const inputs = [...found.input.split(', '), ...more.map((argument) => argument.replace(/=.*/, ''))].map(
+    (name) => `"${name}"`,
+  );
+  const attributes = found.arguments.filter((argument) => !isInput(argument)).map((text) => `, ${text}`);
+  const values = more.length > 0 ? `  # ${more.join(', ').replace(/=/g, ' = ')}` : '';
+  return `onnx.helper.make_node("${found.name}", inputs=[${inputs.join(', ')}], outputs=["y"]${attributes.join('')})${values}`;
 }
+
+const onnxInputs: ReadonlySet<string> = new Set(['min', 'max', 'slope']);

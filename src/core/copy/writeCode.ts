@@ -1,6 +1,7 @@
 import { call, childrenOf, number, symbolsOf, type Expression } from '../expression/expression';
 import { functionRow, type FunctionName } from '../expression/functions';
 import type { Dialect, Uses } from './dialect';
+import { guarded } from './guarded';
 
 /** A formula as an expression of a language, what it computes first because it is used several times, and the functions it uses. */
 export interface Written {
@@ -9,21 +10,27 @@ export interface Written {
   readonly uses: Uses;
 }
 
-/** Writes a formula; `nameOf` says what its variable and parameters are called there. */
+/** Writes a formula; `inputs` are arrays where a language has them, and `nameOf` says what inputs and parameters are called there. */
 export function writeCode(
   root: Expression,
-  variable: string,
+  inputs: readonly [string, ...string[]],
   dialect: Dialect,
   nameOf: (name: string) => string,
 ): Written {
-  const ready = lowered(dialect.computesBoth ? guarded(root, variable) : root, dialect);
-  const writer = new Writer(variable, dialect, nameOf, shared(ready, variable));
+  const ready = lowered(dialect.computesBoth ? guarded(root, inputs[0]) : root, dialect);
+  const varies = (node: Expression): boolean => symbolsOf(node).some((name) => inputs.includes(name));
+  const prefix = freePrefix(symbolsOf(ready).map(nameOf));
+  const writer = new Writer(varies, dialect, nameOf, shared(ready, varies, prefix));
   const text = writer.at(ready, 0);
   return { locals: writer.locals, text, uses: writer.uses };
 }
 
 /** Calls that occur more than once, by their key: what they are called. */
-function shared(root: Expression, variable: string): ReadonlyMap<string, string> {
+function shared(
+  root: Expression,
+  varies: (node: Expression) => boolean,
+  prefix: string,
+): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   const count = (node: Expression): void => {
     if (node.kind === 'call' && !usualSigns.has(node.function) && node.function !== 'negate') {
@@ -35,12 +42,17 @@ function shared(root: Expression, variable: string): ReadonlyMap<string, string>
     childrenOf(node).forEach(count);
   };
   count(root);
-  const often = [...counts].filter(([key, times]) => times > 1 && symbolsOfKey(key).includes(variable));
-  return new Map(often.map(([key], i) => [key, often.length === 1 ? 't' : `t${i + 1}`]));
+  const often = [...counts].filter(([key, times]) => times > 1 && varies(nodeOf(key)));
+  return new Map(often.map(([key], i) => [key, often.length === 1 ? prefix : `${prefix}${i + 1}`]));
 }
 
 const keyOf = (node: Expression): string => JSON.stringify(node);
-const symbolsOfKey = (key: string): readonly string[] => symbolsOf(JSON.parse(key) as Expression); // keyOf wrote it
+const nodeOf = (key: string): Expression => JSON.parse(key) as Expression; // keyOf wrote it
+
+/** What names of intermediate results begin with: nothing that an input or parameter is called. */
+const freePrefix = (taken: readonly string[]): string =>
+  ['t', 'u', 'v', 'w'].find((prefix) => taken.every((name) => !new RegExp(`^${prefix}\\d*$`).test(name))) ??
+  'local';
 
 /** The formula without the functions that a language lacks. */
 function lowered(node: Expression, dialect: Dialect): Expression {
@@ -98,12 +110,15 @@ const usualSigns: ReadonlyMap<string, string> = new Map([
   ['power', '^'],
 ]);
 
+/** How Python writes tests of plain numbers. */
+const words = { and: 'and', or: 'or', not: 'not' } as const;
+
 class Writer {
   readonly uses = new Set<string>();
   readonly locals: { readonly name: string; readonly text: string }[] = [];
 
   constructor(
-    private readonly variable: string,
+    private readonly varies: (node: Expression) => boolean,
     private readonly dialect: Dialect,
     private readonly nameOf: (name: string) => string,
     private readonly shared: ReadonlyMap<string, string>,
@@ -151,13 +166,29 @@ class Writer {
     const isScalar = scalarChoice !== undefined && !this.varies(test);
     const pattern = isScalar ? scalarChoice : choice;
     const isCall = pattern.endsWith(')');
-    return [this.filled(pattern, [test, then, otherwise], isCall ? 0 : 1), isCall ? atom : 0];
+    const least = isCall ? 0 : 1;
+    const texts = [this.at(test, least), this.branch(then, least), this.branch(otherwise, least)];
+    return [this.filled(pattern, texts), isCall ? atom : 0];
+  }
+
+  /** Where arrays get their type from branches, a whole number is written so that they are no arrays of whole numbers. */
+  private branch(node: Expression, least: number): string {
+    const text = this.at(node, least);
+    return this.dialect.computesBoth && /^-?\d+$/.test(text) ? `${text}.0` : text;
+  }
+
+  /** `and` in a test of parameters alone, where the sign between arrays is `&`. */
+  private isWord(name: FunctionName, operands: readonly Expression[]): boolean {
+    return name in words && this.dialect.scalarChoice !== undefined && !operands.some(this.varies);
   }
 
   private call(name: FunctionName, operands: readonly Expression[]): readonly [string, number] {
     const [u, v] = operands;
     if (name === 'negate' && u) return [`-${this.at(u, this.dialect.keepsMinusFromPowers ? atom : 6)}`, 6];
-    if (name === 'not' && u) return [`${this.dialect.signs.not ?? '!'}${this.at(u, atom)}`, 6];
+    if (name === 'not' && u)
+      return this.isWord(name, operands)
+        ? [`${words.not} ${this.at(u, atom)}`, 1]
+        : [`${this.dialect.signs.not ?? '!'}${this.at(u, atom)}`, 6];
     if (name === 'power' && u && v) return this.power(u, v);
     if (usualSigns.has(name) && u && v) return this.infix(name, u, v);
     return [this.function(name, operands), atom];
@@ -166,7 +197,8 @@ class Writer {
   /** `a - (b - c)`, `a / (b * c)`; array languages bind & and | tighter than comparisons. */
   private infix(name: FunctionName, u: Expression, v: Expression): readonly [string, number] {
     const strength = strengths.get(name) ?? 0;
-    const sign = this.dialect.signs[name] ?? usualSigns.get(name) ?? '';
+    const word = this.isWord(name, [u, v]) ? words[name as keyof typeof words] : undefined;
+    const sign = word ?? this.dialect.signs[name] ?? usualSigns.get(name) ?? '';
     const isTight = (name === 'and' || name === 'or') && sign.length === 1;
     const [left, right] = isTight ? [atom, atom] : [strength, strength + (name === 'add' ? 0 : 1)];
     const gap = name === 'multiply' || name === 'power' ? '' : ' ';
@@ -183,40 +215,32 @@ class Writer {
     const times = exponent.kind === 'number' ? exponent.value : NaN;
     if (base.kind === 'symbol' && Number.isInteger(times) && times >= 2 && times <= 4)
       return [Array.from({ length: times }, () => this.at(base, atom)).join('*'), 5];
-    return [this.filled(functions.power, [base, exponent], 0), atom];
+    return [this.filled(functions.power, [this.at(base, 0), this.at(exponent, 0)]), atom];
   }
 
   private function(name: FunctionName, operands: readonly Expression[]): string {
-    const { functions, scalars } = this.dialect;
-    const [varying, fixed] = [true, false].map((varies) =>
-      operands.filter((each) => this.varies(each) === varies),
+    const { functions, scalars, mixed } = this.dialect;
+    const varying = operands.filter(this.varies);
+    const isMixed = varying.length > 0 && varying.length < operands.length && mixed?.[name] !== undefined;
+    const ordered = isMixed ? [...varying, ...operands.filter((each) => !this.varies(each))] : operands;
+    const pattern = varying.length === 0 ? scalars?.[name] : isMixed ? mixed[name] : undefined;
+    return this.filled(
+      pattern ?? functions[name] ?? name,
+      ordered.map((each) => this.at(each, 0)),
     );
-    const scalar = scalars?.[name];
-    // A number beside an array has a function of its own, the array first: `torch.clamp(x, min=0)`.
-    if (scalar?.includes('{0}') && varying?.length === 1)
-      return this.filled(scalar, [...varying, ...(fixed ?? [])], 0);
-    if (scalar !== undefined && varying?.length === 0)
-      return this.filled(scalar.includes('{0}') ? name : scalar, operands, 0);
-    return this.filled(functions[name] ?? name, operands, 0);
   }
 
   /** `name(a, b)`, or a pattern with its holes filled. */
-  private filled(pattern: string, operands: readonly Expression[], least: number): string {
+  private filled(pattern: string, texts: readonly string[]): string {
     const isPattern = pattern.includes('{0}');
     this.used(isPattern ? (/[A-Za-z_][\w.]*(?=\()/.exec(pattern)?.[0] ?? '') : pattern);
-    if (!isPattern) return `${pattern}(${operands.map((operand) => this.at(operand, 0)).join(', ')})`;
-    return pattern.replace(/\{(\d)\}/g, (_, index: string) =>
-      this.at(operands[Number(index)] ?? number(NaN), least),
-    );
+    if (!isPattern) return `${pattern}(${texts.join(', ')})`;
+    return pattern.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
   }
 
   private used(text: string): string {
     this.uses.add(text);
     return text;
-  }
-
-  private varies(node: Expression): boolean {
-    return symbolsOf(node).includes(this.variable);
   }
 }
 
@@ -248,97 +272,4 @@ function rewritten(name: FunctionName, operands: readonly Expression[]): Express
     default:
       throw new Error(`No way to write ${name} of ${functionRow(name)?.operands ?? 0} operands, ${v.kind}`);
   }
-}
-
-/**
- * The same function with the input held in each branch to where the branch is taken: `where(x > 0, x, exp(min(x, 0)) − 1)`. What an array
- * library computes in vain is then finite, and so is its gradient.
- */
-function guarded(node: Expression, variable: string): Expression {
-  const again = (child: Expression): Expression => guarded(child, variable);
-  switch (node.kind) {
-    case 'number':
-    case 'symbol':
-      return node;
-    case 'apply':
-      return again(node.body);
-    case 'call':
-      return { ...node, arguments: node.arguments.map(again) };
-    case 'choice': {
-      const held = holdingOf(node.test, variable);
-      const then = again(node.then);
-      const otherwise = again(node.otherwise);
-      if (!held) return { ...node, then, otherwise };
-      return {
-        ...node,
-        then: holdIn(then, variable, held.then),
-        otherwise: holdIn(otherwise, variable, held.otherwise),
-      };
-    }
-  }
-}
-
-interface Holding {
-  readonly then: 'max' | 'min';
-  readonly otherwise: 'max' | 'min';
-  readonly at: Expression;
-}
-
-/** How `x > c` and the like hold x in their branches. */
-function holdingOf(
-  test: Expression,
-  variable: string,
-): { readonly then: Hold; readonly otherwise: Hold } | undefined {
-  if (test.kind !== 'call') return undefined;
-  const [u, v] = test.arguments;
-  if (u?.kind !== 'symbol' || u.name !== variable || !v || symbolsOf(v).includes(variable)) return undefined;
-  const way = ways.get(test.function);
-  return way && { then: { by: way.then, at: v }, otherwise: { by: way.otherwise, at: v } };
-}
-
-const ways: ReadonlyMap<string, Pick<Holding, 'then' | 'otherwise'>> = new Map([
-  ['larger', { then: 'max', otherwise: 'min' }],
-  ['largerEq', { then: 'max', otherwise: 'min' }],
-  ['smaller', { then: 'min', otherwise: 'max' }],
-  ['smallerEq', { then: 'min', otherwise: 'max' }],
-]);
-
-interface Hold {
-  readonly by: 'max' | 'min';
-  readonly at: Expression;
-}
-
-/** Functions that overflow, or are undefined somewhere; only what is inside them needs to be held. */
-const risky: ReadonlySet<string> = new Set([
-  ...['exp', 'expm1', 'sinh', 'cosh', 'log', 'log1p', 'log2', 'log10', 'sqrt', 'divide'],
-]);
-
-function holdIn(node: Expression, variable: string, { by, at }: Hold, inside = false): Expression {
-  switch (node.kind) {
-    case 'number':
-      return node;
-    case 'symbol':
-      return inside && node.name === variable ? call(by, node, at) : node;
-    case 'apply':
-      return holdIn(node.body, variable, { by, at }, inside);
-    case 'choice': {
-      const again = (child: Expression): Expression => holdIn(child, variable, { by, at }, inside);
-      return { ...node, test: node.test, then: again(node.then), otherwise: again(node.otherwise) };
-    }
-    case 'call': {
-      const isRisky =
-        inside || (risky.has(node.function) && (node.function !== 'divide' || variesBelow(node, variable)));
-      // A hold within a hold on the same side is enough.
-      if (node.function === by && inside) return node;
-      return {
-        ...node,
-        arguments: node.arguments.map((child) => holdIn(child, variable, { by, at }, isRisky)),
-      };
-    }
-  }
-}
-
-function variesBelow(node: Expression & { kind: 'call' }, variable: string): boolean {
-  const below = node.arguments[1];
-  return below !== undefined && symbolsOf(below).includes(variable);
 }

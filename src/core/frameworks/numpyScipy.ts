@@ -38,7 +38,13 @@ export const numpyScipy: Framework = {
       isPlain: true,
       defaults: { lo: -1, hi: 1 },
     },
-    { names: ['numpy.sinc'], kind: 'function', activation: 'sinc', isPlain: true },
+    {
+      names: ['numpy.sinc'],
+      kind: 'function',
+      activation: 'sinc',
+      isPlain: true,
+      note: 'Normalized here: sin(πx)/(πx).',
+    },
     {
       names: ['scipy.special.softmax'],
       kind: 'function',

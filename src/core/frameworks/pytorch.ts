@@ -295,6 +295,12 @@ export const pytorch: Framework = {
       ],
       defaults: { lo: -1, hi: 1 },
     },
-    { names: ['torch.sinc'], kind: 'function', activation: 'sinc', isPlain: true },
+    {
+      names: ['torch.sinc'],
+      kind: 'function',
+      activation: 'sinc',
+      isPlain: true,
+      note: 'Normalized here: sin(πx)/(πx).',
+    },
   ],
 };

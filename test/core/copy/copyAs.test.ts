@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../../src/core/activations/known';
+import { c, javascript } from '../../../src/core/copy/compiled';
 import { copyAs, targets } from '../../../src/core/copy/copyAs';
 import { articleOf } from '../../articles';
 import { activationCurve, formulaCurve } from '../curve/curves';
-import { compiler, fromC, fromJavascript, fromPython, items, python, pythons } from './programs';
+import { compiler, fromC, fromJavascript, fromPython, items, parseAll, python, pythons } from './programs';
 
 /** Far from correctly rounded, but no digit that anybody would see: cancellation that the stable forms of this program avoid. */
 const near = (a: number, b: number): boolean =>
@@ -30,6 +31,14 @@ describe('the code of every function gives the golden values', () => {
   });
 });
 
+describe('the code of every function can be read', () => {
+  it('as JavaScript', () => expect(() => parseAll(javascript)).not.toThrow());
+  it.runIf(compiler)('as C', () => expect(() => parseAll(c)).not.toThrow());
+  it.runIf(python).each(Object.entries(pythons))('as the Python of %s', (_, dialect) =>
+    expect(() => parseAll(dialect)).not.toThrow(),
+  );
+});
+
 const copied = (id: string, target: (typeof targets)[number]['id'], parameters = {}): string | undefined =>
   copyAs(activationCurve(id, parameters), target, articleOf(id));
 
@@ -44,7 +53,23 @@ describe('copying', () => {
     ['gelu', {}, 'jax', 'jax.nn.gelu(x, approximate=False)'],
     ['relu', {}, 'numpy', 'numpy.maximum(0, x)'],
     ['elu', { a: 0.5 }, 'julia', 'NNlib.elu.(x, 0.5)'],
-    ['softmax', {}, 'numpy', 'scipy.special.softmax(x)'],
+    ['softmax', {}, 'numpy', 'scipy.special.softmax(x, axis=-1)'],
+    ['softmax', {}, 'pytorch', 'torch.nn.Softmax(dim=-1)'],
+    ['softmax', {}, 'julia', 'NNlib.softmax(x)'],
+    ['binary-step', {}, 'pytorch', 'torch.heaviside(x, torch.ones_like(x))'],
+    ['binary-step', {}, 'numpy', 'numpy.heaviside(x, 1)'],
+    ['sinc', {}, 'numpy', 'numpy.sinc(x / numpy.pi)'],
+    ['silu', {}, 'tensorflow', 'tf.nn.silu(x)'],
+    ['swish', {}, 'pytorch', 'torch.nn.SiLU()'],
+    ['prelu', {}, 'keras', 'keras.layers.PReLU(alpha_initializer=keras.initializers.Constant(0.25))'],
+    ['prelu', { a: 0 }, 'keras', 'keras.layers.PReLU()'],
+    [
+      'hard-tanh',
+      {},
+      'onnx',
+      'onnx.helper.make_node("Clip", inputs=["x", "min", "max"], outputs=["y"])  # min = -1, max = 1',
+    ],
+    ['swiglu', {}, 'onnx', 'onnx.helper.make_node("SwiGLU", inputs=["x", "b"], outputs=["y"])'],
     ['gelu', {}, 'latex', articleOf('gelu').latex],
   ] as const)('%s with %o as %s calls what is there', (id, parameters, target, code) => {
     expect(copied(id, target, parameters)).toBe(code);
@@ -72,12 +97,35 @@ describe('copying', () => {
     );
   });
 
+  it('asks for other inputs before numbers that have usual values', () => {
+    expect(copied('swiglu-oai', 'pytorch')).toContain('def swiglu_oai(x, b, alpha=1.702, L=7):');
+    expect(copied('swiglu-oai', 'pytorch')).toContain('torch.clamp(b, max=L)');
+    expect(copied('reglu', 'c')).toBe(
+      '#include <math.h>\n\ndouble reglu(double x, double b) {\n    return b*fmax(0.0, x);\n}',
+    );
+  });
+
+  it('gives intermediate results names that nothing else has', () => {
+    expect(copyAs(formulaCurve('f(t) = t*exp(t) + exp(t)'), 'javascript')).toContain(
+      'const u = Math.exp(t);\n  return t*u + u;',
+    );
+  });
+
+  it('computes with parameters alone as with plain numbers', () => {
+    const python = (text: string): string | undefined => copyAs(formulaCurve(text), 'pytorch');
+    expect(python('x > 0 ? 1 : 0')).toContain('torch.where(x > 0, 1.0, 0.0)');
+    expect(python('x*sign(a)*floor(b)*asin(c)*Phi(d)')).toContain(
+      'x*((a > 0) - (a < 0))*math.floor(b)*math.asin(c)*(math.erfc(-(d) / math.sqrt(2)) / 2)',
+    );
+    expect(python('not (a > 1 and b < 2) ? x : 0')).toContain('x if not (a > 1 and b < 2) else 0.0');
+  });
+
   it('writes typed formulas too', () => {
     const curve = formulaCurve('x * tanh(softplus(b*x))');
     expect(copyAs(curve, 'javascript')).toContain('function f(x, b = 1) {');
     expect(copyAs(curve, 'onnx')).toBeUndefined();
     expect(copyAs(formulaCurve('f(t) = t > 0 and t < 1 ? t : 0'), 'numpy')).toBe(
-      'import numpy as np\n\ndef f(t):\n    return np.where((t > 0) & (t < 1), t, 0)',
+      'import numpy as np\n\ndef f(t):\n    return np.where((t > 0) & (t < 1), t, 0.0)',
     );
     expect(copyAs(formulaCurve('-x^2 - (1 - x) / (2*x)'), 'javascript')).toContain(
       'return -(x**2) - (1 - x) / (2*x);',

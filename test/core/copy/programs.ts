@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { runInNewContext, Script } from 'node:vm';
+import { activations } from '../../../src/core/activations/known';
 import { formulaCode } from '../../../src/core/copy/copyAs';
-import { c, javascript, jax, numpy, pytorch, tensorflow, type Dialect } from '../../../src/core/copy/dialect';
+import { c, javascript } from '../../../src/core/copy/compiled';
+import type { Dialect } from '../../../src/core/copy/dialect';
+import { jax, numpy, pytorch, tensorflow } from '../../../src/core/copy/python';
 import golden from '../../golden/golden.json';
 import { activationCurve } from '../curve/curves';
 
@@ -37,6 +40,24 @@ export const fromJavascript = (): readonly (readonly number[])[] =>
     const f = runInNewContext(`${code}\n${name}`, {}) as (...numbers: readonly number[]) => number; // our own code
     return xs.map((x) => f(x, ...numbers));
   });
+
+/** The code of every record that can be written in a language. */
+const everyCode = (dialect: Dialect): readonly string[] =>
+  activations.flatMap(({ id }) => formulaCode(activationCurve(id), dialect) ?? []);
+
+/** @throws where a program is none */
+export function parseAll(dialect: Dialect): void {
+  const codes = everyCode(dialect);
+  if (dialect === javascript) codes.forEach((code) => new Script(code));
+  else if (dialect === c)
+    run(compiler ?? 'cc', ['-Wall', '-Werror', '-fsyntax-only', '-x', 'c', '-'], codes.join('\n'));
+  else
+    run(
+      python ?? 'python3',
+      ['-c', 'import ast, json, sys\nfor code in json.load(sys.stdin): ast.parse(code)'],
+      JSON.stringify(codes),
+    );
+}
 
 /** The first of these programs that can be run with these arguments. */
 const firstThatRuns = (programs: readonly string[], ...words: readonly string[]): string | undefined =>
@@ -122,8 +143,12 @@ function inFolder<Result>(work: (folder: string) => Result): Result {
 }
 
 /** @throws with what the program said when it fails */
-function run(program: string, words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
+function run(program: string, words: readonly string[], input = ''): string {
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    input,
+  });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
