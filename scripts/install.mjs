@@ -95,15 +95,30 @@ const browsers = [
 export function installBrowser() {
   const found = browsers.find((place) => place && existsSync(place));
   if (found) return found;
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+  if (!hasApt)
     throw new Missing(
       'No browser found: install Chromium or Chrome, or name one in ACTIVATION_LENS_BROWSER.',
     );
-  say('installing chromium');
+  installFromDebian('chromium', 'fonts-wqy-microhei');
+  return '/usr/bin/chromium';
+}
+
+/** A C compiler, NumPy and SciPy, which run the code that is copied; where they cannot be installed, those tests are left out. */
+export function installLanguages() {
+  if (!hasApt) return;
+  const runs = (command, ...args) => spawnSync(command, args).status === 0;
+  if (!runs('cc', '--version')) installFromDebian('gcc', 'libc6-dev');
+  if (!runs('/usr/bin/python3', '-c', 'import numpy, scipy.special')) installFromDebian('python3-scipy');
+}
+
+const hasApt = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** On Debian as root. */
+function installFromDebian(...packages) {
+  say(`installing ${packages[0]}`);
   const apt = (...args) => execute('apt-get', args, root, { DEBIAN_FRONTEND: 'noninteractive' });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei');
-  return '/usr/bin/chromium';
+  apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 const npm = (args, cwd) =>

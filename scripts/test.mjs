@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, then runs every check and prints `N passed, N failed`.
 // `--only unit,host,web,ui` runs some of them (names as printed).
 import { parseArgs } from 'node:util';
-import { Missing, installBrowser, installPackages, installServer } from './install.mjs';
+import { Missing, installBrowser, installLanguages, installPackages, installServer } from './install.mjs';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const wanted = only?.split(',').map((name) => name.trim());
@@ -17,6 +17,7 @@ try {
     installServer();
     installBrowser();
   }
+  if (isWanted('unit')) installLanguages();
   for (const side of lanes) await Promise.all(side.map(runLane));
 } catch (error) {
   console.error(error instanceof Missing ? error.message : error);
