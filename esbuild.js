@@ -46,6 +46,17 @@ const bundles = [
   },
 ];
 
+/**
+ * What the extension knows of the world, as data: a program of its size would have to be compiled first.
+ * @type {import('esbuild').BuildOptions}
+ */
+const knowledge = {
+  entryPoints: ['src/core/everything.ts'],
+  format: 'esm',
+  sourcemap: false,
+  write: false,
+};
+
 build().catch((error) => {
   if (!Array.isArray(error?.errors)) console.error(error); // esbuild has printed its own
   process.exitCode = 1;
@@ -53,13 +64,15 @@ build().catch((error) => {
 
 async function build() {
   drawFormulas();
-  await writeKnowledge();
   if (watch) {
     console.log('building');
+    const knowing = { ...common, ...knowledge, plugins: [{ name: 'knowledge', setup: writeOnEnd }] };
+    await (await esbuild.context(knowing)).watch();
     for (const bundle of bundles) await (await esbuild.context({ ...common, ...bundle })).watch();
     console.log('watching');
     return;
   }
+  await writeKnowledge(await esbuild.build({ ...common, ...knowledge }));
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
   chmodSync(path.join(__dirname, 'dist/cli.js'), 0o755);
 }
@@ -88,17 +101,18 @@ function drawFormulas() {
   writeFileSync(stamp, now);
 }
 
-/** What the extension knows of the world, as data: a program of its size would have to be compiled first. */
-async function writeKnowledge() {
-  const { outputFiles } = await esbuild.build({
-    ...common,
-    entryPoints: ['src/core/everything.ts'],
-    format: 'esm',
-    sourcemap: false,
-    write: false,
+/** @param {import('esbuild').PluginBuild} build */
+function writeOnEnd(build) {
+  build.onEnd(async (result) => {
+    if (result.errors.length === 0) await writeKnowledge(result);
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+}
+
+/** @param {import('esbuild').BuildResult} result */
+async function writeKnowledge({ outputFiles }) {
+  const code = Buffer.from(outputFiles?.[0]?.contents ?? '').toString('base64');
   const { everything } = await import(`data:text/javascript;base64,${code}`);
+  mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
   writeFileSync(path.join(__dirname, 'dist/knowledge.json'), JSON.stringify(everything));
 }
 

@@ -28,6 +28,7 @@ export interface Wishes {
 export class PlotTab {
   private readonly outbox: Outbox;
   private state: Shown = { curves: [], pinned: false };
+  private isGone = false;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
@@ -76,6 +77,7 @@ export class PlotTab {
         void panel.webview.postMessage(greeting());
     });
     panel.onDidDispose(() => {
+      this.isGone = true;
       settings.dispose();
       outbox.close();
     });
@@ -102,7 +104,7 @@ export class PlotTab {
   /** Comes after the greeting, since it has to be read first; a page that is gone by then asks anew. */
   private async advise(): Promise<void> {
     const articles = await this.articles();
-    if (!articles) return;
+    if (!articles || this.isGone) return;
     const message: HostMessage = {
       type: 'advice',
       advice: allAdvice(articles, languageOf(vscode.env.language)),

@@ -15,6 +15,7 @@ export function propertiesTable(dispatch: (event: PanelEvent) => void): Control<
     table: 'properties',
     title: t('Properties'),
     dispatch,
+    basis: ({ rows }) => [rows],
     content: ({ rows }) => element('dl', {}, ...rows.flatMap(entryOf)),
   });
 }

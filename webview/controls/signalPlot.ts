@@ -1,10 +1,7 @@
 import { nameOf } from '../names';
 import { curveVariable } from '../theme';
 import { t } from '../words';
-import type { SignalRow } from './signalTable';
-
-/** Layers that are followed. */
-export const depth = 50;
+import { depth, type SignalRow } from './signalRow';
 
 const size = { width: 420, height: 160 };
 const margin = { left: 40, right: 112, top: 8, bottom: 20 };
@@ -54,10 +51,14 @@ function labels(rows: readonly SignalRow[]): readonly SVGElement[] {
     .map(({ row, signal }) => ({ row, y: upAt(powerOf(signal.lengths.at(-1) ?? NaN)) }))
     .filter(({ y }) => Number.isFinite(y))
     .sort((a, b) => a.y - b.y);
-  let last = -Infinity;
-  return wanted.map(({ row, y }) => {
-    last = Math.max(y + 4, last + height);
-    const label = text({ x: size.width - margin.right + 6, y: last, anchor: 'start' }, nameOf(row));
+  const below = wanted.map(({ y }) => y + 4);
+  for (let i = 1; i < below.length; i++) below[i] = Math.max(below[i] ?? 0, (below[i - 1] ?? 0) + height);
+  for (let i = below.length - 1; i >= 0; i--) {
+    const lowest = i === below.length - 1 ? size.height - margin.bottom + 4 : (below[i + 1] ?? 0) - height;
+    below[i] = Math.min(below[i] ?? 0, lowest);
+  }
+  return wanted.map(({ row }, i) => {
+    const label = text({ x: size.width - margin.right + 6, y: below[i] ?? 0, anchor: 'start' }, nameOf(row));
     label.style.setProperty('fill', `var(${curveVariable(row.color)})`);
     return label;
   });

@@ -1,14 +1,13 @@
-import type { Curve } from '../../src/core/curve/curve';
-import { gainOf, signalOf, type Signal } from '../../src/core/curve/signal';
+import { gainOf, type Signal } from '../../src/core/curve/signal';
 import { digitsText, numberText } from '../../src/core/describe/numberText';
 import { nameOf } from '../names';
-import { drawnCurve, type Row } from '../row';
 import { gainParameter, type Panel, type PanelEvent } from '../state';
 import { t } from '../words';
 import { element, type Control } from './element';
 import { foldedTable } from './foldedTable';
 import { parameterControl } from './parameterControl';
-import { depth, signalPlot } from './signalPlot';
+import { signalPlot } from './signalPlot';
+import { depth, signalRow, type SignalRow } from './signalRow';
 
 /** What becomes of a signal in a deep network of each function: how large it stays, how alike two of them get, what gradients do. */
 export function signalTable(dispatch: (event: PanelEvent) => void): Control<Panel> {
@@ -17,23 +16,12 @@ export function signalTable(dispatch: (event: PanelEvent) => void): Control<Pane
     title: t('Signal through depth'),
     dispatch,
     head: gainControl(dispatch),
+    basis: ({ rows, gain }) => [rows, gain],
     content(panel) {
-      const rows = panel.rows.flatMap((row) => described(row, panel.gain));
+      const rows = panel.rows.flatMap((row) => signalRow(row, panel.gain));
       return element('div', { className: 'signal' }, signalPlot(rows), tableOf(rows));
     },
   });
-}
-
-/** A row with what it does to a signal. */
-export interface SignalRow {
-  readonly row: Row;
-  readonly curve: Curve;
-  readonly signal: Signal;
-}
-
-function described(row: Row, gain: number): readonly SignalRow[] {
-  const curve = drawnCurve(row);
-  return curve ? [{ row, curve, signal: signalOf(curve, { gain, bias: 0, depth }) }] : [];
 }
 
 function gainControl(dispatch: (event: PanelEvent) => void): Control<Panel> {
@@ -76,7 +64,7 @@ function lineOf({ row, curve, signal }: SignalRow): HTMLTableRowElement {
     digitsOrNone(backward),
     digitsOrNone(signal.chi),
     verdictText(signal),
-    numberText(signal.correlations.at(-1) ?? NaN, t),
+    numberOrNone(signal.correlations.at(-1) ?? NaN),
   ];
   return element(
     'tr',
@@ -85,6 +73,8 @@ function lineOf({ row, curve, signal }: SignalRow): HTMLTableRowElement {
     ...cells.map((text) => element('td', {}, text)),
   );
 }
+
+const numberOrNone = (value: number): string => (Number.isNaN(value) ? '–' : numberText(value, t));
 
 const digitsOrNone = (value: number): string => (Number.isFinite(value) ? digitsText(value) : '–');
 
@@ -95,6 +85,8 @@ function verdictText({ verdict, lengths }: Signal): string {
       return t('dies out');
     case 'explodes':
       return t('explodes');
+    case 'undefined':
+      return t('undefined');
     case 'stays':
       return t('mean square {0}', digitsText(Number(last.toPrecision(3))));
   }

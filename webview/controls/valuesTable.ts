@@ -24,6 +24,7 @@ export function valuesTable(
     title: t('Values'),
     dispatch,
     foot: copy,
+    basis: ({ rows, window }) => [rows, window.x],
     content(panel) {
       shown = panel;
       return tableOf(panel);

@@ -19,11 +19,15 @@ function asymptote(curve: Curve, side: -1 | 1): Asymptote | undefined {
   if (Number.isFinite(limit)) return { slope: 0, intercept: limit };
   const rise = (distance: number): number =>
     (curve.value(2 * side * distance) - curve.value(side * distance)) / (side * distance);
-  const slope = settled([2 ** 22, 2 ** 24, 2 ** 26].map(rise), 1e-6);
-  if (slope === undefined) return undefined;
+  const found = settled([2 ** 22, 2 ** 24, 2 ** 26].map(rise), 1e-6);
+  if (found === undefined) return undefined;
+  const short = Number(found.toPrecision(8));
+  const slope = Math.abs(short - found) <= 1e-9 * Math.abs(short) ? short : found; // errors count 10⁵ times in heights
   const height = (distance: number): number => curve.value(side * distance) - slope * side * distance;
   const intercept = settled([1e4, 3e4, 9e4].map(height), 1e-2);
-  return intercept === undefined ? undefined : { slope, intercept };
+  const around = Array.from({ length: 8 }, (_, i) => height(9e4 + 1.37 * i));
+  const swings = Math.max(...around) - Math.min(...around) > 1e-3;
+  return intercept === undefined || swings ? undefined : { slope, intercept };
 }
 
 /** What numbers change towards less and less, from far out to farther: what still goes like 1/x is taken off. */

@@ -5,10 +5,11 @@ import { neighbours, scanOf, type Scan } from './scan';
 
 /**
  * What a curve does, found by numbers and not stated by anybody: so of typed formulas as well. Everything is looked for between −20 and
- * 20; ends at which something goes on without end are infinite.
+ * 20, and farther out as long as there are breaks or the slope has not settled; of waves only what lies between −20 and 20. Ends at which
+ * something goes on without end are infinite.
  */
 export interface Features {
-  /** Least and greatest value, as far as one can get towards them; infinite where f grows without bound. */
+  /** Least and greatest value, as far as one can get towards them; infinite where f grows without bound, NaN where there is none. */
   readonly range: { readonly low: number; readonly high: number };
   /** Where f turns, at kinks too; none on a plateau. */
   readonly extrema: readonly Extremum[];
@@ -261,6 +262,7 @@ function rangeFound(curve: Curve, { values, breaks }: Scan, extrema: readonly Ex
   const limits = breaks.flatMap(({ value }) => [value.left, value.right]);
   const all = [...values, ...ends, ...limits, ...extrema.map(({ value }) => value)];
   const defined = all.filter((y) => !Number.isNaN(y));
+  if (defined.length === 0) return { low: NaN, high: NaN };
   const [low, high] = [Math.min(...defined), Math.max(...defined)];
   return swings(curve) ? { low: -Infinity, high: Infinity } : { low, high };
 }
@@ -283,6 +285,7 @@ function swings(curve: Curve): boolean {
 }
 
 function parityFound(curve: Curve): Features['parity'] {
+  if (parityPoints.every((x) => Number.isNaN(curve.value(x)))) return 'none';
   const same = (sign: 1 | -1): boolean =>
     parityPoints.every((x) => {
       const [here, there] = [curve.value(x), sign * curve.value(-x)];
@@ -292,7 +295,7 @@ function parityFound(curve: Curve): Features['parity'] {
   return same(1) ? 'even' : 'none';
 }
 
-const parityPoints = [0.013, 0.21, 0.7, 1.3, 2.9, 5.1, 11.7, 19.3];
+const parityPoints = [0.013, 0.21, 0.7, 1.3, 2.9, 5.1, 11.7, 19.3, 47.9, 311, 2903];
 
 /** The largest |f′|: on the scan, then to the digits beside its largest, at breaks from both sides, and far out. */
 function steepest(curve: Curve, scan: Scan): number {

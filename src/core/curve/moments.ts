@@ -1,4 +1,5 @@
 import type { Curve } from './curve';
+import { remembering } from './memory';
 
 /** What a function makes of a normally distributed input: E[f], E[f²], and E[f′²], which leaves jumps out. */
 export interface Moments {
@@ -7,9 +8,13 @@ export interface Moments {
   readonly slopeSquare: number;
 }
 
-/** Moments for an input with mean 0 and this standard deviation; NaN where f is undefined with a chance that counts. */
-export const momentsOf = (curve: Curve, deviation = 1): Moments =>
-  remembered(curve, deviation, () => integrate(curve, deviation));
+/**
+ * Moments for an input with mean 0 and this standard deviation; NaN where f is undefined with a chance that counts, and where the integral
+ * diverges or cannot be told from one that does: at a pole, or when f grows nearly as fast as the density falls.
+ */
+export const momentsOf = (curve: Curve, deviation = 1): Moments => remembered(curve, deviation);
+
+const remembered = remembering(integrate);
 
 /**
  * Weights of f(σz) on the normalized Hermite polynomials, squared: the correlation that f makes of two inputs with correlation c is
@@ -45,9 +50,12 @@ function integrate(curve: Curve, deviation: number): Moments {
       differ(last.square, next.square) ||
       differ(last.slopeSquare, next.slopeSquare);
     last = next;
-    if (!changed) break;
+    if (!changed) return last;
   }
-  return last;
+  const before = sums(curve, deviation, finest / 2);
+  const settled = (name: keyof Moments): number =>
+    Math.abs(last[name] - before[name]) <= 1e-6 * Math.max(1e-9, Math.abs(last[name])) ? last[name] : NaN;
+  return { mean: settled('mean'), square: settled('square'), slopeSquare: settled('slopeSquare') };
 }
 
 const finest = 16;
@@ -57,13 +65,24 @@ function sums(curve: Curve, deviation: number, fineness: number): Moments {
   const { xs, weights } = nodes(curve, deviation, fineness);
   const [ys, slopes] = [curve.values(xs), curve.slopes(xs)];
   let [mean, square, slopeSquare] = [0, 0, 0];
+  const far = { square: 0, slopeSquare: 0 }; // what the tails beyond nine deviations add
   for (const [i, weight] of weights.entries()) {
     const [y, slope] = [ys[i] ?? NaN, slopes[i] ?? NaN];
     mean += weight * y;
     square += weight * y * y;
     slopeSquare += weight * slope * slope;
+    if (Math.abs(xs[i] ?? 0) > 9 * deviation) {
+      far.square += weight * y * y;
+      far.slopeSquare += weight * slope * slope;
+    }
   }
-  return { mean, square, slopeSquare };
+  const whole = (part: number, all: number, value = all): number =>
+    part <= 1e-9 * all && all < Infinity ? value : NaN;
+  return {
+    mean: whole(far.square, square, mean),
+    square: whole(far.square, square),
+    slopeSquare: whole(far.slopeSquare, slopeSquare),
+  };
 }
 
 /** Gauss–Legendre points on panels between −10σ and 10σ, divided at the breaks of f; weights with the density in them. */
@@ -105,15 +124,3 @@ const legendre: readonly (readonly [node: number, weight: number])[] = Array.fro
   }
   return [x, 2 / ((1 - x * x) * slope * slope)];
 });
-
-const known = new WeakMap<Curve, Map<number, Moments>>();
-
-function remembered(curve: Curve, deviation: number, make: () => Moments): Moments {
-  const mine = known.get(curve) ?? new Map<number, Moments>();
-  known.set(curve, mine);
-  const before = mine.get(deviation);
-  if (before) return before;
-  const made = make();
-  mine.set(deviation, made);
-  return made;
-}

@@ -1,4 +1,5 @@
 import type { Curve } from './curve';
+import { remembering } from './memory';
 import { hermiteWeights, momentsOf } from './moments';
 
 /** Factors for the standard deviation of weights that keep a signal's size; infinite where nothing of it is left. */
@@ -31,7 +32,8 @@ export interface Signal {
   readonly correlations: readonly number[];
   /** Factor by which the mean square of gradients changes in a layer at the end of the network. */
   readonly chi: number;
-  readonly verdict: 'dies' | 'explodes' | 'stays';
+  /** `undefined` where f is, for inputs that occur. */
+  readonly verdict: 'dies' | 'explodes' | 'stays' | 'undefined';
 }
 
 export function signalOf(curve: Curve, { gain, bias, depth }: Network): Signal {
@@ -41,7 +43,7 @@ export function signalOf(curve: Curve, { gain, bias, depth }: Network): Signal {
   for (let layer = 1; layer <= depth; layer++) {
     const length = lengths[layer - 1] ?? 1;
     const deviation = Math.sqrt(length);
-    const isLost = !(length > tiny) || !(length < huge);
+    const isLost = !(length > tiny && length < huge);
     const next = isLost ? length : scale * momentsOf(curve, rounded(deviation)).square + bias;
     correlations.push(
       isLost ? NaN : correlated(curve, deviation, correlations[layer - 1] ?? 0, { scale, bias }),
@@ -54,12 +56,14 @@ export function signalOf(curve: Curve, { gain, bias, depth }: Network): Signal {
   return { lengths, correlations, chi, verdict: verdictOf(last) };
 }
 
-const tiny = 1e-12;
-const huge = 1e12;
+/** Where float64 no longer holds the squares of squares. */
+const tiny = 1e-140;
+const huge = 1e140;
 
 /** What an observer of a thousandth or a thousandfold would say. */
 function verdictOf(last: number): Signal['verdict'] {
-  if (!(last > 1e-3)) return 'dies';
+  if (Number.isNaN(last)) return 'undefined';
+  if (last <= 1e-3) return 'dies';
   return last < 1e3 ? 'stays' : 'explodes';
 }
 
@@ -80,14 +84,4 @@ function correlated(
 /** Nearly equal lengths share their integrals: a signal that has settled costs nothing more. */
 const rounded = (deviation: number): number => Number(deviation.toPrecision(12));
 
-const known = new WeakMap<Curve, Map<number, readonly number[]>>();
-
-function weightsOf(curve: Curve, deviation: number): readonly number[] {
-  const mine = known.get(curve) ?? new Map<number, readonly number[]>();
-  known.set(curve, mine);
-  const before = mine.get(deviation);
-  if (before) return before;
-  const made = hermiteWeights(curve, deviation);
-  mine.set(deviation, made);
-  return made;
-}
+const weightsOf = remembering(hermiteWeights);

@@ -4,7 +4,7 @@ import { featuresOf, saturatedOf } from '../curve/features';
 import { momentsOf } from '../curve/moments';
 import { gainOf } from '../curve/signal';
 import type { Translate } from '../problem';
-import { digitsText, trueMinus } from './numberText';
+import { digitsText } from './numberText';
 
 /** Below this |f′| a unit hardly learns. */
 export const usualSaturation = 0.01;
@@ -15,6 +15,7 @@ export const usualSaturation = 0.01;
  * it goes and how large it gets.
  */
 export function featuresText(curve: Curve, t: Translate, saturation = usualSaturation): readonly string[] {
+  if (Number.isNaN(featuresOf(curve).range.low)) return [t('undefined everywhere')];
   return [
     ...(curve.activation ? [] : formulaText(curve, t)),
     ...crossingText(curve, t),
@@ -58,10 +59,10 @@ const most = 5;
 function asymptoteText(curve: Curve, t: Translate): readonly string[] {
   const { left, right } = featuresOf(curve).asymptotes;
   if (left && right && left.slope === right.slope && left.intercept === right.intercept)
-    return isLine(curve, left) ? [] : [t('approaches {0} on both sides', lineText(left))];
+    return isLine(curve, left) ? [] : [t('approaches {0} on both sides', lineText(left, curve.variable))];
   return [
-    ...(left ? [t('approaches {0} on the left', lineText(left))] : []),
-    ...(right ? [t('approaches {0} on the right', lineText(right))] : []),
+    ...(left ? [t('approaches {0} on the left', lineText(left, curve.variable))] : []),
+    ...(right ? [t('approaches {0} on the right', lineText(right, curve.variable))] : []),
   ];
 }
 
@@ -69,11 +70,12 @@ const isLine = (curve: Curve, { slope, intercept }: Asymptote): boolean =>
   [-3.7, -1, 0.3, 2.1].every((x) => curve.value(x) === slope * x + intercept);
 
 /** `0`, `x`, `−x`, `0.5x − 0.5`. */
-export function lineText({ slope, intercept }: Asymptote): string {
+export function lineText({ slope, intercept }: Asymptote, variable: string): string {
   if (slope === 0) return digitsText(intercept === 0 ? 0 : intercept);
-  const factor = slope === 1 ? '' : slope === -1 ? '−' : digitsText(slope);
-  if (Math.abs(intercept) < 1e-9) return `${factor}x`;
-  return `${factor}x ${intercept < 0 ? '−' : '+'} ${trueMinus(digitsText(Math.abs(intercept)))}`;
+  const digits = digitsText(slope);
+  const factor = digits === '1' ? '' : digits === '−1' ? '−' : digits;
+  if (Math.abs(intercept) < 1e-9) return `${factor}${variable}`;
+  return `${factor}${variable} ${intercept < 0 ? '−' : '+'} ${digitsText(Math.abs(intercept))}`;
 }
 
 function steepnessText(curve: Curve, t: Translate): string {
@@ -99,8 +101,8 @@ function saturationText(curve: Curve, threshold: number, t: Translate): readonly
 
 function signalText(curve: Curve, t: Translate): readonly string[] {
   const { mean, square } = momentsOf(curve);
-  if (Number.isNaN(square)) return [];
   const { forward, backward } = gainOf(curve);
+  if (Number.isNaN(square) || Number.isNaN(backward) || forward === Infinity) return [];
   return [
     t('mean {0}, variance {1} for a standard normal input', short(mean), short(square - mean * mean)),
     backward === Infinity

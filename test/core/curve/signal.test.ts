@@ -37,7 +37,35 @@ describe('the initialization gain', () => {
   });
 });
 
+describe('a divergent integral', () => {
+  it.each(['1/x', 'exp(x^2)', 'exp(exp(x))', 'log(x)'])('makes the moments of %s unknown', (text) => {
+    expect(momentsOf(formulaCurve(text)).square).toBeNaN();
+  });
+
+  it('is none for what only grows fast', () => {
+    expect(momentsOf(formulaCurve('exp(x)')).square).toBeCloseTo(Math.exp(2), 9);
+    expect(momentsOf(formulaCurve('x^6')).square).toBeCloseTo(10395, 6);
+  });
+});
+
+/** What ReLU makes of a correlation (Cho and Saul 2009). */
+const arcCosine = (c: number): number => (Math.sqrt(1 - c * c) + c * (Math.PI - Math.acos(c))) / Math.PI;
+
 describe('a signal through depth', () => {
+  it('is undefined where the function is', () => {
+    expect(signalOf(formulaCurve('sqrt(x)'), { gain: 1, bias: 0, depth: 5 }).verdict).toBe('undefined');
+  });
+
+  it('is followed until float64 ends', () => {
+    const { lengths, correlations, chi } = signalOf(relu, { gain: 0.1, bias: 0, depth: 50 });
+    expect(lengths[50]).toBeCloseTo(0, 12);
+    expect((lengths[50] ?? 0) / 0.005 ** 50).toBeCloseTo(1, 9);
+    let expected = 0.5;
+    for (let layer = 0; layer < 50; layer++) expected = arcCosine(expected);
+    expect(correlations[50]).toBeCloseTo(expected, 3);
+    expect(chi).toBeCloseTo(0.005, 12);
+  });
+
   const relu = activationCurve('relu');
 
   it('keeps its size with the right gain, dies with less and explodes with more', () => {
@@ -52,11 +80,10 @@ describe('a signal through depth', () => {
 
   it('gets ever more like another through ReLU, by the arc-cosine map', () => {
     const { correlations } = signalOf(relu, { gain: Math.SQRT2, bias: 0, depth: 5 });
-    const map = (c: number): number => (Math.sqrt(1 - c * c) + c * (Math.PI - Math.acos(c))) / Math.PI;
     let expected = 0.5;
     for (const correlation of correlations) {
       expect(correlation).toBeCloseTo(expected, 3);
-      expected = map(expected);
+      expected = arcCosine(expected);
     }
   });
 
