@@ -37,7 +37,7 @@ export function copyAs(curve: Curve, target: Target, article?: Article): string 
     case 'onnx':
       return onnxNode(libraryCall(curve, 'onnx'));
     case 'keras':
-      return pythonCall(libraryCall(curve, 'keras3')) ?? undefined;
+      return pythonCall(libraryCall(curve, 'keras3'));
     case 'pytorch':
       return pythonCall(libraryCall(curve, 'pytorch')) ?? formulaCode(curve, pytorch);
     case 'tensorflow':

@@ -18,7 +18,7 @@ export interface Features {
   /** Where f(x) = x, single points only. */
   readonly fixedPoints: readonly number[];
   readonly asymptotes: { readonly left: Asymptote | undefined; readonly right: Asymptote | undefined };
-  /** From left to right; `level` where f′ is 0 throughout. */
+  /** From left to right, with gaps where f is undefined; `level` where f′ is 0 throughout. */
   readonly monotone: readonly Piece<Direction>[];
   /** From left to right; `straight` where f″ is 0 throughout. */
   readonly convex: readonly Piece<Bend>[];
@@ -84,14 +84,26 @@ function crossingsOf(h: (x: number) => number, scan: Scan, hs: Float64Array): re
     Math.abs(y) <= rounding * Math.max(1, Math.abs(x)) ? 0 : Math.sign(y);
   const isKept = (x: number): boolean =>
     [-1e-3, 1e-3].every((step) => sign(x, h(x + step)) !== 0 || Number.isNaN(h(x + step)));
+  const touched = (from: number, to: number): readonly number[] => {
+    const x = lowest((at) => Math.abs(h(at)), from, to);
+    return Math.abs(h(x)) < 1e-12 ? [x] : [];
+  };
+  /** The point before those that are 0 by rounding alone, as those of x⁷ are around 0. */
+  const bridged = (from: number): number => {
+    let i = from;
+    while (i > 0 && from - i < widest && hs[i] !== 0 && sign(xs[i] ?? 0, hs[i] ?? 0) === 0) i--;
+    return i;
+  };
   for (let i = 1; i < xs.length; i++) {
     const [from, to, then] = [xs[i - 1] ?? NaN, xs[i] ?? NaN, xs[i + 1] ?? NaN];
     const [a, b, c] = [hs[i - 1] ?? NaN, hs[i] ?? NaN, hs[i + 1] ?? NaN];
-    if (sign(from, a) * sign(to, b) < 0 && isSmooth(scan, from, to)) zeros.push(crossing(h, from, to));
-    else if (touches(a, b, c) && sign(from, a) * sign(then, c) !== 0 && isSmooth(scan, from, then)) {
-      const x = lowest((at) => Math.abs(h(at)), from, then);
-      if (Math.abs(h(x)) < 1e-12) zeros.push(x);
-    }
+    const start = bridged(i - 1);
+    const [begin, begun] = [xs[start] ?? NaN, hs[start] ?? NaN];
+    if (sign(begin, begun) * sign(to, b) < 0 && isSmooth(scan, begin, to)) zeros.push(crossing(h, begin, to));
+    else if (touches(a, b, c) && sign(from, a) * sign(then, c) !== 0 && isSmooth(scan, from, then))
+      zeros.push(...touched(from, then));
+    else if (start < i - 1 && sign(begin, begun) * sign(to, b) > 0 && isSmooth(scan, begin, to))
+      zeros.push(...touched(begin, to));
   }
   for (const { kind, x } of breaks) if (kind === 'kink' && sign(x, h(x)) === 0 && isKept(x)) zeros.push(x);
   const plain = zeros.map((x) => (Math.abs(x) < 1e-4 && h(0) === 0 ? 0 : x)).sort((p, q) => p - q);
@@ -99,6 +111,8 @@ function crossingsOf(h: (x: number) => number, scan: Scan, hs: Float64Array): re
 }
 
 const rounding = 1e-14;
+/** More points of rounding than this in a row are a stretch on which f is 0. */
+const widest = 40;
 
 /** Whether the absolute value is least in the middle, and near 0. */
 const touches = (a: number, b: number, c: number): boolean =>
@@ -185,6 +199,8 @@ function stretches<What>(
 ): readonly Piece<What>[] {
   const { xs, breaks } = scan;
   const pieces: Piece<What>[] = [];
+  const breakBetween = (before: number, after: number, which: 0 | -1): number | undefined =>
+    breaks.filter(({ x }) => x > before && x < after).at(which)?.x;
   let from = -Infinity;
   let last: number | undefined;
   const end = (at: number, is: What | undefined): void => {
@@ -195,13 +211,17 @@ function stretches<What>(
   for (const [i, j] of neighbours(scan)) {
     if (last !== undefined && last !== i) {
       const [before, after] = [xs[last] ?? 0, xs[i] ?? 0];
-      end(breaks.find(({ x }) => x > before && x < after)?.x ?? after, kinds[last]);
-    }
+      end(breakBetween(before, after, 0) ?? after, kinds[last]);
+      from = breakBetween(before, after, -1) ?? after; // behind what is undefined, if anything is
+    } else if (last === undefined && i > 0) from = breakBetween(-Infinity, xs[i] ?? 0, -1) ?? xs[i] ?? 0;
     const kind = kinds[i];
     if (kind !== undefined && kind !== kinds[j]) end(change(xs[i] ?? 0, xs[j] ?? 0, kind), kind);
     last = j;
   }
-  if (last !== undefined) end(Infinity, kinds[last]);
+  if (last !== undefined) {
+    const isEnd = last === xs.length - 1;
+    end(isEnd ? Infinity : (breakBetween(xs[last] ?? 0, Infinity, 0) ?? xs[last] ?? 0), kinds[last]);
+  }
   return merged(pieces);
 }
 
@@ -209,7 +229,8 @@ function stretches<What>(
 function merged<What>(pieces: readonly Piece<What>[]): readonly Piece<What>[] {
   const result: Piece<What>[] = [];
   for (const piece of pieces) {
-    const last = result.at(-1);
+    const before = result.at(-1);
+    const last = before?.to === piece.from ? before : undefined;
     const isShort = piece.to - piece.from <= shortest;
     if (last && (last.is === piece.is || isShort)) result[result.length - 1] = { ...last, to: piece.to };
     else if (!isShort) result.push(piece);
@@ -234,10 +255,11 @@ function withoutTails<What>(
     (to === Infinity || isFaint(to + beside)) &&
     pieces.length > 1;
   const kept: Piece<What>[] = [];
+  const from = pieces[0]?.from;
   for (const piece of pieces) {
     const last = kept.at(-1);
-    if (!isTail(piece)) kept.push({ ...piece, from: last ? last.to : -Infinity });
-    else if (last) kept[kept.length - 1] = { ...last, to: piece.to };
+    if (!isTail(piece)) kept.push(last || from === undefined ? piece : { ...piece, from });
+    else if (last?.to === piece.from) kept[kept.length - 1] = { ...last, to: piece.to };
   }
   return merged(kept.length > 0 ? kept : pieces);
 }

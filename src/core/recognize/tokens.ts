@@ -399,6 +399,7 @@ function add(out: Columns, kind: number, start: number, end: number): void {
   out.kinds[at] = kind;
   out.starts[at] = start;
   out.ends[at] = end;
+  out.partners[at] = 0; // of a statement before, where columns are used again
 }
 
 function match(out: Columns, opener: number, closer: number): void {

@@ -35,6 +35,34 @@ describe('what happens far out', () => {
   });
 });
 
+describe('zeros', () => {
+  it.each([
+    ['x^7', [0]],
+    ['x^8', [0]],
+    ['(x - 1)^5', [1]],
+    ['x^3 - x', [-1, 0, 1]],
+    ['max(0, x)', []],
+    ['max(0, abs(x) - 1)^8', []],
+  ] as const)('of %s', (text, expected) => {
+    const { roots } = featuresOf(formulaCurve(text));
+    expect(roots).toHaveLength(expected.length);
+    for (const [i, x] of expected.entries()) expect(roots[i]).toBeCloseTo(x, 3);
+  });
+});
+
+describe('stretches', () => {
+  it('begin and end where a function is defined', () => {
+    const pieces = (text: string) =>
+      featuresOf(formulaCurve(text)).monotone.map(({ from, to, is }) => [from, to, is]);
+    expect(pieces('log(x)')).toEqual([[0, Infinity, 'rising']]);
+    expect(pieces('sqrt(1 - x)')).toEqual([[-Infinity, 1, 'falling']]);
+    expect(pieces('sqrt(x^2 - 1)')).toEqual([
+      [-Infinity, -1, 'falling'],
+      [1, Infinity, 'rising'],
+    ]);
+  });
+});
+
 describe('an asymptote', () => {
   it.each(['x + sin(5*x)^2/5', 'x + sin(x)^2', 'x + 0.3*cos(7*x)'])('is none for the wave %s', (text) => {
     const { left, right } = featuresOf(formulaCurve(text)).asymptotes;
