@@ -1,6 +1,7 @@
 import { call, childrenOf, type Expression } from './expression';
 import { comparedChoice, instructionOf, type Instruction, type Register, type Side } from './instructions';
 import type { Parameters } from './parameters';
+import { flat, follow, schedule, type Work } from './schedule';
 
 /**
  * A formula of one variable, ready to compute. Nothing throws and nothing is remembered between calls; results are new arrays.
@@ -36,7 +37,7 @@ export function constantValue(root: Expression, settings: Parameters): number {
 }
 
 /** Numbers computed at once: large enough to amortize a call, small enough for the first-level cache. */
-const block = 128;
+const block = 256;
 
 class Tape {
   readonly input: Register;
@@ -118,28 +119,34 @@ function smallPower(node: Expression): Expression | undefined {
   return exponent.value === 2 ? square : call('multiply', square, u);
 }
 
-/** What values alone need: comparisons together with the choices by them, and nothing that no result depends on. */
-function forValues(instructions: readonly Instruction[], result: Register): readonly Instruction[] {
+/** For values alone, comparisons together with the choices by them. */
+function withComparisons(instructions: readonly Instruction[]): readonly Instruction[] {
   const made = new Map(instructions.map((instruction) => [instruction.into, instruction]));
-  const together = instructions.map((instruction) => {
+  return instructions.map((instruction) => {
     const [test] = instruction.from;
     const comparison = instruction.name === '?' && test ? made.get(test) : undefined;
     return (comparison && comparedChoice(comparison, instruction)) ?? instruction;
   });
-  const needed = new Set([result]);
-  return together
-    .toReversed()
-    .filter(({ into, from }) => {
-      if (!needed.has(into)) return false;
-      for (const register of from) needed.add(register);
-      return true;
-    })
-    .toReversed();
 }
+
+const valuesOnly: Work = {
+  run: (instruction, count) => instruction.value(count),
+  copy: (from, to) => to.values.set(from.values),
+};
+
+const withSlopes = (side: Side): Work => ({
+  run: (instruction, count) => instruction.dual(count, side),
+  copy(from, to) {
+    to.values.set(from.values);
+    to.slopes.set(from.slopes);
+  },
+});
 
 function evaluatorOf(tape: Tape, result: Register): Evaluator {
   const { input, instructions } = tape;
-  const quick = forValues(instructions, result);
+  const forValues = schedule(withComparisons(instructions), result);
+  const forOne = flat(forValues).map(({ value }) => value);
+  const forSlopes = schedule(instructions, result);
   const inBlocks = (xs: Float64Array, compute: (count: number, from: number) => void): void => {
     for (let from = 0; from < xs.length; from += block) {
       const count = Math.min(block, xs.length - from);
@@ -150,22 +157,23 @@ function evaluatorOf(tape: Tape, result: Register): Evaluator {
   return {
     value(x) {
       input.values[0] = x;
-      for (const instruction of quick) instruction.value(1);
+      for (const compute of forOne) compute(1);
       return result.values[0] ?? NaN;
     },
     values(xs) {
       const values = new Float64Array(xs.length);
       inBlocks(xs, (count, from) => {
-        for (const instruction of quick) instruction.value(count);
-        values.set(result.values.subarray(0, count), from);
+        follow(forValues, count, valuesOnly);
+        values.set(count === block ? result.values : result.values.subarray(0, count), from);
       });
       return values;
     },
     dual(xs, side) {
       const values = new Float64Array(xs.length);
       const slopes = new Float64Array(xs.length);
+      const work = withSlopes(side);
       inBlocks(xs, (count, from) => {
-        for (const instruction of instructions) instruction.dual(count, side);
+        follow(forSlopes, count, work);
         values.set(result.values.subarray(0, count), from);
         slopes.set(result.slopes.subarray(0, count), from);
       });

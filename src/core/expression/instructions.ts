@@ -1,5 +1,5 @@
 import { functionRow, type BinaryRow, type UnaryRow } from './functions';
-import { at, comparedChoiceLoop, loopOf } from './loops';
+import { at, comparedChoiceLoop, loopOf, loopWithNumber, wayLoop, type Way } from './loops';
 
 /** −1: on the way from the left, 1: from the right, 0: at the point itself. */
 export type Side = -1 | 0 | 1;
@@ -24,15 +24,24 @@ export interface Instruction {
   readonly value: Compute;
   /** Value and slope together. */
   readonly dual: Dual;
-  readonly branch?: (into: Int32Array, count: number) => void;
+  readonly branch: ((into: Int32Array, count: number) => void) | undefined;
+  readonly choice: Choice | undefined;
+}
+
+/** The branches of a choice, and which of them a block needs once its test is known. */
+export interface Choice {
+  readonly then: Register;
+  readonly otherwise: Register;
+  readonly way: (count: number) => Way;
 }
 
 /** How a function's result is computed from its operands; `?` is the choice between two by a third. */
 export function instructionOf(name: string, operands: readonly Register[], out: Register): Instruction {
-  return { name, from: operands, into: out, ...computation(name, operands, out) };
+  const { value, dual, branch, choice } = computation(name, operands, out);
+  return { name, from: operands, into: out, value, dual, branch, choice }; // all of one shape: the engine reads them quicker
 }
 
-type Computation = Omit<Instruction, 'name' | 'from' | 'into'>;
+type Computation = Pick<Instruction, 'value' | 'dual'> & Partial<Pick<Instruction, 'branch' | 'choice'>>;
 
 function computation(name: string, operands: readonly Register[], out: Register): Computation {
   const [u, v, w] = operands;
@@ -48,12 +57,14 @@ export function comparedChoice(comparison: Instruction, choice: Instruction): In
   const [u, v] = comparison.from;
   const [, then, otherwise] = choice.from;
   const loop = comparedChoiceLoop(comparison.name);
-  if (!u || !v || !then || !otherwise || !loop) return undefined;
+  const way = wayLoop(comparison.name);
+  if (!u || !v || !then || !otherwise || !loop || !way) return undefined;
   const [a, b, to] = [then.values, otherwise.values, choice.into.values];
   return {
     ...choice,
     from: [u, v, then, otherwise],
     value: (count) => loop(u.values, v.values, { a, b, to, count }),
+    choice: { then, otherwise, way: (count) => way(u.values, v.values, count) },
   };
 }
 
@@ -97,8 +108,9 @@ function binary(name: string, row: BinaryRow, u: Register, v: Register, out: Reg
 }
 
 function valueOf(name: string, { value }: BinaryRow, u: Register, v: Register, out: Register): Compute {
-  const loop = loopOf(name);
-  if (loop) return (count) => loop(u.values, v.values, out.values, count);
+  const loop = loopWithNumber(name, { u: !u.varies, v: !v.varies }) ?? loopOf(name);
+  const [a, b, f] = [u.values, v.values, out.values];
+  if (loop) return (count) => loop(a, b, f, count);
   return (count) => {
     for (let i = 0; i < count; i++) out.values[i] = value(at(u.values, i), at(v.values, i));
   };
@@ -210,8 +222,14 @@ function choose(test: Register, then: Register, otherwise: Register, out: Regist
   const value = (count: number): void => {
     for (let i = 0; i < count; i++) to[i] = at(t, i) !== 0 ? at(a, i) : at(b, i);
   };
+  const way = (count: number): Way => {
+    const first = at(t, 0) !== 0;
+    for (let i = 1; i < count; i++) if ((at(t, i) !== 0) !== first) return 'both';
+    return first ? 'then' : 'otherwise';
+  };
   return {
     value,
+    choice: { then, otherwise, way },
     dual: (count) => {
       value(count);
       for (let i = 0; i < count; i++) {
@@ -225,6 +243,6 @@ function choose(test: Register, then: Register, otherwise: Register, out: Regist
 function branchOf(operand: Register, branch: (i: number) => number) {
   return (into: Int32Array, count: number): void => {
     if (!operand.varies) return;
-    for (let i = 0; i < count; i++) into[i] = Math.imul(at(into, i) | 0, 31) + branch(i) + 7;
+    for (let i = 0; i < count; i++) into[i] = Math.imul(into[i] ?? 0, 31) + branch(i) + 7;
   };
 }

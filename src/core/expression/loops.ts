@@ -1,43 +1,99 @@
 /**
  * Functions that cost less than a call: their values over a block as loops of their own, which the engine compiles to a few
  * instructions. Every other function is called for each number. A law says that loop and row agree.
+ *
+ * Arithmetic goes four numbers at a time: what the engine does around each round of a loop takes as long as an addition.
  */
 export type Loop = (u: Float64Array, v: Float64Array, out: Float64Array, count: number) => void;
 
 export const loopOf = (name: string): Loop | undefined => loops.get(name);
 
-/** `numbers[i]`; the caller's loop stays within the block, which the index type cannot know. */
-export const at = (numbers: Float64Array | Int32Array, i: number): number => numbers[i] as number;
+/**
+ * The same where one of two operands is a fixed number, of which its register holds copies. Sums and products take their operands in
+ * either order.
+ */
+export function loopWithNumber(
+  name: string,
+  isFixed: { readonly u: boolean; readonly v: boolean },
+): Loop | undefined {
+  if (isFixed.u === isFixed.v) return undefined;
+  if (isFixed.v) return fixedLoops.get(`${name} u number`);
+  const swapped = name === 'add' || name === 'multiply' ? fixedLoops.get(`${name} u number`) : undefined;
+  return swapped ? (u, v, out, count) => swapped(v, u, out, count) : fixedLoops.get(`${name} number v`);
+}
+
+/** `numbers[i]`; the caller's loop stays within the block, which the index type cannot know. For one type of array only, or each read would ask which. */
+export const at = (numbers: Float64Array, i: number): number => numbers[i] as number;
 
 const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   [
     'add',
     (u, v, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = at(u, i) + at(v, i);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) + at(v, i);
+        out[i + 1] = at(u, i + 1) + at(v, i + 1);
+        out[i + 2] = at(u, i + 2) + at(v, i + 2);
+        out[i + 3] = at(u, i + 3) + at(v, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) + at(v, i);
     },
   ],
   [
     'subtract',
     (u, v, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = at(u, i) - at(v, i);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) - at(v, i);
+        out[i + 1] = at(u, i + 1) - at(v, i + 1);
+        out[i + 2] = at(u, i + 2) - at(v, i + 2);
+        out[i + 3] = at(u, i + 3) - at(v, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) - at(v, i);
     },
   ],
   [
     'multiply',
     (u, v, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = at(u, i) * at(v, i);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) * at(v, i);
+        out[i + 1] = at(u, i + 1) * at(v, i + 1);
+        out[i + 2] = at(u, i + 2) * at(v, i + 2);
+        out[i + 3] = at(u, i + 3) * at(v, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) * at(v, i);
     },
   ],
   [
     'divide',
     (u, v, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = at(u, i) / at(v, i);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) / at(v, i);
+        out[i + 1] = at(u, i + 1) / at(v, i + 1);
+        out[i + 2] = at(u, i + 2) / at(v, i + 2);
+        out[i + 3] = at(u, i + 3) / at(v, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) / at(v, i);
     },
   ],
   [
     'negate',
     (u, _, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = -at(u, i);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = -at(u, i);
+        out[i + 1] = -at(u, i + 1);
+        out[i + 2] = -at(u, i + 2);
+        out[i + 3] = -at(u, i + 3);
+      }
+      for (; i < count; i++) out[i] = -at(u, i);
     },
   ],
   [
@@ -103,13 +159,29 @@ const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   [
     'max',
     (u, v, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = Math.max(at(u, i), at(v, i));
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = Math.max(at(u, i), at(v, i));
+        out[i + 1] = Math.max(at(u, i + 1), at(v, i + 1));
+        out[i + 2] = Math.max(at(u, i + 2), at(v, i + 2));
+        out[i + 3] = Math.max(at(u, i + 3), at(v, i + 3));
+      }
+      for (; i < count; i++) out[i] = Math.max(at(u, i), at(v, i));
     },
   ],
   [
     'min',
     (u, v, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = Math.min(at(u, i), at(v, i));
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = Math.min(at(u, i), at(v, i));
+        out[i + 1] = Math.min(at(u, i + 1), at(v, i + 1));
+        out[i + 2] = Math.min(at(u, i + 2), at(v, i + 2));
+        out[i + 3] = Math.min(at(u, i + 3), at(v, i + 3));
+      }
+      for (; i < count; i++) out[i] = Math.min(at(u, i), at(v, i));
     },
   ],
   [
@@ -138,6 +210,100 @@ const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ],
 ]);
 
+/** Functions of a varying number and a fixed one, `number` at its place: `1 / u`, `u + 1`. */
+const fixedLoops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
+  [
+    'add u number',
+    (u, v, out, count) => {
+      const number = at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) + number;
+        out[i + 1] = at(u, i + 1) + number;
+        out[i + 2] = at(u, i + 2) + number;
+        out[i + 3] = at(u, i + 3) + number;
+      }
+      for (; i < count; i++) out[i] = at(u, i) + number;
+    },
+  ],
+  [
+    'subtract u number',
+    (u, v, out, count) => {
+      const number = at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) - number;
+        out[i + 1] = at(u, i + 1) - number;
+        out[i + 2] = at(u, i + 2) - number;
+        out[i + 3] = at(u, i + 3) - number;
+      }
+      for (; i < count; i++) out[i] = at(u, i) - number;
+    },
+  ],
+  [
+    'multiply u number',
+    (u, v, out, count) => {
+      const number = at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) * number;
+        out[i + 1] = at(u, i + 1) * number;
+        out[i + 2] = at(u, i + 2) * number;
+        out[i + 3] = at(u, i + 3) * number;
+      }
+      for (; i < count; i++) out[i] = at(u, i) * number;
+    },
+  ],
+  [
+    'divide u number',
+    (u, v, out, count) => {
+      const number = at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) / number;
+        out[i + 1] = at(u, i + 1) / number;
+        out[i + 2] = at(u, i + 2) / number;
+        out[i + 3] = at(u, i + 3) / number;
+      }
+      for (; i < count; i++) out[i] = at(u, i) / number;
+    },
+  ],
+  [
+    'subtract number v',
+    (u, v, out, count) => {
+      const number = at(u, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = number - at(v, i);
+        out[i + 1] = number - at(v, i + 1);
+        out[i + 2] = number - at(v, i + 2);
+        out[i + 3] = number - at(v, i + 3);
+      }
+      for (; i < count; i++) out[i] = number - at(v, i);
+    },
+  ],
+  [
+    'divide number v',
+    (u, v, out, count) => {
+      const number = at(u, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = number / at(v, i);
+        out[i + 1] = number / at(v, i + 1);
+        out[i + 2] = number / at(v, i + 2);
+        out[i + 3] = number / at(v, i + 3);
+      }
+      for (; i < count; i++) out[i] = number / at(v, i);
+    },
+  ],
+]);
+
 /** The two branches of a choice, and where it goes. */
 interface Branches {
   readonly a: Float64Array;
@@ -154,26 +320,133 @@ export const comparedChoiceLoop = (name: string): ChoiceLoop | undefined => choi
 const choiceLoops: ReadonlyMap<string, ChoiceLoop> = new Map<string, ChoiceLoop>([
   [
     'larger',
-    (u, v, { a, b, to, count }) => {
-      for (let i = 0; i < count; i++) to[i] = at(u, i) > at(v, i) ? at(a, i) : at(b, i);
+    (u, v, { a, b, to: out, count }) => {
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) > at(v, i) ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) > at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) > at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) > at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) > at(v, i) ? at(a, i) : at(b, i);
     },
   ],
   [
     'largerEq',
-    (u, v, { a, b, to, count }) => {
-      for (let i = 0; i < count; i++) to[i] = at(u, i) >= at(v, i) ? at(a, i) : at(b, i);
+    (u, v, { a, b, to: out, count }) => {
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) >= at(v, i) ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) >= at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) >= at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) >= at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) >= at(v, i) ? at(a, i) : at(b, i);
     },
   ],
   [
     'smaller',
-    (u, v, { a, b, to, count }) => {
-      for (let i = 0; i < count; i++) to[i] = at(u, i) < at(v, i) ? at(a, i) : at(b, i);
+    (u, v, { a, b, to: out, count }) => {
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) < at(v, i) ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) < at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) < at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) < at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) < at(v, i) ? at(a, i) : at(b, i);
     },
   ],
   [
     'smallerEq',
-    (u, v, { a, b, to, count }) => {
-      for (let i = 0; i < count; i++) to[i] = at(u, i) <= at(v, i) ? at(a, i) : at(b, i);
+    (u, v, { a, b, to: out, count }) => {
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = at(u, i) <= at(v, i) ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) <= at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) <= at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) <= at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+      }
+      for (; i < count; i++) out[i] = at(u, i) <= at(v, i) ? at(a, i) : at(b, i);
+    },
+  ],
+]);
+
+/** Which branches of a choice a block needs. */
+export type Way = 'then' | 'otherwise' | 'both';
+
+type WayLoop = (u: Float64Array, v: Float64Array, count: number) => Way;
+
+/** Whether a comparison comes out the same for a whole block. */
+export const wayLoop = (name: string): WayLoop | undefined => wayLoops.get(name);
+
+const wayLoops: ReadonlyMap<string, WayLoop> = new Map<string, WayLoop>([
+  [
+    'larger',
+    (u, v, count) => {
+      const first = at(u, 0) > at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        if (at(u, i) > at(v, i) !== first) return 'both';
+        if (at(u, i + 1) > at(v, i + 1) !== first) return 'both';
+        if (at(u, i + 2) > at(v, i + 2) !== first) return 'both';
+        if (at(u, i + 3) > at(v, i + 3) !== first) return 'both';
+      }
+      for (; i < count; i++) if (at(u, i) > at(v, i) !== first) return 'both';
+      return first ? 'then' : 'otherwise';
+    },
+  ],
+  [
+    'largerEq',
+    (u, v, count) => {
+      const first = at(u, 0) >= at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        if (at(u, i) >= at(v, i) !== first) return 'both';
+        if (at(u, i + 1) >= at(v, i + 1) !== first) return 'both';
+        if (at(u, i + 2) >= at(v, i + 2) !== first) return 'both';
+        if (at(u, i + 3) >= at(v, i + 3) !== first) return 'both';
+      }
+      for (; i < count; i++) if (at(u, i) >= at(v, i) !== first) return 'both';
+      return first ? 'then' : 'otherwise';
+    },
+  ],
+  [
+    'smaller',
+    (u, v, count) => {
+      const first = at(u, 0) < at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        if (at(u, i) < at(v, i) !== first) return 'both';
+        if (at(u, i + 1) < at(v, i + 1) !== first) return 'both';
+        if (at(u, i + 2) < at(v, i + 2) !== first) return 'both';
+        if (at(u, i + 3) < at(v, i + 3) !== first) return 'both';
+      }
+      for (; i < count; i++) if (at(u, i) < at(v, i) !== first) return 'both';
+      return first ? 'then' : 'otherwise';
+    },
+  ],
+  [
+    'smallerEq',
+    (u, v, count) => {
+      const first = at(u, 0) <= at(v, 0);
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        if (at(u, i) <= at(v, i) !== first) return 'both';
+        if (at(u, i + 1) <= at(v, i + 1) !== first) return 'both';
+        if (at(u, i + 2) <= at(v, i + 2) !== first) return 'both';
+        if (at(u, i + 3) <= at(v, i + 3) !== first) return 'both';
+      }
+      for (; i < count; i++) if (at(u, i) <= at(v, i) !== first) return 'both';
+      return first ? 'then' : 'otherwise';
     },
   ],
 ]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, type Evaluator } from '../../../src/core/expression/evaluate';
 import { call, symbol } from '../../../src/core/expression/expression';
 import { functionRow, functions, isFunctionName } from '../../../src/core/expression/functions';
-import { loopOf } from '../../../src/core/expression/loops';
+import { loopOf, loopWithNumber } from '../../../src/core/expression/loops';
 import { isProblem } from '../../../src/core/problem';
 import { readFormula } from '../../../src/core/read/mathjs';
 
@@ -62,9 +62,17 @@ describe.each(smooth.filter((name) => loopOf(name)))('the loop of %s', (name) =>
     const row = functionRow(name);
     for (const u of numbers) {
       for (const v of numbers) {
-        const out = new Float64Array(1);
-        loopOf(name)?.(Float64Array.of(u), Float64Array.of(v), out, 1);
-        expect(out[0]).toBe(row?.operands === 1 ? row.value(u) : row?.value(u, v));
+        const expected = row?.operands === 1 ? row.value(u) : row?.value(u, v);
+        const fixed = [
+          { u: false, v: true },
+          { u: true, v: false },
+        ].map((isFixed) => loopWithNumber(name, isFixed));
+        for (const loop of [loopOf(name), ...fixed]) {
+          if (!loop) continue;
+          const out = new Float64Array(8);
+          loop(new Float64Array(8).fill(u), new Float64Array(8).fill(v), out, 7);
+          expect([...out]).toEqual([...Array.from({ length: 7 }, () => expected), 0]);
+        }
       }
     }
   });
@@ -100,6 +108,27 @@ describe('compile', () => {
   ])('knows both limits of %s at %d', (formula, x, left, right) => {
     const f = evaluator(formula);
     expect([limitAt(f, x, -1), limitAt(f, x, 1)]).toEqual([left, right]);
+  });
+
+  it.each([
+    'x > 0 ? exp(x) : x*exp(-x)',
+    'x < -1 ? exp(x) : (x > 1 ? log(x) + exp(x) : sin(x)*cos(x))',
+    'exp(x) + (x >= 2 ? exp(x)*sin(x) : exp(sin(x)))',
+    '(x > 0 ? sin(x) : cos(x)) * (x > 0 ? sin(x) : exp(x))',
+    'x <= a ? (a > 1 ? exp(x) : sin(x)) : x^2 + x^3',
+    'not (x > 0 and x < 3) ? sin(exp(x)) : tanh(x) + sin(x)',
+    'x == 0 ? 1 : sin(x)/x',
+    'x > 0 ? x*exp(x) : NaN',
+  ])('computes %s of each block, whichever branches its numbers take', (formula) => {
+    const f = evaluator(formula, { a: 1.3 });
+    const sorted = Float64Array.from({ length: 1000 }, (_, i) => (i - 500) / 50);
+    const mixed = sorted.map((x, i) => (i % 3 === 0 ? -x : x));
+    for (const xs of [sorted, mixed, sorted.toReversed(), mixed.subarray(0, 5)]) {
+      expect([...f.values(xs)]).toEqual([...xs].map((x) => f.value(x)));
+      const { values, slopes } = f.dual(xs, 0);
+      expect([...values]).toEqual([...f.values(xs)]);
+      expect([...slopes]).toEqual([...xs].map((x) => slopeAt(f, x)));
+    }
   });
 
   it('gives the same one by one, in blocks and beside each other', () => {
