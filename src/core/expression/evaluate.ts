@@ -147,6 +147,7 @@ function evaluatorOf(tape: Tape, result: Register): Evaluator {
   const forValues = schedule(withComparisons(instructions), result);
   const forOne = flat(forValues).map(({ value }) => value);
   const forSlopes = schedule(instructions, result);
+  const forOneSlope = flat(forSlopes).map(({ dual }) => dual);
   const inBlocks = (xs: Float64Array, compute: (count: number, from: number) => void): void => {
     for (let from = 0; from < xs.length; from += block) {
       const count = Math.min(block, xs.length - from);
@@ -173,7 +174,8 @@ function evaluatorOf(tape: Tape, result: Register): Evaluator {
       const slopes = new Float64Array(xs.length);
       const work = withSlopes(side);
       inBlocks(xs, (count, from) => {
-        follow(forSlopes, count, work);
+        if (count === 1) for (const compute of forOneSlope) compute(1, side);
+        else follow(forSlopes, count, work);
         values.set(result.values.subarray(0, count), from);
         slopes.set(result.slopes.subarray(0, count), from);
       });
