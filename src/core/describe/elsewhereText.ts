@@ -1,5 +1,5 @@
 import { catalogue } from '../activations/known';
-import { curveOf } from '../curve/curve';
+import { curveOf, type Curve } from '../curve/curve';
 import { largestDifference, type Difference } from '../curve/difference';
 import { elsewhere, type Elsewhere } from '../frameworks/elsewhere';
 import type { Framework } from '../frameworks/framework';
@@ -10,8 +10,12 @@ import { digitsText } from './numberText';
 import type { Language } from './language';
 import { isSameName, lastWord, nameOf } from './title';
 
-/** What a library's name means in other libraries when a call says nothing else, a phrase each: `JAX, ONNX: 0.01`. */
+/**
+ * What a library's name means in other libraries when a call says nothing else, a phrase each, `JAX, ONNX: 0.01`, and how far that is from
+ * the curve that is shown, with the parameters it has.
+ */
 export function elsewhereText(
+  curve: Curve,
   framework: Framework,
   symbol: string,
   language: Language,
@@ -19,15 +23,14 @@ export function elsewhereText(
 ): readonly string[] {
   const row = framework.symbols.find(({ names }) => names.includes(symbol));
   if (!row) return [];
-  const own = meaningOf(row);
-  const others = elsewhere(symbol, own);
+  const others = elsewhere(symbol, meaningOf(row));
   return others.map((other) => {
     const means =
       other.activation === row.activation ? parametersOf(other) : titleOf(other, lastWord(symbol), language);
     const where = firstOf(other.where, Math.ceil(mostNames / others.length)).map((place) =>
       placeText(place, t),
     );
-    const difference = differenceOf(own, other);
+    const difference = differenceOf(curve, other);
     const line = `${where.join(', ')}: ${means}`;
     return difference ? t('{0} (Δ {1} at {2})', line, ...differenceText(difference)) : line;
   });
@@ -38,14 +41,13 @@ const compared = [-8, 8] as const;
 
 const rememberDifference = rememberLast<{ readonly found: Difference | undefined }>(200);
 
-/** How far apart two meanings of a name are; nothing where one has a parameter that nobody has set. */
-function differenceOf(one: Meaning, other: Meaning): Difference | undefined {
-  return rememberDifference(JSON.stringify([one, other]), () => {
-    const [f, g] = [one, other].map(({ activation: id, parameters }) =>
-      curveOf({ kind: 'activation', id, parameters }),
-    );
-    if (!f || !g || isProblem(f) || isProblem(g)) return { found: undefined };
-    return { found: largestDifference(f, g, ...compared) };
+/** How far a curve is from what a name means elsewhere; nothing where that is the same function, or has a parameter that nobody has set. */
+function differenceOf(curve: Curve, { activation: id, parameters }: Meaning): Difference | undefined {
+  const key = JSON.stringify([curve.activation?.id, curve.settings, id, parameters]);
+  return rememberDifference(key, () => {
+    const other = curveOf({ kind: 'activation', id, parameters });
+    const found = isProblem(other) ? undefined : largestDifference(curve, other, ...compared);
+    return { found: found?.most === 0 ? undefined : found };
   }).found;
 }
 

@@ -28,7 +28,7 @@ export function explanationText(
 ): string {
   const names = framework && symbol !== undefined ? argumentNamesOf(framework, symbol) : undefined;
   const others =
-    framework && symbol !== undefined ? elsewhereText(framework, symbol, 'en', t).join(' · ') : '';
+    framework && symbol !== undefined ? elsewhereText(curve, framework, symbol, 'en', t).join(' · ') : '';
   const slice = curve.activation?.slice;
   const lines = [
     curve.activation &&

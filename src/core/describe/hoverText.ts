@@ -154,7 +154,7 @@ function cells(text: string, isStrong: boolean): string {
 /** What is true of it, and below that what else the name may mean. */
 function facts({ curve, occurrence, framework, language, t }: Card): string {
   const slice = curve.activation?.slice;
-  const others = framework ? elsewhereText(framework, occurrence.symbol, language, t).join(' · ') : '';
+  const others = framework ? elsewhereText(curve, framework, occurrence.symbol, language, t).join(' · ') : '';
   const lines = [
     slice && t(slice.words),
     factsOf(curve, t, framework).join(' · '),

@@ -70,9 +70,12 @@ describe('the hover', () => {
     expect(seen(hoverText(given))).toContain('kink at 0 (slope 0.2 in PyTorch)');
   });
 
-  it('warns of libraries in which the same name is another function', () => {
+  it('warns of libraries in which the same name is another function, and how far that is from this one', () => {
     expect(seen(hoverText(given))).toMatch(
-      /⚠ Elsewhere: .*tf\.nn.*: 0\.2 \(Δ 1\.5 at −8\) · .*Keras layer.*: 0\.3/,
+      /⚠ Elsewhere: .*tf\.nn.*: 0\.2 · .*Keras layer.*: 0\.3 \(Δ 0\.8 at −8\)/,
+    );
+    expect(seen(hoverText({ ...given, curve: leaky.curve }))).toMatch(
+      /tf\.nn.*: 0\.2 \(Δ 1\.5 at −8\) · .*: 0\.3 \(Δ 2\.3 at −8\)/,
     );
     const { framework: _, ...mention } = given;
     expect(seen(hoverText(mention))).not.toContain('Elsewhere');
