@@ -79,7 +79,7 @@ export const javascript: Dialect = {
   choice: '{0} ? {1} : {2}',
   computesBoth: false,
   reserved: word(
-    'break case catch class const continue debugger default delete do else export extends finally for function if import in instanceof let new return super switch this throw try typeof var void while with yield',
+    'break case catch class const continue debugger default delete do else export extends finally for function if import in instanceof let new return super switch this throw try typeof var void while with yield Math Infinity erfc',
   ),
 };
 

@@ -30,7 +30,7 @@ export interface Dialect {
   readonly computesBoth: boolean;
   /** Whether `-x**2` is no expression and has to be written `-(x**2)`. */
   readonly keepsMinusFromPowers?: true;
-  /** Names that a variable or parameter must not have. */
+  /** Names that a variable or parameter must not have: words of the language, and what its formulas call. */
   readonly reserved: ReadonlySet<string>;
 }
 

@@ -1,7 +1,7 @@
 import { inModule, number, word, type Definition, type Dialect, type Uses } from './dialect';
 
 const pythonWords = word(
-  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda None nonlocal not or pass raise return try while with yield True False',
+  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda None nonlocal not or pass raise return try while with yield True False abs max min math np special torch tf jax jnp',
 );
 
 const arraySigns = { and: '&', or: '|', not: '~' } as const;

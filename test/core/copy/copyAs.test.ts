@@ -111,6 +111,13 @@ describe('copying', () => {
     );
   });
 
+  it('keeps parameters from hiding what the code calls', () => {
+    expect(copyAs(formulaCurve('exp(np*x)'), 'numpy')).toContain(
+      'def f(x, np_=1):\n    return np.exp(np_*x)',
+    );
+    expect(copyAs(formulaCurve('exp(Math*x)'), 'javascript')).toContain('Math.exp(Math_*x)');
+  });
+
   it('computes with parameters alone as with plain numbers', () => {
     const python = (text: string): string | undefined => copyAs(formulaCurve(text), 'pytorch');
     expect(python('x > 0 ? 1 : 0')).toContain('torch.where(x > 0, 1.0, 0.0)');
