@@ -20,13 +20,16 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
+/** Until the engine has compiled what it runs, in nanoseconds. */
+const warmUp = 40e6;
+
 /**
  * Shortest time of each call in nanoseconds, taken in turns: for a ratio of short times, which what else the machine does meanwhile would
  * otherwise decide.
  */
 export function fastest(calls: readonly (() => void)[], rounds = 25): readonly number[] {
   const repeats = 8;
-  for (const call of calls) timed(call, 300);
+  for (const call of calls) for (let took = 0; took < warmUp; took += timed(call, repeats));
   const times = calls.map(() => Infinity);
   for (let round = 0; round < rounds; round++)
     for (const [i, call] of calls.entries())

@@ -1,5 +1,6 @@
 import { call, childrenOf, type Expression } from './expression';
-import { comparedChoice, instructionOf, type Instruction, type Register, type Side } from './instructions';
+import { fuse } from './fuse';
+import { instructionOf, type Instruction, type Register, type Side } from './instructions';
 import type { Parameters } from './parameters';
 import { flat, follow, schedule, type Work } from './schedule';
 
@@ -84,8 +85,11 @@ class Tape {
     if (factors) return this.add(factors);
     const operands = childrenOf(node).map((child) => this.add(child));
     const name = node.kind === 'call' ? node.function : '?';
-    return this.once(`${name} ${operands.map((operand) => operand.index).join(' ')}`, () =>
-      this.computed(name, operands),
+    return (
+      settled(name, operands) ??
+      this.once(`${name} ${operands.map((operand) => operand.index).join(' ')}`, () =>
+        this.computed(name, operands),
+      )
     );
   }
 
@@ -110,6 +114,15 @@ class Tape {
   }
 }
 
+/** The operand that a result is for certain: u · 1, u / 1, and the branch of a choice whose test is fixed. */
+function settled(name: string, [u, v, w]: readonly Register[]): Register | undefined {
+  const isOne = (operand: Register | undefined): boolean =>
+    operand?.varies === false && operand.values[0] === 1;
+  if (name === '?' && u?.varies === false) return u.values[0] === 0 ? w : v;
+  if (name === 'multiply' && isOne(u)) return v;
+  return (name === 'multiply' || name === 'divide') && isOne(v) ? u : undefined;
+}
+
 /** u² and u³ as products, which are as exact and take a tenth of the time. */
 function smallPower(node: Expression): Expression | undefined {
   if (node.kind !== 'call' || node.function !== 'power') return undefined;
@@ -117,16 +130,6 @@ function smallPower(node: Expression): Expression | undefined {
   if (!u || exponent?.kind !== 'number' || (exponent.value !== 2 && exponent.value !== 3)) return undefined;
   const square = call('multiply', u, u);
   return exponent.value === 2 ? square : call('multiply', square, u);
-}
-
-/** For values alone, comparisons together with the choices by them. */
-function withComparisons(instructions: readonly Instruction[]): readonly Instruction[] {
-  const made = new Map(instructions.map((instruction) => [instruction.into, instruction]));
-  return instructions.map((instruction) => {
-    const [test] = instruction.from;
-    const comparison = instruction.name === '?' && test ? made.get(test) : undefined;
-    return (comparison && comparedChoice(comparison, instruction)) ?? instruction;
-  });
 }
 
 const valuesOnly: Work = {
@@ -144,7 +147,7 @@ const withSlopes = (side: Side): Work => ({
 
 function evaluatorOf(tape: Tape, result: Register): Evaluator {
   const { input, instructions } = tape;
-  const forValues = schedule(withComparisons(instructions), result);
+  const forValues = schedule(fuse(instructions, result), result);
   const forOne = flat(forValues).map(({ value }) => value);
   const forSlopes = schedule(instructions, result);
   const forOneSlope = flat(forSlopes).map(({ dual }) => dual);

@@ -52,21 +52,33 @@ function computation(name: string, operands: readonly Register[], out: Register)
   throw new Error(`No instruction for ${name} of ${operands.length} operands`);
 }
 
-/** A comparison and the choice by it in one, for values alone: the truth of it is never written down. */
+/** A comparison with a fixed number and the choice by it in one, for values alone: the truth of it is never written down. */
 export function comparedChoice(comparison: Instruction, choice: Instruction): Instruction | undefined {
-  const [u, v] = comparison.from;
+  const [left, right] = comparison.from;
   const [, then, otherwise] = choice.from;
-  const loop = comparedChoiceLoop(comparison.name);
-  const way = wayLoop(comparison.name);
-  if (!u || !v || !then || !otherwise || !loop || !way) return undefined;
+  if (!left || !right || !then || !otherwise || left.varies === right.varies) return undefined;
+  const [u, fixed] = left.varies ? [left, right] : [right, left];
+  const name = left.varies ? comparison.name : turned.get(comparison.name);
+  const loop = comparedChoiceLoop(name ?? '');
+  const way = wayLoop(name ?? '');
+  if (!loop || !way) return undefined;
+  const number = at(fixed.values, 0);
   const [a, b, to] = [then.values, otherwise.values, choice.into.values];
   return {
     ...choice,
-    from: [u, v, then, otherwise],
-    value: (count) => loop(u.values, v.values, { a, b, to, count }),
-    choice: { then, otherwise, way: (count) => way(u.values, v.values, count) },
+    from: [u, then, otherwise],
+    value: (count) => loop(u.values, number, { a, b, to, count }),
+    choice: { then, otherwise, way: (count) => way(u.values, number, count) },
   };
 }
+
+/** Comparisons with their sides exchanged. */
+const turned: ReadonlyMap<string, string> = new Map([
+  ['larger', 'smaller'],
+  ['smaller', 'larger'],
+  ['largerEq', 'smallerEq'],
+  ['smallerEq', 'largerEq'],
+]);
 
 function unary(name: string, row: UnaryRow, u: Register, out: Register): Computation {
   const { value, slope, limit, branch } = row;

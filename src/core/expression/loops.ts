@@ -99,13 +99,29 @@ const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   [
     'abs',
     (u, _, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = Math.abs(at(u, i));
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = Math.abs(at(u, i));
+        out[i + 1] = Math.abs(at(u, i + 1));
+        out[i + 2] = Math.abs(at(u, i + 2));
+        out[i + 3] = Math.abs(at(u, i + 3));
+      }
+      for (; i < count; i++) out[i] = Math.abs(at(u, i));
     },
   ],
   [
     'sqrt',
     (u, _, out, count) => {
-      for (let i = 0; i < count; i++) out[i] = Math.sqrt(at(u, i));
+      const whole = count & ~3;
+      let i = 0;
+      for (; i < whole; i += 4) {
+        out[i] = Math.sqrt(at(u, i));
+        out[i + 1] = Math.sqrt(at(u, i + 1));
+        out[i + 2] = Math.sqrt(at(u, i + 2));
+        out[i + 3] = Math.sqrt(at(u, i + 3));
+      }
+      for (; i < count; i++) out[i] = Math.sqrt(at(u, i));
     },
   ],
   [
@@ -312,66 +328,66 @@ interface Branches {
   readonly count: number;
 }
 
-type ChoiceLoop = (u: Float64Array, v: Float64Array, branches: Branches) => void;
+type ChoiceLoop = (u: Float64Array, number: number, branches: Branches) => void;
 
-/** A choice by a comparison as one loop. */
+/** A choice by how a number that varies compares with a fixed one, as one loop. */
 export const comparedChoiceLoop = (name: string): ChoiceLoop | undefined => choiceLoops.get(name);
 
 const choiceLoops: ReadonlyMap<string, ChoiceLoop> = new Map<string, ChoiceLoop>([
   [
     'larger',
-    (u, v, { a, b, to: out, count }) => {
+    (u, number, { a, b, to: out, count }) => {
       const whole = count & ~3;
       let i = 0;
       for (; i < whole; i += 4) {
-        out[i] = at(u, i) > at(v, i) ? at(a, i) : at(b, i);
-        out[i + 1] = at(u, i + 1) > at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
-        out[i + 2] = at(u, i + 2) > at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
-        out[i + 3] = at(u, i + 3) > at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+        out[i] = at(u, i) > number ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) > number ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) > number ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) > number ? at(a, i + 3) : at(b, i + 3);
       }
-      for (; i < count; i++) out[i] = at(u, i) > at(v, i) ? at(a, i) : at(b, i);
+      for (; i < count; i++) out[i] = at(u, i) > number ? at(a, i) : at(b, i);
     },
   ],
   [
     'largerEq',
-    (u, v, { a, b, to: out, count }) => {
+    (u, number, { a, b, to: out, count }) => {
       const whole = count & ~3;
       let i = 0;
       for (; i < whole; i += 4) {
-        out[i] = at(u, i) >= at(v, i) ? at(a, i) : at(b, i);
-        out[i + 1] = at(u, i + 1) >= at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
-        out[i + 2] = at(u, i + 2) >= at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
-        out[i + 3] = at(u, i + 3) >= at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+        out[i] = at(u, i) >= number ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) >= number ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) >= number ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) >= number ? at(a, i + 3) : at(b, i + 3);
       }
-      for (; i < count; i++) out[i] = at(u, i) >= at(v, i) ? at(a, i) : at(b, i);
+      for (; i < count; i++) out[i] = at(u, i) >= number ? at(a, i) : at(b, i);
     },
   ],
   [
     'smaller',
-    (u, v, { a, b, to: out, count }) => {
+    (u, number, { a, b, to: out, count }) => {
       const whole = count & ~3;
       let i = 0;
       for (; i < whole; i += 4) {
-        out[i] = at(u, i) < at(v, i) ? at(a, i) : at(b, i);
-        out[i + 1] = at(u, i + 1) < at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
-        out[i + 2] = at(u, i + 2) < at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
-        out[i + 3] = at(u, i + 3) < at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+        out[i] = at(u, i) < number ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) < number ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) < number ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) < number ? at(a, i + 3) : at(b, i + 3);
       }
-      for (; i < count; i++) out[i] = at(u, i) < at(v, i) ? at(a, i) : at(b, i);
+      for (; i < count; i++) out[i] = at(u, i) < number ? at(a, i) : at(b, i);
     },
   ],
   [
     'smallerEq',
-    (u, v, { a, b, to: out, count }) => {
+    (u, number, { a, b, to: out, count }) => {
       const whole = count & ~3;
       let i = 0;
       for (; i < whole; i += 4) {
-        out[i] = at(u, i) <= at(v, i) ? at(a, i) : at(b, i);
-        out[i + 1] = at(u, i + 1) <= at(v, i + 1) ? at(a, i + 1) : at(b, i + 1);
-        out[i + 2] = at(u, i + 2) <= at(v, i + 2) ? at(a, i + 2) : at(b, i + 2);
-        out[i + 3] = at(u, i + 3) <= at(v, i + 3) ? at(a, i + 3) : at(b, i + 3);
+        out[i] = at(u, i) <= number ? at(a, i) : at(b, i);
+        out[i + 1] = at(u, i + 1) <= number ? at(a, i + 1) : at(b, i + 1);
+        out[i + 2] = at(u, i + 2) <= number ? at(a, i + 2) : at(b, i + 2);
+        out[i + 3] = at(u, i + 3) <= number ? at(a, i + 3) : at(b, i + 3);
       }
-      for (; i < count; i++) out[i] = at(u, i) <= at(v, i) ? at(a, i) : at(b, i);
+      for (; i < count; i++) out[i] = at(u, i) <= number ? at(a, i) : at(b, i);
     },
   ],
 ]);
@@ -379,74 +395,96 @@ const choiceLoops: ReadonlyMap<string, ChoiceLoop> = new Map<string, ChoiceLoop>
 /** Which branches of a choice a block needs. */
 export type Way = 'then' | 'otherwise' | 'both';
 
-type WayLoop = (u: Float64Array, v: Float64Array, count: number) => Way;
+type WayLoop = (u: Float64Array, number: number, count: number) => Way;
 
-/** Whether a comparison comes out the same for a whole block. */
+/** Whether a comparison with a fixed number comes out the same for a whole block. */
 export const wayLoop = (name: string): WayLoop | undefined => wayLoops.get(name);
 
 const wayLoops: ReadonlyMap<string, WayLoop> = new Map<string, WayLoop>([
   [
     'larger',
-    (u, v, count) => {
-      const first = at(u, 0) > at(v, 0);
+    (u, number, count) => {
       const whole = count & ~3;
       let i = 0;
-      for (; i < whole; i += 4) {
-        if (at(u, i) > at(v, i) !== first) return 'both';
-        if (at(u, i + 1) > at(v, i + 1) !== first) return 'both';
-        if (at(u, i + 2) > at(v, i + 2) !== first) return 'both';
-        if (at(u, i + 3) > at(v, i + 3) !== first) return 'both';
+      if (at(u, 0) > number) {
+        for (; i < whole; i += 4)
+          if (!(at(u, i) > number && at(u, i + 1) > number && at(u, i + 2) > number && at(u, i + 3) > number))
+            return 'both';
+        for (; i < count; i++) if (!(at(u, i) > number)) return 'both';
+        return 'then';
       }
-      for (; i < count; i++) if (at(u, i) > at(v, i) !== first) return 'both';
-      return first ? 'then' : 'otherwise';
+      for (; i < whole; i += 4)
+        if (at(u, i) > number || at(u, i + 1) > number || at(u, i + 2) > number || at(u, i + 3) > number)
+          return 'both';
+      for (; i < count; i++) if (at(u, i) > number) return 'both';
+      return 'otherwise';
     },
   ],
   [
     'largerEq',
-    (u, v, count) => {
-      const first = at(u, 0) >= at(v, 0);
+    (u, number, count) => {
       const whole = count & ~3;
       let i = 0;
-      for (; i < whole; i += 4) {
-        if (at(u, i) >= at(v, i) !== first) return 'both';
-        if (at(u, i + 1) >= at(v, i + 1) !== first) return 'both';
-        if (at(u, i + 2) >= at(v, i + 2) !== first) return 'both';
-        if (at(u, i + 3) >= at(v, i + 3) !== first) return 'both';
+      if (at(u, 0) >= number) {
+        for (; i < whole; i += 4)
+          if (!(
+            at(u, i) >= number &&
+            at(u, i + 1) >= number &&
+            at(u, i + 2) >= number &&
+            at(u, i + 3) >= number
+          ))
+            return 'both';
+        for (; i < count; i++) if (!(at(u, i) >= number)) return 'both';
+        return 'then';
       }
-      for (; i < count; i++) if (at(u, i) >= at(v, i) !== first) return 'both';
-      return first ? 'then' : 'otherwise';
+      for (; i < whole; i += 4)
+        if (at(u, i) >= number || at(u, i + 1) >= number || at(u, i + 2) >= number || at(u, i + 3) >= number)
+          return 'both';
+      for (; i < count; i++) if (at(u, i) >= number) return 'both';
+      return 'otherwise';
     },
   ],
   [
     'smaller',
-    (u, v, count) => {
-      const first = at(u, 0) < at(v, 0);
+    (u, number, count) => {
       const whole = count & ~3;
       let i = 0;
-      for (; i < whole; i += 4) {
-        if (at(u, i) < at(v, i) !== first) return 'both';
-        if (at(u, i + 1) < at(v, i + 1) !== first) return 'both';
-        if (at(u, i + 2) < at(v, i + 2) !== first) return 'both';
-        if (at(u, i + 3) < at(v, i + 3) !== first) return 'both';
+      if (at(u, 0) < number) {
+        for (; i < whole; i += 4)
+          if (!(at(u, i) < number && at(u, i + 1) < number && at(u, i + 2) < number && at(u, i + 3) < number))
+            return 'both';
+        for (; i < count; i++) if (!(at(u, i) < number)) return 'both';
+        return 'then';
       }
-      for (; i < count; i++) if (at(u, i) < at(v, i) !== first) return 'both';
-      return first ? 'then' : 'otherwise';
+      for (; i < whole; i += 4)
+        if (at(u, i) < number || at(u, i + 1) < number || at(u, i + 2) < number || at(u, i + 3) < number)
+          return 'both';
+      for (; i < count; i++) if (at(u, i) < number) return 'both';
+      return 'otherwise';
     },
   ],
   [
     'smallerEq',
-    (u, v, count) => {
-      const first = at(u, 0) <= at(v, 0);
+    (u, number, count) => {
       const whole = count & ~3;
       let i = 0;
-      for (; i < whole; i += 4) {
-        if (at(u, i) <= at(v, i) !== first) return 'both';
-        if (at(u, i + 1) <= at(v, i + 1) !== first) return 'both';
-        if (at(u, i + 2) <= at(v, i + 2) !== first) return 'both';
-        if (at(u, i + 3) <= at(v, i + 3) !== first) return 'both';
+      if (at(u, 0) <= number) {
+        for (; i < whole; i += 4)
+          if (!(
+            at(u, i) <= number &&
+            at(u, i + 1) <= number &&
+            at(u, i + 2) <= number &&
+            at(u, i + 3) <= number
+          ))
+            return 'both';
+        for (; i < count; i++) if (!(at(u, i) <= number)) return 'both';
+        return 'then';
       }
-      for (; i < count; i++) if (at(u, i) <= at(v, i) !== first) return 'both';
-      return first ? 'then' : 'otherwise';
+      for (; i < whole; i += 4)
+        if (at(u, i) <= number || at(u, i + 1) <= number || at(u, i + 2) <= number || at(u, i + 3) <= number)
+          return 'both';
+      for (; i < count; i++) if (at(u, i) <= number) return 'both';
+      return 'otherwise';
     },
   ],
 ]);

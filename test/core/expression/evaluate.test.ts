@@ -131,6 +131,30 @@ describe('compile', () => {
     }
   });
 
+  it.each([
+    'exp(-x)',
+    'a / (1 + exp(-x))',
+    '(x - a) * 3 + x',
+    '3*x - a + (x*2 + a)',
+    '(a - x) * 2',
+    'x / (x - a)',
+    '2*(x + 1)*(x + 1)',
+    'a > x ? x*1 : x/1',
+    'a >= x ? 1*x : 2',
+    'a < x ? 1 : x + 1',
+    'a <= x ? 1 : x + 1',
+    'a > 0 ? x : exp(x)',
+    '(x > a) + (x > a ? 1 : 2)',
+  ])('computes two steps of %s in one loop as it does one after the other', (formula) => {
+    const f = evaluator(formula, { a: 1.3 });
+    const special = [0, -0, 1.3, -1.3, NaN, Infinity, -Infinity, 5e-324, -5e-324, 1e308, -1e308, 710];
+    for (const xs of [special, special.slice(0, 5), ...special.map((x) => [x])]) {
+      const { values } = f.dual(Float64Array.from(xs), 0); // never fused
+      expect([...f.values(Float64Array.from(xs))]).toEqual([...values]);
+      expect(xs.map((x) => f.value(x))).toEqual([...values]);
+    }
+  });
+
   it('gives the same one by one, in blocks and beside each other', () => {
     const f = evaluator('x * tanh(log(1 + exp(a*x))) - (x > b ? 1 : x^2)', { a: 1.3, b: 0.2 });
     const xs = Float64Array.from({ length: 1000 }, (_, i) => (i - 500) / 50);
