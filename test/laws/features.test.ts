@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, activations } from '../../src/core/activations/known';
 import { constant, holds } from '../../src/core/curve/curve';
-import { featuresOf, saturatedOf, type Features } from '../../src/core/curve/features';
+import { featuresOf, type Features } from '../../src/core/curve/features';
 import { momentsOf } from '../../src/core/curve/moments';
 import { gainOf } from '../../src/core/curve/signal';
 import { parityOf, rangeOf } from '../../src/core/curve/stated';
+import { saturatedOf } from '../../src/core/curve/stretches';
 import { activationCurve } from '../core/curve/curves';
 import facts from '../golden/features.json';
 

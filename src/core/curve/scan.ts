@@ -26,13 +26,12 @@ export function scanOf(curve: Curve): Scan {
   const known = scans.get(curve);
   if (known) return known;
   const middle = curve.breaks(-near, near);
-  const even = evenly();
   const isWave = turns(curve.slopes(even)) > mostTurns;
   const [left, right] = isWave ? [nothing, nothing] : [outside(curve, -1), outside(curve, 1)];
   const breaks = [...left.breaks, ...middle, ...right.breaks].filter(
     ({ x }, i, all) => i === 0 || x !== all[i - 1]?.x,
   );
-  const xs = withSides([...left.xs, ...even, ...right.xs], breaks);
+  const xs = withSides(joined(left.xs, even, right.xs), breaks);
   const scan = { xs, values: curve.values(xs), slopes: curve.slopes(xs), breaks };
   scans.set(curve, scan);
   return scan;
@@ -41,13 +40,21 @@ export function scanOf(curve: Curve): Scan {
 const scans = new WeakMap<Curve, Scan>();
 
 /** A step of 0.02, moved by a little so that no point is a whole number, where formulas like to do something special. */
-const evenly = (): Float64Array =>
-  Float64Array.from({ length: steps + 1 }, (_, i) => -near + (2 * near * (i + 0.37)) / (steps + 1));
+const even = Float64Array.from(
+  { length: steps + 1 },
+  (_, i) => -near + (2 * near * (i + 0.37)) / (steps + 1),
+);
 
 /** How often slopes go from one sign to the other. */
 function turns(slopes: Float64Array): number {
-  const signs = Array.from(slopes, Math.sign).filter((sign) => sign === 1 || sign === -1);
-  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
+  let count = 0;
+  let last = 0;
+  for (const slope of slopes) {
+    const sign = slope > 0 ? 1 : slope < 0 ? -1 : 0;
+    if (sign * last < 0) count++;
+    if (sign !== 0) last = sign;
+  }
+  return count;
 }
 
 /** What turns more often than this within `near` goes on doing so, and points farther and farther apart would see it wrongly. */
@@ -96,10 +103,21 @@ function settledAt(curve: Curve, side: -1 | 1): number {
 }
 
 /** The points with one on each side of every break, and none on a break. */
-function withSides(xs: readonly number[], breaks: readonly Break[]): Float64Array {
+function withSides(xs: Float64Array, breaks: readonly Break[]): Float64Array {
+  if (breaks.length === 0) return xs;
   const sides = breaks.flatMap(({ x }) => [x - gap(x), x + gap(x)]);
   const away = xs.filter((x) => breaks.every((at) => Math.abs(at.x - x) > 2 * gap(at.x)));
-  return Float64Array.from([...away, ...sides]).sort();
+  return joined(away, sides).sort();
+}
+
+function joined(...parts: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(parts.reduce((count, { length }) => count + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    all.set(part, from);
+    from += part.length;
+  }
+  return all;
 }
 
 const gap = (x: number): number => beside * Math.max(1, Math.abs(x));
@@ -116,3 +134,7 @@ export function* neighbours({ xs, values, breaks }: Scan): Generator<readonly [n
     yield [i - 1, i];
   }
 }
+
+/** Whether no break lies between. */
+export const isSmooth = ({ breaks }: Scan, from: number, to: number): boolean =>
+  breaks.every(({ x }) => x <= from || x >= to);

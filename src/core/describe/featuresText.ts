@@ -1,6 +1,7 @@
 import type { Asymptote } from '../curve/asymptotes';
 import type { Curve } from '../curve/curve';
-import { featuresOf, saturatedOf } from '../curve/features';
+import { featuresOf } from '../curve/features';
+import { saturatedOf } from '../curve/stretches';
 import { momentsOf } from '../curve/moments';
 import { gainOf } from '../curve/signal';
 import type { Translate } from '../problem';

@@ -113,7 +113,7 @@ function binary(name: string, row: BinaryRow, u: Register, v: Register, out: Reg
   const { branch } = row;
   const value = valueOf(name, row, u, v, out);
   const dual = tied.has(name)
-    ? dualOfTie(row, u, v, out)
+    ? dualOfTie(row, value, u, v, out)
     : (dualOfArithmetic(name, value, u, v, out) ?? chained(row, value, u, v, out));
   const code = branch && branchOf(u.varies ? u : v, (i) => branch(at(u.values, i), at(v.values, i)));
   return { value, dual, ...(code && { branch: code }) };
@@ -212,19 +212,24 @@ const tied: ReadonlySet<string> = new Set([
 ]);
 
 /** Where the operands are equal, a side other than 0 compares them a step further on, by their slopes. */
-function dualOfTie(row: BinaryRow, u: Register, v: Register, out: Register): Dual {
+function dualOfTie(row: BinaryRow, compute: Compute, u: Register, v: Register, out: Register): Dual {
   const picksOperand = row.slope.u !== row.slope.v;
+  const { values: a, slopes: da } = u;
+  const { values: b, slopes: db } = v;
+  const { values: f, slopes: df } = out;
+  const takesFirst = (x: number, y: number): boolean => row.slope.u(x, y, 0) === 1;
   return (count, side) => {
+    compute(count);
+    if (!picksOperand) df.fill(0, 0, count);
+    else
+      for (let i = 0; i < count; i++)
+        df[i] = at(da, i) === at(db, i) || takesFirst(at(a, i), at(b, i)) ? at(da, i) : at(db, i);
+    if (side === 0) return;
     for (let i = 0; i < count; i++) {
-      const a = at(u.values, i);
-      const b = at(v.values, i);
-      const da = at(u.slopes, i);
-      const db = at(v.slopes, i);
-      const tie = side !== 0 && a === b && da !== db;
-      const p = tie ? da * side : a;
-      const q = tie ? db * side : b;
-      out.values[i] = picksOperand ? row.value(a, b) : row.value(p, q);
-      out.slopes[i] = picksOperand ? (row.slope.u(p, q, 0) === 1 ? da : db) : 0;
+      if (at(a, i) !== at(b, i) || at(da, i) === at(db, i)) continue;
+      const [p, q] = [at(da, i) * side, at(db, i) * side];
+      if (picksOperand) df[i] = takesFirst(p, q) ? at(da, i) : at(db, i);
+      else f[i] = row.value(p, q);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf, saturatedOf } from '../../../src/core/curve/features';
+import { featuresOf } from '../../../src/core/curve/features';
+import { saturatedOf } from '../../../src/core/curve/stretches';
 import { featuresText } from '../../../src/core/describe/featuresText';
 import { english } from '../../../src/core/problem';
 import { activationCurve, formulaCurve } from './curves';
