@@ -17,6 +17,7 @@ import {
   textOf,
   type Reading,
 } from './reading';
+import { heldBy } from './scopes';
 import { NAME, NUMBER, STRING } from './tokens';
 
 /** What stands between two commas of a call. */
@@ -49,15 +50,26 @@ export function callArguments(open: number, reading: Reading, limit = 32): reado
   return found;
 }
 
-/** The finite number an argument is written as, or nothing when it is anything but a literal. */
-export function literalNumber({ from, to }: CallArgument, reading: Reading): number | undefined {
+/** The finite number an argument is written as, or that the variable holds which it is. */
+export function literalNumber(
+  { from, to }: Pick<CallArgument, 'from' | 'to'>,
+  reading: Reading,
+): number | undefined {
   const sign = kindOf(from, reading);
   const signed = sign === MINUS || sign === PLUS;
   const at = signed ? from + 1 : from;
-  if (to !== at + 1 || kindOf(at, reading) !== NUMBER) return undefined;
-  const value = Number(textOf(at, reading).replaceAll('_', ''));
-  if (!Number.isFinite(value)) return undefined;
-  return sign === MINUS ? -value : value;
+  const value = to === at + 1 ? numberOf(at, reading) : undefined;
+  return sign === MINUS && value !== undefined ? -value : value;
+}
+
+function numberOf(token: number, reading: Reading): number | undefined {
+  const kind = kindOf(token, reading);
+  if (kind === NAME) {
+    const held = heldBy(textOf(token, reading), reading.scopes);
+    return typeof held === 'number' ? held : undefined;
+  }
+  const value = kind === NUMBER ? Number(textOf(token, reading).replaceAll('_', '')) : NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** The number that an argument is, or that a call makes a tensor of: `torch.tensor([0.5])`. */

@@ -54,7 +54,8 @@ function chainPath(token: number, after: number, reading: Reading): string | und
   return words.join('.');
 }
 
-function endOfChain(token: number, reading: Reading): number {
+/** The token after the dotted name that begins with this one. */
+export function endOfChain(token: number, reading: Reading): number {
   let after = token + 1;
   while (kindOf(after, reading) === DOT && kindOf(after + 1, reading) === NAME) after += 2;
   return after;

@@ -11,8 +11,22 @@ export interface Reading {
   /** What `F.relu` is worth when nothing in the text says what `F` is. */
   readonly conventional: Occurrence['certainty'];
   readonly found: Occurrence[];
+  /** Those of the present statement, which take effect at its end. */
+  readonly assignments: Assignment[];
   /** Brackets that are open at the token being read, outermost first. */
   readonly open: number[];
+}
+
+/** `name = …` or `self.name = …`. */
+export interface Assignment {
+  readonly name: string;
+  readonly isAttribute: boolean;
+  /** Where its statement begins. */
+  readonly start: number;
+  /** First token of what is assigned. */
+  readonly right: number;
+  /** Whether it stands where only one branch of a program goes. */
+  readonly isConditional: boolean;
 }
 
 export function textOf(token: number, { text, tokens }: Reading): string {
