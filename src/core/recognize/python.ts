@@ -25,6 +25,7 @@ import {
   SQUARE,
   endOf,
   kindOf,
+  leaveBrackets,
   startOf,
   textOf,
   type Reading,
@@ -68,6 +69,7 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
     language: 'python',
     tokens,
     ...surroundings,
+    named: [],
     found: [],
     open: [],
     assignments: [],
@@ -122,7 +124,7 @@ function readToken(token: number, reading: Reading): number {
     case CLOSING_PARENTHESIS:
     case CLOSING_SQUARE:
     case CLOSING_BRACE:
-      closeBrackets(token, reading);
+      leaveBrackets(token, reading);
       return token + 1;
     default:
       return token + 1;
@@ -169,10 +171,6 @@ function readWord(token: number, reading: Reading): number {
   const after = readName(token, reading);
   if (reading.found.length === foundBefore) readVariable(token, reading);
   return after;
-}
-
-function closeBrackets(close: number, { open, tokens }: Reading): void {
-  while (open.length > 0 && (tokens.partners[open.at(-1) ?? 0] ?? 0) <= close) open.pop();
 }
 
 /** A string that is a whole statement. */

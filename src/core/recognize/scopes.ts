@@ -1,7 +1,9 @@
 import {
+  bareNames,
   canonicalPath,
   conventionalAliases,
   frameworkOf,
+  innerWords,
   isLastWord,
   lastWords,
 } from '../frameworks/symbols';
@@ -48,7 +50,7 @@ export function moduleScopes(language: string): Scopes {
   return {
     language,
     stack: [scope('module', -1, 0)],
-    filter: wordFilter(conventionalAliases(language).keys()),
+    filter: wordFilter([...conventionalAliases(language).keys(), ...bareNames(language)]),
     attributes: wordFilter(),
     imported: new Set(),
     fallback: Infinity,
@@ -88,7 +90,8 @@ export function bindStar(path: string, scopes: Scopes): void {
   const { stars } = innermost(scopes);
   const module = canonicalPath(path, scopes.language);
   if (stars.length < 16 && !stars.includes(module)) stars.push(module);
-  for (const word of lastWords(scopes.language)) admit(scopes.filter, word);
+  for (const words of [lastWords(scopes.language), innerWords(scopes.language)])
+    for (const word of words) admit(scopes.filter, word);
 }
 
 export function stars({ stack }: Scopes): readonly string[] {
