@@ -26,6 +26,7 @@ export const kotlin: CodeLanguage = {
   inEditors: ['kotlin'],
   extensions: ['.kt', '.kts'],
   syntax: { ...java.syntax, comments: [String.raw`\/\/[^\n\r]*`], nested: { open: '/*', close: '*/' } },
+  fields: true,
   interpolation: { open: '${', close: '}' },
 };
 

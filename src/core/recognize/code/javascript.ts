@@ -22,6 +22,7 @@ export const javascript: CodeLanguage = {
     templates: true,
     separators: ['?.', '.'],
   },
+  fields: true,
   importing:
     /\bimport\s[^;'"]*['"]|\b(?:const|let|var)\s*\{[^}]*\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
   shadowing: /(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g,

@@ -15,6 +15,7 @@ export const swift: CodeLanguage = {
     separators: ['.'],
   },
   interpolation: { open: '\\(', close: ')' },
+  fields: true,
   importing: /^\s*import\s+[\w.]+/gm,
   *bindings(code) {
     yield* constants(code, fixed);
