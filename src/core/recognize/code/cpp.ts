@@ -11,7 +11,7 @@ export const cpp: CodeLanguage = {
       String.raw`(?:u8|[uUL])?"(?:[^"\\\n\r]|\\[^])*"?`,
       String.raw`(?:u8|[uUL])?'(?:[^'\\\n\r]|\\[^])*'?`,
     ],
-    number: String.raw`0[xX][\da-fA-F']+|(?:\d[\d']*(?:\.\d[\d']*|\.(?![.\w]))?|\.\d[\d']*)(?:[eE][+-]?\d+)?\w*`,
+    beginnings: `/"'uULR`,
     separators: ['::', '->', '.'],
   },
   known: [

@@ -13,6 +13,7 @@ export const java: CodeLanguage = {
       String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
       String.raw`'(?:[^'\\\n\r]|\\[^])*'?`,
     ],
+    beginnings: `/"'`,
     separators: ['.'],
   },
   importing,

@@ -20,6 +20,8 @@ export const javascript: CodeLanguage = {
     comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
     strings: [String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`, '`'],
     templates: true,
+    beginnings: '/"`\'',
+    letters: '$',
     separators: ['?.', '.'],
   },
   fields: true,

@@ -12,7 +12,8 @@ export const r: CodeLanguage = {
       String.raw`'(?:[^'\\]|\\[^])*'?`,
       '`[^`\\n\\r]*`?',
     ],
-    name: String.raw`[\p{L}.][\p{L}\p{N}._]*`,
+    beginnings: '#"`\'rR',
+    letters: '.',
     separators: [':::', '::', '$'],
   },
   known: [

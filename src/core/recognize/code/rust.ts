@@ -15,6 +15,7 @@ export const rust: CodeLanguage = {
       String.raw`b?'(?:\\[^'\n\r]*|[^\\'\n\r])'`,
       String.raw`'\p{L}\w*`,
     ],
+    beginnings: `/"'br`,
     separators: ['::', '.'],
   },
   fields: true,

@@ -12,6 +12,7 @@ export const swift: CodeLanguage = {
       String.raw`"""[^]*?(?:"""|$)`,
       String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
     ],
+    beginnings: '/"#',
     separators: ['.'],
   },
   interpolation: { open: '\\(', close: ')' },
