@@ -1,36 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/core/activations/known';
 import { readLabels } from './labels';
 import { measure, partsOf, sum } from './measure';
+import { projectEntries, projectFiles, readProject } from './projects';
 import { parametersRight, precision, recall, table, type Style } from './table';
 
-const projects = fileURLToPath(new URL('projects', import.meta.url));
-
-const entries = readdirSync(projects, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ parentPath, name }) => path.relative(projects, path.join(parentPath, name)))
-  .sort();
-const files = entries.filter((file) => !file.endsWith('.labels'));
-
 function evaluate(file: string) {
-  const parts = partsOf(file, read(file));
+  const parts = partsOf(file, readProject(file));
   const labels = readLabels(
-    read(`${file}.labels`),
+    readProject(`${file}.labels`),
     parts.map(({ text }) => text),
     file,
   );
   return { file, labels, measure: measure(file, parts, labels) };
 }
 
-function read(file: string): string {
-  return readFileSync(path.join(projects, file), 'utf8');
-}
-
-const evaluated = files.map(evaluate);
-const styles: readonly Style[] = [...new Set(files.map(styleOf))].map((name) => ({
+const evaluated = projectFiles.map(evaluate);
+const styles: readonly Style[] = [...new Set(projectFiles.map(styleOf))].map((name) => ({
   name,
   files: evaluated.filter(({ file }) => styleOf(file) === name).map(({ measure }) => measure),
 }));
@@ -38,7 +24,7 @@ const whole = sum(evaluated.map(({ measure }) => measure));
 
 /** `python/imports` of `python/imports/star.py`. */
 function styleOf(file: string): string {
-  return path.dirname(file).replaceAll(path.sep, '/');
+  return file.slice(0, file.lastIndexOf('/'));
 }
 
 function listed(title: string, lines: readonly string[]): string {
@@ -58,8 +44,9 @@ console.log(
 
 describe('the labels', () => {
   it('belong to a file each, and every file has some', () => {
-    expect(entries.filter((file) => file.endsWith('.labels'))).toEqual(files.map((file) => `${file}.labels`));
-    expect(files.filter((file) => !existsSync(path.join(projects, `${file}.labels`)))).toEqual([]);
+    expect(projectEntries.filter((file) => file.endsWith('.labels'))).toEqual(
+      projectFiles.map((file) => `${file}.labels`),
+    );
   });
 
   it('name activations and parameters of the catalogue', () => {
@@ -118,11 +105,11 @@ describe('mentions', () => {
 });
 
 describe('line ends', () => {
-  it.each(files.filter((file) => !file.endsWith('.ipynb')))('change nothing: %s', (file) => {
+  it.each(projectFiles.filter((file) => !file.endsWith('.ipynb')))('change nothing: %s', (file) => {
     const kinds = (text: string) =>
       partsOf(file, text).flatMap(({ occurrences }) =>
         occurrences.map(({ certainty, activation, parameters }) => ({ certainty, activation, parameters })),
       );
-    expect(kinds(read(file).replaceAll('\n', '\r\n'))).toEqual(kinds(read(file)));
+    expect(kinds(readProject(file).replaceAll('\n', '\r\n'))).toEqual(kinds(readProject(file)));
   });
 });
