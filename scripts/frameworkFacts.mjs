@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { otherLibraries } from './catalogue/libraries.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const factsFolder = path.resolve(process.argv[2] ?? path.join(root, '..', 'shared', 'facts'));
@@ -24,7 +25,7 @@ const catalogue = new Set(
 const libraries = {
   pytorch: {
     title: 'PyTorch',
-    languages: ['python'],
+    languages: ['python', 'cpp'],
     roots: ['torch'],
     modules: { 'torch.nn.modules.activation': 'torch.nn', 'torch.nn.modules': 'torch.nn' },
     conventional: { torch: 'torch', nn: 'torch.nn', F: 'torch.nn.functional' },
@@ -51,6 +52,7 @@ const libraries = {
     title: 'Keras 3',
     languages: ['python'],
     roots: ['keras'],
+    idsIn: ['r'],
     modules: { 'keras.src': 'keras', 'keras.api': 'keras' },
     conventional: { keras: 'keras' },
     twin: 'tf.keras',
@@ -145,12 +147,65 @@ const libraries = {
     })),
   },
   onnx: { title: 'ONNX', languages: [], roots: [] },
-  tfjs: { title: 'TensorFlow.js', languages: ['javascript', 'typescript'], roots: ['tf'] },
-  'flux-nnlib': { title: 'Flux and NNlib', languages: ['julia'], roots: ['Flux', 'NNlib'] },
+  tfjs: {
+    title: 'TensorFlow.js',
+    languages: ['javascript', 'typescript'],
+    roots: ['tf'],
+    conventional: { tf: 'tf' },
+    more: chainedInTfjs(),
+  },
+  'flux-nnlib': {
+    title: 'Flux and NNlib',
+    languages: ['julia'],
+    roots: ['Flux', 'NNlib'],
+    modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib' },
+    home: 'NNlib',
+  },
   ggml: { title: 'ggml', languages: ['c', 'cpp'], roots: [] },
-  candle: { title: 'candle', languages: ['rust'], roots: ['candle_nn'] },
-  burn: { title: 'burn', languages: ['rust'], roots: ['burn'] },
+  candle: {
+    title: 'candle',
+    languages: ['rust'],
+    roots: ['candle_nn', 'Activation'],
+    modules: { 'candle_nn.Activation': 'Activation', 'candle_nn.activation.Activation': 'Activation' },
+  },
+  burn: {
+    title: 'burn',
+    languages: ['rust'],
+    roots: ['burn'],
+    modules: { 'burn.prelude': 'burn', burn_core: 'burn', burn_nn: 'burn.nn', burn_tensor: 'burn.tensor' },
+  },
+  ...otherLibraries,
 };
+
+/** Functions that TensorFlow.js also has as methods of its tensors (tfjs-core/src/public/chained_ops). */
+function chainedInTfjs() {
+  const names = [
+    'relu',
+    'relu6',
+    'leakyRelu',
+    'prelu',
+    'elu',
+    'selu',
+    'sigmoid',
+    'logSigmoid',
+    'softplus',
+    'tanh',
+    'softmax',
+    'logSoftmax',
+  ];
+  return facts.records
+    .filter(
+      ({ framework, symbols }) =>
+        framework === 'tfjs' && names.some((name) => symbols.includes(`tf.${name}`)),
+    )
+    .map((record) => ({
+      ...record,
+      kind: 'function',
+      symbols: record.symbols
+        .filter((name) => name.startsWith('tf.'))
+        .map((name) => name.replace('tf.', 'tf.Tensor.')),
+    }));
+}
 
 /** No activation functions themselves: a loss, and a layer that takes an activation's name. They are explained, and found in no program. */
 const dispatchersAndLosses = new Set(['torch.nn.AdaptiveLogSoftmaxWithLoss', 'keras.layers.Activation']);
@@ -247,11 +302,21 @@ function variantsOf(id, kind, args, activation) {
     True: [{ argument: 'approximate', equals: 'False', activation: 'gelu' }],
   };
   if (approximate !== undefined) return variants[approximate];
+  if (args.some(({ name }) => name === 'approximation')) return swiftGelu();
   if (id.startsWith('keras') && activation === 'relu' && args.some(({ name }) => name === 'max_value'))
     return kerasRelu(args);
   if (args.some(({ name }) => name === 'act_type')) return mxnetLeaky();
   if (activation === 'binary-step') return heaviside(args);
   return [];
+}
+
+function swiftGelu() {
+  const kinds = { '.precise': 'gelu-tanh', '.tanh': 'gelu-tanh', '.fast': 'gelu-quick' };
+  return Object.entries(kinds).map(([equals, activation]) => ({
+    argument: 'approximation',
+    equals,
+    activation,
+  }));
 }
 
 function kerasRelu(args) {
@@ -340,12 +405,12 @@ function merged(rows) {
 }
 
 function framework(id) {
-  const { title, languages, roots, modules, conventional, twin, also = {}, more = [] } = libraries[id];
+  const { also = {}, more = [], ...rest } = libraries[id];
   const records = [...facts.records.filter((record) => record.framework === id), ...more].filter((record) =>
     catalogue.has(record.activation),
   );
   const symbols = merged(records.flatMap((record) => rowsOf(id, record, also)));
-  return { id, title, languages, roots, modules, conventional, twin, symbols };
+  return { id, ...rest, symbols };
 }
 
 /** Empty lists and tables are left out of the files: the shape says what their absence means. */

@@ -115,10 +115,12 @@ async function allOf({ stdin }: Io): Promise<string> {
   return text + decoder.decode();
 }
 
+/** Of the places that name one; those that only use what was named elsewhere are not counted. */
 function rowsOf(file: string, text: string, occurrences: readonly Occurrence[]): readonly Row[] {
-  if (occurrences.length === 0) return [];
+  const named = occurrences.filter(({ kind }) => kind === 'name');
+  if (named.length === 0) return [];
   const starts = lineStarts(text);
-  return occurrences.map((occurrence) => {
+  return named.map((occurrence) => {
     const [line, column] = positionAt(occurrence.span[0], starts);
     const [endLine, endColumn] = positionAt(occurrence.span[1], starts);
     return { path: file, line, column, endLine, endColumn, occurrence };

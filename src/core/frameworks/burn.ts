@@ -5,6 +5,7 @@ export const burn: Framework = {
   title: 'burn',
   languages: ['rust'],
   roots: ['burn'],
+  modules: { 'burn.prelude': 'burn', burn_core: 'burn', burn_nn: 'burn.nn', burn_tensor: 'burn.tensor' },
   symbols: [
     { names: ['burn::tensor::activation::relu'], kind: 'function', activation: 'relu' },
     { names: ['burn::nn::Relu'], kind: 'class', activation: 'relu' },

@@ -4,7 +4,8 @@ export const candle: Framework = {
   id: 'candle',
   title: 'candle',
   languages: ['rust'],
-  roots: ['candle_nn'],
+  roots: ['candle_nn', 'Activation'],
+  modules: { 'candle_nn.Activation': 'Activation', 'candle_nn.activation.Activation': 'Activation' },
   symbols: [
     { names: ['Activation::Gelu'], kind: 'constant', activation: 'gelu' },
     { names: ['Tensor::gelu_erf'], kind: 'method', activation: 'gelu' },

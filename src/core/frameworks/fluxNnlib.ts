@@ -5,6 +5,8 @@ export const fluxNnlib: Framework = {
   title: 'Flux and NNlib',
   languages: ['julia'],
   roots: ['Flux', 'NNlib'],
+  modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib' },
+  home: 'NNlib',
   symbols: [
     {
       names: ['NNlib.σ', 'NNlib.sigmoid', 'sigmoid', 'σ', 'sigmoid_fast'],

@@ -14,6 +14,10 @@ export interface Framework {
   readonly conventional?: Readonly<Record<string, string>>;
   /** Root of another version of the library, which is asked for names that this one does not have. */
   readonly twin?: string;
+  /** The module that names without a dot stand in; without one, they need no import. */
+  readonly home?: string;
+  /** Other languages whose programs hand it string ids. */
+  readonly idsIn?: readonly string[];
   readonly symbols: readonly FrameworkSymbol[];
 }
 

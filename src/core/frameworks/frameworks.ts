@@ -17,6 +17,14 @@ import { fluxNnlib } from './fluxNnlib';
 import { ggml } from './ggml';
 import { candle } from './candle';
 import { burn } from './burn';
+import { torchR } from './torchR';
+import { kerasR } from './kerasR';
+import { matlab } from './matlab';
+import { dl4j } from './dl4j';
+import { gorgonia } from './gorgonia';
+import { mlxSwift } from './mlxSwift';
+import { cudnn } from './cudnn';
+import { darknet } from './darknet';
 
 /** Every library whose names the product knows, in the order in which they are asked. */
 export const tables: readonly Framework[] = [
@@ -38,4 +46,12 @@ export const tables: readonly Framework[] = [
   ggml,
   candle,
   burn,
+  torchR,
+  kerasR,
+  matlab,
+  dl4j,
+  gorgonia,
+  mlxSwift,
+  cudnn,
+  darknet,
 ];

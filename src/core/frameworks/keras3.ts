@@ -5,6 +5,7 @@ export const keras3: Framework = {
   title: 'Keras 3',
   languages: ['python'],
   roots: ['keras'],
+  idsIn: ['r'],
   modules: { 'keras.src': 'keras', 'keras.api': 'keras' },
   conventional: { keras: 'keras' },
   twin: 'tf.keras',

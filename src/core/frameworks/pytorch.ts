@@ -3,7 +3,7 @@ import type { Framework } from './framework';
 export const pytorch: Framework = {
   id: 'pytorch',
   title: 'PyTorch',
-  languages: ['python'],
+  languages: ['python', 'cpp'],
   roots: ['torch'],
   modules: { 'torch.nn.modules.activation': 'torch.nn', 'torch.nn.modules': 'torch.nn' },
   conventional: { torch: 'torch', nn: 'torch.nn', F: 'torch.nn.functional' },

@@ -55,6 +55,26 @@ export function lastWords(language: string): ReadonlySet<string> {
   return namesIn(language).lastWords;
 }
 
+/** Names that mean something without any import: `ggml_gelu`. */
+export function bareNames(language: string): ReadonlySet<string> {
+  return namesIn(language).bare;
+}
+
+export const isBare = (name: string, language: string): boolean => namesIn(language).bare.has(name);
+
+/** Words that stand in dotted names before the last. */
+export function innerWords(language: string): ReadonlySet<string> {
+  return namesIn(language).inner;
+}
+
+/** Whether a path is a symbol's name, or what some begin with. */
+export function isKnown(path: string, language: string): boolean {
+  return (
+    namesIn(language).beginnings.has(canonicalPath(path, language)) ||
+    symbolNamed(path, language) !== undefined
+  );
+}
+
 /** Roots by conventional alias: `F` → `torch.nn.functional`. */
 export function conventionalAliases(language: string): ReadonlyMap<string, string> {
   return namesIn(language).conventional;
@@ -73,7 +93,10 @@ export function frameworkOf(path: string, language: string): Framework | undefin
 
 /** A dotted path as its library itself spells it: `tensorflow.keras` → `tf.keras`. */
 export function canonicalPath(path: string, language: string): string {
-  const { modules } = namesIn(language);
+  return canonical(path, namesIn(language).modules);
+}
+
+function canonical(path: string, modules: ReadonlyMap<string, string>): string {
   let name = path;
   for (let round = 0; round < 4; round++) {
     const shorter = rewritten(name, modules);
@@ -88,6 +111,10 @@ interface Names {
   readonly strings: ReadonlyMap<string, readonly NamedSymbol[]>;
   readonly methods: ReadonlyMap<string, NamedSymbol>;
   readonly lastWords: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  readonly inner: ReadonlySet<string>;
+  /** What dotted names begin with. */
+  readonly beginnings: ReadonlySet<string>;
   readonly modules: ReadonlyMap<string, string>;
   readonly conventional: ReadonlyMap<string, string>;
   readonly twins: readonly Twin[];
@@ -131,17 +158,35 @@ function tabulated(language: string): Names {
   const named = known.flatMap(namedSymbols);
   const dotted = named.filter(({ symbol }) => symbol.kind !== 'string' && symbol.kind !== 'method');
   const methods = named.filter(({ symbol }) => symbol.kind === 'method');
+  const modules = new Map(known.flatMap(({ modules }) => Object.entries(modules ?? {})));
+  const paths = dotted.map((entry) => [canonical(pathOf(entry), modules), entry] as const);
+  const stringly = frameworks.filter(({ idsIn = [] }) => idsIn.includes(language));
+  const beginnings = new Set(paths.flatMap(([path]) => beginningsOf(path)));
   return {
-    byPath: new Map(dotted.map((entry) => [entry.name, entry])),
-    strings: stringTable(known, named),
-    methods: new Map(methods.map((entry) => [lastWord(entry.name), entry])),
-    lastWords: new Set(dotted.map(({ name }) => lastWord(name))),
-    modules: new Map(known.flatMap(({ modules }) => Object.entries(modules ?? {}))),
+    byPath: new Map(paths),
+    strings: stringTable([...known, ...stringly], [...named, ...stringly.flatMap(namedSymbols)]),
+    methods: new Map(methods.map((entry) => [lastWord(pathOf(entry)), entry])),
+    lastWords: new Set(paths.map(([path]) => lastWord(path))),
+    bare: new Set(paths.flatMap(([path]) => (path.includes('.') ? [] : [path]))),
+    inner: new Set([...beginnings].map(lastWord)),
+    beginnings,
+    modules,
     conventional: new Map(known.flatMap(({ conventional }) => Object.entries(conventional ?? {}))),
     twins: known.flatMap(({ roots, twin }) => (twin ? roots.map((from) => ({ from, to: twin })) : [])),
     symbolsAsked: new Map(),
     frameworksAsked: new Map(),
   };
+}
+
+/** A symbol's whole name with dots, whatever its language puts between the words. */
+function pathOf({ framework, name }: NamedSymbol): string {
+  const path = name.replaceAll('::', '.');
+  return path.includes('.') || framework.home === undefined ? path : `${framework.home}.${path}`;
+}
+
+function beginningsOf(path: string): readonly string[] {
+  const words = path.split('.');
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join('.'));
 }
 
 function namedSymbols(framework: Framework): readonly NamedSymbol[] {

@@ -1,22 +1,25 @@
 import {
   BRACE,
-  CLOSING_BRACE,
   CLOSING_PARENTHESIS,
-  CLOSING_SQUARE,
+  COLON,
   COMMA,
+  DOT,
   MINUS,
   PARENTHESIS,
   PLUS,
   SQUARE,
   STAR,
+  closesBracket,
   endOf,
   isAssignment,
   kindOf,
+  opensBracket,
   partnerOf,
   startOf,
   textOf,
   type Reading,
 } from './reading';
+import { heldBy } from './scopes';
 import { NAME, NUMBER, STRING } from './tokens';
 
 /** What stands between two commas of a call. */
@@ -36,6 +39,13 @@ export interface CallArgument {
 
 /** Arguments of the call whose bracket opens here, at most `limit`; of an unfinished call, those on the same line. */
 export function callArguments(open: number, reading: Reading, limit = 32): readonly CallArgument[] {
+  const plain = plainArguments(open, reading, limit);
+  return reading.named.length === 0
+    ? plain
+    : plain.flatMap((argument, i) => unfolded(argument, plain[i - 1], reading));
+}
+
+function plainArguments(open: number, reading: Reading, limit: number): readonly CallArgument[] {
   const close = endOfCall(open, reading);
   const found: CallArgument[] = [];
   let position = 0;
@@ -49,15 +59,35 @@ export function callArguments(open: number, reading: Reading, limit = 32): reado
   return found;
 }
 
-/** The finite number an argument is written as, or nothing when it is anything but a literal. */
-export function literalNumber({ from, to }: CallArgument, reading: Reading): number | undefined {
+/** The finite number an argument is written as, or that the variable holds which it is. */
+export function literalNumber(
+  { from, to }: Pick<CallArgument, 'from' | 'to'>,
+  reading: Reading,
+): number | undefined {
   const sign = kindOf(from, reading);
   const signed = sign === MINUS || sign === PLUS;
   const at = signed ? from + 1 : from;
-  if (to !== at + 1 || kindOf(at, reading) !== NUMBER) return undefined;
-  const value = Number(textOf(at, reading).replaceAll('_', ''));
-  if (!Number.isFinite(value)) return undefined;
-  return sign === MINUS ? -value : value;
+  const value = to === at + 1 ? numberOf(at, reading) : undefined;
+  return sign === MINUS && value !== undefined ? -value : value;
+}
+
+function numberOf(token: number, reading: Reading): number | undefined {
+  const kind = kindOf(token, reading);
+  if (kind === NAME) {
+    const held = heldBy(textOf(token, reading), reading.scopes);
+    return typeof held === 'number' ? held : undefined;
+  }
+  const value = kind === NUMBER ? valueWritten(textOf(token, reading)) : NaN;
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** Of `1_000`, `0.1f`, `1e-3_f64`, `1'000.0` and Julia's `1f-3`. */
+function valueWritten(text: string): number {
+  const plain = text.replaceAll(/[_']/g, '');
+  const value = Number(plain);
+  return Number.isNaN(value)
+    ? Number(plain.replace(/(?:f(?:16|32|64)|[fFdDlL])$/, '').replace(/f/, 'e'))
+    : value;
 }
 
 /** The number that an argument is, or that a call makes a tensor of: `torch.tensor([0.5])`. */
@@ -81,6 +111,7 @@ function unlisted(argument: CallArgument, reading: Reading): CallArgument {
 /** The literal an argument is written as, strings in single quotes: `'tanh'`, `True`, `6`. */
 export function literalText(argument: CallArgument, reading: Reading): string | undefined {
   const { from, to } = argument;
+  if (to === from + 2 && kindOf(from, reading) === DOT) return `.${textOf(from + 1, reading)}`; // a case of a Swift enum
   if (to !== from + 1) return literalNumber(argument, reading)?.toString();
   const kind = kindOf(from, reading);
   if (kind === STRING) return `'${stringValue(from, reading)}'`;
@@ -109,9 +140,47 @@ export function stringSpan(token: number, reading: Reading): readonly [number, n
 
 const constants = new Set(['True', 'False', 'None']);
 
+/** The named arguments that one holds where a language names them in another way. */
+function unfolded(
+  argument: CallArgument,
+  before: CallArgument | undefined,
+  reading: Reading,
+): readonly CallArgument[] {
+  const { from, to } = argument;
+  const { named } = reading;
+  const isBraced = kindOf(from, reading) === BRACE && partnerOf(from, reading) === to - 1;
+  if (named.includes('object') && isBraced)
+    return plainArguments(from, reading, 32).filter(({ name }) => name !== undefined);
+  if (named.includes('options')) return [argument, ...chained(from, to, reading)];
+  if (
+    named.includes('pairs') &&
+    before &&
+    kindOf(before.from, reading) === STRING &&
+    before.to === before.from + 1
+  )
+    return [{ name: stringValue(before.from, reading).toLowerCase(), spread: false, from, to }];
+  return [argument];
+}
+
+/** `.negative_slope(0.2).inplace(true)` as arguments of these names. */
+export function chained(from: number, to: number, reading: Reading): readonly CallArgument[] {
+  const found: CallArgument[] = [];
+  for (let dot = from; dot < to; dot++) {
+    const open = dot + 2;
+    if (kindOf(dot, reading) !== DOT || kindOf(open, reading) !== PARENTHESIS) continue;
+    const close = partnerOf(open, reading);
+    if (close > open + 1 && close < reading.tokens.count)
+      found.push({ name: textOf(dot + 1, reading), spread: false, from: open + 1, to: close });
+  }
+  return found;
+}
+
 function argumentBetween(from: number, to: number, position: number, reading: Reading): CallArgument {
   if (kindOf(from, reading) === STAR) return { spread: true, from, to };
-  const named = kindOf(from, reading) === NAME && isAssignment(from + 1, reading);
+  const isLabelled =
+    kindOf(from + 1, reading) === COLON &&
+    (reading.named.includes('label') || reading.named.includes('object'));
+  const named = kindOf(from, reading) === NAME && (isAssignment(from + 1, reading) || isLabelled);
   return named
     ? { name: textOf(from, reading), spread: false, from: from + 2, to }
     : { position, spread: false, from, to };
@@ -120,27 +189,19 @@ function argumentBetween(from: number, to: number, position: number, reading: Re
 function nextComma(from: number, close: number, reading: Reading): number {
   let token = from;
   while (token < close && kindOf(token, reading) !== COMMA) {
-    const opens = isOpening(kindOf(token, reading));
+    const opens = opensBracket(kindOf(token, reading));
     token = opens ? Math.max(partnerOf(token, reading), token) + 1 : token + 1;
   }
   return Math.min(token, close);
 }
 
-function isOpening(kind: number): boolean {
-  return kind === PARENTHESIS || kind === SQUARE || kind === BRACE;
-}
-
 function endOfCall(open: number, reading: Reading): number {
   const close = partnerOf(open, reading);
-  if (isClosing(kindOf(close, reading))) return close;
+  if (closesBracket(kindOf(close, reading))) return close;
   const last = Math.min(close - 1, open + 40);
   let token = open;
   while (token < last && sameLine(token, reading)) token++;
   return token + 1;
-}
-
-function isClosing(kind: number): boolean {
-  return kind === CLOSING_PARENTHESIS || kind === CLOSING_SQUARE || kind === CLOSING_BRACE;
 }
 
 function sameLine(token: number, reading: Reading): boolean {

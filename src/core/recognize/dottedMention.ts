@@ -29,6 +29,7 @@ function nameAt(start: number, end: number, reading: Reading): Occurrence | unde
     tokens: tokenize(line, pythonLexis),
     found: [],
     open: [],
+    assignments: [],
   };
   readName(0, inner);
   const [found] = inner.found;

@@ -1,9 +1,14 @@
+import { codeLanguages } from './code/codeLanguages';
+import { codeSteps, partSteps } from './code/code';
+import type { CodeLanguage } from './code/codeLanguage';
 import type { Context } from './context';
-import { markdownSteps } from './markdown';
+import { markdownSteps, type PartReader } from './markdown';
 import { mayName } from './mayName';
 import { mentionsIn } from './mentions';
 import type { Occurrence } from './occurrence';
-import { aloneInFile, amongOthers, pythonSteps, recognizePython } from './python';
+import { aloneInFile, amongOthers, pythonSteps, type Surroundings } from './python';
+import { moduleScopes } from './scopes';
+import { recognizeSettings } from './settings';
 import { done, type Steps } from './steps';
 
 /** How texts of one kind are read. */
@@ -15,8 +20,8 @@ export interface LanguageReader {
   /** Ends of file names, for the command line. */
   readonly extensions: readonly string[];
   recognize(text: string, context?: Context): Steps<readonly Occurrence[]>;
-  /** For the code cells of one notebook, whose imports carry over; absent where cells have nothing to share. */
-  recognizeCells?(cells: readonly string[]): readonly (readonly Occurrence[])[];
+  /** For the code cells of one notebook or the fences of one page, in order, whose imports carry over; Python's also to `surroundings`. Absent where they have nothing to share. */
+  recognizeParts?(surroundings?: Surroundings): PartReader;
 }
 
 const languages: readonly LanguageReader[] = [
@@ -37,8 +42,31 @@ const languages: readonly LanguageReader[] = [
     inEditors: ['python'],
     extensions: ['.py', '.pyi', '.pyw'],
     recognize: python,
-    recognizeCells: pythonCells,
+    recognizeParts: pythonParts,
   },
+  {
+    ids: ['json', 'jsonc', 'json5'],
+    inEditors: ['json', 'jsonc'],
+    extensions: ['.json', '.jsonc', '.json5'],
+    recognize: (text) => (mayName(text) ? pythonSteps(text, amongOthers()) : done([])), // a table of Python's, as far as strings go
+  },
+  {
+    ids: ['yaml', 'yml', 'toml', 'ini', 'properties', 'cfg'],
+    inEditors: ['yaml', 'toml', 'ini', 'properties'],
+    extensions: ['.yaml', '.yml', '.toml', '.ini', '.cfg', '.properties'],
+    recognize: (text) => done(mayName(text) ? recognizeSettings(text) : []),
+  },
+  ...codeLanguages.map((language) => ({
+    ids: language.ids,
+    inEditors: language.inEditors,
+    extensions: language.extensions,
+    recognize: (text: string, context?: Context) =>
+      context ? partOfNotebook(text, context.earlier, language) : codeSteps(text, language),
+    recognizeParts: () => {
+      const scopes = moduleScopes(language.ids[0]);
+      return (text: string) => partSteps(text, language, scopes);
+    },
+  })),
 ];
 
 /** VS Code's ids of the languages for which the extension wakes up; package.json names the same. */
@@ -55,11 +83,22 @@ export function languageOfFile(path: string): string | undefined {
 }
 
 function markdown(text: string): Steps<readonly Occurrence[]> {
-  return mayName(text) ? markdownSteps(text, isPython) : done([]);
+  return mayName(text) ? markdownSteps(text, fencesOf) : done([]);
 }
 
-function isPython(fence: string): boolean {
-  return languageNamed(fence) === languageNamed('python');
+/** How the fences of one page are read, by what is written after their marks; those of one language share what they bind. */
+function fencesOf(surroundings: Surroundings): (fence: string) => PartReader | undefined {
+  const readers = new Map<LanguageReader, PartReader>();
+  return (fence) => {
+    const language = languageNamed(fence);
+    if (!language || language === languageNamed('markdown')) return undefined;
+    const read =
+      readers.get(language) ??
+      language.recognizeParts?.(surroundings) ??
+      ((text: string) => language.recognize(text));
+    readers.set(language, read);
+    return read;
+  };
 }
 
 function* python(text: string, context?: Context): Steps<readonly Occurrence[]> {
@@ -72,9 +111,18 @@ function* python(text: string, context?: Context): Steps<readonly Occurrence[]> 
 /** From so many characters on, looking for a piece of a name first would add a third to the time that reading takes. */
 const large = 1_000_000;
 
-function pythonCells(cells: readonly string[]): readonly (readonly Occurrence[])[] {
-  const surroundings = amongOthers();
-  return cells.map((cell) => recognizePython(withoutOtherCells(cell), surroundings));
+function pythonParts(surroundings = amongOthers()): PartReader {
+  return (part) => pythonSteps(withoutOtherCells(part), surroundings);
+}
+
+function* partOfNotebook(
+  text: string,
+  earlier: readonly string[],
+  language: CodeLanguage,
+): Steps<readonly Occurrence[]> {
+  const scopes = moduleScopes(language.ids[0]);
+  for (const cell of earlier) yield* partSteps(cell, language, scopes);
+  return yield* partSteps(text, language, scopes);
 }
 
 /** A cell that begins with `%%bash` and the like holds another language; positions do not matter, nothing is in it. */

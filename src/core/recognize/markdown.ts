@@ -1,32 +1,35 @@
-import { blocksOf, type Block } from './markdownBlocks';
+import { blocksOf } from './markdownBlocks';
 import { readProse } from './markdownProse';
 import type { Occurrence } from './occurrence';
-import { amongOthers, pythonSteps, type Surroundings } from './python';
-import type { Steps } from './steps';
+import { amongOthers, type Surroundings } from './python';
+import { done, type Steps } from './steps';
 
-/** Names in Markdown: in its fences by their language, in inline code, and in prose. Imports carry from fence to fence. */
+/** Names in one fence after another of the same language. */
+export type PartReader = (text: string) => Steps<readonly Occurrence[]>;
+
+/**
+ * Names in Markdown: in its fences by their language, in inline code, which is Python's, and in prose. Imports carry from fence to fence.
+ */
 export function* markdownSteps(
   text: string,
-  isPython: (fence: string) => boolean,
+  fencesOf: (surroundings: Surroundings) => (fence: string) => PartReader | undefined,
 ): Steps<readonly Occurrence[]> {
   const surroundings = amongOthers();
+  const readerOf = fencesOf(surroundings);
   const found: (readonly Occurrence[])[] = [];
   for (const block of blocksOf(text)) {
     if (block.kind === 'prose') found.push(readProse(text, block.span, surroundings));
-    else if (isPython(block.language)) found.push(yield* fenceSteps(block, text, surroundings));
+    else {
+      const { language, span } = block;
+      const inside = yield* readerOf(language)?.(text.slice(...span)) ?? nothing();
+      found.push(inside.map((occurrence) => moved(occurrence, span[0])));
+    }
     yield;
   }
   return found.flat();
 }
 
-function* fenceSteps(
-  { span }: Block,
-  text: string,
-  surroundings: Surroundings,
-): Steps<readonly Occurrence[]> {
-  const found = yield* pythonSteps(text.slice(...span), surroundings);
-  return found.map((occurrence) => moved(occurrence, span[0]));
-}
+const nothing = (): Steps<readonly Occurrence[]> => done([]);
 
 function moved(occurrence: Occurrence, by: number): Occurrence {
   const [start, end] = occurrence.span;

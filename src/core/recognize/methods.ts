@@ -1,4 +1,4 @@
-import { methodNamed, methodNames } from '../frameworks/symbols';
+import { methodNamed, methodNames, type NamedSymbol } from '../frameworks/symbols';
 import { callArguments } from './callArguments';
 import { occurrenceOf } from './occurrenceOf';
 import { startOfChain } from './names';
@@ -18,10 +18,15 @@ export function readMethod(token: number, reading: Reading): void {
   if (!named || !scopes.imported.has(named.framework.id)) return;
   if (kindOf(token + 1, reading) !== PARENTHESIS || !mayBeTensor(token - 2, reading)) return;
   const args = callArguments(token + 1, reading);
-  const takesArguments = named.symbol.activation === 'softmax';
-  if (takesArguments !== args.length > 0) return;
+  if (!mayTake(args.length, named, language)) return;
   const found = occurrenceOf(named, [startOf(token, reading), endOf(token, reading)], args, reading);
   if (found) reading.found.push(found);
+}
+
+/** PyTorch's softmax needs a dimension; nothing takes more than its table says. */
+function mayTake(count: number, { symbol }: NamedSymbol, language: string): boolean {
+  if (symbol.activation === 'softmax') return count > 0 || language !== 'python';
+  return count <= (symbol.arguments?.length ?? 0);
 }
 
 const filters = new Map<string, WordFilter>();

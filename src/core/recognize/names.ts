@@ -1,5 +1,12 @@
-import { conventionalAliases, isLastWord, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
-import { callArguments, type CallArgument } from './callArguments';
+import {
+  conventionalAliases,
+  isBare,
+  isKnown,
+  isLastWord,
+  symbolNamed,
+  type NamedSymbol,
+} from '../frameworks/symbols';
+import { callArguments, chained, type CallArgument } from './callArguments';
 import type { Occurrence } from './occurrence';
 import { occurrenceOf } from './occurrenceOf';
 import {
@@ -54,7 +61,8 @@ function chainPath(token: number, after: number, reading: Reading): string | und
   return words.join('.');
 }
 
-function endOfChain(token: number, reading: Reading): number {
+/** The token after the dotted name that begins with this one. */
+export function endOfChain(token: number, reading: Reading): number {
   let after = token + 1;
   while (kindOf(after, reading) === DOT && kindOf(after + 1, reading) === NAME) after += 2;
   return after;
@@ -99,8 +107,9 @@ function rootOf(token: number, reading: Reading): Root | undefined {
   const path = pathOf(name, scopes);
   if (path !== undefined) return path === '' ? undefined : { path, certainty: 'certain' };
   const modules = stars(scopes);
-  const starred = modules.find((module) => symbolNamed(`${module}.${name}`, language));
+  const starred = modules.find((module) => isKnown(`${module}.${name}`, language));
   if (starred !== undefined) return { path: `${starred}.${name}`, certainty: 'certain' };
+  if (isBare(name, language)) return { path: name, certainty: 'certain' };
   const habit = conventionalAliases(language).get(name);
   return habit === undefined
     ? undefined
@@ -136,14 +145,30 @@ function mentionOf({ symbol }: NamedSymbol, span: readonly [number, number], { t
 
 /** Arguments of the call that the name makes, or of the `partial(name, …)` around it; nothing for a bare reference. */
 function argumentsAt(first: number, last: number, reading: Reading): readonly CallArgument[] | undefined {
-  if (kindOf(last + 1, reading) === PARENTHESIS) return ownArguments(last + 1, reading);
+  if (kindOf(last + 1, reading) === PARENTHESIS) {
+    const own = ownArguments(last + 1, reading);
+    return isPiped(first, reading) ? own.map((argument) => moved(argument, 1)) : own;
+  }
+  if (kindOf(last + 1, reading) === DOT) return argumentsBehindDot(last + 1, reading);
   const around = reading.open.at(-1);
   const partial = around === first - 1 && textOf(first - 2, reading) === 'partial';
   return partial
     ? callArguments(first - 1, reading)
         .slice(1)
-        .map(moved)
+        .map((argument) => moved(argument, -1))
     : undefined;
+}
+
+/** Of Julia's `relu.(x)`, and of a builder, `LeakyReluConfig::new().with_negative_slope(0.2)`. */
+function argumentsBehindDot(dot: number, reading: Reading): readonly CallArgument[] | undefined {
+  if (kindOf(dot + 1, reading) === PARENTHESIS) return ownArguments(dot + 1, reading);
+  if (!reading.named.includes('builder') || kindOf(dot + 2, reading) !== PARENTHESIS) return undefined;
+  const made = textOf(dot + 1, reading) === 'new' ? callArguments(dot + 2, reading) : [];
+  let after = dot;
+  while (kindOf(after, reading) === DOT && kindOf(after + 2, reading) === PARENTHESIS)
+    after = Math.max(partnerOf(after + 2, reading), after + 2) + 1;
+  const set = chained(dot, after, reading).filter(({ name }) => name !== 'new');
+  return [...made, ...set.map(({ name, ...rest }) => ({ ...rest, name: name?.replace(/^with_/, '') ?? '' }))];
 }
 
 /** Of `nn.Softplus()(3)` too, the second call's after the first's. */
@@ -154,6 +179,17 @@ function ownArguments(open: number, reading: Reading): readonly CallArgument[] {
   return [...own, ...callArguments(again, reading, 1).map((input) => ({ ...input, again: true }))];
 }
 
-function moved({ position, ...rest }: CallArgument): CallArgument {
-  return position === undefined ? rest : { ...rest, position: position - 1 };
+/** Whether R pipes the first argument in: `x %>% relu()`, `x |> relu()`. */
+function isPiped(first: number, reading: Reading): boolean {
+  if (reading.language !== 'r') return false;
+  const before = kindOf(first - 1, reading);
+  return before === PERCENT || (before === GREATER && kindOf(first - 2, reading) === BAR);
+}
+
+const PERCENT = 37;
+const GREATER = 62;
+const BAR = 124;
+
+function moved({ position, ...rest }: CallArgument, by: number): CallArgument {
+  return position === undefined ? rest : { ...rest, position: position + by };
 }

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problem';
 import { languageNamed } from './languages';
 import type { Occurrence } from './occurrence';
 import { recognize } from './recognize';
+import { finish } from './steps';
 
 /** A cell of a notebook file and what is named in it. Positions are within the cell's own text. */
 export interface NotebookCell {
@@ -27,8 +28,8 @@ export function recognizeNotebook(json: string): readonly NotebookCell[] | Probl
 }
 
 function recognizeCode(cells: readonly string[], language: string): readonly (readonly Occurrence[])[] {
-  const reader = languageNamed(language);
-  return reader?.recognizeCells?.(cells) ?? cells.map((cell) => recognize(cell, language));
+  const read = languageNamed(language)?.recognizeParts?.();
+  return cells.map((cell) => (read ? finish(read(cell)) : recognize(cell, language)));
 }
 
 function parsed(json: string): object | undefined {

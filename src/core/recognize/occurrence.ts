@@ -1,13 +1,14 @@
 import type { Parameters } from '../expression/parameters';
 import type { Span } from '../span';
 
-/** A place in a text where an activation function is named. */
+/** A place in a text where an activation function is named or used. */
 export interface Occurrence {
   /** The name itself, from the first letter of the dotted name to the last; a string id without its quotes. */
   readonly span: Span;
   /** `certain`: code that resolves to a library's symbol. `mention`: a word in prose, a comment or a docstring. */
   readonly certainty: 'certain' | 'mention';
-  readonly kind: 'name';
+  /** `use`: a variable or attribute that holds what was named elsewhere, `self.act(x)`; it answers a hover and is not counted. */
+  readonly kind: 'name' | 'use';
   /** An id of the catalogue. */
   readonly activation: string;
   /** Id of the library the name resolved to; absent where only words or everybody's habit say what it is. */

@@ -1,6 +1,7 @@
 import type { Occurrence } from './occurrence';
 import { resolvedMention } from './dottedMention';
 import { expressionsIn } from './fStrings';
+import { holdAssigned, readAttribute, readVariable } from './held';
 import { pythonLexis } from './lexis';
 import { readMentions } from './mentions';
 import { readMethod } from './methods';
@@ -24,6 +25,7 @@ import {
   SQUARE,
   endOf,
   kindOf,
+  leaveBrackets,
   startOf,
   textOf,
   type Reading,
@@ -62,7 +64,16 @@ const stride = 500;
 export function* pythonSteps(text: string, surroundings: Surroundings): Steps<readonly Occurrence[]> {
   const statements = statementsOf(text, pythonLexis);
   const { tokens } = statements;
-  const reading: Reading = { text, language: 'python', tokens, ...surroundings, found: [], open: [] };
+  const reading: Reading = {
+    text,
+    language: 'python',
+    tokens,
+    ...surroundings,
+    named: [],
+    found: [],
+    open: [],
+    assignments: [],
+  };
   toModule(reading.scopes);
   for (let count = 1; statements.next(); count++) {
     readWhole(statements, reading);
@@ -76,12 +87,15 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
 
 function readWhole({ continuesLine, tokens }: Statements, reading: Reading): void {
   reading.open.length = 0;
+  reading.assignments.length = 0;
   if (!mayMatter(reading)) {
     if (!continuesLine) endScopes(0, reading);
     return;
   }
   let token = continuesLine ? readNextStatement(0, reading) : readStatement(0, reading);
+  const foundBefore = reading.found.length;
   while (token < tokens.count) token = readToken(token, reading);
+  holdAssigned(foundBefore, reading);
 }
 
 function readComments({ comments }: Statements, { text, found }: Reading): void {
@@ -110,7 +124,7 @@ function readToken(token: number, reading: Reading): number {
     case CLOSING_PARENTHESIS:
     case CLOSING_SQUARE:
     case CLOSING_BRACE:
-      closeBrackets(token, reading);
+      leaveBrackets(token, reading);
       return token + 1;
     default:
       return token + 1;
@@ -129,7 +143,14 @@ function readText(token: number, reading: Reading): void {
 
 /** Reads a piece of code that stands inside a string, with the names that hold there. */
 function readExpression(text: string, at: number, outer: Reading): void {
-  const inner: Reading = { ...outer, text, tokens: tokenize(text, pythonLexis), found: [], open: [] };
+  const inner: Reading = {
+    ...outer,
+    text,
+    tokens: tokenize(text, pythonLexis),
+    found: [],
+    open: [],
+    assignments: [],
+  };
   for (let token = 0; token < inner.tokens.count;) token = readToken(token, inner);
   for (const { span, ...rest } of inner.found)
     outer.found.push({ ...rest, span: [span[0] + at, span[1] + at] });
@@ -137,7 +158,7 @@ function readExpression(text: string, at: number, outer: Reading): void {
 
 function readWord(token: number, reading: Reading): number {
   if (kindOf(token - 1, reading) === DOT) {
-    readMethod(token, reading);
+    if (!readAttribute(token, reading)) readMethod(token, reading);
     return token + 1;
   }
   const length = endOf(token, reading) - startOf(token, reading);
@@ -145,11 +166,11 @@ function readWord(token: number, reading: Reading): number {
   if (length === 3 && reading.open.length > 0 && textOf(token, reading) === 'for')
     readComprehension(token, reading);
   const afterImport = length === 4 || length === 6 ? readAnyImport(token, reading) : token;
-  return afterImport > token ? afterImport : readName(token, reading);
-}
-
-function closeBrackets(close: number, { open, tokens }: Reading): void {
-  while (open.length > 0 && (tokens.partners[open.at(-1) ?? 0] ?? 0) <= close) open.pop();
+  if (afterImport > token) return afterImport;
+  const foundBefore = reading.found.length;
+  const after = readName(token, reading);
+  if (reading.found.length === foundBefore) readVariable(token, reading);
+  return after;
 }
 
 /** A string that is a whole statement. */

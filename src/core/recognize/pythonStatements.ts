@@ -1,12 +1,15 @@
 import { frameworkOf } from '../frameworks/symbols';
+import { isOwn } from './held';
 import { pathAt } from './names';
 import { readFromImport, readImport } from './pythonImports';
 import {
   COLON,
   COMMA,
   DOT,
+  EQUALS,
   PARENTHESIS,
   SEMICOLON,
+  SQUARE,
   STAR,
   endOf,
   isAssignment,
@@ -17,7 +20,7 @@ import {
   type Reading,
 } from './reading';
 import { bind, enter, innermost, leave, meansSomething, pathOf } from './scopes';
-import { NAME, NEWLINE } from './tokens';
+import { NAME, NEWLINE, STRING } from './tokens';
 import { mayHold } from './wordFilter';
 
 /**
@@ -42,7 +45,7 @@ export function readStatement(token: number, reading: Reading): number {
       reading.scopes.fallback = Math.min(reading.scopes.fallback, indent);
       return token + 1;
     default:
-      readAssignments(token, reading);
+      readAssignments(token, reading, indent > (innermost(reading.scopes).body ?? indent));
       return token;
   }
 }
@@ -52,12 +55,14 @@ export function endScopes(token: number, reading: Reading): number | undefined {
   if (kindOf(token, reading) !== NAME) return undefined;
   const indent = indentOf(startOf(token, reading), reading.text);
   leave(indent, reading.scopes);
+  const here = innermost(reading.scopes);
+  here.body ??= indent;
   return indent;
 }
 
 /** Another statement on the same line, `nn = None; nn.ReLU()`. */
 export function readNextStatement(token: number, reading: Reading): number {
-  readAssignments(token, reading);
+  readAssignments(token, reading, false);
   return token;
 }
 
@@ -73,7 +78,7 @@ export function readAlias(as: number, reading: Reading): void {
 export function readComprehension(word: number, reading: Reading): void {
   const { open, scopes, found } = reading;
   const start = startOf(open.at(-1) ?? word, reading);
-  if (innermost(scopes).indent < Infinity) enter('function', Infinity, scopes);
+  if (innermost(scopes).indent < Infinity) enter('function', Infinity, start, scopes);
   readTargets(word + 1, reading);
   const hidden = innermost(scopes).names;
   if (hidden.size === 0) scopes.stack.pop();
@@ -108,7 +113,7 @@ function readDefinition(token: number, indent: number, reading: Reading): number
   if (kindOf(token + 1, reading) !== NAME) return token + 1;
   hide(token + 1, reading);
   const isFunction = textOf(token, reading) === 'def';
-  enter(isFunction ? 'function' : 'class', indent, reading.scopes);
+  enter(isFunction ? 'function' : 'class', indent, startOf(token, reading), reading.scopes);
   if (isFunction && kindOf(token + 2, reading) === PARENTHESIS) hideParameters(token + 2, reading);
   return token + 2;
 }
@@ -134,23 +139,52 @@ function readTargets(from: number, reading: Reading): number {
   return at;
 }
 
-/** `a = b = torch.nn`, `a: T = …`, `a, b = …`: a library's path is followed, anything else hides the name. */
-function readAssignments(token: number, reading: Reading): void {
-  let at = token;
-  while (kindOf(at, reading) === NAME && isAssignment(at + 1, reading)) {
-    readAssignment(at, reading);
-    at += 2;
+/** `a = b = torch.nn`, `a: T = …`, `self.a = …`, `a, b = …`: a library's path is followed, anything else hides the name. */
+function readAssignments(token: number, reading: Reading, isConditional: boolean): void {
+  const targets = [];
+  let right = token;
+  for (let sign = signAfter(right, reading); sign !== undefined; sign = signAfter(right, reading)) {
+    targets.push(right);
+    right = sign + 1;
   }
-  if (at > token || kindOf(at, reading) !== NAME) return;
-  const after = kindOf(at + 1, reading);
-  if (after === COLON) hide(at, reading);
-  if (after === COMMA) hideUnpacked(at, reading);
+  const path = targets.length > 0 ? aliasedPath(right, reading) : undefined;
+  const start = startOf(token, reading);
+  for (const target of targets) {
+    const isAttribute = kindOf(target + 1, reading) === DOT;
+    const name = textOf(isAttribute ? target + 2 : target, reading);
+    if (!isAttribute && path === undefined) cover(target, reading);
+    if (!isAttribute && path !== undefined) bind(name, path, reading.scopes);
+    else reading.assignments.push({ name, isAttribute, start, right, isConditional });
+  }
+  if (targets.length === 0) readOtherTargets(token, reading);
 }
 
-function readAssignment(target: number, reading: Reading): void {
-  const path = aliasedPath(target + 2, reading);
-  if (path !== undefined) bind(textOf(target, reading), path, reading.scopes);
-  else hide(target, reading);
+/** `a: T`, `a, b = …` and `a += …`. */
+function readOtherTargets(token: number, reading: Reading): void {
+  if (kindOf(token, reading) !== NAME) return;
+  const after = kindOf(token + 1, reading);
+  if (after === COLON) hide(token, reading);
+  if (after === COMMA) hideUnpacked(token, reading);
+  if (kindOf(token + 2, reading) === EQUALS) innermost(reading.scopes).held.delete(textOf(token, reading));
+}
+
+/** The `=` behind a name or an attribute of `self`, and the type that may stand between. */
+function signAfter(target: number, reading: Reading): number | undefined {
+  if (kindOf(target, reading) !== NAME) return undefined;
+  const isAttribute = kindOf(target + 1, reading) === DOT && isOwn(target, reading);
+  const after = isAttribute ? target + 3 : target + 1;
+  if (isAssignment(after, reading)) return after;
+  if (kindOf(after, reading) !== COLON) return undefined;
+  let at = after + 1;
+  while (at < after + 24 && inType(kindOf(at, reading)))
+    at = kindOf(at, reading) === SQUARE ? Math.max(partnerOf(at, reading), at) + 1 : at + 1;
+  return at > after + 1 && isAssignment(at, reading) ? at : undefined;
+}
+
+const BAR = 124;
+
+function inType(kind: number): boolean {
+  return kind === NAME || kind === DOT || kind === BAR || kind === SQUARE || kind === STRING;
 }
 
 /** A module or symbol of a library that stands alone on the right: `F = torch.nn.functional`. */
@@ -174,8 +208,16 @@ function hideUnpacked(from: number, reading: Reading): void {
   if (isAssignment(at + 1, reading)) for (const name of names) hide(name, reading);
 }
 
-/** From here on the name is something that no library knows; remembered only where it could be taken for a library's. */
+/** From here on the name is something that nobody knows. */
 function hide(token: number, reading: Reading): void {
+  const { text, scopes } = reading;
+  if (!mayHold(scopes.filter, text, startOf(token, reading), endOf(token, reading))) return;
+  innermost(scopes).held.delete(textOf(token, reading));
+  cover(token, reading);
+}
+
+/** From here on no library knows the name; remembered only where it could be taken for a library's. */
+function cover(token: number, reading: Reading): void {
   const { text, scopes } = reading;
   if (!mayHold(scopes.filter, text, startOf(token, reading), endOf(token, reading))) return;
   const name = textOf(token, reading);

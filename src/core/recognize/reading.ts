@@ -1,5 +1,6 @@
 import type { Occurrence } from './occurrence';
 import type { Scopes } from './scopes';
+import type { NamedForm } from './code/codeLanguage';
 import type { Tokens } from './tokens';
 
 /** A program while its names are being found. */
@@ -10,9 +11,25 @@ export interface Reading {
   readonly scopes: Scopes;
   /** What `F.relu` is worth when nothing in the text says what `F` is. */
   readonly conventional: Occurrence['certainty'];
+  /** How arguments are named besides `name = value`. */
+  readonly named: readonly NamedForm[];
   readonly found: Occurrence[];
+  /** Those of the present statement, which take effect at its end. */
+  readonly assignments: Assignment[];
   /** Brackets that are open at the token being read, outermost first. */
   readonly open: number[];
+}
+
+/** `name = …` or `self.name = …`. */
+export interface Assignment {
+  readonly name: string;
+  readonly isAttribute: boolean;
+  /** Where its statement begins. */
+  readonly start: number;
+  /** First token of what is assigned. */
+  readonly right: number;
+  /** Whether it stands where only one branch of a program goes. */
+  readonly isConditional: boolean;
 }
 
 export function textOf(token: number, { text, tokens }: Reading): string {
@@ -57,6 +74,17 @@ export const BRACE = 123;
 export const CLOSING_PARENTHESIS = 41;
 export const CLOSING_SQUARE = 93;
 export const CLOSING_BRACE = 125;
+
+export const opensBracket = (kind: number): boolean =>
+  kind === PARENTHESIS || kind === SQUARE || kind === BRACE;
+
+export const closesBracket = (kind: number): boolean =>
+  kind === CLOSING_PARENTHESIS || kind === CLOSING_SQUARE || kind === CLOSING_BRACE;
+
+/** Leaves the brackets that this one closes. */
+export function leaveBrackets(close: number, { open, tokens }: Reading): void {
+  while (open.length > 0 && (tokens.partners[open.at(-1) ?? 0] ?? 0) <= close) open.pop();
+}
 
 /** `=`, `!`, `<`, `>` and `:` directly before make it another operator. */
 const comparisons = new Set([EQUALS, 33, 60, 62, COLON]);

@@ -1,10 +1,13 @@
 import {
+  bareNames,
   canonicalPath,
   conventionalAliases,
   frameworkOf,
+  innerWords,
   isLastWord,
   lastWords,
 } from '../frameworks/symbols';
+import type { Occurrence } from './occurrence';
 import { admit, wordFilter, type WordFilter } from './wordFilter';
 
 /**
@@ -16,6 +19,8 @@ export interface Scopes {
   readonly stack: Scope[];
   /** Words that may mean something somewhere; anything it does not admit is nobody's name. */
   readonly filter: WordFilter;
+  /** The same for attributes of `self`. */
+  readonly attributes: WordFilter;
   /** Ids of the libraries imported so far, in any scope. */
   readonly imported: Set<string>;
   /** Indentation of the `except` or `else` being read: its bindings replace no library's name. */
@@ -30,13 +35,23 @@ export interface Scope {
   readonly names: Map<string, string>;
   /** Modules all of whose names were imported: `from torch.nn import *`. */
   readonly stars: string[];
+  /** What variables hold, and of a class the attributes of its `self`; `undefined` for one of several things. */
+  readonly held: Map<string, Held | undefined>;
+  /** Where the text of it begins. */
+  readonly start: number;
+  /** Indentation of its own statements, from the first of them on. */
+  body: number | undefined;
 }
+
+/** A number, or an activation function that is ready to be called. */
+export type Held = number | Occurrence;
 
 export function moduleScopes(language: string): Scopes {
   return {
     language,
-    stack: [scope('module', -1)],
-    filter: wordFilter(conventionalAliases(language).keys()),
+    stack: [scope('module', -1, 0)],
+    filter: wordFilter([...conventionalAliases(language).keys(), ...bareNames(language)]),
+    attributes: wordFilter(),
     imported: new Set(),
     fallback: Infinity,
   };
@@ -75,7 +90,8 @@ export function bindStar(path: string, scopes: Scopes): void {
   const { stars } = innermost(scopes);
   const module = canonicalPath(path, scopes.language);
   if (stars.length < 16 && !stars.includes(module)) stars.push(module);
-  for (const word of lastWords(scopes.language)) admit(scopes.filter, word);
+  for (const words of [lastWords(scopes.language), innerWords(scopes.language)])
+    for (const word of words) admit(scopes.filter, word);
 }
 
 export function stars({ stack }: Scopes): readonly string[] {
@@ -91,8 +107,8 @@ export function toModule(scopes: Scopes): void {
   scopes.fallback = Infinity;
 }
 
-export function enter(kind: Scope['kind'], indent: number, { stack }: Scopes): void {
-  stack.push(scope(kind, indent));
+export function enter(kind: Scope['kind'], indent: number, start: number, { stack }: Scopes): void {
+  stack.push(scope(kind, indent, start));
 }
 
 /** Leaves the scopes and the fallback that a statement at this indentation is no longer in. */
@@ -102,9 +118,24 @@ export function leave(indent: number, scopes: Scopes): void {
 }
 
 export function innermost({ stack }: Scopes): Scope {
-  return stack[stack.length - 1] ?? scope('module', -1);
+  return stack[stack.length - 1] ?? scope('module', -1, 0);
 }
 
-function scope(kind: Scope['kind'], indent: number): Scope {
-  return { kind, indent, names: new Map(), stars: [] };
+/** The class whose methods are being read. */
+export const classAround = ({ stack }: Scopes): Scope | undefined =>
+  stack.findLast(({ kind }) => kind === 'class');
+
+/** What a variable holds here. */
+export function heldBy(name: string, { stack }: Scopes): Held | undefined {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const here = stack[depth];
+    if (here === undefined || (here.kind === 'class' && depth < stack.length - 1)) continue;
+    if (here.names.has(name)) return here.held.get(name);
+  }
+  return undefined;
+}
+
+function scope(kind: Scope['kind'], indent: number, start: number): Scope {
+  const body = kind === 'module' ? 0 : undefined;
+  return { kind, indent, names: new Map(), stars: [], held: new Map(), start, body };
 }

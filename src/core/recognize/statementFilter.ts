@@ -1,6 +1,6 @@
 import { methodNames, stringIdsIn } from '../frameworks/symbols';
-import { COLON, DOT, kindOf, type Reading } from './reading';
-import { NAME, STRING } from './tokens';
+import { COLON, DOT, EQUALS, kindOf, startOf, textOf, type Reading } from './reading';
+import { NAME, NUMBER, STRING } from './tokens';
 import { mayHold, wordFilter, type WordFilter } from './wordFilter';
 
 /**
@@ -10,7 +10,7 @@ import { mayHold, wordFilter, type WordFilter } from './wordFilter';
 export function mayMatter(reading: Reading): boolean {
   const { tokens, language } = reading;
   const { methods, ids } = filtersOf(language);
-  if (kindOf(0, reading) === STRING || beginsBlock(0, reading)) return true;
+  if (kindOf(0, reading) === STRING || beginsBlock(0, reading) || isConstant(reading)) return true;
   for (let token = 0; token < tokens.count; token++) {
     const kind = tokens.kinds[token];
     if (kind === NAME) {
@@ -20,13 +20,24 @@ export function mayMatter(reading: Reading): boolean {
   return false;
 }
 
+/** `SLOPE = 0.2`: in an indented line only what is not a whole number, for those are counters. */
+function isConstant(reading: Reading): boolean {
+  const { count } = reading.tokens;
+  if (count < 3 || count > 4 || kindOf(1, reading) !== EQUALS || kindOf(count - 1, reading) !== NUMBER)
+    return false;
+  return (
+    /[\n\r]|^$/.test(reading.text.charAt(startOf(0, reading) - 1)) || /\D/.test(textOf(count - 1, reading))
+  );
+}
+
 /** A name with a meaning, a tensor's method, or an import after a colon. */
 function mayBeName(token: number, methods: WordFilter, reading: Reading): boolean {
   const { text, tokens, scopes } = reading;
   const start = tokens.starts[token] ?? 0;
   const end = tokens.ends[token] ?? 0;
   const before = token > 0 ? tokens.kinds[token - 1] : 0;
-  if (before === DOT) return mayHold(methods, text, start, end);
+  if (before === DOT)
+    return mayHold(methods, text, start, end) || mayHold(scopes.attributes, text, start, end);
   return mayHold(scopes.filter, text, start, end) || (before === COLON && beginsBlock(token, reading));
 }
 

@@ -1,16 +1,20 @@
 import { isActivationKey } from './activationKey';
 import { callArguments, stringValue } from './callArguments';
 import {
+  BRACE,
   CLOSING_PARENTHESIS,
   CLOSING_SQUARE,
   COLON,
   COMMA,
   DOT,
   EQUALS,
+  MINUS,
   PARENTHESIS,
   SQUARE,
+  endOf,
   kindOf,
   partnerOf,
+  startOf,
   textOf,
   type Reading,
 } from './reading';
@@ -29,6 +33,7 @@ export function stringRole(token: number, reading: Reading): Role | undefined {
   const open = reading.open.at(-1);
   const before = kindOf(token - 1, reading);
   if (before === EQUALS || before === COLON) return withOpen(valueRole(token - 1, reading), open);
+  if (isArrow(token - 1, reading)) return withOpen(arrowRole(token - 2, reading), open);
   const sign = signBeforeOr(token - 1, reading);
   if (sign !== undefined) return withOpen(valueRole(sign, reading), open);
   if (open === undefined) return undefined;
@@ -60,13 +65,49 @@ function valueRole(sign: number, reading: Reading): Role | undefined {
   const keys = keysBefore(sign, reading);
   const key = keys.find(isActivationKey);
   if (key !== undefined) return { key };
+  if (keys[0] === 'type') return tableRole(reading);
   return keys[0] === 'default' ? optionRole(reading) : undefined;
 }
 
+/** `"activation" => "relu"` of Julia and others, and R's `activation <- "relu"`. */
+function isArrow(end: number, reading: Reading): boolean {
+  const [before, sign] = [kindOf(end - 1, reading), kindOf(end, reading)];
+  const isOne = startOf(end, reading) === endOf(end - 1, reading);
+  return isOne && ((before === EQUALS && sign === GREATER) || (before === LESS && sign === MINUS));
+}
+
+const GREATER = 62;
+const LESS = 60;
+
+function arrowRole(arrow: number, reading: Reading): Role | undefined {
+  const before = arrow - 1;
+  const isString = kindOf(before, reading) === STRING;
+  const key = isString
+    ? stringValue(before, reading)
+    : kindOf(before, reading) === NAME
+      ? textOf(before, reading)
+      : '';
+  return isActivationKey(key) ? { key } : undefined;
+}
+
+/** Of `act_cfg=dict(type="ReLU")` and `"activation": {"type": "relu"}`. */
+function tableRole(reading: Reading): Role | undefined {
+  const open = reading.open.at(-1) ?? 0;
+  const isCall = nameBefore(open, reading) === 'dict';
+  if (!isCall && kindOf(open, reading) !== BRACE) return undefined;
+  const sign = isCall ? open - 2 : open - 1;
+  if (kindOf(sign, reading) !== EQUALS && kindOf(sign, reading) !== COLON) return undefined;
+  const key = keysBefore(sign, reading).find(isActivationKey);
+  return key === undefined ? undefined : { key };
+}
+
 function keysBefore(sign: number, reading: Reading): readonly string[] {
-  const before = sign - 1;
-  if (kindOf(sign, reading) === COLON)
-    return kindOf(before, reading) === STRING ? [stringValue(before, reading)] : [];
+  const isDefinition = kindOf(sign, reading) === EQUALS && kindOf(sign - 1, reading) === COLON; // Go's `:=`
+  const before = isDefinition ? sign - 2 : sign - 1;
+  if (kindOf(sign, reading) === COLON) {
+    if (kindOf(before, reading) === STRING) return [stringValue(before, reading)];
+    return kindOf(before, reading) === NAME && reading.language !== 'python' ? [textOf(before, reading)] : [];
+  }
   const keys = [];
   if (kindOf(before, reading) === NAME) keys.push(textOf(before, reading));
   if (kindOf(before, reading) === CLOSING_SQUARE) keys.push(...subscript(before, reading));

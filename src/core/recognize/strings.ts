@@ -104,7 +104,7 @@ function habitOf({ key }: Role): string {
 /** First those whose ids people mean when they write strings at all. */
 const preference = [
   ...['transformers', 'timm', 'keras3', 'keras2', 'tensorflow', 'mxnet', 'paddle', 'flax', 'jax'],
-  ...['pytorch', 'sklearn'],
+  ...['pytorch', 'sklearn', 'tfjs'],
 ];
 
 /** What all libraries that have the id mean by it, by the words of one that says it in strings. */

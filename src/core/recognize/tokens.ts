@@ -335,7 +335,7 @@ function beginsStatement(text: string, from: number, { statements }: Lexis): boo
 }
 
 /** A closing bracket closes the nearest one of its kind; what was opened after that stays unmatched. */
-function close(code: number, open: number[], out: Columns): void {
+export function close(code: number, open: number[], out: Columns): void {
   const opener = code === 41 ? 40 : code - 2;
   const depth = lastOpen(open, opener, out);
   if (depth < 0) return;
@@ -350,13 +350,13 @@ function lastOpen(open: readonly number[], opener: number, out: Columns): number
   return -1;
 }
 
-function closeAll(open: number[], out: Columns): void {
+export function closeAll(open: number[], out: Columns): void {
   for (const opener of open) out.partners[opener] = out.count;
   open.length = 0;
 }
 
 /** Growing columns. A guess of three characters a token spares most texts the growing. */
-interface Columns {
+export interface Columns {
   count: number;
   kinds: Uint8Array;
   starts: Int32Array;
@@ -364,7 +364,7 @@ interface Columns {
   partners: Int32Array;
 }
 
-function columns(length: number): Columns {
+export function columns(length: number): Columns {
   const room = Math.ceil(length / 3) + 8;
   const bytes = 13 * room;
   const { buffer, from } =
@@ -393,7 +393,7 @@ function sliceOfSlab(bytes: number): { readonly buffer: ArrayBuffer; readonly fr
   return { buffer: slab, from };
 }
 
-function add(out: Columns, kind: number, start: number, end: number): void {
+export function add(out: Columns, kind: number, start: number, end: number): void {
   const at = out.count++;
   if (at >= out.kinds.length) grow(out);
   out.kinds[at] = kind;

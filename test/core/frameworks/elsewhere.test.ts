@@ -12,7 +12,7 @@ function otherMeanings(symbol: string, activation: string, parameters: Parameter
 describe('elsewhere', () => {
   it('tells whose GELU is the tanh approximation', () => {
     expect(otherMeanings('torch.nn.GELU', 'gelu')).toEqual([
-      'gelu-tanh: keras.ops, JAX, Flax, Flux and NNlib, ggml, candle Tensor',
+      'gelu-tanh: keras.ops, JAX, Flax, Flux and NNlib, ggml, candle Tensor, Darknet',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('elsewhere', () => {
 
   it('tells hard sigmoids apart', () => {
     expect(otherMeanings('torch.nn.functional.hardsigmoid', 'hard-sigmoid')).toEqual([
-      'hard-sigmoid-02 a=0.2 b=0.5: Keras 2, MXNet operator, ONNX, TensorFlow.js, burn',
+      'hard-sigmoid-02 a=0.2 b=0.5: Keras 2, MXNet operator, ONNX, TensorFlow.js, burn, Deeplearning4j',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { recognize } from '../../../src/core/recognize/recognize';
 import type { Occurrence } from '../../../src/core/recognize/occurrence';
 
-/** What is found, one line each: `leaky-relu a=0.2`; mentions begin with `?`. */
+/** What is found, one line each: `leaky-relu a=0.2`; mentions begin with `?`, uses of variables that hold one with `=`. */
 export function found(text: string, language = 'python'): readonly string[] {
   return recognize(text, language).map(line);
 }
@@ -13,10 +13,11 @@ export function certain(text: string, language = 'python'): readonly string[] {
     .map(line);
 }
 
-export function line({ certainty, activation, parameters, input }: Occurrence): string {
+export function line({ certainty, kind, activation, parameters, input }: Occurrence): string {
   const values = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
   const at = input === undefined ? [] : [`at ${input}`];
-  return [certainty === 'mention' ? `?${activation}` : activation, ...values, ...at].join(' ');
+  const sign = certainty === 'mention' ? '?' : kind === 'use' ? '=' : '';
+  return [`${sign}${activation}`, ...values, ...at].join(' ');
 }
 
 /** The same with the words found and the library: `nn.ReLU → pytorch relu`. */

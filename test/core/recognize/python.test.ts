@@ -362,6 +362,7 @@ describe('a file as somebody wrote it', () => {
         '64 leaky-relu a=0.2',
       ],
       ...[
+        '67 =relu6',
         '68 hard-sigmoid',
         '76 leaky-relu a=0.1',
         '80 prelu a=0.05',
@@ -401,7 +402,7 @@ describe('a dotted name in a docstring or comment', () => {
 
   it('means what the imports of the file say', () => {
     expect(spelled(flax)).toEqual(['nn.gelu → flax ?gelu-tanh', 'gelu → ?gelu']);
-    expect(spelled(`${flax}x = 1  # nn.gelu(x, approximate=False).`).at(-1)).toBe('nn.gelu → flax ?gelu');
+    expect(spelled(`${flax}y = 1  # nn.gelu(x, approximate=False).`).at(-1)).toBe('nn.gelu → flax ?gelu');
   });
 
   it('is a word like any other where they do not', () => {

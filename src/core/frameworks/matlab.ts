@@ -1,0 +1,58 @@
+import type { Framework } from './framework';
+
+export const matlab: Framework = {
+  id: 'matlab',
+  title: 'MATLAB',
+  languages: ['matlab'],
+  roots: [],
+  symbols: [
+    { names: ['reluLayer', 'poslin'], kind: 'function', activation: 'relu' },
+    {
+      names: ['leakyReluLayer'],
+      kind: 'function',
+      activation: 'leaky-relu',
+      arguments: [{ name: 'scale', position: 0, default: '0.01', parameter: 'a' }],
+      defaults: { a: 0.01 },
+    },
+    {
+      names: ['leakyrelu'],
+      kind: 'function',
+      activation: 'leaky-relu',
+      arguments: [{ name: 'scale', position: 1, default: '0.01', parameter: 'a' }],
+      defaults: { a: 0.01 },
+    },
+    {
+      names: ['clippedReluLayer'],
+      kind: 'function',
+      activation: 'relu-n',
+      arguments: [{ name: 'ceiling', position: 0, parameter: 'n' }],
+      defaults: { n: 6 },
+    },
+    {
+      names: ['preluLayer'],
+      kind: 'function',
+      activation: 'prelu',
+      arguments: [{ name: 'alpha', position: 0, default: '0.25', parameter: 'a' }],
+      defaults: { a: 0.25 },
+    },
+    {
+      names: ['eluLayer'],
+      kind: 'function',
+      activation: 'elu',
+      arguments: [{ name: 'alpha', position: 0, default: '1', parameter: 'a' }],
+      defaults: { a: 1 },
+    },
+    { names: ['geluLayer'], kind: 'function', activation: 'gelu' },
+    { names: ['swishLayer'], kind: 'function', activation: 'silu' },
+    { names: ['sigmoidLayer', 'logsig'], kind: 'function', activation: 'sigmoid' },
+    { names: ['tanhLayer', 'tansig'], kind: 'function', activation: 'tanh' },
+    { names: ['softmaxLayer'], kind: 'function', activation: 'softmax' },
+    { names: ['softplusLayer'], kind: 'function', activation: 'softplus', defaults: { b: 1 } },
+    { names: ['satlins'], kind: 'function', activation: 'hard-tanh', defaults: { lo: -1, hi: 1 } },
+    { names: ['satlin'], kind: 'function', activation: 'unit-ramp' },
+    { names: ['hardlim'], kind: 'function', activation: 'binary-step' },
+    { names: ['elliotsig'], kind: 'function', activation: 'softsign' },
+    { names: ['radbas'], kind: 'function', activation: 'gaussian' },
+    { names: ['purelin'], kind: 'function', activation: 'linear' },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Syntax } from './syntax';
+
+/** A programming language other than Python: how its text is made, and how its names come to stand for a library's. */
+export interface CodeLanguage {
+  /** VS Code's language ids, the first of them the one that the libraries' tables name. */
+  readonly ids: readonly [string, ...string[]];
+  readonly inEditors: readonly string[];
+  readonly extensions: readonly string[];
+  readonly syntax: Syntax;
+  /** Statements that bring names in, where they are mentioned and not used. */
+  readonly importing: RegExp;
+  /** What a program, its comments blanked, binds names to. */
+  readonly bindings: (code: string) => Iterable<Binding>;
+  /** Libraries whose tensors' methods a program calls, by what gives their use away. */
+  readonly tensors?: readonly { readonly sign: RegExp; readonly library: string }[];
+  /** How named arguments are given besides `name = value`. */
+  readonly named?: readonly NamedForm[];
+  /** Whether what everybody calls a module may be taken for it where the program does not say. */
+  readonly trustsHabit?: true;
+}
+
+/**
+ * `label`: `f(name: value)`. `object`: `f({ name: value })`. `options`: `f(Options().name(value))`. `builder`: `F::new().with_name(value)`.
+ * `pairs`: `f('Name', value)`.
+ */
+export type NamedForm = 'label' | 'object' | 'options' | 'builder' | 'pairs';
+
+/** A name that stands for a dotted path, all names of a module at once, or a name of the program's own. */
+export type Binding =
+  { readonly name: string; readonly path: string } | { readonly star: string } | { readonly own: string };
+
+/** The members of `{ relu, gelu as g }`, whichever word says `as`. */
+export function members(list: string, path: string, as: RegExp): readonly Binding[] {
+  return list.split(',').flatMap((member) => {
+    const [word = '', alias = word] = member.trim().split(as);
+    return word === '' ? [] : [{ name: alias.trim(), path: `${path}.${word.trim()}` }];
+  });
+}

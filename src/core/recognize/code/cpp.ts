@@ -1,0 +1,39 @@
+import type { Binding, CodeLanguage } from './codeLanguage';
+
+export const cpp: CodeLanguage = {
+  ids: ['cpp', 'c', 'cuda-cpp', 'cuda', 'c++', 'cc', 'cxx', 'h', 'hpp', 'objective-c', 'objective-cpp'],
+  inEditors: ['c', 'cpp', 'cuda-cpp'],
+  extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.hxx', '.cu', '.cuh', '.m.cpp'],
+  syntax: {
+    comments: [String.raw`\/\/(?:[^\n\r\\]|\\(?:\r\n|[^]))*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
+    strings: [
+      String.raw`(?:u8|[uUL])?R"(?<raw>[^()\\\s]{0,16})\([^]*?(?:\)\k<raw>"|$)`,
+      String.raw`(?:u8|[uUL])?"(?:[^"\\\n\r]|\\[^])*"?`,
+      String.raw`(?:u8|[uUL])?'(?:[^'\\\n\r]|\\[^])*'?`,
+    ],
+    number: String.raw`0[xX][\da-fA-F']+|(?:\d[\d']*(?:\.\d[\d']*|\.(?![.\w]))?|\.\d[\d']*)(?:[eE][+-]?\d+)?\w*`,
+    separators: ['::', '->', '.'],
+  },
+  importing: /\busing\s+(?:namespace\s+)?[\w:]+\s*;/g,
+  bindings,
+  tensors: [{ sign: /\btorch\/|\btorch::|\bATen\/|\bat::Tensor\b/, library: 'pytorch' }],
+  named: ['options'],
+};
+
+const patterns = {
+  alias: /\bnamespace\s+(\w+)\s*=\s*([\w:]+)\s*;/g,
+  whole: /\busing\s+namespace\s+([\w:]+)\s*;/g,
+  one: /\busing\s+((?:\w+::)+(\w+))\s*;/g,
+  type: /\busing\s+(\w+)\s*=\s*((?:\w+::)+\w+)\s*;/g,
+};
+
+function* bindings(code: string): Generator<Binding> {
+  yield { name: 'torch', path: 'torch' };
+  yield { name: 'at', path: 'torch' };
+  for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path: dotted(path) };
+  for (const [, path = ''] of code.matchAll(patterns.whole)) yield { star: dotted(path) };
+  for (const [, path = '', name = ''] of code.matchAll(patterns.one)) yield { name, path: dotted(path) };
+  for (const [, name = '', path = ''] of code.matchAll(patterns.type)) yield { name, path: dotted(path) };
+}
+
+const dotted = (path: string): string => path.replace(/^::/, '').replaceAll('::', '.');

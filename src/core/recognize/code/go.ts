@@ -1,0 +1,19 @@
+import type { CodeLanguage } from './codeLanguage';
+
+export const go: CodeLanguage = {
+  ids: ['go', 'golang'],
+  inEditors: ['go'],
+  extensions: ['.go'],
+  syntax: {
+    comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
+    strings: ['`[^`]*`?', String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`],
+    separators: ['.'],
+  },
+  importing: /^\s*import\s*\([^)]*\)/gm,
+  *bindings(code) {
+    for (const [, alias = 'gorgonia'] of code.matchAll(/(?:([\w.]+)[ \t]+)?"gorgonia\.org\/gorgonia"/g)) {
+      if (alias === '.') yield { star: 'gorgonia' };
+      else yield { name: alias === 'import' ? 'gorgonia' : alias, path: 'gorgonia' };
+    }
+  },
+};

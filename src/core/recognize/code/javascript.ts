@@ -1,0 +1,54 @@
+import { members, type Binding, type CodeLanguage } from './codeLanguage';
+
+export const javascript: CodeLanguage = {
+  ids: [
+    'javascript',
+    'js',
+    'jsx',
+    'javascriptreact',
+    'typescript',
+    'ts',
+    'tsx',
+    'typescriptreact',
+    'mjs',
+    'cjs',
+    'node',
+  ],
+  inEditors: ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
+  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
+  syntax: {
+    comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
+    strings: [String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`, '`'],
+    templates: true,
+    separators: ['?.', '.'],
+  },
+  importing: /\bimport\s[^;'"]*['"]/g,
+  bindings,
+  tensors: [{ sign: /@tensorflow\/tfjs|\btf\./, library: 'tfjs' }],
+  named: ['object'],
+  trustsHabit: true,
+};
+
+const module = String.raw`(?:await\s+)?(?:import|require)\s*\(\s*['"]@tensorflow\/tfjs[\w/-]*['"]\s*\)`;
+const patterns = {
+  whole:
+    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^}]*\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-node|-node-gpu)?['"]/g,
+  parts:
+    /import\s+(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-node|-node-gpu)?['"]/g,
+  required: new RegExp(String.raw`(?:const|let|var)\s+([\w$]+)\s*=\s*${module}`, 'g'),
+  unpacked: new RegExp(
+    String.raw`(?:const|let|var)\s*\{([^}]*)\}\s*=\s*(?:${module}|tf)\s*(?=[;\n\r]|$)`,
+    'g',
+  ),
+  alias: /(?:const|let|var)\s+([\w$]+)\s*=\s*(tf(?:\.[\w$]+)+)\s*(?=[;,\n\r]|$)/g,
+  own: /(?:\b(?:function|class)\s+|\b(?:const|let|var)\s+)(tf)\b/g,
+};
+
+function* bindings(code: string): Generator<Binding> {
+  for (const [, own = ''] of code.matchAll(patterns.own)) yield { own };
+  for (const pattern of [patterns.whole, patterns.required])
+    for (const [, name = ''] of code.matchAll(pattern)) yield { name, path: 'tf' };
+  for (const [, list = ''] of code.matchAll(patterns.parts)) yield* members(list, 'tf', /\s+as\s+/);
+  for (const [, list = ''] of code.matchAll(patterns.unpacked)) yield* members(list, 'tf', /\s*:\s*/);
+  for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path };
+}

@@ -1,0 +1,51 @@
+import { members, type Binding, type CodeLanguage } from './codeLanguage';
+
+const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
+
+export const julia: CodeLanguage = {
+  ids: ['julia', 'jl'],
+  inEditors: ['julia'],
+  extensions: ['.jl'],
+  syntax: {
+    comments: [String.raw`#(?!=)[^\n\r]*`],
+    nested: { open: '#=', close: '=#' },
+    strings: [
+      String.raw`"""(?:[^\\]|\\[^])*?(?:"""|$)`,
+      String.raw`"(?:[^"\\]|\\[^])*"?`,
+      String.raw`'(?:\\[^']*|[^\\'\n\r])'`,
+      "'",
+    ],
+    transposes: true,
+    name: String.raw`[\p{L}_][\p{L}\p{M}\p{N}_!]*`,
+    number: String.raw`0[xX][\da-fA-F_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![.\w]))?|\.\d[\d_]*)(?:[eEf][+-]?\d+)?`,
+    separators: ['.'],
+  },
+  importing,
+  bindings,
+};
+
+const defining =
+  /^[ \t]*(?:@\w+\s+)*(?:function\s+([\p{L}_][\p{L}\p{N}_!]*)\s*\(|([\p{L}_][\p{L}\p{N}_!]*)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[^=\n]{0,40}=(?![=>]))/gmu;
+
+/** Libraries that hand on what NNlib has. */
+const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux']);
+
+function* bindings(code: string): Generator<Binding> {
+  for (const name of libraries) yield { name, path: name };
+  for (const [, word = '', what = ''] of code.matchAll(importing)) yield* imported(word, what);
+  for (const [, long = '', short = long] of code.matchAll(defining)) yield { own: short };
+}
+
+function* imported(word: string, what: string): Generator<Binding> {
+  const [module = '', list] = what.split(/:(?!:)/).map((part) => part.trim());
+  if (list !== undefined) {
+    if (libraries.has(module.split('.')[0] ?? '')) yield* members(list, module, /\s+as\s+/);
+    return;
+  }
+  for (const each of what.split(',')) {
+    const [path = '', alias = path] = each.trim().split(/\s+as\s+/);
+    if (!libraries.has(path.split('.')[0] ?? '')) continue;
+    yield { name: alias, path };
+    if (word === 'using') yield { star: path };
+  }
+}

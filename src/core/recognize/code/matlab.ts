@@ -1,0 +1,25 @@
+import type { CodeLanguage } from './codeLanguage';
+
+export const matlab: CodeLanguage = {
+  ids: ['matlab', 'octave'],
+  inEditors: ['matlab'],
+  extensions: ['.m'],
+  syntax: {
+    comments: [
+      String.raw`(?<=^|\n|\r)[ \t]*[%#]\{[ \t]*(?=[\n\r])[^]*?(?:[\n\r][ \t]*[%#]\}|$)`,
+      String.raw`%[^\n\r]*`,
+      String.raw`\.\.\.[^\n\r]*`,
+      String.raw`(?<=^|\n|\r)[ \t]*#[^\n\r]*`,
+    ],
+    strings: [String.raw`"(?:[^"\n\r]|"")*"?`, String.raw`'(?:[^'\n\r]|'')*'?`],
+    transposes: true,
+    separators: ['.'],
+  },
+  importing: /^\s*import\s[^\n\r]*/gm,
+  *bindings(code) {
+    for (const [, own = ''] of code.matchAll(defining)) yield { own };
+  },
+  named: ['pairs'],
+};
+
+const defining = /^[ \t]*function\s+(?:(?:\[[^\]\n]*\]|\w+)\s*=\s*)?(\w+)/gm;

@@ -1,0 +1,26 @@
+import type { CodeLanguage } from './codeLanguage';
+
+export const r: CodeLanguage = {
+  ids: ['r', 'rscript', 'rlang'],
+  inEditors: ['r'],
+  extensions: ['.r'],
+  syntax: {
+    comments: [String.raw`#[^\n\r]*`],
+    strings: [
+      String.raw`[rR]"(?<raw>-*)\([^]*?(?:\)\k<raw>"|$)`,
+      String.raw`"(?:[^"\\]|\\[^])*"?`,
+      String.raw`'(?:[^'\\]|\\[^])*'?`,
+      '`[^`\\n\\r]*`?',
+    ],
+    name: String.raw`[\p{L}.][\p{L}\p{N}._]*`,
+    separators: [':::', '::'],
+  },
+  importing: /\bimportFrom\([^)]*\)/g,
+  *bindings(code) {
+    for (const library of ['torch', 'keras', 'keras3']) yield { name: library, path: library };
+    for (const library of ['torch', 'keras']) yield { star: library }; // their prefixes say enough
+    for (const [, own = ''] of code.matchAll(defining)) yield { own };
+  },
+};
+
+const defining = /^[ \t]*([\p{L}.][\p{L}\p{N}._]*)\s*(?:<-|=)\s*(?:function\s*\(|\\\()/gmu;

@@ -1,0 +1,97 @@
+import { stringsNamed } from '../frameworks/symbols';
+import type { Span } from '../span';
+import { isActivationKey } from './activationKey';
+import type { Occurrence } from './occurrence';
+import { amongOthers, recognizePython } from './python';
+
+/** Activations that a settings file names, YAML, TOML or INI: `hidden_act: gelu_new`, `activation = "relu"`, `_target_: torch.nn.GELU`. */
+export function recognizeSettings(text: string): readonly Occurrence[] {
+  const read = isDarknet(text) ? inDarknet : asInPython;
+  return valuesIn(text).flatMap((value) => read(value, text));
+}
+
+/** A value, without its quotes, and the key that it is given to. */
+interface Value {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** `key: value` and `key = value` up to a comment; several on a line in braces, lists in brackets or a line each. */
+function valuesIn(text: string): readonly Value[] {
+  const found: Value[] = [];
+  let list = '';
+  for (const { 0: line, index } of text.matchAll(/[^\n\r]+/g)) {
+    const [item] = /^\s*-\s+/.exec(line) ?? [];
+    if (item === undefined) list = '';
+    else if (list !== '') found.push(...wordsIn(line, item.length, index, list));
+    const content = line.replace(/(?:^|\s)[#;].*$/, '');
+    for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
+      const key = own === 'type' ? (table.exec(content.slice(0, at))?.[1] ?? own) : own;
+      if (!isActivationKey(key) && !makers.has(key)) continue;
+      const start = at + pair.length;
+      if (start === content.trimEnd().length) list = key;
+      found.push(...wordsIn(content, start, index, key));
+    }
+  }
+  return found;
+}
+
+const pairs = /(["']?)([A-Za-z_][\w.-]*)\1\s*(?::(?=\s|$)|=(?![=>]))\s*/g;
+
+/** The key of a table that is open, `act: {inplace: true, type: relu}`. */
+const table = /([A-Za-z_][\w.-]*)["']?\s*[:=]\s*\{[^{}]*$/;
+
+/** Keys that name a class to be made, as Hydra's and Lightning's do. */
+const makers: ReadonlySet<string> = new Set(['_target_', 'class_path']);
+
+/** The word or call at a place, or those of a list. */
+function wordsIn(line: string, from: number, offset: number, key: string): readonly Value[] {
+  const isList = line[from] === '[';
+  const end = isList ? Math.max(line.indexOf(']', from), from + 1) : line.length;
+  const found: Value[] = [];
+  word.lastIndex = isList ? from + 1 : from;
+  for (let match = word.exec(line); match && match.index < end; match = isList ? word.exec(line) : null) {
+    const { 0: whole, 1: quote = '', 2: value = '', index } = match;
+    if (!isList && index !== from) break;
+    const start = offset + index + quote.length;
+    found.push({ key, span: [start, start + value.length] });
+    word.lastIndex = index + whole.length;
+  }
+  return found;
+}
+
+const word = /(["']?)([\p{L}_][\p{L}\p{N}_.]*(?:\([^()\n\r]*\))?)\1(?=\s*(?:[,\]}]|$|\s#))/gu;
+
+/** As if the program that reads the file said so: a path or call is code, and a word is a string. */
+function asInPython({ key, span }: Value, text: string): readonly Occurrence[] {
+  const value = text.slice(...span);
+  const isCode = /[.(]/.test(value);
+  if (!isCode && makers.has(key)) return [];
+  const before = isCode ? '' : `${key.replace(/\W/g, '_')} = "`;
+  const found = recognizePython(isCode ? value : `${before}${value}"`, amongOthers());
+  const by = span[0] - before.length;
+  return found
+    .filter(({ certainty }) => certainty === 'certain')
+    .map((one) => ({ ...one, span: [one.span[0] + by, one.span[1] + by] }));
+}
+
+const isDarknet = (text: string): boolean => /^\s*\[(?:net|convolutional|connected|yolo)\]/m.test(text);
+
+function inDarknet({ span }: Value, text: string): readonly Occurrence[] {
+  const [named] = stringsNamed(text.slice(...span), 'darknet');
+  if (!named) return [];
+  const { framework, symbol, name } = named;
+  const { activation, defaults: parameters = {} } = symbol;
+  return [
+    {
+      span,
+      certainty: 'certain',
+      kind: 'name',
+      activation,
+      framework: framework.id,
+      symbol: name,
+      parameters,
+      given: [],
+    },
+  ];
+}
