@@ -38,6 +38,7 @@ const libraries = {
       'torch.selu': ['torch.selu_', 'torch.nn.functional.selu_'],
       'torch.celu': ['torch.celu_', 'torch.nn.functional.celu_'],
       'torch.softmax': ['torch.Tensor.softmax'],
+      'torch.log_softmax': ['torch.Tensor.log_softmax'],
     },
   },
   tensorflow: {
@@ -174,8 +175,39 @@ const libraries = {
     roots: ['burn'],
     modules: { 'burn.prelude': 'burn', burn_core: 'burn', burn_nn: 'burn.nn', burn_tensor: 'burn.tensor' },
   },
+  libtorch: { title: 'LibTorch', languages: ['cpp'], roots: ['torch'], more: inAten() },
   ...otherLibraries,
 };
+
+/** Functions of ATen that Python keeps in torch.nn.functional and C++ has in torch as well (ATen/native/native_functions.yaml). */
+function inAten() {
+  const names = [
+    'gelu',
+    'silu',
+    'mish',
+    'elu',
+    'leaky_relu',
+    'softplus',
+    'hardtanh',
+    'hardsigmoid',
+    'hardswish',
+    'softshrink',
+    'relu6',
+    'glu',
+    'log_sigmoid',
+  ];
+  const python = { log_sigmoid: 'logsigmoid' };
+  return names.flatMap((name) => {
+    const symbol = `torch.nn.functional.${python[name] ?? name}`;
+    const record = facts.records.find(
+      ({ framework, symbols }) => framework === 'pytorch' && symbols.includes(symbol),
+    );
+    const params = record?.params.map((param) =>
+      param.name === 'approximate' ? { ...param, position: 1 } : param,
+    );
+    return record ? [{ ...record, params, kind: 'function', symbols: [`torch::${name}`] }] : [];
+  });
+}
 
 /** Functions that TensorFlow.js also has as methods of its tensors (tfjs-core/src/public/chained_ops). */
 function chainedInTfjs() {
@@ -270,8 +302,26 @@ function shift(record, kind, name) {
   return kind === 'method' && record.kind === 'function' ? -1 : 0;
 }
 
-/** Arguments that the facts tell only in a note. */
-const argumentsInNotes = { 'numpy.heaviside': [{ name: 'x2', position: 1, default: null }] };
+/** Arguments that the facts tell only in a note, or without their positions. */
+const argumentsInNotes = {
+  ...inBurn('leaky_relu', 'negative_slope', 'a'),
+  ...inBurn('elu', 'alpha', 'a'),
+  ...inBurn('celu', 'alpha', 'a'),
+  ...inBurn('softplus', 'beta', 'b'),
+  ...inBurn('hard_shrink', 'lambda', 'l'),
+  ...inBurn('soft_shrink', 'lambda', 'l'),
+  ...inBurn('thresholded_relu', 'alpha', 'theta'),
+  'numpy.heaviside': [{ name: 'x2', position: 1, default: null }],
+};
+
+/** A function of burn whose second argument is a number (burn-tensor/src/tensor/activation/base.rs). */
+function inBurn(name, argument, parameter) {
+  return {
+    [`burn::tensor::activation::${name}`]: [
+      { name: argument, position: 1, default: null, maps_to: parameter },
+    ],
+  };
+}
 
 function argumentsOf(record, kind, name) {
   if (name.startsWith('keras.ops.') && record.activation === 'relu') return [];
@@ -302,7 +352,10 @@ function variantsOf(id, kind, args, activation) {
     True: [{ argument: 'approximate', equals: 'False', activation: 'gelu' }],
   };
   if (approximate !== undefined) return variants[approximate];
-  if (args.some(({ name }) => name === 'approximation')) return swiftGelu();
+  const approximation = args.find(({ name }) => name === 'approximation')?.default;
+  if (approximation === "'none'")
+    return [{ argument: 'approximation', equals: "'tanh'", activation: 'gelu-tanh' }];
+  if (approximation !== undefined) return swiftGelu();
   if (id.startsWith('keras') && activation === 'relu' && args.some(({ name }) => name === 'max_value'))
     return kerasRelu(args);
   if (args.some(({ name }) => name === 'act_type')) return mxnetLeaky();

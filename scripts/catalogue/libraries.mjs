@@ -1,5 +1,6 @@
 // Libraries that the facts do not tell of, as their own sources and manuals do. A row is `activation parameter=value…: symbol symbol(arguments)`;
-// an argument is `_` where it says nothing, `name=default>parameter`, or `name>parameter` where it has to be given.
+// an argument is `_` where it says nothing, `name=default>parameter`, `name>parameter` where it has to be given, and begins with `~` where it
+// can only be named.
 
 /** Rows of one library in the shape of the facts. `kind` says what its symbols are. */
 const rows = (kind, text) =>
@@ -22,8 +23,9 @@ const rows = (kind, text) =>
 
 const paramsOf = (text) =>
   text.split(/,\s*/).flatMap((arg, position) => {
-    const [, name, value = null, parameter] = /^(\w+)(?:=([^>]+))?(?:>(\w+))?$/.exec(arg) ?? [];
-    return name === undefined || name === '_' ? [] : [{ name, position, default: value, maps_to: parameter }];
+    const [, named, name, value = null, parameter] = /^(~?)(\w+)(?:=([^>]+))?(?:>(\w+))?$/.exec(arg) ?? [];
+    if (name === undefined || name === '_') return [];
+    return [{ name, position: named === '~' ? undefined : position, default: value, maps_to: parameter }];
   });
 
 const selu = 'selu a=1.6732632423543772 lambda=1.0507009873554805';
@@ -64,6 +66,11 @@ export const otherLibraries = {
       log-softmax: nn_log_softmax nnf_log_softmax torch_log_softmax
       softmin: nn_softmin nnf_softmin
       softmax2d: nn_softmax2d
+      relu: Tensor.relu Tensor.relu_
+      sigmoid: Tensor.sigmoid Tensor.sigmoid_
+      tanh: Tensor.tanh Tensor.tanh_
+      softmax: Tensor.softmax
+      log-softmax: Tensor.log_softmax
       glu: nn_glu nnf_glu torch_glu`,
     ),
   },
@@ -79,7 +86,7 @@ export const otherLibraries = {
       `relu: activation_relu layer_activation_relu
       relu6: activation_relu6
       leaky-relu a=0.2: activation_leaky_relu(_, negative_slope=0.2>a)
-      leaky-relu a=0.3: layer_activation_leaky_relu(_, negative_slope=0.3>a)
+      leaky-relu a=0.3: layer_activation_leaky_relu(_, negative_slope=0.3>a, ~alpha>a)
       elu a=1: activation_elu(_, alpha=1>a) layer_activation_elu(_, alpha=1>a)
       celu a=1: activation_celu(_, alpha=1>a)
       ${selu}: activation_selu layer_activation_selu
@@ -121,7 +128,7 @@ export const otherLibraries = {
       relu-n n=6: clippedReluLayer(ceiling>n)
       prelu a=0.25: preluLayer(alpha=0.25>a)
       elu a=1: eluLayer(alpha=1>a)
-      gelu: geluLayer
+      gelu: geluLayer(approximation='none')
       silu: swishLayer
       sigmoid: sigmoidLayer logsig
       tanh: tanhLayer tansig
@@ -137,8 +144,9 @@ export const otherLibraries = {
   },
   dl4j: {
     title: 'Deeplearning4j',
-    languages: ['java'],
+    languages: ['java', 'kotlin'],
     roots: ['Activation', 'impl'],
+    conventional: { org: 'org' },
     modules: {
       'org.nd4j.linalg.activations.Activation': 'Activation',
       'org.nd4j.linalg.activations.impl': 'impl',
@@ -162,7 +170,7 @@ export const otherLibraries = {
         softsign: Activation.SOFTSIGN
         tanh: Activation.TANH
         ${selu}: Activation.SELU
-        swish b=1: Activation.SWISH
+        silu: Activation.SWISH
         thresholded-relu theta=1: Activation.THRESHOLDEDRELU
         mish: Activation.MISH`,
       ),
@@ -183,7 +191,7 @@ export const otherLibraries = {
         softsign: impl.ActivationSoftSign
         tanh: impl.ActivationTanH
         ${selu}: impl.ActivationSELU
-        swish b=1: impl.ActivationSwish
+        silu: impl.ActivationSwish
         thresholded-relu theta=1: impl.ActivationThresholdedReLU(theta=1>theta)
         mish: impl.ActivationMish`,
       ),
@@ -237,7 +245,9 @@ export const otherLibraries = {
         hard-swish: hardSwish
         hard-tanh lo=-1 hi=1: hardTanH(_, min=-1>lo, max=1>hi)
         hardshrink l=0.5: hardShrink(_, lambda=0.5>l)
-        softmin: softmin`,
+        softmin: softmin
+        tanh: tanh
+        softmax: softmax`,
       ),
       ...rows(
         'class',
@@ -302,7 +312,7 @@ export const otherLibraries = {
       tanh: 'tanh'
       hard-tanh lo=-1 hi=1: 'hardtan'
       mish: 'mish'
-      swish b=1: 'swish'
+      silu: 'swish'
       gelu-tanh: 'gelu'`,
     ),
   },

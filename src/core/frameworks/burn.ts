@@ -37,7 +37,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::leaky_relu'],
       kind: 'function',
       activation: 'leaky-relu',
-      arguments: [{ name: 'negative_slope', default: '0.01', parameter: 'a' }],
+      arguments: [{ name: 'negative_slope', position: 1, parameter: 'a' }],
       defaults: { a: 0.01 },
     },
     {
@@ -69,7 +69,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::softplus'],
       kind: 'function',
       activation: 'softplus',
-      arguments: [{ name: 'beta', default: '1.0', parameter: 'b' }],
+      arguments: [{ name: 'beta', position: 1, parameter: 'b' }],
       defaults: { b: 1 },
     },
     {
@@ -115,7 +115,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::elu'],
       kind: 'function',
       activation: 'elu',
-      arguments: [{ name: 'alpha', default: '1.0', parameter: 'a' }],
+      arguments: [{ name: 'alpha', position: 1, parameter: 'a' }],
       defaults: { a: 1 },
     },
     {
@@ -129,7 +129,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::celu'],
       kind: 'function',
       activation: 'celu',
-      arguments: [{ name: 'alpha', default: '1.0', parameter: 'a' }],
+      arguments: [{ name: 'alpha', position: 1, parameter: 'a' }],
       defaults: { a: 1 },
     },
     {
@@ -155,7 +155,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::thresholded_relu'],
       kind: 'function',
       activation: 'thresholded-relu',
-      arguments: [{ name: 'alpha', default: '1.0', parameter: 'theta' }],
+      arguments: [{ name: 'alpha', position: 1, parameter: 'theta' }],
       defaults: { theta: 1 },
     },
     {
@@ -191,7 +191,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::hard_shrink'],
       kind: 'function',
       activation: 'hardshrink',
-      arguments: [{ name: 'lambda', default: '0.5', parameter: 'l' }],
+      arguments: [{ name: 'lambda', position: 1, parameter: 'l' }],
       defaults: { l: 0.5 },
     },
     {
@@ -205,7 +205,7 @@ export const burn: Framework = {
       names: ['burn::tensor::activation::soft_shrink'],
       kind: 'function',
       activation: 'softshrink',
-      arguments: [{ name: 'lambda', default: '0.5', parameter: 'l' }],
+      arguments: [{ name: 'lambda', position: 1, parameter: 'l' }],
       defaults: { l: 0.5 },
     },
     {

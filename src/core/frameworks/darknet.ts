@@ -22,7 +22,7 @@ export const darknet: Framework = {
     { names: ['tanh'], kind: 'string', activation: 'tanh' },
     { names: ['hardtan'], kind: 'string', activation: 'hard-tanh', defaults: { lo: -1, hi: 1 } },
     { names: ['mish'], kind: 'string', activation: 'mish' },
-    { names: ['swish'], kind: 'string', activation: 'swish', defaults: { b: 1 } },
+    { names: ['swish'], kind: 'string', activation: 'silu' },
     { names: ['gelu'], kind: 'string', activation: 'gelu-tanh' },
   ],
 };

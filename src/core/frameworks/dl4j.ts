@@ -3,8 +3,9 @@ import type { Framework } from './framework';
 export const dl4j: Framework = {
   id: 'dl4j',
   title: 'Deeplearning4j',
-  languages: ['java'],
+  languages: ['java', 'kotlin'],
   roots: ['Activation', 'impl'],
+  conventional: { org: 'org' },
   modules: {
     'org.nd4j.linalg.activations.Activation': 'Activation',
     'org.nd4j.linalg.activations.impl': 'impl',
@@ -45,7 +46,7 @@ export const dl4j: Framework = {
       activation: 'selu',
       defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
     },
-    { names: ['Activation.SWISH'], kind: 'constant', activation: 'swish', defaults: { b: 1 } },
+    { names: ['Activation.SWISH'], kind: 'constant', activation: 'silu' },
     {
       names: ['Activation.THRESHOLDEDRELU'],
       kind: 'constant',
@@ -104,7 +105,7 @@ export const dl4j: Framework = {
       activation: 'selu',
       defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
     },
-    { names: ['impl.ActivationSwish'], kind: 'class', activation: 'swish', defaults: { b: 1 } },
+    { names: ['impl.ActivationSwish'], kind: 'class', activation: 'silu' },
     {
       names: ['impl.ActivationThresholdedReLU'],
       kind: 'class',

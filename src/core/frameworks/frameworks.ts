@@ -17,6 +17,7 @@ import { fluxNnlib } from './fluxNnlib';
 import { ggml } from './ggml';
 import { candle } from './candle';
 import { burn } from './burn';
+import { libtorch } from './libtorch';
 import { torchR } from './torchR';
 import { kerasR } from './kerasR';
 import { matlab } from './matlab';
@@ -46,6 +47,7 @@ export const tables: readonly Framework[] = [
   ggml,
   candle,
   burn,
+  libtorch,
   torchR,
   kerasR,
   matlab,

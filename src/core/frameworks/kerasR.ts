@@ -21,7 +21,10 @@ export const kerasR: Framework = {
       names: ['layer_activation_leaky_relu'],
       kind: 'function',
       activation: 'leaky-relu',
-      arguments: [{ name: 'negative_slope', position: 1, default: '0.3', parameter: 'a' }],
+      arguments: [
+        { name: 'negative_slope', position: 1, default: '0.3', parameter: 'a' },
+        { name: 'alpha', parameter: 'a' },
+      ],
       defaults: { a: 0.3 },
     },
     {

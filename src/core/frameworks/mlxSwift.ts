@@ -81,6 +81,8 @@ export const mlxSwift: Framework = {
       defaults: { l: 0.5 },
     },
     { names: ['softmin'], kind: 'function', activation: 'softmin' },
+    { names: ['tanh'], kind: 'function', activation: 'tanh' },
+    { names: ['softmax'], kind: 'function', activation: 'softmax' },
     { names: ['Sigmoid'], kind: 'class', activation: 'sigmoid' },
     { names: ['ReLU'], kind: 'class', activation: 'relu' },
     {

@@ -255,6 +255,7 @@ export const pytorch: Framework = {
       kind: 'function',
       activation: 'log-softmax',
     },
+    { names: ['torch.Tensor.log_softmax'], kind: 'method', activation: 'log-softmax' },
     { names: ['torch.nn.Softmax2d'], kind: 'class', activation: 'softmax2d' },
     {
       names: ['torch.nn.functional.gumbel_softmax'],

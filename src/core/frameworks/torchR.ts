@@ -228,6 +228,11 @@ export const torchR: Framework = {
     },
     { names: ['nn_softmin', 'nnf_softmin'], kind: 'function', activation: 'softmin' },
     { names: ['nn_softmax2d'], kind: 'function', activation: 'softmax2d' },
+    { names: ['Tensor.relu', 'Tensor.relu_'], kind: 'method', activation: 'relu' },
+    { names: ['Tensor.sigmoid', 'Tensor.sigmoid_'], kind: 'method', activation: 'sigmoid' },
+    { names: ['Tensor.tanh', 'Tensor.tanh_'], kind: 'method', activation: 'tanh' },
+    { names: ['Tensor.softmax'], kind: 'method', activation: 'softmax' },
+    { names: ['Tensor.log_softmax'], kind: 'method', activation: 'log-softmax' },
     { names: ['nn_glu', 'nnf_glu', 'torch_glu'], kind: 'function', activation: 'glu' },
   ],
 };

@@ -66,6 +66,8 @@ export function literalNumber(
 ): number | undefined {
   const sign = kindOf(from, reading);
   const signed = sign === MINUS || sign === PLUS;
+  if (sign === PARENTHESIS && partnerOf(from, reading) === to - 1)
+    return literalNumber({ from: from + 1, to: to - 1 }, reading);
   const at = signed ? from + 1 : from;
   const value = to === at + 1 ? numberOf(at, reading) : undefined;
   return sign === MINUS && value !== undefined ? -value : value;
@@ -82,7 +84,7 @@ function numberOf(token: number, reading: Reading): number | undefined {
 }
 
 /** Of `1_000`, `0.1f`, `1e-3_f64`, `1'000.0` and Julia's `1f-3`. */
-function valueWritten(text: string): number {
+export function valueWritten(text: string): number {
   const plain = text.replaceAll(/[_']/g, '');
   const value = Number(plain);
   return Number.isNaN(value)
@@ -94,12 +96,28 @@ function valueWritten(text: string): number {
 export function scalarNumber(argument: CallArgument, reading: Reading): number | undefined {
   const { from, to } = argument;
   const close = to - 1;
-  if (kindOf(close, reading) !== CLOSING_PARENTHESIS) return literalNumber(argument, reading);
   const open = partnerOf(close, reading);
-  if (open <= from || kindOf(open - 1, reading) !== NAME) return undefined;
+  if (kindOf(close, reading) !== CLOSING_PARENTHESIS || open === from)
+    return literalNumber(argument, reading);
+  if (open <= from || !makers.has(textOf(open - 1, reading))) return undefined;
   const [content] = callArguments(open, reading, 1);
   return content?.position === 0 ? literalNumber(unlisted(content, reading), reading) : undefined;
 }
+
+/** What makes a number or a tensor of one. */
+const makers: ReadonlySet<string> = new Set([
+  ...[
+    'tensor',
+    'Tensor',
+    'FloatTensor',
+    'as_tensor',
+    'scalar_tensor',
+    'convert_to_tensor',
+    'Variable',
+    'Parameter',
+  ],
+  ...['array', 'asarray', 'constant', 'Constant', 'float', 'int', 'float16', 'float32', 'float64', 'double'],
+]);
 
 /** Of a list, what is in it. */
 function unlisted(argument: CallArgument, reading: Reading): CallArgument {
@@ -115,6 +133,8 @@ export function literalText(argument: CallArgument, reading: Reading): string | 
   if (to !== from + 1) return literalNumber(argument, reading)?.toString();
   const kind = kindOf(from, reading);
   if (kind === STRING) return `'${stringValue(from, reading)}'`;
+  const held = kind === NAME ? heldBy(textOf(from, reading), reading.scopes) : undefined;
+  if (typeof held === 'string') return held;
   if (kind === NUMBER) return literalNumber(argument, reading)?.toString();
   const word = textOf(from, reading);
   return kind === NAME && constants.has(word) ? word : undefined;
@@ -152,6 +172,8 @@ function unfolded(
   if (named.includes('object') && isBraced)
     return plainArguments(from, reading, 32).filter(({ name }) => name !== undefined);
   if (named.includes('options')) return [argument, ...chained(from, to, reading)];
+  if (named.includes('pairs') && argument.name !== undefined)
+    return [{ ...argument, name: argument.name.toLowerCase() }];
   if (
     named.includes('pairs') &&
     before &&

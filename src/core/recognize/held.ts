@@ -1,18 +1,17 @@
 import { lastWord } from '../frameworks/symbols';
-import { callArguments, literalNumber } from './callArguments';
+import { callArguments, literalNumber, stringValue } from './callArguments';
 import { endOfChain } from './names';
+import type { Span } from '../span';
 import type { Occurrence } from './occurrence';
 import {
   CLOSING_PARENTHESIS,
   CLOSING_SQUARE,
-  DOT,
   MINUS,
   PARENTHESIS,
   PLUS,
   SEMICOLON,
   SQUARE,
   endOf,
-  isAssignment,
   kindOf,
   partnerOf,
   startOf,
@@ -21,6 +20,7 @@ import {
   type Reading,
 } from './reading';
 import { bind, classAround, heldBy, innermost, type Held, type Scope } from './scopes';
+import { isOwn, isTarget } from './targets';
 import { NAME, NEWLINE, NUMBER, STRING } from './tokens';
 import { admit, mayHold } from './wordFilter';
 
@@ -39,7 +39,7 @@ export function readVariable(token: number, reading: Reading): void {
   const { text, scopes } = reading;
   if (!mayHold(scopes.filter, text, startOf(token, reading), endOf(token, reading))) return;
   const held = heldBy(textOf(token, reading), scopes);
-  if (typeof held === 'object' && !isAssignment(token + 1, reading)) use(held, token, token, reading);
+  if (typeof held === 'object' && !isTarget(token, reading)) use(held, token, token, reading);
 }
 
 /** Finds an attribute that holds one, whatever it is called, and says whether it did: `self.relu` after `self.relu = nn.GELU()`. */
@@ -48,16 +48,9 @@ export function readAttribute(token: number, reading: Reading): boolean {
   if (!mayHold(scopes.attributes, text, startOf(token, reading), endOf(token, reading))) return false;
   if (!isOwn(token - 2, reading)) return false;
   const held = classAround(scopes)?.held.get(textOf(token, reading));
-  if (typeof held !== 'object' || isAssignment(token + 1, reading)) return false;
+  if (typeof held !== 'object' || isTarget(token - 2, reading)) return false;
   use(held, token - 2, token, reading);
   return true;
-}
-
-/** Whether a name is `self`, and not somebody else's attribute of that name. */
-export function isOwn(token: number, reading: Reading): boolean {
-  return (
-    kindOf(token, reading) === NAME && textOf(token, reading) === 'self' && kindOf(token - 1, reading) !== DOT
-  );
 }
 
 function use(held: Occurrence, first: number, last: number, reading: Reading): void {
@@ -72,6 +65,7 @@ function use(held: Occurrence, first: number, last: number, reading: Reading): v
 function assigned(right: number, foundBefore: number, reading: Reading): Held | undefined {
   const kind = kindOf(right, reading);
   if (kind === NUMBER || kind === MINUS || kind === PLUS) return numberAt(right, reading);
+  if (kind === STRING) return isEnd(right + 1, reading) ? `'${stringValue(right, reading)}'` : undefined;
   if (kind !== NAME || reading.found.length === foundBefore) return undefined;
   const found = reading.found[foundBefore];
   if (!found || found.certainty !== 'certain' || reading.found.length > foundBefore + 1) return undefined;
@@ -106,9 +100,18 @@ function isMade({ span, kind, symbol }: Occurrence, right: number, after: number
 /** A call of a class makes a layer; that of a function, a number. */
 const isClass = (symbol: string): boolean => /^[A-Z]/.test(lastWord(symbol));
 
-function isEnd(token: number, reading: Reading): boolean {
+/** Whether a statement ends before this token. */
+export function isEnd(token: number, reading: Reading): boolean {
   const kind = kindOf(token, reading);
   return kind === 0 || kind === NEWLINE || kind === SEMICOLON;
+}
+
+/** Lets a variable hold a number, unless it held something before. */
+export function holdNumber(name: string, value: number | undefined, { scopes }: Reading): void {
+  const { held, names } = innermost(scopes);
+  const isFirst = !held.has(name);
+  if (names.get(name) !== '') bind(name, '', scopes);
+  held.set(name, isFirst ? value : undefined);
 }
 
 function holdVariable({ name, isConditional }: Assignment, value: Held | undefined, reading: Reading): void {
@@ -125,7 +128,7 @@ function holdVariable({ name, isConditional }: Assignment, value: Held | undefin
 
 function holdAttribute({ name, start }: Assignment, value: Held | undefined, reading: Reading): void {
   const around = classAround(reading.scopes);
-  if (!around || typeof value === 'number') return;
+  if (!around || typeof value === 'number' || typeof value === 'string') return;
   const { held } = around;
   const isKnown = held.has(name);
   if (value === undefined) {
@@ -135,6 +138,14 @@ function holdAttribute({ name, start }: Assignment, value: Held | undefined, rea
   admit(reading.scopes.attributes, name);
   const isFirst = !isKnown && !isAssignedBefore(name, around, start, reading);
   held.set(name, isFirst || isSame(held.get(name), value) ? value : undefined);
+  if (isFirst) readEarlierUses(name, value, [around.start, start], reading);
+}
+
+/** Uses in methods that stand before the one that sets the attribute. */
+function readEarlierUses(name: string, value: Occurrence, [from, to]: Span, { text, found }: Reading): void {
+  const used = new RegExp(`\\bself\\.${name}\\b(?!\\s*=(?!=))`, 'g');
+  for (const { index, 0: words } of text.slice(from, to).matchAll(used))
+    found.push({ ...value, span: [from + index, from + index + words.length], kind: 'use' });
 }
 
 /** Whether an attribute was given something else before, which nobody has looked at. */

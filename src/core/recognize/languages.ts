@@ -3,6 +3,7 @@ import { codeSteps, partSteps } from './code/code';
 import type { CodeLanguage } from './code/codeLanguage';
 import type { Context } from './context';
 import { markdownSteps, type PartReader } from './markdown';
+import { mentionsInLatex } from './latexProse';
 import { mayName } from './mayName';
 import { mentionsIn } from './mentions';
 import type { Occurrence } from './occurrence';
@@ -43,6 +44,12 @@ const languages: readonly LanguageReader[] = [
     extensions: ['.py', '.pyi', '.pyw'],
     recognize: python,
     recognizeParts: pythonParts,
+  },
+  {
+    ids: ['latex', 'tex'],
+    inEditors: ['latex', 'tex'],
+    extensions: ['.tex', '.ltx'],
+    recognize: (text) => done(mayName(text) ? mentionsInLatex(text) : []),
   },
   {
     ids: ['json', 'jsonc', 'json5'],

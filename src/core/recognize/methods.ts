@@ -25,7 +25,7 @@ export function readMethod(token: number, reading: Reading): void {
 
 /** PyTorch's softmax needs a dimension; nothing takes more than its table says. */
 function mayTake(count: number, { symbol }: NamedSymbol, language: string): boolean {
-  if (symbol.activation === 'softmax') return count > 0 || language !== 'python';
+  if (symbol.activation.endsWith('softmax')) return count > 0 || language !== 'python';
   return count <= (symbol.arguments?.length ?? 0);
 }
 

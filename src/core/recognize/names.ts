@@ -10,7 +10,9 @@ import { callArguments, chained, type CallArgument } from './callArguments';
 import type { Occurrence } from './occurrence';
 import { occurrenceOf } from './occurrenceOf';
 import {
+  BAR,
   DOT,
+  GREATER,
   PARENTHESIS,
   endOf,
   isAssignment,
@@ -21,6 +23,7 @@ import {
   type Reading,
 } from './reading';
 import { pathOf, stars } from './scopes';
+import { isTarget } from './targets';
 import { NAME } from './tokens';
 import { mayHold } from './wordFilter';
 
@@ -36,7 +39,9 @@ interface Resolved {
 export function readName(token: number, reading: Reading): number {
   const resolved = resolve(token, reading);
   if (!resolved) return token + 1;
-  if (!isTarget(resolved.last, reading)) report(token, resolved, reading);
+  // `relu = …` and `f(relu=…)` give a name a meaning and are no use of it.
+  if (!isAssignment(resolved.last + 1, reading) && !isTarget(token, reading))
+    report(token, resolved, reading);
   return resolved.last + 1;
 }
 
@@ -116,11 +121,6 @@ function rootOf(token: number, reading: Reading): Root | undefined {
     : { path: habit, certainty: modules.length > 0 ? 'certain' : conventional };
 }
 
-/** `relu = …` and `f(relu=…)` give a name a meaning and are no use of it. */
-function isTarget(last: number, reading: Reading): boolean {
-  return isAssignment(last + 1, reading);
-}
-
 function report(first: number, { named, certainty, last }: Resolved, reading: Reading): void {
   const span = [startOf(first, reading), endOf(last, reading)] as const;
   if (certainty === 'mention') {
@@ -187,8 +187,6 @@ function isPiped(first: number, reading: Reading): boolean {
 }
 
 const PERCENT = 37;
-const GREATER = 62;
-const BAR = 124;
 
 function moved({ position, ...rest }: CallArgument, by: number): CallArgument {
   return position === undefined ? rest : { ...rest, position: position + by };

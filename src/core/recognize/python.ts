@@ -9,6 +9,8 @@ import { readName } from './names';
 import {
   readAlias,
   readAnyImport,
+  readLambda,
+  readWalrus,
   endScopes,
   readComprehension,
   readNextStatement,
@@ -19,7 +21,9 @@ import {
   CLOSING_BRACE,
   CLOSING_PARENTHESIS,
   CLOSING_SQUARE,
+  COLON,
   DOT,
+  EQUALS,
   PARENTHESIS,
   SEMICOLON,
   SQUARE,
@@ -163,6 +167,11 @@ function readWord(token: number, reading: Reading): number {
   }
   const length = endOf(token, reading) - startOf(token, reading);
   if (length === 2 && textOf(token, reading) === 'as') readAlias(token, reading);
+  if (length === 6 && textOf(token, reading) === 'lambda') readLambda(token, reading);
+  if (isWalrus(token, reading)) {
+    readWalrus(token, reading);
+    return token + 1;
+  }
   if (length === 3 && reading.open.length > 0 && textOf(token, reading) === 'for')
     readComprehension(token, reading);
   const afterImport = length === 4 || length === 6 ? readAnyImport(token, reading) : token;
@@ -177,6 +186,12 @@ function readWord(token: number, reading: Reading): number {
 function isDocstring(token: number, reading: Reading): boolean {
   const after = kindOf(token + 1, reading);
   return begins(kindOf(token - 1, reading)) && begins(after);
+}
+
+/** `act := …`, but not the `a: = …` of a slice or type that is being typed. */
+function isWalrus(token: number, reading: Reading): boolean {
+  const isOne = kindOf(token + 1, reading) === COLON && kindOf(token + 2, reading) === EQUALS;
+  return isOne && reading.open.length > 0 && endOf(token + 1, reading) === startOf(token + 2, reading);
 }
 
 function begins(kind: number): boolean {

@@ -1,5 +1,7 @@
 import { frameworkOf } from '../frameworks/symbols';
-import { isOwn } from './held';
+import { holdNumber, isEnd } from './held';
+import { isTarget, signAfter } from './targets';
+import { literalNumber } from './callArguments';
 import { pathAt } from './names';
 import { readFromImport, readImport } from './pythonImports';
 import {
@@ -7,20 +9,23 @@ import {
   COMMA,
   DOT,
   EQUALS,
+  MINUS,
   PARENTHESIS,
+  PLUS,
   SEMICOLON,
-  SQUARE,
   STAR,
+  closesBracket,
   endOf,
   isAssignment,
   kindOf,
+  opensBracket,
   partnerOf,
   startOf,
   textOf,
   type Reading,
 } from './reading';
 import { bind, enter, innermost, leave, meansSomething, pathOf } from './scopes';
-import { NAME, NEWLINE, STRING } from './tokens';
+import { NAME, NEWLINE } from './tokens';
 import { mayHold } from './wordFilter';
 
 /**
@@ -39,6 +44,9 @@ export function readStatement(token: number, reading: Reading): number {
       return readDefinition(token, indent, reading);
     case 'for':
       return readTargets(token + 1, reading);
+    case 'case':
+      if (!isTarget(token, reading)) readPattern(token, reading);
+      return token + 1;
     case 'except':
     case 'else':
     case 'elif':
@@ -68,7 +76,53 @@ export function readNextStatement(token: number, reading: Reading): number {
 
 /** `with open(path) as nn:` */
 export function readAlias(as: number, reading: Reading): void {
-  if (kindOf(as + 1, reading) === NAME) hide(as + 1, reading);
+  if (kindOf(as + 1, reading) !== NAME) return;
+  const { scopes } = reading;
+  const { fallback } = scopes;
+  scopes.fallback = Infinity; // the error of an `except` is nobody's name, whatever else is bound in it
+  hide(as + 1, reading);
+  scopes.fallback = fallback;
+}
+
+/** `lambda x, nn=None:` binds its parameters to the end of the statement. */
+export function readLambda(word: number, reading: Reading): void {
+  const { scopes } = reading;
+  const parameters: number[] = [];
+  for (let at = word + 1; at < reading.tokens.count && kindOf(at, reading) !== COLON; at++) {
+    const before = kindOf(at - 1, reading);
+    if (kindOf(at, reading) === NAME && (at === word + 1 || before === COMMA || before === STAR))
+      parameters.push(at);
+    if (opensBracket(kindOf(at, reading))) at = Math.max(partnerOf(at, reading), at);
+  }
+  if (parameters.length === 0) return;
+  if (innermost(scopes).indent < Infinity) enter('function', Infinity, startOf(word, reading), scopes);
+  for (const parameter of parameters) hide(parameter, reading);
+}
+
+/** `(act := make())` */
+export function readWalrus(target: number, reading: Reading): void {
+  hide(target, reading);
+}
+
+/** The names that `case {"act": gelu}:` binds. */
+function readPattern(word: number, reading: Reading): void {
+  for (let at = word + 1; at < reading.tokens.count; at++) {
+    const kind = kindOf(at, reading);
+    const after = kindOf(at + 1, reading);
+    if (kind === COLON && bracketsSince(word, at, reading) === 0) return;
+    const isCapture =
+      kind === NAME && after !== DOT && after !== PARENTHESIS && !isAssignment(at + 1, reading);
+    if (isCapture && kindOf(at - 1, reading) !== DOT) hide(at, reading);
+  }
+}
+
+function bracketsSince(from: number, to: number, reading: Reading): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (opensBracket(kindOf(at, reading))) depth++;
+    if (closesBracket(kindOf(at, reading))) depth--;
+  }
+  return depth;
 }
 
 /**
@@ -168,25 +222,6 @@ function readOtherTargets(token: number, reading: Reading): void {
   if (kindOf(token + 2, reading) === EQUALS) innermost(reading.scopes).held.delete(textOf(token, reading));
 }
 
-/** The `=` behind a name or an attribute of `self`, and the type that may stand between. */
-function signAfter(target: number, reading: Reading): number | undefined {
-  if (kindOf(target, reading) !== NAME) return undefined;
-  const isAttribute = kindOf(target + 1, reading) === DOT && isOwn(target, reading);
-  const after = isAttribute ? target + 3 : target + 1;
-  if (isAssignment(after, reading)) return after;
-  if (kindOf(after, reading) !== COLON) return undefined;
-  let at = after + 1;
-  while (at < after + 24 && inType(kindOf(at, reading)))
-    at = kindOf(at, reading) === SQUARE ? Math.max(partnerOf(at, reading), at) + 1 : at + 1;
-  return at > after + 1 && isAssignment(at, reading) ? at : undefined;
-}
-
-const BAR = 124;
-
-function inType(kind: number): boolean {
-  return kind === NAME || kind === DOT || kind === BAR || kind === SQUARE || kind === STRING;
-}
-
 /** A module or symbol of a library that stands alone on the right: `F = torch.nn.functional`. */
 function aliasedPath(token: number, reading: Reading): string | undefined {
   const { text, tokens, scopes, language } = reading;
@@ -205,7 +240,25 @@ function hideUnpacked(from: number, reading: Reading): void {
   const names = [from];
   let at = from;
   while (kindOf(at + 1, reading) === COMMA && kindOf(at + 2, reading) === NAME) names.push((at += 2));
-  if (isAssignment(at + 1, reading)) for (const name of names) hide(name, reading);
+  if (!isAssignment(at + 1, reading)) return;
+  for (const name of names) hide(name, reading);
+  const values = numbersFrom(at + 2, reading);
+  if (values.length !== names.length) return;
+  for (const [i, target] of names.entries()) holdNumber(textOf(target, reading), values[i], reading);
+}
+
+/** What `-1, 1` lists; nothing where there is anything but numbers. */
+function numbersFrom(from: number, reading: Reading): readonly number[] {
+  const values: number[] = [];
+  for (let at = from; ; at++) {
+    const isSigned = kindOf(at, reading) === MINUS || kindOf(at, reading) === PLUS;
+    const to = isSigned ? at + 2 : at + 1;
+    const value = literalNumber({ from: at, to }, reading);
+    if (value === undefined) return [];
+    values.push(value);
+    if (kindOf(to, reading) !== COMMA) return isEnd(to, reading) ? values : [];
+    at = to;
+  }
 }
 
 /** From here on the name is something that nobody knows. */

@@ -57,10 +57,15 @@ export function partnerOf(token: number, { tokens }: Reading): number {
 /** Whether one `=` stands here, and not `==`. */
 export function isAssignment(token: number, reading: Reading): boolean {
   if (kindOf(token, reading) !== EQUALS || kindOf(token + 1, reading) === EQUALS) return false;
+  if (kindOf(token + 1, reading) === GREATER && startOf(token + 1, reading) === endOf(token, reading))
+    return false; // `=>`
   return !comparisons.has(kindOf(token - 1, reading)) || startOf(token, reading) > endOf(token - 1, reading);
 }
 
 export const EQUALS = 61;
+export const GREATER = 62;
+export const LESS = 60;
+export const BAR = 124;
 export const COMMA = 44;
 export const COLON = 58;
 export const SEMICOLON = 59;

@@ -43,8 +43,8 @@ export interface Scope {
   body: number | undefined;
 }
 
-/** A number, or an activation function that is ready to be called. */
-export type Held = number | Occurrence;
+/** A number, a string in single quotes, or an activation function that is ready to be called. */
+export type Held = number | string | Occurrence;
 
 export function moduleScopes(language: string): Scopes {
   return {

@@ -20,7 +20,7 @@ interface Value {
 function valuesIn(text: string): readonly Value[] {
   const found: Value[] = [];
   let list = '';
-  for (const { 0: line, index } of text.matchAll(/[^\n\r]+/g)) {
+  for (const { 0: line, index } of text.replace(blocks, blank).matchAll(/[^\n\r]+/g)) {
     const [item] = /^\s*-\s+/.exec(line) ?? [];
     if (item === undefined) list = '';
     else if (list !== '') found.push(...wordsIn(line, item.length, index, list));
@@ -35,6 +35,12 @@ function valuesIn(text: string): readonly Value[] {
   }
   return found;
 }
+
+/** Text over several lines: TOML's between three quotes, and YAML's after `|` or `>`, which is indented. */
+const blocks =
+  /(?<=[=:]\s*)("""|''')[^]*?(?:\1|$)|(?<=(?:^|[\n\r])([ \t]*)[^\n\r]*:[ \t]*)[|>][-+\d]*[ \t]*(?:\r?\n(?:\2[ \t]+[^\n\r]*|[ \t]*))+/g;
+
+const blank = (block: string): string => block.replace(/[^\n\r]/g, ' ');
 
 const pairs = /(["']?)([A-Za-z_][\w.-]*)\1\s*(?::(?=\s|$)|=(?![=>]))\s*/g;
 

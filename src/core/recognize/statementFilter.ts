@@ -1,5 +1,5 @@
 import { methodNames, stringIdsIn } from '../frameworks/symbols';
-import { COLON, DOT, EQUALS, kindOf, startOf, textOf, type Reading } from './reading';
+import { COLON, COMMA, DOT, EQUALS, kindOf, textOf, type Reading } from './reading';
 import { NAME, NUMBER, STRING } from './tokens';
 import { mayHold, wordFilter, type WordFilter } from './wordFilter';
 
@@ -20,15 +20,18 @@ export function mayMatter(reading: Reading): boolean {
   return false;
 }
 
-/** `SLOPE = 0.2`: in an indented line only what is not a whole number, for those are counters. */
+/** `SLOPE = 0.2`, `KIND: str = "tanh"`, `LO, HI = -1, 1`: in an indented line no whole number, for those are counters. */
 function isConstant(reading: Reading): boolean {
   const { count } = reading.tokens;
-  if (count < 3 || count > 4 || kindOf(1, reading) !== EQUALS || kindOf(count - 1, reading) !== NUMBER)
-    return false;
-  return (
-    /[\n\r]|^$/.test(reading.text.charAt(startOf(0, reading) - 1)) || /\D/.test(textOf(count - 1, reading))
-  );
+  const last = kindOf(count - 1, reading);
+  const second = kindOf(1, reading);
+  if (count < 3 || count > 12 || (second !== EQUALS && second !== COLON && second !== COMMA)) return false;
+  if (last === STRING) return isTop(reading);
+  return last === NUMBER && (isTop(reading) || /\D/.test(textOf(count - 1, reading)));
 }
+
+const isTop = ({ text, tokens }: Reading): boolean =>
+  /[\n\r]|^$/.test(text.charAt((tokens.starts[0] ?? 0) - 1));
 
 /** A name with a meaning, a tensor's method, or an import after a colon. */
 function mayBeName(token: number, methods: WordFilter, reading: Reading): boolean {

@@ -1,6 +1,8 @@
 import { isActivationKey } from './activationKey';
+import { pathAt, startOfChain } from './names';
 import { callArguments, stringValue } from './callArguments';
 import {
+  BAR,
   BRACE,
   CLOSING_PARENTHESIS,
   CLOSING_SQUARE,
@@ -8,17 +10,23 @@ import {
   COMMA,
   DOT,
   EQUALS,
+  GREATER,
+  LESS,
   MINUS,
   PARENTHESIS,
+  SEMICOLON,
   SQUARE,
+  closesBracket,
   endOf,
+  isAssignment,
   kindOf,
+  opensBracket,
   partnerOf,
   startOf,
   textOf,
   type Reading,
 } from './reading';
-import { NAME, STRING } from './tokens';
+import { NAME, NEWLINE, STRING } from './tokens';
 
 /** Why a string may be an activation's id. */
 export interface Role {
@@ -32,9 +40,12 @@ export interface Role {
 export function stringRole(token: number, reading: Reading): Role | undefined {
   const open = reading.open.at(-1);
   const before = kindOf(token - 1, reading);
+  const isSecond =
+    before === COLON && kindOf(token - 2, reading) === STRING && kindOf(token - 3, reading) === QUESTION;
+  if (isSecond) return withOpen(valueRole(signBeforeChoice(token - 3, reading) ?? token - 1, reading), open);
   if (before === EQUALS || before === COLON) return withOpen(valueRole(token - 1, reading), open);
   if (isArrow(token - 1, reading)) return withOpen(arrowRole(token - 2, reading), open);
-  const sign = signBeforeOr(token - 1, reading);
+  const sign = signBeforeOr(token - 1, reading) ?? signBeforeChoice(token - 1, reading);
   if (sign !== undefined) return withOpen(valueRole(sign, reading), open);
   if (open === undefined) return undefined;
   if (kindOf(open, reading) === SQUARE) return lookUpRole(token, open, reading) ?? listRole(open, reading);
@@ -60,11 +71,27 @@ function signBeforeOr(or: number, reading: Reading): number | undefined {
   return kindOf(token, reading) === EQUALS ? token : undefined;
 }
 
+/** The sign of `activation="relu" if last else "tanh"` and of `activation: last ? "relu" : "tanh"`. */
+function signBeforeChoice(before: number, reading: Reading): number | undefined {
+  const isElse = kindOf(before, reading) === NAME && textOf(before, reading) === 'else';
+  if (!isElse && kindOf(before, reading) !== QUESTION) return undefined;
+  for (let token = before - 1; before - token < 16; token--) {
+    const kind = kindOf(token, reading);
+    if (kind === 0 || kind === NEWLINE || kind === SEMICOLON || kind === COMMA || opensBracket(kind))
+      return undefined;
+    if (closesBracket(kind)) token = Math.min(partnerOf(token, reading), token);
+    if (kind === COLON || isAssignment(token, reading)) return token;
+  }
+  return undefined;
+}
+
+const QUESTION = 63;
+
 /** After `activation=`, `activation: str =`, `config["act"] =`, `"activation":`, or `default=` beside such an option. */
 function valueRole(sign: number, reading: Reading): Role | undefined {
   const keys = keysBefore(sign, reading);
   const key = keys.find(isActivationKey);
-  if (key !== undefined) return { key };
+  if (key !== undefined) return isTypeAlias(sign, reading) ? undefined : { key };
   if (keys[0] === 'type') return tableRole(reading);
   return keys[0] === 'default' ? optionRole(reading) : undefined;
 }
@@ -76,9 +103,6 @@ function isArrow(end: number, reading: Reading): boolean {
   return isOne && ((before === EQUALS && sign === GREATER) || (before === LESS && sign === MINUS));
 }
 
-const GREATER = 62;
-const LESS = 60;
-
 function arrowRole(arrow: number, reading: Reading): Role | undefined {
   const before = arrow - 1;
   const isString = kindOf(before, reading) === STRING;
@@ -89,6 +113,12 @@ function arrowRole(arrow: number, reading: Reading): Role | undefined {
       : '';
   return isActivationKey(key) ? { key } : undefined;
 }
+
+/** `type Activation = "relu"` of TypeScript says what there may be. */
+const isTypeAlias = (sign: number, reading: Reading): boolean =>
+  reading.language === 'javascript' &&
+  kindOf(sign - 2, reading) === NAME &&
+  textOf(sign - 2, reading) === 'type';
 
 /** Of `act_cfg=dict(type="ReLU")` and `"activation": {"type": "relu"}`. */
 function tableRole(reading: Reading): Role | undefined {
@@ -131,8 +161,6 @@ function nameOfAnnotated(from: number, reading: Reading): string | undefined {
   return named ? textOf(token - 1, reading) : undefined;
 }
 
-const BAR = 124;
-
 function inType(kind: number): boolean {
   return kind === NAME || kind === DOT || kind === BAR || kind === CLOSING_SQUARE || kind === STRING;
 }
@@ -169,6 +197,8 @@ function takesAt(key: string, open: number, reading: Reading): readonly number[]
   const positions = positionsByName.get(key);
   if (positions) return positions;
   if (isActivationKey(key)) return [0];
+  const path = fetchers.has(key) ? pathAt(startOfChain(open - 1, reading), reading) : undefined;
+  if (path?.split('.').some(isActivationKey)) return [0];
   const owner =
     kindOf(open - 2, reading) === DOT && kindOf(open - 3, reading) === NAME ? textOf(open - 3, reading) : '';
   return fetchers.has(key) && isActivationKey(owner) ? [0] : [];

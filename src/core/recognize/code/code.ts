@@ -1,13 +1,24 @@
+import type { Span } from '../../span';
 import { mayName } from '../mayName';
 import { readMentions } from '../mentions';
 import { readMethod } from '../methods';
 import { readName } from '../names';
 import type { Occurrence } from '../occurrence';
-import { DOT, closesBracket, kindOf, leaveBrackets, opensBracket, type Reading } from '../reading';
-import { bind, bindStar, moduleScopes, type Scopes } from '../scopes';
+import {
+  COLON,
+  DOT,
+  closesBracket,
+  endOf,
+  kindOf,
+  leaveBrackets,
+  opensBracket,
+  startOf,
+  type Reading,
+} from '../reading';
+import { bind, bindStar, innermost, moduleScopes, type Scopes } from '../scopes';
 import { done, type Steps } from '../steps';
 import { readString } from '../strings';
-import { NAME, STRING } from '../tokens';
+import { NAME, NUMBER, STRING } from '../tokens';
 import type { CodeLanguage } from './codeLanguage';
 import { takeApart } from './syntax';
 
@@ -55,7 +66,7 @@ function* readCode(
     assignments: [],
   };
   for (let token = 0, next = stride; token < tokens.count;) {
-    token = readToken(token, reading);
+    token = readToken(token, reading, language);
     if (token < next) continue;
     next += stride;
     yield;
@@ -66,13 +77,27 @@ function* readCode(
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** What an import names is only mentioned there. */
-function withMentions(found: readonly Occurrence[], text: string, { importing }: CodeLanguage): Occurrence[] {
+/** What an import names is only mentioned there; what a small function calls its parameter is none. */
+function withMentions(
+  found: readonly Occurrence[],
+  text: string,
+  { importing, shadowing }: CodeLanguage,
+): Occurrence[] {
   const imports = [...text.matchAll(importing)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
-  const isImport = (at: number): boolean => imports.some(([from, to]) => from <= at && at < to);
-  return found.map((one) => (isImport(one.span[0]) ? { ...one, certainty: 'mention' } : one));
+  const shadows = shadowing ? [...text.matchAll(shadowing)] : [];
+  const isImport = ([at]: Span): boolean => imports.some(([from, to]) => from <= at && at < to);
+  const isShadowed = ([at, end]: Span): boolean =>
+    shadows.some(
+      ({ index, 0: all, groups }) =>
+        index <= at &&
+        at < index + all.length &&
+        groups?.['parameters']?.split(/[^\p{L}\p{N}_$!]+/u).includes(text.slice(at, end)),
+    );
+  return found
+    .filter(({ span }) => !isShadowed(span))
+    .map((one) => (isImport(one.span) ? { ...one, certainty: 'mention' } : one));
 }
 
 /** Takes in what a text binds. */
@@ -85,9 +110,18 @@ function bindIn(
   for (const binding of bindings(blanked(text, comments))) {
     if ('star' in binding) bindStar(binding.star, scopes);
     else if ('own' in binding) bind(binding.own, '', scopes);
+    else if ('constant' in binding) define(binding.constant, binding.value, scopes);
     else bind(binding.name, binding.path, scopes);
   }
   for (const { sign, library } of tensors) if (sign.test(text)) scopes.imported.add(library);
+}
+
+/** A constant that is defined twice may be either. */
+function define(name: string, value: number, scopes: Scopes): void {
+  const { held } = innermost(scopes);
+  const isFirst = !held.has(name) || held.get(name) === value;
+  bind(name, '', scopes);
+  held.set(name, isFirst ? value : undefined);
 }
 
 /** The text with its comments left out; only their line ends stay. */
@@ -102,17 +136,70 @@ function blanked(text: string, comments: readonly number[]): string {
 }
 
 /** Takes in one token, or a few that belong together, and returns the next. */
-function readToken(token: number, reading: Reading): number {
+function readToken(token: number, reading: Reading, language: CodeLanguage): number {
   const kind = kindOf(token, reading);
-  if (kind === NAME) return readWord(token, reading);
-  if (kind === STRING) readString(token, reading);
+  if (kind === NAME) return readWord(token, reading, language);
+  if (kind === STRING) readText(token, reading, language);
   else if (opensBracket(kind)) reading.open.push(token);
   else if (closesBracket(kind)) leaveBrackets(token, reading);
   return token + 1;
 }
 
-function readWord(token: number, reading: Reading): number {
+function readWord(token: number, reading: Reading, { symbols }: CodeLanguage): number {
+  if (symbols && isSymbol(token, reading)) return token + 1;
   if (kindOf(token - 1, reading) !== DOT) return readName(token, reading);
   readMethod(token, reading);
   return token + 1;
+}
+
+/** `:relu`, but not the end of a range `1:n`. */
+function isSymbol(token: number, reading: Reading): boolean {
+  const colon = token - 1;
+  const isOne = kindOf(colon, reading) === COLON && endOf(colon, reading) === startOf(token, reading);
+  return (
+    isOne &&
+    (colon === 0 || startOf(colon, reading) > endOf(colon - 1, reading) || !endsValue(colon - 1, reading))
+  );
+}
+
+function endsValue(token: number, reading: Reading): boolean {
+  const kind = kindOf(token, reading);
+  return kind === NAME || kind === NUMBER || closesBracket(kind);
+}
+
+/** A string may be an id, or hold code. */
+function readText(token: number, reading: Reading, language: CodeLanguage): void {
+  const span = [startOf(token, reading), endOf(token, reading)] as const;
+  const inside = insidesOf(reading.text.slice(...span), language);
+  if (inside.length === 0) readString(token, reading);
+  for (const [from, to] of inside) readInside([span[0] + from, span[0] + to], reading, language);
+}
+
+/** Where the code in a string begins and ends, as far as its brackets are balanced; raw strings and patterns have none. */
+function insidesOf(text: string, { interpolation, syntax }: CodeLanguage): readonly Span[] {
+  if (!interpolation || !text.startsWith(syntax.templates ? '`' : '"')) return [];
+  const { open, close } = interpolation;
+  const bracket = open.at(-1);
+  const found: Span[] = [];
+  for (let from = text.indexOf(open); from >= 0; from = text.indexOf(open, from)) {
+    from += open.length;
+    let to = from;
+    for (let depth = 1; to < text.length; to++) {
+      if (text[to] === bracket) depth++;
+      if (text[to] === close && --depth === 0) break;
+    }
+    found.push([from, to]);
+    from = to;
+  }
+  return found;
+}
+
+/** Reads a piece of code that stands inside a string, with the names that hold there. */
+function readInside([from, to]: Span, outer: Reading, language: CodeLanguage): void {
+  const text = outer.text.slice(from, to);
+  const { tokens } = takeApart(text, language.syntax);
+  const inner: Reading = { ...outer, text, tokens, found: [], open: [], assignments: [] };
+  for (let token = 0; token < tokens.count;) token = readToken(token, inner, language);
+  for (const { span, ...rest } of inner.found)
+    outer.found.push({ ...rest, span: [span[0] + from, span[1] + from] });
 }

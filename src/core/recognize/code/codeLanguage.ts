@@ -1,3 +1,4 @@
+import { valueWritten } from '../callArguments';
 import type { Syntax } from './syntax';
 
 /** A programming language other than Python: how its text is made, and how its names come to stand for a library's. */
@@ -13,6 +14,12 @@ export interface CodeLanguage {
   readonly bindings: (code: string) => Iterable<Binding>;
   /** Libraries whose tensors' methods a program calls, by what gives their use away. */
   readonly tensors?: readonly { readonly sign: RegExp; readonly library: string }[];
+  /** What is written around code inside a string: `${` and `}`. */
+  readonly interpolation?: { readonly open: string; readonly close: string };
+  /** Whether `:name` is a name in quotes. */
+  readonly symbols?: true;
+  /** Small functions on a line, whose `parameters` mean in it what they are given. */
+  readonly shadowing?: RegExp;
   /** How named arguments are given besides `name = value`. */
   readonly named?: readonly NamedForm[];
   /** Whether what everybody calls a module may be taken for it where the program does not say. */
@@ -25,9 +32,23 @@ export interface CodeLanguage {
  */
 export type NamedForm = 'label' | 'object' | 'options' | 'builder' | 'pairs';
 
-/** A name that stands for a dotted path, all names of a module at once, or a name of the program's own. */
+/** A name that stands for a dotted path, all names of a module at once, a name of the program's own, or a number with a name. */
 export type Binding =
-  { readonly name: string; readonly path: string } | { readonly star: string } | { readonly own: string };
+  | { readonly name: string; readonly path: string }
+  | { readonly star: string }
+  | { readonly own: string }
+  | { readonly constant: string; readonly value: number };
+
+/** A number as any of the languages writes it, suffix included. */
+export const number = String.raw`[-+]?(?:\d[\d_']*\.?[\d_]*|\.\d+)(?:[eEf][-+]?\d+)?(?:_?f(?:32|64)|[fFdDL])?`;
+
+/** What `const SLOPE = 0.2` and the like define, by a regular expression whose groups are the name and the number. */
+export function* constants(code: string, pattern: RegExp): Generator<Binding> {
+  for (const [, constant = '', written = ''] of code.matchAll(pattern)) {
+    const value = valueWritten(written);
+    if (Number.isFinite(value)) yield { constant, value };
+  }
+}
 
 /** The members of `{ relu, gelu as g }`, whichever word says `as`. */
 export function members(list: string, path: string, as: RegExp): readonly Binding[] {

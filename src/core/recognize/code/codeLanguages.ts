@@ -1,7 +1,7 @@
 import type { CodeLanguage } from './codeLanguage';
 import { cpp } from './cpp';
 import { go } from './go';
-import { java } from './java';
+import { java, kotlin } from './java';
 import { javascript } from './javascript';
 import { julia } from './julia';
 import { matlab } from './matlab';
@@ -16,6 +16,7 @@ export const codeLanguages: readonly CodeLanguage[] = [
   java,
   javascript,
   julia,
+  kotlin,
   matlab,
   r,
   rust,

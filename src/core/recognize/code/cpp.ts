@@ -1,4 +1,4 @@
-import type { Binding, CodeLanguage } from './codeLanguage';
+import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
 
 export const cpp: CodeLanguage = {
   ids: ['cpp', 'c', 'cuda-cpp', 'cuda', 'c++', 'cc', 'cxx', 'h', 'hpp', 'objective-c', 'objective-cpp'],
@@ -28,6 +28,8 @@ const patterns = {
 };
 
 function* bindings(code: string): Generator<Binding> {
+  yield* constants(code, fixed);
+  yield* constants(code, typed);
   yield { name: 'torch', path: 'torch' };
   yield { name: 'at', path: 'torch' };
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path: dotted(path) };
@@ -37,3 +39,9 @@ function* bindings(code: string): Generator<Binding> {
 }
 
 const dotted = (path: string): string => path.replace(/^::/, '').replaceAll('::', '.');
+
+const fixed = new RegExp(String.raw`^[ \t]*#define\s+(\w+)\s+\(?(${number})\)?[ \t]*$`, 'gm');
+const typed = new RegExp(
+  String.raw`\bconst(?:expr)?\s+(?:static\s+)?(?:float|double|auto|int)\s+(\w+)\s*(?:=\s*|\{\s*)(${number})\s*\}?\s*;`,
+  'g',
+);

@@ -1,11 +1,11 @@
-import type { Binding, CodeLanguage } from './codeLanguage';
+import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
 
 const importing = /^[ \t]*import\s+(?:static\s+)?([\w.]+?)(\.[*_])?(?:\s+as\s+(\w+))?[ \t]*;?[ \t]*$/gm;
 
 export const java: CodeLanguage = {
-  ids: ['java', 'kotlin', 'kt', 'kts', 'scala', 'groovy'],
-  inEditors: ['java', 'kotlin'],
-  extensions: ['.java', '.kt', '.kts', '.scala'],
+  ids: ['java', 'scala', 'groovy'],
+  inEditors: ['java'],
+  extensions: ['.java', '.scala'],
   syntax: {
     comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
     strings: [
@@ -17,11 +17,27 @@ export const java: CodeLanguage = {
   },
   importing,
   bindings,
+  trustsHabit: true,
+};
+
+export const kotlin: CodeLanguage = {
+  ...java,
+  ids: ['kotlin', 'kt', 'kts'],
+  inEditors: ['kotlin'],
+  extensions: ['.kt', '.kts'],
+  syntax: { ...java.syntax, comments: [String.raw`\/\/[^\n\r]*`], nested: { open: '/*', close: '*/' } },
+  interpolation: { open: '${', close: '}' },
 };
 
 function* bindings(code: string): Generator<Binding> {
+  yield* constants(code, fixed);
   for (const [, path = '', all, alias] of code.matchAll(importing)) {
     if (all === undefined) yield { name: alias ?? path.slice(path.lastIndexOf('.') + 1), path };
     else yield { star: path };
   }
 }
+
+const fixed = new RegExp(
+  String.raw`\b(?:static\s+final|final\s+static|const\s+val|val|final)\s+(?:(?:float|double|int)\s+)?(\w+)(?:\s*:\s*\w+)?\s*=\s*(${number})\s*(?=[;\n\r]|$)`,
+  'gm',
+);

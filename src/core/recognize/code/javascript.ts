@@ -1,4 +1,4 @@
-import { members, type Binding, type CodeLanguage } from './codeLanguage';
+import { constants, number, members, type Binding, type CodeLanguage } from './codeLanguage';
 
 export const javascript: CodeLanguage = {
   ids: [
@@ -22,7 +22,10 @@ export const javascript: CodeLanguage = {
     templates: true,
     separators: ['?.', '.'],
   },
-  importing: /\bimport\s[^;'"]*['"]/g,
+  importing:
+    /\bimport\s[^;'"]*['"]|\b(?:const|let|var)\s*\{[^}]*\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
+  shadowing: /(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g,
+  interpolation: { open: '${', close: '}' },
   bindings,
   tensors: [{ sign: /@tensorflow\/tfjs|\btf\./, library: 'tfjs' }],
   named: ['object'],
@@ -32,9 +35,9 @@ export const javascript: CodeLanguage = {
 const module = String.raw`(?:await\s+)?(?:import|require)\s*\(\s*['"]@tensorflow\/tfjs[\w/-]*['"]\s*\)`;
 const patterns = {
   whole:
-    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^}]*\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-node|-node-gpu)?['"]/g,
+    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^}]*\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
   parts:
-    /import\s+(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-node|-node-gpu)?['"]/g,
+    /import\s+(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
   required: new RegExp(String.raw`(?:const|let|var)\s+([\w$]+)\s*=\s*${module}`, 'g'),
   unpacked: new RegExp(
     String.raw`(?:const|let|var)\s*\{([^}]*)\}\s*=\s*(?:${module}|tf)\s*(?=[;\n\r]|$)`,
@@ -45,6 +48,7 @@ const patterns = {
 };
 
 function* bindings(code: string): Generator<Binding> {
+  yield* constants(code, fixed);
   for (const [, own = ''] of code.matchAll(patterns.own)) yield { own };
   for (const pattern of [patterns.whole, patterns.required])
     for (const [, name = ''] of code.matchAll(pattern)) yield { name, path: 'tf' };
@@ -52,3 +56,5 @@ function* bindings(code: string): Generator<Binding> {
   for (const [, list = ''] of code.matchAll(patterns.unpacked)) yield* members(list, 'tf', /\s*:\s*/);
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path };
 }
+
+const fixed = new RegExp(String.raw`\bconst\s+(\w+)(?:\s*:\s*\w+)?\s*=\s*(${number})\s*(?=[;\n\r]|$)`, 'gm');

@@ -1,4 +1,4 @@
-import { members, type Binding, type CodeLanguage } from './codeLanguage';
+import { constants, number, members, type Binding, type CodeLanguage } from './codeLanguage';
 
 const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
 
@@ -10,17 +10,20 @@ export const julia: CodeLanguage = {
     comments: [String.raw`#(?!=)[^\n\r]*`],
     nested: { open: '#=', close: '=#' },
     strings: [
-      String.raw`"""(?:[^\\]|\\[^])*?(?:"""|$)`,
-      String.raw`"(?:[^"\\]|\\[^])*"?`,
+      String.raw`(?:raw)?"""(?:[^\\]|\\[^])*?(?:"""|$)`,
+      String.raw`(?:raw)?"(?:[^"\\]|\\[^])*"?`,
       String.raw`'(?:\\[^']*|[^\\'\n\r])'`,
       "'",
     ],
     transposes: true,
-    name: String.raw`[\p{L}_][\p{L}\p{M}\p{N}_!]*`,
+    name: String.raw`@\.|@?[\p{L}_][\p{L}\p{M}\p{N}_!]*`,
     number: String.raw`0[xX][\da-fA-F_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![.\w]))?|\.\d[\d_]*)(?:[eEf][+-]?\d+)?`,
     separators: ['.'],
   },
   importing,
+  symbols: true,
+  shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
+  interpolation: { open: '$(', close: ')' },
   bindings,
 };
 
@@ -31,6 +34,7 @@ const defining =
 const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux']);
 
 function* bindings(code: string): Generator<Binding> {
+  yield* constants(code, fixed);
   for (const name of libraries) yield { name, path: name };
   for (const [, word = '', what = ''] of code.matchAll(importing)) yield* imported(word, what);
   for (const [, long = '', short = long] of code.matchAll(defining)) yield { own: short };
@@ -49,3 +53,5 @@ function* imported(word: string, what: string): Generator<Binding> {
     if (word === 'using') yield { star: path };
   }
 }
+
+const fixed = new RegExp(String.raw`^(?:const\s+)?(\w+)\s*=\s*(${number})[ \t]*(?=[;\n\r]|$)`, 'gm');

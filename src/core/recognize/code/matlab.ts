@@ -1,4 +1,4 @@
-import type { CodeLanguage } from './codeLanguage';
+import { constants, number, type CodeLanguage } from './codeLanguage';
 
 export const matlab: CodeLanguage = {
   ids: ['matlab', 'octave'],
@@ -17,9 +17,12 @@ export const matlab: CodeLanguage = {
   },
   importing: /^\s*import\s[^\n\r]*/gm,
   *bindings(code) {
+    yield* constants(code, fixed);
     for (const [, own = ''] of code.matchAll(defining)) yield { own };
   },
   named: ['pairs'],
 };
 
 const defining = /^[ \t]*function\s+(?:(?:\[[^\]\n]*\]|\w+)\s*=\s*)?(\w+)/gm;
+
+const fixed = new RegExp(String.raw`^(\w+)\s*=\s*(${number})[ \t]*(?=[;\n\r]|$)`, 'gm');

@@ -1,4 +1,4 @@
-import type { CodeLanguage } from './codeLanguage';
+import { constants, number, type CodeLanguage } from './codeLanguage';
 
 export const r: CodeLanguage = {
   ids: ['r', 'rscript', 'rlang'],
@@ -13,10 +13,12 @@ export const r: CodeLanguage = {
       '`[^`\\n\\r]*`?',
     ],
     name: String.raw`[\p{L}.][\p{L}\p{N}._]*`,
-    separators: [':::', '::'],
+    separators: [':::', '::', '$'],
   },
   importing: /\bimportFrom\([^)]*\)/g,
+  tensors: [{ sign: /\b(?:library|require)\s*\(\s*["']?torch\b|\btorch::/, library: 'torch-r' }],
   *bindings(code) {
+    yield* constants(code, fixed);
     for (const library of ['torch', 'keras', 'keras3']) yield { name: library, path: library };
     for (const library of ['torch', 'keras']) yield { star: library }; // their prefixes say enough
     for (const [, own = ''] of code.matchAll(defining)) yield { own };
@@ -24,3 +26,5 @@ export const r: CodeLanguage = {
 };
 
 const defining = /^[ \t]*([\p{L}.][\p{L}\p{N}._]*)\s*(?:<-|=)\s*(?:function\s*\(|\\\()/gmu;
+
+const fixed = new RegExp(String.raw`^(\w+)\s*(?:<-|=)\s*(${number})[ \t]*(?=[;\n\r]|$)`, 'gm');

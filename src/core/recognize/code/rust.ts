@@ -1,4 +1,4 @@
-import type { Binding, CodeLanguage } from './codeLanguage';
+import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
 
 const roots = ['candle_nn', 'burn'];
 const using = /\buse\s+([^;]+);/g;
@@ -27,6 +27,7 @@ export const rust: CodeLanguage = {
 const own = /\bfn\s+(\w+)|\b(?:struct|enum|trait|type)\s+(\w+)/g;
 
 function* bindings(code: string): Generator<Binding> {
+  yield* constants(code, fixed);
   for (const root of roots) yield { name: root, path: root };
   for (const [, tree = ''] of code.matchAll(using)) yield* used(tree, '');
   for (const [, name, type = ''] of code.matchAll(own)) yield { own: name ?? type };
@@ -67,3 +68,5 @@ function partsOf(tree: string): readonly string[] {
   }
   return parts.filter((part) => part !== '');
 }
+
+const fixed = new RegExp(String.raw`\b(?:const|static)\s+(\w+)\s*:\s*\w+\s*=\s*(${number})\s*;`, 'gm');

@@ -1,4 +1,4 @@
-import type { CodeLanguage } from './codeLanguage';
+import { constants, number, type CodeLanguage } from './codeLanguage';
 
 export const swift: CodeLanguage = {
   ids: ['swift'],
@@ -14,8 +14,10 @@ export const swift: CodeLanguage = {
     ],
     separators: ['.'],
   },
+  interpolation: { open: '\\(', close: ')' },
   importing: /^\s*import\s+[\w.]+/gm,
   *bindings(code) {
+    yield* constants(code, fixed);
     if (!/^\s*(?:@\w+\s+)?import\s+MLXNN\b/m.test(code)) return;
     yield { name: 'MLXNN', path: 'MLXNN' };
     yield { star: 'MLXNN' };
@@ -24,4 +26,6 @@ export const swift: CodeLanguage = {
   named: ['label'],
 };
 
-const defining = /\bfunc\s+(\w+)|\b(?:class|struct|enum|protocol|typealias)\s+(\w+)/g;
+const defining = /\b(?:func|let|var)\s+(\w+)|\b(?:class|struct|enum|protocol|typealias)\s+(\w+)/g;
+
+const fixed = new RegExp(String.raw`\blet\s+(\w+)(?:\s*:\s*\w+)?\s*=\s*(${number})[ \t]*(?=[;\n\r]|$)`, 'gm');
