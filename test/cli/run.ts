@@ -16,7 +16,9 @@ export async function run(
     stdin: (async function* () {
       yield* pieces;
     })(),
+    drained: () => Promise.resolve(),
     articles: () => readArticles('dist'),
+    program: undefined,
   });
   return { code, out, err };
 }

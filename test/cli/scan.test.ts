@@ -141,9 +141,13 @@ describe('scan', () => {
 
   it.each([
     [[], 'Say which files or folders to scan.'],
-    [['--format', 'xml', 'x'], 'The format is text or jsonl, not xml.'],
+    [['--format', 'xml', 'x'], 'The format is text, jsonl or sarif, not xml.'],
     [['--language', 'klingon', '-'], 'klingon is no language that can be scanned.'],
-    [['--fast'], '--fast is no option here; known are --format, --language.'],
+    [['--fast'], '--fast is no option here; known are --format, --language, --jobs, --summary, --no-ignore.'],
+    [['--jobs', '0', 'x'], '--jobs takes a whole number from 1 to 64, not 0.'],
+    [['--jobs=two', 'x'], '--jobs takes a whole number from 1 to 64, not two.'],
+    [['--summary=yes', 'x'], '--summary takes no value.'],
+    [['--jobs'], '--jobs needs a value.'],
   ])('refuses %j in one sentence', async (words, sentence) => {
     const { code, err } = await run(scan, words);
     expect([code, err]).toEqual([2, `activation-lens: ${sentence}\n`]);
