@@ -29,7 +29,7 @@ export async function takeAnswers(sources: Sources, way: Way, take: Take): Promi
 }
 
 /** Characters that are read in about the time in which a thread starts. */
-const worthThreads = 4_000_000;
+const worthThreads = 8_000_000;
 /** Files that this thread reads before it looks after the others. */
 const few = 4;
 /** Files that another thread is given at once. */

@@ -46,7 +46,8 @@ export function rowsIn({ text, isWhole }: Decoded, { path, language }: Source): 
 
 function rowsOf(path: string, text: string, occurrences: readonly Occurrence[]): readonly Row[] {
   if (occurrences.length === 0) return [];
-  const starts = lineStarts(text);
+  const last = occurrences.reduce((end, { span }) => Math.max(end, span[1]), 0);
+  const starts = lineStarts(text, last);
   return occurrences.map((occurrence) => {
     const [line, column] = positionAt(occurrence.span[0], starts);
     const [endLine, endColumn] = positionAt(occurrence.span[1], starts);

@@ -12,7 +12,7 @@ const cli = buildCli();
 /** More text than one thread reads alone, and in some files what cannot be read. */
 function largeTree(): string {
   const folder = tree({});
-  const padding = 'value = compute(value, other)\n'.repeat(2000);
+  const padding = 'value = compute(value, other)\n'.repeat(2500);
   for (let i = 0; i < 160; i++)
     write(
       path.join(folder, `d${i % 7}`, `m${i}.py`),
