@@ -59,6 +59,7 @@ function requestOf(typed: readonly string[]): Request | Problem {
   if (language !== undefined && language !== notebook && !languageNamed(language))
     return problem('{0} is no language that can be scanned', language);
   if (options.words.length === 0) return problem('Say which files or folders to scan');
+  if (options.words.includes('')) return problem('One of the paths is empty');
   return {
     places: options.words.filter((place) => place !== '-'),
     input: options.words.includes('-') ? (language ?? usual) : undefined,

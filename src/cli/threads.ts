@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Way } from './way';
+import type { FormatName } from './format';
 import type { Answered, Batch } from './thread';
 
 /** Threads that answer batches while this one does something else. */
@@ -26,11 +27,15 @@ interface Thread {
   readonly open: Map<number, Batch>;
 }
 
-/** Starts one thread less than may work, since the one that asks works too. */
+/** Starts threads as there is work for them, one less than may work, since the one that asks works too. */
 export function startThreads({ jobs, program = '', format }: Way, events: Events): Threads {
   const threads = new Set<Thread>();
-  for (let i = 1; i < jobs; i++) {
-    const thread: Thread = { worker: new Worker(program, { workerData: format }), open: new Map() };
+  let unstarted = jobs - 1;
+  const start = (): Thread | undefined => {
+    unstarted--;
+    const worker = begun(program, format);
+    if (!worker) return undefined;
+    const thread: Thread = { worker, open: new Map() };
     threads.add(thread);
     thread.worker.on('message', (message: Answered) => {
       thread.open.delete(message.index);
@@ -41,16 +46,19 @@ export function startThreads({ jobs, program = '', format }: Way, events: Events
       threads.delete(thread);
       events.left([...thread.open.values()]);
     });
-  }
-  const free = (): Thread | undefined => [...threads].find(({ open }) => open.size < queued);
+    return thread;
+  };
+  const withLessThan = (batches: number): Thread | undefined =>
+    [...threads].find(({ open }) => open.size < batches);
   return {
     get isFree() {
-      return free() !== undefined;
+      return unstarted > 0 || withLessThan(queued) !== undefined;
     },
     give(batch) {
-      const thread = free();
-      thread?.open.set(batch.index, batch);
-      thread?.worker.postMessage(batch);
+      const thread = withLessThan(1) ?? (unstarted > 0 ? start() : withLessThan(queued));
+      if (!thread) return events.left([batch]);
+      thread.open.set(batch.index, batch);
+      thread.worker.postMessage(batch);
     },
     get isBusy() {
       return [...threads].some(({ open }) => open.size > 0);
@@ -59,4 +67,13 @@ export function startThreads({ jobs, program = '', format }: Way, events: Events
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** Nothing where the system has no thread to give. */
+function begun(program: string, format: FormatName): Worker | undefined {
+  try {
+    return new Worker(program, { workerData: format });
+  } catch {
+    return undefined;
+  }
 }

@@ -203,6 +203,7 @@ describe('scan', () => {
     [['--jobs=two', 'x'], '--jobs takes a whole number from 1 to 64, not two.'],
     [['--summary=yes', 'x'], '--summary takes no value.'],
     [['--jobs'], '--jobs needs a value.'],
+    [['a.py', ''], 'One of the paths is empty.'],
   ])('refuses %j in one sentence', async (words, sentence) => {
     const { code, err } = await run(scan, words);
     expect([code, err]).toEqual([2, `activation-lens: ${sentence}\n`]);
