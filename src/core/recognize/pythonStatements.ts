@@ -44,6 +44,8 @@ export function readStatement(token: number, reading: Reading): number {
       return readDefinition(token, indent, reading);
     case 'for':
       return readTargets(token + 1, reading);
+    case 'del':
+      return readTargets(token + 1, reading);
     case 'case':
       if (!isTarget(token, reading)) readPattern(token, reading);
       return token + 1;
