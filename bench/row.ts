@@ -11,11 +11,20 @@ export interface Row {
   readonly ratio?: number;
   /** As PRODUCT.md words it: `≤ ⅓`. */
   readonly goal: string;
-  readonly met: boolean;
+  /** Nothing where it could not be measured on this machine; `what` then says why. */
+  readonly met: boolean | undefined;
+}
+
+/** What the machine has for the benches that need it. */
+export interface Found {
+  /** A folder of large Python packages, and their names. */
+  readonly corpus?: { readonly folder: string; readonly title: string } | undefined;
+  /** The program `rg`. */
+  readonly ripgrep?: string | undefined;
 }
 
 /** What every bench/*.bench.ts exports as `bench`. */
 export interface Bench {
   readonly name: string;
-  run(): Promise<readonly Row[]>;
+  run(found: Found): Promise<readonly Row[]>;
 }

@@ -1,6 +1,6 @@
 // Brings what a fresh machine lacks. Only Node's own modules at the top: nothing is installed yet when this runs.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache, inProject, root } from './project.mjs';
 
@@ -109,6 +109,41 @@ export function installLanguages() {
   const runs = (command, ...args) => spawnSync(command, args).status === 0;
   if (!runs('cc', '--version')) installFromDebian('gcc', 'libc6-dev');
   if (!runs('/usr/bin/python3', '-c', 'import numpy, scipy.special')) installFromDebian('python3-scipy');
+}
+
+/** Debian's packages of a few large Python projects, of which the sources are kept. */
+const projects = ['python3-torch', 'python3-scipy', 'python3-sympy'];
+
+/**
+ * A folder of large Python packages, and what they are: Debian's own where they can be had, otherwise those that this machine's
+ * Python finds; nothing where there is no Python.
+ * @returns {{ folder: string, title: string } | undefined}
+ */
+export function installCorpus() {
+  if (hasApt)
+    return {
+      folder: installOnce('python-sources', unpackProjects),
+      title: `Debian's ${projects.join(', ')}`,
+    };
+  const asked = 'import sysconfig; print(sysconfig.get_paths()["purelib"])';
+  const folder = spawnSync('python3', ['-c', asked], { encoding: 'utf8' }).stdout?.trim();
+  return folder && existsSync(folder) ? { folder, title: "Python's site-packages" } : undefined;
+}
+
+function unpackProjects(here) {
+  execute('apt-get', ['update'], here);
+  execute('apt-get', ['download', ...projects], here);
+  for (const file of readdirSync(here).filter((name) => name.endsWith('.deb'))) {
+    execute('sh', ['-c', `dpkg-deb --fsys-tarfile '${file}' | tar -x --wildcards '*.py'`], here);
+    rmSync(path.join(here, file));
+  }
+}
+
+/** ripgrep, if it is there or Debian has it. */
+export function installRipgrep() {
+  const isThere = () => spawnSync('rg', ['--version']).status === 0;
+  if (!isThere() && hasApt) installFromDebian('ripgrep');
+  return isThere() ? 'rg' : undefined;
 }
 
 const hasApt = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');

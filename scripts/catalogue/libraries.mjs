@@ -13,13 +13,16 @@ const rows = (kind, text) =>
       return [...symbols.matchAll(/([^\s()]+)(?:\(([^)]*)\))?/g)].map(([, symbol, args = '']) => ({
         activation,
         symbols: [symbol],
-        kind: kind ?? (/^[A-Z]|\.[A-Z]/.test(symbol) ? 'class' : 'function'),
+        kind: kind ?? (isLayer.test(symbol) ? 'class' : 'function'),
         params: paramsOf(args),
         canonical_values: Object.fromEntries(
           values.map((each) => each.split('=')).map(([k, v]) => [k, Number(v)]),
         ),
       }));
     });
+
+/** What makes a layer, which is called with its input later. */
+const isLayer = /^nn_|^layer_|Layer$/;
 
 const paramsOf = (text) =>
   text.split(/,\s*/).flatMap((arg, position) => {
@@ -38,7 +41,7 @@ export const otherLibraries = {
     home: 'torch',
     // mlverse/torch: R/nn-activation.R, R/nnf-activation.R, R/gen-namespace.R
     more: rows(
-      'function',
+      undefined,
       `relu: nn_relu nnf_relu nnf_relu_ torch_relu torch_relu_
       relu6: nn_relu6 nnf_relu6 torch_relu6 torch_relu6_
       leaky-relu a=0.01: nn_leaky_relu(negative_slope=0.01>a) nnf_leaky_relu(_, negative_slope=0.01>a) torch_leaky_relu(_, negative_slope=0.01>a)
@@ -82,7 +85,7 @@ export const otherLibraries = {
     modules: { keras3: 'keras' },
     // rstudio/keras3: R/activations.R, R/layers-activations.R
     more: rows(
-      'function',
+      undefined,
       `relu: activation_relu layer_activation_relu
       relu6: activation_relu6
       leaky-relu a=0.2: activation_leaky_relu(_, negative_slope=0.2>a)
@@ -122,7 +125,7 @@ export const otherLibraries = {
     roots: [],
     // Deep Learning Toolbox: list of deep learning layers, functions with dlarray support, and transfer functions
     more: rows(
-      'function',
+      undefined,
       `relu: reluLayer poslin
       leaky-relu a=0.01: leakyReluLayer(scale=0.01>a) leakyrelu(_, scale=0.01>a)
       relu-n n=6: clippedReluLayer(ceiling>n)
@@ -145,7 +148,7 @@ export const otherLibraries = {
   dl4j: {
     title: 'Deeplearning4j',
     languages: ['java', 'kotlin'],
-    roots: ['Activation', 'impl'],
+    roots: ['Activation', 'impl', 'org.nd4j.linalg.activations'],
     conventional: { org: 'org' },
     modules: {
       'org.nd4j.linalg.activations.Activation': 'Activation',

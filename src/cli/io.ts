@@ -3,11 +3,15 @@ import type { Articles } from '../core/activations/activation';
 /** What a command may touch besides its arguments, so that tests can run it without a process. */
 export interface Io {
   stdout(text: string): void;
+  /** Resolves when what was written has been taken, so that not all of it piles up in memory. */
+  drained(): Promise<void>;
   stderr(text: string): void;
   /** Pieces of standard input, cut anywhere. */
   readonly stdin: AsyncIterable<string | Uint8Array>;
   /** What is only read about activations, for commands that show it. */
   articles(): Articles | undefined;
+  /** The file that a further thread runs; nothing where one thread must do. */
+  readonly program: string | undefined;
 }
 
 /** Exit code of a command that did its work, and of one that could not: bad usage or unreadable input. */

@@ -1,7 +1,11 @@
-/** Offsets at which lines begin; a line ends as in VS Code, with LF, CR LF or CR. */
-export function lineStarts(text: string): readonly number[] {
+/** Offsets at which lines begin, as far as `end`; a line ends as in VS Code, with LF, CR LF or CR. */
+export function lineStarts(text: string, end = text.length): readonly number[] {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  if (text.includes('\r')) {
+    for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
+    return starts;
+  }
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

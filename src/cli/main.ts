@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { isMainThread } from 'node:worker_threads';
 import { everything } from '../core/everything';
 import { tell } from '../core/knowledge';
 import { readArticles } from './articles';
@@ -6,6 +8,7 @@ import { explain } from './explain';
 import { exitCode, fail, type Io } from './io';
 import { plot } from './plot';
 import { scan } from './scan';
+import { serve } from './thread';
 
 type Command = (words: readonly string[], io: Io) => Promise<number>;
 
@@ -18,7 +21,10 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 const help = `activation-lens: find activation functions in code and text, and see how they behave.
 
-  scan [--format text|jsonl] PATH…         where activations are named in files, folders or standard input (-)
+  scan [--format text|jsonl|sarif] [--language L] [--no-ignore] [--jobs N] PATH…
+                                           where activations are named in files, folders or standard input (-)
+  scan --summary [--format text|json] PATH…
+                                           how often, by activation and by library
   explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as LANGUAGE]
           [--saturation SLOPE]
                                            what a name, a library's symbol or a formula is, or its code
@@ -38,21 +44,27 @@ async function main(words: readonly string[], io: Io): Promise<number> {
   return command(rest, io);
 }
 
-// A reader that closes early (`| head`) ends the program quietly; a full disk does not.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCode.done);
-  process.stderr.write('activation-lens: The output cannot be written.\n');
-  process.exit(exitCode.failed);
-});
+tell(everything);
+if (isMainThread) void start();
+else serve(); // the same file, started by scan
 
 async function start(): Promise<void> {
-  tell(everything);
+  process.stdout.on('error', endQuietly);
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
     stderr: (text) => process.stderr.write(text),
     stdin: process.stdin,
     articles: () => readArticles(__dirname),
+    program: __filename,
   });
 }
 
-void start();
+/** A reader that closes early (`| head`) ends the program quietly; a full disk does not. */
+function endQuietly({ code }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(exitCode.done);
+  process.stderr.write('activation-lens: The output cannot be written.\n');
+  process.exit(exitCode.failed);
+}

@@ -1,24 +1,35 @@
 import { problem, type Problem } from '../core/problem';
 
-/** The words of a command line apart from its options, and the values of each option in the order given. */
+/** The words of a command line apart from its options, the values of each option in the order given, and options without one. */
 export interface Options {
   readonly words: readonly string[];
   readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlySet<string>;
 }
 
 /**
  * Reads `--name value`, `--name=value` and `-o value` for the names that a command knows. What begins with one dash and is no
- * known option is a word, because formulas and numbers begin so (`-x`, `-2,0,2`).
+ * known option is a word, because formulas and numbers begin so (`-x`, `-2,0,2`). A switch has no value.
  */
-export function readOptions(typed: readonly string[], known: readonly string[]): Options | Problem {
+export function readOptions(
+  typed: readonly string[],
+  known: readonly string[],
+  switches: readonly string[] = [],
+): Options | Problem {
   const words: string[] = [];
+  const flags = new Set<string>();
   const values = new Map<string, string[]>();
   for (let i = 0; i < typed.length; i++) {
     const word = typed[i] ?? '';
     const [name, inline] = splitAtFirst(word, '=');
+    if (switches.includes(name)) {
+      if (inline !== undefined) return problem('{0} takes no value', name);
+      flags.add(name);
+      continue;
+    }
     if (!known.includes(name)) {
       if (word.startsWith('--'))
-        return problem('{0} is no option here; known are {1}', name, known.join(', '));
+        return problem('{0} is no option here; known are {1}', name, [...known, ...switches].join(', '));
       words.push(word);
       continue;
     }
@@ -26,7 +37,7 @@ export function readOptions(typed: readonly string[], known: readonly string[]):
     if (value === undefined) return problem('{0} needs a value', name);
     values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return { words, values };
+  return { words, values, flags };
 }
 
 /** The value of an option that counts when it is given more than once: the last. */

@@ -89,7 +89,9 @@ describe('evaluate', () => {
       stdin: broken(),
       stdout: (text: string) => said.push(text),
       stderr: (text: string) => said.push(text),
+      drained: () => Promise.resolve(),
       articles: () => undefined,
+      program: undefined,
     };
     expect(await evaluate([], io)).toBe(2);
     expect(said).toEqual(['{"value":[1],"slope":[1]}\n', 'activation-lens: - cannot be read.\n']);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../src/cli/scan';
 import { run } from './run';
+import { tree } from './tree';
 
 let folder = '';
 
@@ -124,6 +125,60 @@ describe('scan', () => {
     expect(out).toContain('relu');
   });
 
+  it('goes on when files change or vanish while it reads', async () => {
+    const text = 'import torch\ntorch.relu(x)\n';
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => `${name}.py`);
+    const project = tree(Object.fromEntries(names.map((name) => [name, text])));
+    let isTold = false;
+    const { code, out, err } = await run(scan, [project], '', () => {
+      if (isTold) return;
+      isTold = true; // the first places are printed: others are yet to be read
+      rmSync(path.join(project, 'f.py'));
+      writeFileSync(path.join(project, 'g.py'), '');
+      rmSync(path.join(project, 'h.py'));
+      mkdirSync(path.join(project, 'h.py'));
+    });
+    expect(code).toBe(2);
+    expect(err.replaceAll(project + path.sep, '')).toBe(
+      'activation-lens: f.py does not exist.\nactivation-lens: h.py cannot be read.\n',
+    );
+    expect(out.split('\n').filter(Boolean)).toHaveLength(5);
+  });
+
+  it('says which file is not text throughout, and reads the rest of it', async () => {
+    const { code, out, err } = await run(scan, [at('binary.py'), at('a.md')]);
+    expect([code, err]).toEqual([
+      2,
+      `activation-lens: ${at('binary.py')} is not UTF-8 throughout; it was read as far as it is.\n`,
+    ]);
+    expect(out).toContain('relu');
+  });
+
+  it.each([
+    ['[]', 'a.ipynb is not a notebook.'],
+    ['{}', 'a.ipynb is not a notebook.'],
+    ['{"cells": {}}', 'a.ipynb is not a notebook.'],
+    [
+      '{"cells": [null, 1, "x", [], {}, {"cell_type": "code"}, {"cell_type": "code", "source": 5}]}',
+      undefined,
+    ],
+    ['{"cells": [{"cell_type": "code", "source": [null, "import torch"]}], "metadata": 3}', undefined],
+  ])('takes the notebook %s for what it is', async (text, sentence) => {
+    const { code, err } = await run(scan, [tree({ 'a.ipynb': text })]);
+    expect(code).toBe(sentence === undefined ? 0 : 2);
+    expect(err).toContain(sentence ?? '');
+    expect(err.split('\n')).toHaveLength(sentence === undefined ? 1 : 2);
+  });
+
+  it('prints one line a place, whatever line end stands in it', async () => {
+    const { out } = await run(scan, [tree({ 'a.md': 'A leaky\r\nReLU and a Leaky\nReLU.' })]);
+    expect(out.split('\n').map((line) => line.split(/[\\/]/).at(-1))).toEqual([
+      'a.md:0:2 leaky-relu leaky ReLU (mention)',
+      'a.md:1:11 leaky-relu Leaky ReLU (mention)',
+      '',
+    ]);
+  });
+
   it('says which notebook is none', async () => {
     writeFileSync(at('bad.ipynb'), '{');
     const { code, err } = await run(scan, [at('bad.ipynb'), at('a.md')]);
@@ -141,9 +196,14 @@ describe('scan', () => {
 
   it.each([
     [[], 'Say which files or folders to scan.'],
-    [['--format', 'xml', 'x'], 'The format is text or jsonl, not xml.'],
+    [['--format', 'xml', 'x'], 'The format is text, jsonl or sarif, not xml.'],
     [['--language', 'klingon', '-'], 'klingon is no language that can be scanned.'],
-    [['--fast'], '--fast is no option here; known are --format, --language.'],
+    [['--fast'], '--fast is no option here; known are --format, --language, --jobs, --summary, --no-ignore.'],
+    [['--jobs', '0', 'x'], '--jobs takes a whole number from 1 to 64, not 0.'],
+    [['--jobs=two', 'x'], '--jobs takes a whole number from 1 to 64, not two.'],
+    [['--summary=yes', 'x'], '--summary takes no value.'],
+    [['--jobs'], '--jobs needs a value.'],
+    [['a.py', ''], 'One of the paths is empty.'],
   ])('refuses %j in one sentence', async (words, sentence) => {
     const { code, err } = await run(scan, words);
     expect([code, err]).toEqual([2, `activation-lens: ${sentence}\n`]);

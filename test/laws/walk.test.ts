@@ -17,7 +17,8 @@ describe('an activation, step by step as in CONTRIBUTING.md,', () => {
   /** One record and one line of the list: no other file is touched. */
   beforeAll(() => {
     cpSync('src', place('src'), { recursive: true });
-    for (const options of ['tsconfig.base.json', 'tsconfig.world.json']) cpSync(options, place(options));
+    for (const beside of ['package.json', 'tsconfig.base.json', 'tsconfig.world.json'])
+      cpSync(beside, place(beside));
     symlinkSync(path.resolve('node_modules'), place('node_modules'));
     writeFileSync(place('src', 'core', 'activations', file), record);
     const list = place('src', 'core', 'activations', 'catalogue.ts');

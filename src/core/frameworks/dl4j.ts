@@ -4,7 +4,7 @@ export const dl4j: Framework = {
   id: 'dl4j',
   title: 'Deeplearning4j',
   languages: ['java', 'kotlin'],
-  roots: ['Activation', 'impl'],
+  roots: ['Activation', 'impl', 'org.nd4j.linalg.activations'],
   conventional: { org: 'org' },
   modules: {
     'org.nd4j.linalg.activations.Activation': 'Activation',

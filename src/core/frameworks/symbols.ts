@@ -208,7 +208,7 @@ function stringIds(named: readonly NamedSymbol[]): ReadonlyMap<string, NamedSymb
   const own = named.filter(({ symbol }) => symbol.kind === 'string');
   if (own.length > 0) return new Map(own.map((entry) => [entry.name, entry]));
   const dotted = named.filter(({ symbol }) => symbol.kind !== 'method');
-  const exact = dotted.map((entry) => [lastWord(entry.name), entry] as const);
+  const exact = dotted.map((entry) => [lastWord(pathOf(entry)), entry] as const);
   const lower = exact.map(([word, entry]) => [word.toLowerCase(), entry] as const);
   // A map keeps the last: a name as it is before a class in lower case, and a row's first name before its others.
   return new Map([...exact, ...lower].reverse());

@@ -1,5 +1,5 @@
 import { codeLanguages } from './code/codeLanguages';
-import { codeSteps, partSteps } from './code/code';
+import { codeSteps, partSteps, scopesOf } from './code/code';
 import type { CodeLanguage } from './code/codeLanguage';
 import type { Context } from './context';
 import { markdownSteps, type PartReader } from './markdown';
@@ -8,7 +8,6 @@ import { mayName } from './mayName';
 import { mentionsIn } from './mentions';
 import type { Occurrence } from './occurrence';
 import { aloneInFile, amongOthers, pythonSteps, type Surroundings } from './python';
-import { moduleScopes } from './scopes';
 import { recognizeSettings } from './settings';
 import { done, type Steps } from './steps';
 
@@ -70,7 +69,7 @@ const languages: readonly LanguageReader[] = [
     recognize: (text: string, context?: Context) =>
       context ? partOfNotebook(text, context.earlier, language) : codeSteps(text, language),
     recognizeParts: () => {
-      const scopes = moduleScopes(language.ids[0]);
+      const scopes = scopesOf(language);
       return (text: string) => partSteps(text, language, scopes);
     },
   })),
@@ -127,7 +126,7 @@ function* partOfNotebook(
   earlier: readonly string[],
   language: CodeLanguage,
 ): Steps<readonly Occurrence[]> {
-  const scopes = moduleScopes(language.ids[0]);
+  const scopes = scopesOf(language);
   for (const cell of earlier) yield* partSteps(cell, language, scopes);
   return yield* partSteps(text, language, scopes);
 }

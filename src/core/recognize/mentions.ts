@@ -162,7 +162,8 @@ function longestName(
   let end = firstEnd;
   let best: Phrase | undefined;
   for (let words = 0; words < 6; words++) {
-    const activation = latin.get(key) ?? (key.endsWith('s') ? latin.get(key.slice(0, -1)) : undefined);
+    const activation =
+      latin.get(key) ?? (key.endsWith('s') && key !== 'plus' ? latin.get(key.slice(0, -1)) : undefined);
     if (activation !== undefined) best = { key, activation, end };
     const next = beginnings.has(key) ? afterSeparator(end, to, text) : undefined;
     if (next === undefined) break;

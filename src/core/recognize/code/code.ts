@@ -19,7 +19,7 @@ import { bind, bindStar, innermost, moduleScopes, type Scopes } from '../scopes'
 import { done, type Steps } from '../steps';
 import { readString } from '../strings';
 import { NAME, NUMBER, STRING } from '../tokens';
-import type { CodeLanguage } from './codeLanguage';
+import type { Binding, CodeLanguage } from './codeLanguage';
 import { takeApart } from './syntax';
 
 /** So many tokens a step, about a millisecond. */
@@ -28,12 +28,7 @@ const stride = 4000;
 /** Names in a program, in document order. What it binds holds in all of it. */
 export function codeSteps(text: string, language: CodeLanguage): Steps<readonly Occurrence[]> {
   if (!mayName(text)) return done([]);
-  return readCode(
-    text,
-    language,
-    moduleScopes(language.ids[0]),
-    language.trustsHabit ? 'certain' : 'mention',
-  );
+  return readCode(text, language, scopesOf(language), language.trustsHabit ? 'certain' : 'mention');
 }
 
 /** The same of a part of a notebook or page; what it binds is added to what earlier ones did, and habit is trusted. */
@@ -100,6 +95,14 @@ function withMentions(
     .map((one) => (isImport(one.span) ? { ...one, certainty: 'mention' } : one));
 }
 
+/** What names mean where nothing has been imported. */
+export function scopesOf({ ids, known = [] }: CodeLanguage): Scopes {
+  const scopes = moduleScopes(ids[0]);
+  for (const binding of known) take(binding, scopes);
+  scopes.imported.clear();
+  return scopes;
+}
+
 /** Takes in what a text binds. */
 function bindIn(
   scopes: Scopes,
@@ -107,13 +110,15 @@ function bindIn(
   comments: readonly number[],
   { bindings, tensors = [] }: CodeLanguage,
 ): void {
-  for (const binding of bindings(blanked(text, comments))) {
-    if ('star' in binding) bindStar(binding.star, scopes);
-    else if ('own' in binding) bind(binding.own, '', scopes);
-    else if ('constant' in binding) define(binding.constant, binding.value, scopes);
-    else bind(binding.name, binding.path, scopes);
-  }
+  for (const binding of bindings(blanked(text, comments))) take(binding, scopes);
   for (const { sign, library } of tensors) if (sign.test(text)) scopes.imported.add(library);
+}
+
+function take(binding: Binding, scopes: Scopes): void {
+  if ('star' in binding) bindStar(binding.star, scopes);
+  else if ('own' in binding) bind(binding.own, '', scopes);
+  else if ('constant' in binding) define(binding.constant, binding.value, scopes);
+  else bind(binding.name, binding.path, scopes);
 }
 
 /** A constant that is defined twice may be either. */
@@ -145,12 +150,21 @@ function readToken(token: number, reading: Reading, language: CodeLanguage): num
   return token + 1;
 }
 
-function readWord(token: number, reading: Reading, { symbols }: CodeLanguage): number {
+function readWord(token: number, reading: Reading, { symbols, fields }: CodeLanguage): number {
   if (symbols && isSymbol(token, reading)) return token + 1;
+  if (fields && isField(token, reading)) return token + 1;
   if (kindOf(token - 1, reading) !== DOT) return readName(token, reading);
   readMethod(token, reading);
   return token + 1;
 }
+
+/** `relu: Relu`, but not the first branch of a choice, `x ? relu : elu`. */
+function isField(token: number, reading: Reading): boolean {
+  const before = kindOf(token - 1, reading);
+  return kindOf(token + 1, reading) === COLON && before !== DOT && before !== QUESTION;
+}
+
+const QUESTION = 63;
 
 /** `:relu`, but not the end of a range `1:n`. */
 function isSymbol(token: number, reading: Reading): boolean {

@@ -10,12 +10,16 @@ export interface CodeLanguage {
   readonly syntax: Syntax;
   /** Statements that bring names in, where they are mentioned and not used. */
   readonly importing: RegExp;
+  /** Names that need no import. */
+  readonly known?: readonly Binding[];
   /** What a program, its comments blanked, binds names to. */
   readonly bindings: (code: string) => Iterable<Binding>;
   /** Libraries whose tensors' methods a program calls, by what gives their use away. */
   readonly tensors?: readonly { readonly sign: RegExp; readonly library: string }[];
   /** What is written around code inside a string: `${` and `}`. */
   readonly interpolation?: { readonly open: string; readonly close: string };
+  /** Whether what stands before a colon is a field, a parameter or a label. */
+  readonly fields?: true;
   /** Whether `:name` is a name in quotes. */
   readonly symbols?: true;
   /** Small functions on a line, whose `parameters` mean in it what they are given. */

@@ -11,9 +11,13 @@ export const cpp: CodeLanguage = {
       String.raw`(?:u8|[uUL])?"(?:[^"\\\n\r]|\\[^])*"?`,
       String.raw`(?:u8|[uUL])?'(?:[^'\\\n\r]|\\[^])*'?`,
     ],
-    number: String.raw`0[xX][\da-fA-F']+|(?:\d[\d']*(?:\.\d[\d']*|\.(?![.\w]))?|\.\d[\d']*)(?:[eE][+-]?\d+)?\w*`,
+    beginnings: `/"'uULR`,
     separators: ['::', '->', '.'],
   },
+  known: [
+    { name: 'torch', path: 'torch' },
+    { name: 'at', path: 'torch' },
+  ],
   importing: /\busing\s+(?:namespace\s+)?[\w:]+\s*;/g,
   bindings,
   tensors: [{ sign: /\btorch\/|\btorch::|\bATen\/|\bat::Tensor\b/, library: 'pytorch' }],
@@ -30,8 +34,6 @@ const patterns = {
 function* bindings(code: string): Generator<Binding> {
   yield* constants(code, fixed);
   yield* constants(code, typed);
-  yield { name: 'torch', path: 'torch' };
-  yield { name: 'at', path: 'torch' };
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path: dotted(path) };
   for (const [, path = ''] of code.matchAll(patterns.whole)) yield { star: dotted(path) };
   for (const [, path = '', name = ''] of code.matchAll(patterns.one)) yield { name, path: dotted(path) };

@@ -7,6 +7,7 @@ export const go: CodeLanguage = {
   syntax: {
     comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
     strings: ['`[^`]*`?', String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`],
+    beginnings: '/"`\'',
     separators: ['.'],
   },
   importing: /^\s*import\s*\([^)]*\)/gm,

@@ -13,6 +13,7 @@ export const java: CodeLanguage = {
       String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
       String.raw`'(?:[^'\\\n\r]|\\[^])*'?`,
     ],
+    beginnings: `/"'`,
     separators: ['.'],
   },
   importing,
@@ -26,6 +27,7 @@ export const kotlin: CodeLanguage = {
   inEditors: ['kotlin'],
   extensions: ['.kt', '.kts'],
   syntax: { ...java.syntax, comments: [String.raw`\/\/[^\n\r]*`], nested: { open: '/*', close: '*/' } },
+  fields: true,
   interpolation: { open: '${', close: '}' },
 };
 

@@ -20,8 +20,11 @@ export const javascript: CodeLanguage = {
     comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
     strings: [String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`, '`'],
     templates: true,
+    beginnings: '/"`\'',
+    letters: '$',
     separators: ['?.', '.'],
   },
+  fields: true,
   importing:
     /\bimport\s[^;'"]*['"]|\b(?:const|let|var)\s*\{[^}]*\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
   shadowing: /(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g,

@@ -2,6 +2,9 @@ import { constants, number, members, type Binding, type CodeLanguage } from './c
 
 const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
 
+/** Libraries that hand on what NNlib has. */
+const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux']);
+
 export const julia: CodeLanguage = {
   ids: ['julia', 'jl'],
   inEditors: ['julia'],
@@ -13,14 +16,17 @@ export const julia: CodeLanguage = {
       String.raw`(?:raw)?"""(?:[^\\]|\\[^])*?(?:"""|$)`,
       String.raw`(?:raw)?"(?:[^"\\]|\\[^])*"?`,
       String.raw`'(?:\\[^']*|[^\\'\n\r])'`,
+      String.raw`@\.`, // broadcasts what follows
       "'",
     ],
     transposes: true,
-    name: String.raw`@\.|@?[\p{L}_][\p{L}\p{M}\p{N}_!]*`,
-    number: String.raw`0[xX][\da-fA-F_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![.\w]))?|\.\d[\d_]*)(?:[eEf][+-]?\d+)?`,
+    beginnings: `#"'r@`,
+    letters: '!@',
+    multiplies: true,
     separators: ['.'],
   },
   importing,
+  known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,
   shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
   interpolation: { open: '$(', close: ')' },
@@ -30,12 +36,8 @@ export const julia: CodeLanguage = {
 const defining =
   /^[ \t]*(?:@\w+\s+)*(?:function\s+([\p{L}_][\p{L}\p{N}_!]*)\s*\(|([\p{L}_][\p{L}\p{N}_!]*)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[^=\n]{0,40}=(?![=>]))/gmu;
 
-/** Libraries that hand on what NNlib has. */
-const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux']);
-
 function* bindings(code: string): Generator<Binding> {
   yield* constants(code, fixed);
-  for (const name of libraries) yield { name, path: name };
   for (const [, word = '', what = ''] of code.matchAll(importing)) yield* imported(word, what);
   for (const [, long = '', short = long] of code.matchAll(defining)) yield { own: short };
 }

@@ -6,13 +6,14 @@ export const matlab: CodeLanguage = {
   extensions: ['.m'],
   syntax: {
     comments: [
-      String.raw`(?<=^|\n|\r)[ \t]*[%#]\{[ \t]*(?=[\n\r])[^]*?(?:[\n\r][ \t]*[%#]\}|$)`,
+      String.raw`(?<=(?:^|[\n\r])[ \t]*)[%#]\{[ \t]*(?=[\n\r])[^]*?(?:[\n\r][ \t]*[%#]\}|$)`,
       String.raw`%[^\n\r]*`,
       String.raw`\.\.\.[^\n\r]*`,
-      String.raw`(?<=^|\n|\r)[ \t]*#[^\n\r]*`,
+      String.raw`(?<=(?:^|[\n\r])[ \t]*)#[^\n\r]*`,
     ],
     strings: [String.raw`"(?:[^"\n\r]|"")*"?`, String.raw`'(?:[^'\n\r]|'')*'?`],
     transposes: true,
+    beginnings: `%."'#`,
     separators: ['.'],
   },
   importing: /^\s*import\s[^\n\r]*/gm,

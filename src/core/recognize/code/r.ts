@@ -12,15 +12,18 @@ export const r: CodeLanguage = {
       String.raw`'(?:[^'\\]|\\[^])*'?`,
       '`[^`\\n\\r]*`?',
     ],
-    name: String.raw`[\p{L}.][\p{L}\p{N}._]*`,
+    beginnings: '#"`\'rR',
+    letters: '.',
     separators: [':::', '::', '$'],
   },
+  known: [
+    ...['torch', 'keras', 'keras3'].map((name) => ({ name, path: name })),
+    ...['torch', 'keras'].map((star) => ({ star })), // their prefixes say enough
+  ],
   importing: /\bimportFrom\([^)]*\)/g,
   tensors: [{ sign: /\b(?:library|require)\s*\(\s*["']?torch\b|\btorch::/, library: 'torch-r' }],
   *bindings(code) {
     yield* constants(code, fixed);
-    for (const library of ['torch', 'keras', 'keras3']) yield { name: library, path: library };
-    for (const library of ['torch', 'keras']) yield { star: library }; // their prefixes say enough
     for (const [, own = ''] of code.matchAll(defining)) yield { own };
   },
 };

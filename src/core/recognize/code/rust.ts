@@ -1,6 +1,5 @@
 import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
 
-const roots = ['candle_nn', 'burn'];
 const using = /\buse\s+([^;]+);/g;
 
 export const rust: CodeLanguage = {
@@ -16,11 +15,14 @@ export const rust: CodeLanguage = {
       String.raw`b?'(?:\\[^'\n\r]*|[^\\'\n\r])'`,
       String.raw`'\p{L}\w*`,
     ],
+    beginnings: `/"'br`,
     separators: ['::', '.'],
   },
+  fields: true,
+  known: ['candle_nn', 'burn'].map((name) => ({ name, path: name })),
   importing: using,
   bindings,
-  tensors: [{ sign: /\bcandle(?:_\w+)?::|\bcandle\b/, library: 'candle' }],
+  tensors: [{ sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' }],
   named: ['builder'],
 };
 
@@ -28,7 +30,6 @@ const own = /\bfn\s+(\w+)|\b(?:struct|enum|trait|type)\s+(\w+)/g;
 
 function* bindings(code: string): Generator<Binding> {
   yield* constants(code, fixed);
-  for (const root of roots) yield { name: root, path: root };
   for (const [, tree = ''] of code.matchAll(using)) yield* used(tree, '');
   for (const [, name, type = ''] of code.matchAll(own)) yield { own: name ?? type };
 }

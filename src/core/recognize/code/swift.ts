@@ -12,9 +12,11 @@ export const swift: CodeLanguage = {
       String.raw`"""[^]*?(?:"""|$)`,
       String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
     ],
+    beginnings: '/"#',
     separators: ['.'],
   },
   interpolation: { open: '\\(', close: ')' },
+  fields: true,
   importing: /^\s*import\s+[\w.]+/gm,
   *bindings(code) {
     yield* constants(code, fixed);

@@ -1,5 +1,16 @@
 import { DOT } from '../reading';
-import { add, close, closeAll, columns, NAME, NUMBER, STRING, type Columns, type Tokens } from '../tokens';
+import {
+  add,
+  close,
+  closeAll,
+  columns,
+  isWordCode,
+  NAME,
+  NUMBER,
+  STRING,
+  type Columns,
+  type Tokens,
+} from '../tokens';
 import { endOfNested, endOfRegularExpression, endOfTemplate } from './ends';
 
 /** What the text of a language is made of, as far as finding names in it needs. */
@@ -10,15 +21,17 @@ export interface Syntax {
   readonly nested?: { readonly open: string; readonly close: string };
   /** Regular expressions of strings, longer forms first. An unfinished one ends with its line, or with the text if it may be long. */
   readonly strings: readonly string[];
+  /** Characters that a comment or string begins with. */
+  readonly beginnings: string;
   /** Whether a quote behind a name or a bracket transposes, as in Julia and MATLAB. */
   readonly transposes?: true;
   /** Whether there are templates between back quotes, and regular expressions between slashes. */
   readonly templates?: true;
-  /** A regular expression of a name, where it may hold more than letters and digits. */
-  readonly name?: string;
-  /** The same of a number, where what stands behind it is no suffix. */
-  readonly number?: string;
-  /** Signs between the words of a name; they become tokens of the kind of a dot. */
+  /** Characters that names may hold besides letters, digits and `_`. */
+  readonly letters?: string;
+  /** Whether what stands right behind a number is no suffix of it, as in Julia's `2relu(x)`. */
+  readonly multiplies?: true;
+  /** Signs between the words of a name, longer ones first; they become tokens of the kind of a dot. */
   readonly separators: readonly string[];
 }
 
@@ -30,33 +43,60 @@ export interface Taken {
 
 /** Takes a text apart. Never fails; linear in its length. */
 export function takeApart(text: string, syntax: Syntax): Taken {
-  const pattern = patternOf(syntax);
+  const { classes, special, number, separators } = tablesOf(syntax);
   const out = columns(text.length);
   const open: number[] = [];
   const comments: number[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    const { comment, string, number, name, separator } = match.groups ?? {};
-    if (comment !== undefined) {
-      if (comment === syntax.nested?.open) pattern.lastIndex = endOfNested(text, start, syntax.nested);
-      comments.push(start, pattern.lastIndex);
-    } else if (string !== undefined) {
-      pattern.lastIndex = addString(text, start, pattern.lastIndex, syntax, out);
-    } else if (number !== undefined) add(out, NUMBER, start, pattern.lastIndex);
-    else if (name !== undefined) add(out, NAME, start, pattern.lastIndex);
-    else if (separator !== undefined) add(out, DOT, start, pattern.lastIndex);
-    else pattern.lastIndex = addSign(text, start, syntax, open, out);
+  for (let i = 0; i < text.length;) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? (classes[code] ?? 0) : isWordCode(code) ? LETTER : code < 0x3000 ? SPACE : SIGN;
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
+    if ((kind & SPECIAL) !== 0) {
+      special.lastIndex = i;
+      const match = special.exec(text);
+      if (match) {
+        i = addSpecial(match, special.lastIndex, text, syntax, { out, comments });
+        continue;
+      }
+    }
+    const from = i;
+    if ((kind & LETTER) !== 0) {
+      i = endOfWord(text, i + 1, classes);
+      add(out, NAME, from, i);
+    } else if ((kind & DIGIT) !== 0 || (code === POINT && isDigit(text.charCodeAt(i + 1)))) {
+      number.lastIndex = i;
+      i = number.test(text) ? number.lastIndex : i + 1;
+      add(out, NUMBER, from, i);
+    } else {
+      const separator = separators.find((sign) => sign.charCodeAt(0) === code && text.startsWith(sign, from));
+      if (separator === undefined) i = addSign(text, i, syntax, open, out);
+      else add(out, DOT, from, (i += separator.length));
+    }
   }
   closeAll(open, out);
   return { tokens: out, comments };
 }
 
-/** Adds a string, unless its quote transposes; returns where to go on. */
-function addString(text: string, start: number, end: number, syntax: Syntax, out: Columns): number {
-  if (syntax.transposes && text[start] === "'" && transposed.test(text.slice(Math.max(0, start - 1), start)))
+/** Adds a comment or a string, unless its quote transposes; returns where to go on. */
+function addSpecial(
+  { index: start, groups }: RegExpExecArray,
+  end: number,
+  text: string,
+  { nested, transposes, templates }: Syntax,
+  { out, comments }: { readonly out: Columns; readonly comments: number[] },
+): number {
+  const comment = groups?.['comment'];
+  if (comment !== undefined) {
+    const after = nested && comment === nested.open ? endOfNested(text, start, nested) : end;
+    comments.push(start, after);
+    return after;
+  }
+  if (transposes && text[start] === "'" && transposed.test(text.slice(Math.max(0, start - 1), start)))
     return start + 1;
-  const after = syntax.templates && text[start] === '`' ? endOfTemplate(text, start) : end;
+  const after = templates && text[start] === '`' ? endOfTemplate(text, start) : end;
   add(out, STRING, start, after);
   return after;
 }
@@ -77,6 +117,7 @@ function addSign(text: string, start: number, { templates }: Syntax, open: numbe
   return start + 1;
 }
 
+const POINT = 46;
 const SLASH = 47;
 const UNKNOWN = 63;
 const openings: ReadonlySet<number> = new Set([40, 91, 123]);
@@ -100,27 +141,61 @@ const beforeExpressions: ReadonlySet<string> = new Set([
   'do',
 ]);
 
-const patterns = new Map<Syntax, RegExp>();
+function endOfWord(text: string, from: number, classes: Uint8Array): number {
+  let i = from;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 ? ((classes[code] ?? 0) & (LETTER | DIGIT)) === 0 : !isWordCode(code)) break;
+  }
+  return i;
+}
 
-function patternOf(syntax: Syntax): RegExp {
-  const known = patterns.get(syntax);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+// Kinds of characters; one may be a letter and begin a string.
+const SIGN = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 4;
+const SPECIAL = 8;
+
+interface Tables {
+  readonly classes: Uint8Array;
+  readonly special: RegExp;
+  readonly number: RegExp;
+  readonly separators: readonly string[];
+}
+
+const tables = new Map<Syntax, Tables>();
+
+function tablesOf(syntax: Syntax): Tables {
+  const known = tables.get(syntax);
   if (known) return known;
-  const { comments, nested, strings, number = plainNumber, name = plainName, separators } = syntax;
-  const groups = {
-    comment: [...comments, ...(nested ? [escaped(nested.open)] : [])].join('|'),
-    string: strings.join('|'),
-    number,
-    name,
-    separator: separators.map(escaped).join('|'),
+  const { comments, nested, strings, separators, multiplies } = syntax;
+  const comment = [...comments, ...(nested ? [escaped(nested.open)] : [])].join('|');
+  const suffix = multiplies ? '' : String.raw`\w*`;
+  const made = {
+    classes: classesOf(syntax),
+    special: new RegExp(`(?<comment>${comment})|(?:${strings.join('|')})`, 'uy'),
+    number: new RegExp(`0[xX][\\da-fA-F_']+|(?:${decimal})(?:[eEf][+-]?\\d+)?${suffix}`, 'y'),
+    separators,
   };
-  const named = Object.entries(groups).map(([kind, group]) => `(?<${kind}>${group})`);
-  const made = new RegExp(`${named.join('|')}|[^\\s\\u200b\\ufeff]`, 'gu');
-  patterns.set(syntax, made);
+  tables.set(syntax, made);
   return made;
 }
 
+const decimal = String.raw`\d[\d_']*(?:\.\d[\d_']*|\.(?![.\w]))?|\.\d[\d_]*`;
+
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** With the suffix that says its type: `0.1f`, `1e-3_f64`. */
-const plainNumber = String.raw`0[xX][\da-fA-F_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![.\w]))?|\.\d[\d_]*)(?:[eE][+-]?\d+)?\w*`;
-const plainName = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$]*`;
+function classesOf({ beginnings, letters = '' }: Syntax): Uint8Array {
+  const classes = new Uint8Array(128);
+  for (let code = 0; code < 128; code++) {
+    const character = String.fromCharCode(code);
+    if (code <= 32) classes[code] = SPACE;
+    else if (isDigit(code)) classes[code] = DIGIT;
+    else if (/\w/.test(character) || letters.includes(character)) classes[code] = LETTER;
+    if (code > 32 && beginnings.includes(character)) classes[code] = (classes[code] ?? 0) | SPECIAL;
+  }
+  return classes;
+}

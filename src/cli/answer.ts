@@ -1,0 +1,74 @@
+import { isProblem, problem, type Problem } from '../core/problem';
+import type { Decoded } from './decode';
+import type { Format } from './format';
+import { readText } from './readText';
+import { notebook, rowsIn, type Read, type Source } from './rows';
+import { countRows, emptyTally, type Tally } from './tally';
+
+/** What some texts, one after the other, add to the output. */
+export interface Answer {
+  /** In the format that was asked for. */
+  readonly text: string;
+  readonly tally: Tally;
+  readonly problems: readonly Problem[];
+  /** How much work it was, in characters read. */
+  readonly work: number;
+}
+
+/** Reads files and finds the places in them. A problem among the sources is passed on. */
+export function answerTo(sources: readonly (Source | Problem)[], format: Format): Answer {
+  const texts = sources.map((source) => {
+    if (isProblem(source)) return { problem: source, size: 0 };
+    const decoded = readText(source.path, largest(source.language));
+    return isProblem(decoded) ? { problem: decoded, size: 0 } : readWhole(decoded, source);
+  });
+  return answerOf(texts, format);
+}
+
+/** The same for a text that is at hand. */
+export function answerToText(text: string, source: Source, format: Format): Answer {
+  return answerOf([readWhole({ text, isWhole: true }, source)], format);
+}
+
+interface Sized extends Read {
+  readonly size: number;
+}
+
+function answerOf(texts: readonly Sized[], format: Format): Answer {
+  const tally = emptyTally();
+  const pieces: string[] = [];
+  for (const { rows } of texts) {
+    if (!rows) continue;
+    countRows(rows, tally);
+    const piece = rows.length > 0 ? format.piece(rows) : '';
+    if (piece !== '') pieces.push(piece);
+  }
+  return {
+    text: pieces.join(format.between),
+    tally,
+    problems: texts.flatMap(({ problem }) => problem ?? []),
+    work: texts.reduce((sum, { size }) => sum + size + opening, 0),
+  };
+}
+
+/** What opening a file takes, in characters read. */
+const opening = 1000;
+
+/** A mistake of ours in one text must not end the scan of the others. */
+function readWhole(decoded: Decoded, source: Source): Sized {
+  const size = decoded.text.length;
+  try {
+    return { ...rowsIn(decoded, source), size };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return {
+      problem: problem('{0} was not scanned, by a mistake in this program: {1}', source.path, reason),
+      size,
+    };
+  }
+}
+
+/** In bytes. A notebook holds pictures too. */
+function largest(language: string): number {
+  return language === notebook ? 100e6 : 10e6;
+}

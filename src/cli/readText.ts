@@ -1,0 +1,47 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { problem, type Problem } from '../core/problem';
+import { decode, type Decoded } from './decode';
+
+/** What a file says; nothing more is read of one that is larger than the limit in bytes. */
+export function readText(file: string, limit: number): Decoded | Problem {
+  try {
+    const bytes = readUpTo(file, limit);
+    return bytes ? decode(bytes) : problem('{0} is larger than {1} MB and was not read', file, limit / 1e6);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+export function unreadable(place: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' ? problem('{0} does not exist', place) : problem('{0} cannot be read', place);
+}
+
+/** Used again for each file: most are small, and memory that is asked for must be cleared first. */
+const usual = Buffer.allocUnsafeSlow(1 << 18);
+
+/**
+ * Reads until the file ends, whatever its size is said to be: it may grow or shrink meanwhile, and a pipe has none. The bytes hold
+ * until the next call.
+ */
+function readUpTo(file: string, limit: number): Buffer | undefined {
+  const opened = openSync(file, 'r');
+  try {
+    let buffer: Buffer = usual;
+    for (let length = 0; length <= limit;) {
+      if (length === buffer.length) buffer = enlarged(buffer);
+      const more = readSync(opened, buffer, length, buffer.length - length, null);
+      if (more === 0) return buffer.subarray(0, length);
+      length += more;
+    }
+    return undefined;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function enlarged(buffer: Buffer): Buffer {
+  const larger = Buffer.allocUnsafeSlow(buffer.length * 4);
+  larger.set(buffer);
+  return larger;
+}

@@ -1,0 +1,58 @@
+import { problem, type Problem } from '../core/problem';
+import { recognizeNotebook } from '../core/recognize/notebook';
+import type { Occurrence } from '../core/recognize/occurrence';
+import { recognize } from '../core/recognize/recognize';
+import type { Decoded } from './decode';
+import { lineStarts, positionAt } from './lines';
+
+/** A place where an activation is named; lines and columns count from 0, columns in UTF-16. */
+export interface Row {
+  readonly path: string;
+  /** Of a notebook, from 0. Lines are those of the cell. */
+  readonly cell?: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly occurrence: Occurrence;
+}
+
+/** A text to search and what it is written in. */
+export interface Source {
+  readonly path: string;
+  readonly language: string;
+}
+
+/** The language of notebook files, which hold texts of several. */
+export const notebook = 'ipynb';
+
+/** What a text has given, nothing when it could not be read, and what was wrong with it. */
+export interface Read {
+  readonly rows?: readonly Row[];
+  readonly problem?: Problem;
+}
+
+export function rowsIn({ text, isWhole }: Decoded, { path, language }: Source): Read {
+  const notAll = problem('{0} is not UTF-8 throughout; it was read as far as it is', path);
+  const wrong = isWhole ? {} : { problem: notAll };
+  if (language !== notebook) return { rows: rowsOf(path, text, recognize(text, language)), ...wrong };
+  const cells = recognizeNotebook(text);
+  if ('problem' in cells) return { problem: problem('{0} is not a notebook', path) };
+  const rows = cells.flatMap(({ text, occurrences }, cell) =>
+    rowsOf(path, text, occurrences).map((row) => ({ ...row, cell })),
+  );
+  return { rows, ...wrong };
+}
+
+/** Of the places that name one; those that only use what was named elsewhere are not counted. */
+function rowsOf(path: string, text: string, occurrences: readonly Occurrence[]): readonly Row[] {
+  const named = occurrences.filter(({ kind }) => kind === 'name');
+  if (named.length === 0) return [];
+  const last = named.reduce((end, { span }) => Math.max(end, span[1]), 0);
+  const starts = lineStarts(text, last);
+  return named.map((occurrence) => {
+    const [line, column] = positionAt(occurrence.span[0], starts);
+    const [endLine, endColumn] = positionAt(occurrence.span[1], starts);
+    return { path, line, column, endLine, endColumn, occurrence };
+  });
+}

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../../../src/core/recognize/recognize';
+import { certain, found } from '../found';
+
+describe('JavaScript', () => {
+  const tf = "import * as tf from '@tensorflow/tfjs';\n";
+
+  it('knows TensorFlow.js however it is imported', () => {
+    expect(certain("import { relu as r } from '@tensorflow/tfjs-core';\nr(x)", 'typescript')).toEqual([
+      'relu',
+    ]);
+    expect(certain("const t = require('@tensorflow/tfjs-node');\nt.elu(x)", 'javascript')).toEqual([
+      'elu a=1',
+    ]);
+    expect(certain("const { selu } = await import('@tensorflow/tfjs');\nf(selu)", 'javascript')).toEqual([
+      'selu a=1.6732632423543772 lambda=1.0507009873554805',
+    ]);
+    expect(certain('tf.relu(x)', 'javascript')).toEqual(['relu']);
+    expect(certain('const tf = somethingElse();\ntf.relu(x)', 'javascript')).toEqual([]);
+    expect(certain('const act = tf.leakyRelu;\nact(x)', 'javascript')).toEqual([
+      'leaky-relu a=0.2',
+      'leaky-relu a=0.2',
+    ]);
+  });
+
+  it('reads options and ids', () => {
+    expect(certain(`${tf}tf.layers.leakyReLU({ alpha: 0.1 })`, 'javascript')).toEqual(['leaky-relu a=0.1']);
+    expect(certain(`${tf}tf.layers.dense({ activation: last ? 'softmax' : 'relu' })`, 'javascript')).toEqual([
+      'softmax',
+      'relu',
+    ]);
+    expect(certain(`${tf}tf.image.resize(x, { mode: 'linear' })`, 'javascript')).toEqual([]);
+    expect(certain("type Activation = 'relu' | 'tanh';", 'typescript')).toEqual([]);
+  });
+
+  it('reads over strings, patterns and comments, and into templates', () => {
+    expect(
+      certain(`${tf}f("tf.relu(x)", 'tf.elu', /tf.selu["']/g); // tf.tanh\n/* tf.tanh */`, 'javascript'),
+    ).toEqual([]);
+    expect(certain(`${tf}a = b / tf.relu(x) / 2;`, 'javascript')).toEqual(['relu']);
+    expect(certain(`${tf}f(\`tf.elu \${g({ a: \`\${tf.relu(x)}\` })} tf.selu\`)`, 'javascript')).toEqual([
+      'relu',
+    ]);
+    expect(certain(`${tf}f(\`unfinished \${tf.relu(x)`, 'javascript')).toEqual(['relu']);
+  });
+
+  it('tells fields from uses', () => {
+    expect(
+      certain("import { relu, elu } from '@tensorflow/tfjs';\nf({ relu: 3 }, c ? relu : elu)", 'javascript'),
+    ).toEqual(['relu', 'elu a=1']);
+  });
+});
+
+describe('Julia', () => {
+  it('knows what Flux hands on', () => {
+    expect(certain('using Flux\nDense(2 => 3, relu)', 'julia')).toEqual(['relu']);
+    expect(certain('using NNlib: gelu, leakyrelu as lr\nlr.(x, 0.2f0)', 'julia')).toEqual([
+      'leaky-relu a=0.2',
+    ]);
+    expect(certain('import Lux as L\nL.σ.(x)', 'julia')).toEqual(['sigmoid']);
+    expect(certain('relu(x)', 'julia')).toEqual([]);
+    expect(certain('using Flux\nrelu(x) = max(0, x)\ny = relu(3)', 'julia')).toEqual([]);
+  });
+
+  it('tells transposition, characters, symbols and strings apart', () => {
+    expect(certain("using Flux\ny = relu.(W' * x .+ b)' .+ elu.(x)'", 'julia')).toEqual(['relu', 'elu a=1']);
+    expect(certain(`using Flux\nc = '"'; y = relu(x)`, 'julia')).toEqual(['relu']);
+    expect(certain('using Flux\n#= relu #= elu =# tanh =#\n(:relu, 1:3, :tanh)', 'julia')).toEqual([]);
+    expect(certain('using Flux\n"""\nrelu(x)\n"""\nprintln("relu $(elu(x)) tanh")', 'julia')).toEqual([
+      'elu a=1',
+    ]);
+    expect(certain('using Flux\n@. softplus(x) * 2', 'julia')).toEqual(['softplus b=1']);
+  });
+});
+
+describe('C++', () => {
+  it('knows LibTorch by any namespace', () => {
+    expect(
+      certain(
+        'namespace F = torch::nn::functional;\nF::gelu(x, F::GELUFuncOptions().approximate("tanh"));',
+        'cpp',
+      ),
+    ).toEqual(['gelu-tanh']);
+    expect(certain('using namespace torch;\nnn::ELU(nn::ELUOptions().alpha(0.5));', 'cpp')).toEqual([
+      'elu a=0.5',
+    ]);
+    expect(certain('using torch::relu;\nrelu(x); at::tanh(x); std::tanh(x);', 'cpp')).toEqual([
+      'relu',
+      'tanh',
+    ]);
+    expect(certain('#include <torch/torch.h>\nx.relu(); p->sigmoid();', 'cpp')).toEqual(['relu', 'sigmoid']);
+    expect(certain('x.relu();', 'cpp')).toEqual([]);
+  });
+
+  it('knows enumerations, constants and suffixes', () => {
+    expect(certain('switch (op) { case GGML_UNARY_OP_GELU: break; }', 'c')).toEqual(['gelu-tanh']);
+    expect(certain('#define SLOPE 0.05f\nggml_leaky_relu(ctx, x, SLOPE, true);', 'c')).toEqual([
+      'leaky-relu a=0.05',
+    ]);
+    expect(certain('ggml_leaky_relu(ctx, x, 0.1f, false);', 'c')).toEqual(['leaky-relu a=0.1']);
+    expect(certain('cudnnSetActivationDescriptor(d, CUDNN_ACTIVATION_TANH, p, 0.0);', 'cuda-cpp')).toEqual([
+      'tanh',
+    ]);
+  });
+
+  it('reads over raw strings, characters and numbers with quotes', () => {
+    expect(
+      certain(`auto s = R"x(torch::relu(y) )" )x"; char c = '"'; int n = 1'000; torch::elu(x);`, 'cpp'),
+    ).toEqual(['elu a=1']);
+    expect(certain('// torch::relu(x) \\\n torch::elu(x)\n/* torch::selu */', 'cpp')).toEqual([]);
+  });
+});
+
+describe('Rust', () => {
+  it('follows trees of imports', () => {
+    const uses =
+      'use candle_nn::{ops, Activation as A};\nuse burn::{nn::{self, Relu}, tensor::activation};\n';
+    expect(
+      certain(`${uses}A::Gelu; ops::silu(&x)?; nn::Gelu::new(); activation::relu(x); Relu::new()`, 'rust'),
+    ).toEqual(['gelu', 'silu', 'gelu', 'relu', 'relu']);
+    expect(
+      certain('use burn::prelude::*;\nnn::LeakyReluConfig::new().with_negative_slope(0.2).init()', 'rust'),
+    ).toEqual(['leaky-relu a=0.2']);
+    expect(certain('use crate::Activation;\nActivation::Gelu', 'rust')).toEqual([]);
+    expect(
+      certain(
+        'use candle_nn::Activation;\nmatch a { Activation::Relu | Activation::Silu => 1, _ => 0 }',
+        'rust',
+      ),
+    ).toEqual(['relu', 'silu']);
+  });
+
+  it('tells lifetimes, characters, raw strings and nested comments apart', () => {
+    const text = `fn f<'a>(x: &'a Tensor) { let c = '"'; let s = r#"ops::relu " "#; /* a /* b */ ops::elu */ candle_nn::ops::silu(x) }`;
+    expect(certain(text, 'rust')).toEqual(['silu']);
+  });
+
+  it('finds methods of tensors where candle is used', () => {
+    expect(certain('use candle::Tensor;\nx.gelu_erf()?.relu()?', 'rust')).toEqual(['gelu', 'relu']);
+    expect(certain('x.relu()', 'rust')).toEqual([]);
+  });
+});
+
+describe('R', () => {
+  it('knows torch and Keras, piped as well', () => {
+    expect(certain('torch::nnf_gelu(x, approximate = "tanh")', 'r')).toEqual(['gelu-tanh']);
+    expect(certain('x %>% nnf_leaky_relu(0.2) |> nnf_elu(0.5)', 'r')).toEqual([
+      'leaky-relu a=0.2',
+      'elu a=0.5',
+    ]);
+    expect(certain('layer_dense(units = 8, activation = "relu")', 'r')).toEqual(['relu']);
+    expect(certain('library(torch)\nx$relu()$sigmoid()', 'r')).toEqual(['relu', 'sigmoid']);
+    expect(
+      certain('s <- r"(nn_relu() ")"; t <- \'nn_elu\' # nn_selu\nnn_relu <- function(x) x\nnn_relu()', 'r'),
+    ).toEqual([]);
+  });
+});
+
+describe('MATLAB', () => {
+  it('knows layers and transfer functions', () => {
+    expect(
+      certain("layers = [reluLayer('Name', 'r'); leakyReluLayer(0.2); eluLayer('Alpha', 0.5)];", 'matlab'),
+    ).toEqual(['relu', 'leaky-relu a=0.2', 'elu a=0.5']);
+    expect(certain("y = tansig(W' * x)' + b'; s = 'reluLayer'; % logsig", 'matlab')).toEqual(['tanh']);
+    expect(certain('%{\n reluLayer\n%}\ny = logsig(x);', 'matlab')).toEqual(['sigmoid']);
+  });
+});
+
+describe('Java, Kotlin, Go and Swift', () => {
+  it('know their libraries', () => {
+    const nd4j = 'import org.nd4j.linalg.activations.Activation;\n';
+    expect(certain(`${nd4j}b.activation(Activation.RELU); String s = "Activation.TANH";`, 'java')).toEqual([
+      'relu',
+    ]);
+    expect(certain('a.Activation.RELU; Activation.RELU', 'java')).toEqual([]);
+    expect(
+      certain('import org.nd4j.linalg.activations.impl.ActivationLReLU;\nnew ActivationLReLU(0.2)', 'java'),
+    ).toEqual(['leaky-relu a=0.2']);
+    expect(certain(`${nd4j}/* /* */ Activation.RELU */ val s = "\${Activation.TANH}"`, 'kotlin')).toEqual([
+      'tanh',
+    ]);
+    expect(
+      certain('import (\n  G "gorgonia.org/gorgonia"\n)\nG.LeakyRelu(x, 0.1); s := `G.Tanh`', 'go'),
+    ).toEqual(['leaky-relu a=0.1']);
+    expect(
+      certain(
+        'import MLXNN\nlet a = GELU(approximation: .fast), b = leakyRelu(x, negativeSlope: 0.2)',
+        'swift',
+      ),
+    ).toEqual(['gelu-quick', 'leaky-relu a=0.2']);
+    expect(certain('relu(x)', 'swift')).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('are read where a key says that an activation is meant', () => {
+    expect(found('{"hidden_act": "gelu_new", "mode": "linear", "vocab": {"relu": 3}}', 'json')).toEqual([
+      'gelu-tanh',
+    ]);
+    expect(found('activation: relu  # tanh\nact: nn.LeakyReLU(0.1)\nmode: linear\n', 'yaml')).toEqual([
+      'relu',
+      'leaky-relu a=0.1',
+    ]);
+    expect(found('nonlinearity:\n  - relu\n  - "tanh"\nother:\n  - sigmoid\n', 'yaml')).toEqual([
+      'relu',
+      'tanh',
+    ]);
+    expect(found('act: {type: relu}\nactivations: [elu, tanh]\n_target_: torch.nn.SiLU\n', 'yaml')).toEqual([
+      'relu',
+      'elu a=1',
+      'tanh',
+      'silu',
+    ]);
+    expect(found('text: |\n  activation: tanh\nactivation: relu\n', 'yaml')).toEqual(['relu']);
+    expect(found('activation = "relu"\nx = """\nactivation = "tanh"\n"""\n', 'toml')).toEqual(['relu']);
+  });
+
+  it('of Darknet have names of their own', () => {
+    expect(found('[convolutional]\nactivation=leaky\n', 'ini')).toEqual(['leaky-relu a=0.1']);
+    expect(found('activation=leaky\n', 'ini')).toEqual([]);
+  });
+
+  it('are found where they stand', () => {
+    const text = '😀: 1\nactivation: "relu"\n';
+    expect(recognize(text, 'yaml').map(({ span }) => text.slice(...span))).toEqual(['relu']);
+  });
+});
+
+describe('LaTeX', () => {
+  it('is prose, but for comments, formulas and references', () => {
+    expect(
+      found('We use \\emph{softplus} and ReLU. % GELU\n\\ref{fig:relu} $\\tanh x$ \\cite{gelu2016}', 'latex'),
+    ).toEqual(['?softplus', '?relu']);
+  });
+});
+
+describe('a page or notebook', () => {
+  it('carries imports from fence to fence of a language', () => {
+    const page = '```julia\nusing Flux\n```\nand\n```jl\nrelu(x)\n```\n```r\nrelu(x)\n```\n';
+    expect(certain(page, 'markdown')).toEqual(['relu']);
+  });
+
+  it('carries them from cell to cell', () => {
+    const earlier = ['using Flux', 'x = 3'];
+    const [only] = recognize('y = relu(x)', 'julia', { earlier });
+    expect(only).toMatchObject({ activation: 'relu', span: [4, 8] });
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { frameworks } from '../../../../src/core/frameworks/known';
+import { codeLanguages } from '../../../../src/core/recognize/code/codeLanguages';
+import { languageNamed } from '../../../../src/core/recognize/languages';
+import { recognize } from '../../../../src/core/recognize/recognize';
+
+/** A program of a language that imports a library, and uses one name of it. */
+const programs: Readonly<Record<string, (name: string) => string>> = {
+  javascript: (name) => `import * as tf from '@tensorflow/tfjs';\nconst f = ${name};\n`,
+  julia: (name) => `using Flux\nf = ${name}\n`,
+  cpp: (name) => `#include <torch/torch.h>\nauto f = ${name.replaceAll('.', '::')};\n`,
+  rust: (name) => `use candle_nn::Activation;\nuse burn;\nlet f = ${name};\n`,
+  r: (name) => `library(torch)\nf <- ${name}\n`,
+  matlab: (name) => `f = ${name};\n`,
+  java: (name) => `import org.nd4j.linalg.activations.*;\nvar f = ${name};\n`,
+  kotlin: (name) => `import org.nd4j.linalg.activations.*\nval f = ${name}\n`,
+  go: (name) => `import "gorgonia.org/gorgonia"\nvar f = ${name}\n`,
+  swift: (name) => `import MLXNN\nvar f = ${name}\n`,
+};
+
+/** What gives the use of a library away. */
+const uses: Readonly<Record<string, string>> = {
+  javascript: "import * as tf from '@tensorflow/tfjs';",
+  cpp: '#include <torch/torch.h>',
+  rust: 'use candle::Tensor;',
+  r: 'library(torch)',
+};
+
+const symbols = codeLanguages.flatMap(({ ids: [language] }) =>
+  frameworks
+    .filter(({ languages }) => languages.includes(language))
+    .flatMap((framework) =>
+      framework.symbols.flatMap(({ names, ...symbol }) =>
+        names.map((name) => ({ language, framework: framework.id, name, ...symbol })),
+      ),
+    ),
+);
+
+const named = symbols.filter(
+  ({ kind, isPlain }) => kind !== 'string' && kind !== 'method' && isPlain !== true,
+);
+
+describe('every symbol of a library', () => {
+  it.each(named)('$language finds $name', ({ language, name, activation }) => {
+    const text = programs[language]?.(name) ?? '';
+    const found = recognize(text, language).filter(({ certainty }) => certainty === 'certain');
+    expect(found).toMatchObject([{ activation }]);
+  });
+
+  it.each(symbols.filter(({ kind, isPlain }) => kind === 'method' && isPlain !== true))(
+    '$language finds the method of $name',
+    ({ language, name, activation }) => {
+      const word = name.split(/\.|::/).at(-1) ?? '';
+      const text = `${uses[language] ?? ''}\nlet y = x${language === 'r' ? '$' : '.'}${word}();\n`;
+      const found = recognize(text, language).filter(({ certainty }) => certainty === 'certain');
+      expect(found).toMatchObject([{ activation }]);
+    },
+  );
+});
+
+describe('every language', () => {
+  it('has a program in this test', () => {
+    expect(Object.keys(programs).sort()).toEqual(codeLanguages.map(({ ids }) => ids[0]).sort());
+  });
+
+  it('is known by every name that people write after a fence, once', () => {
+    const ids = codeLanguages.flatMap((language) => language.ids);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(ids.filter((id) => languageNamed(id) === undefined)).toEqual([]);
+  });
+});
