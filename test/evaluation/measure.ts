@@ -118,13 +118,23 @@ function overlaps({ span: [start, end] }: Occurrence, { span: [from, to] }: Labe
   return start < to && from < end;
 }
 
-function isNamed({ activation }: Occurrence, { truth }: Label): boolean {
-  return 'activation' in truth && truth.activation === activation;
+function isNamed(occurrence: Occurrence, { truth }: Label): boolean {
+  return 'activation' in truth && nameOf(truth.activation, truth.parameters.get('b')) === named(occurrence);
 }
 
-function hasParameters({ parameters }: Occurrence, { truth }: Label): boolean {
+function named({ activation, parameters }: Occurrence): string {
+  return nameOf(activation, parameters.b);
+}
+
+/** Swish with b = 1 is SiLU, whichever of them a library says. */
+function nameOf(activation: string, b: number | undefined): string {
+  return activation === 'swish' && b === 1 ? 'silu' : activation;
+}
+
+function hasParameters({ activation, parameters }: Occurrence, { truth }: Label): boolean {
   if (!('parameters' in truth)) return true;
   const expected = truth.parameters;
+  if (truth.activation !== activation) return true; // SiLU has none
   return (
     [...expected].every(([name, value]) => isClose(parameters[name], value)) &&
     Object.keys(parameters).every((name) => expected.has(name))
