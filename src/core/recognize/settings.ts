@@ -20,7 +20,11 @@ interface Value {
 function valuesIn(text: string): readonly Value[] {
   const found: Value[] = [];
   let list = '';
+  let block = Infinity;
   for (const { 0: line, index } of text.replace(blocks, blank).matchAll(/[^\n\r]+/g)) {
+    const indent = line.search(/\S|$/);
+    if (indent > block) continue;
+    block = opensBlock.test(line) ? indent : Infinity;
     const [item] = /^\s*-\s+/.exec(line) ?? [];
     if (item === undefined) list = '';
     else if (list !== '') found.push(...wordsIn(line, item.length, index, list));
@@ -36,9 +40,11 @@ function valuesIn(text: string): readonly Value[] {
   return found;
 }
 
-/** Text over several lines: TOML's between three quotes, and YAML's after `|` or `>`, which is indented. */
-const blocks =
-  /(?<=[=:]\s*)("""|''')[^]*?(?:\1|$)|(?<=(?:^|[\n\r])([ \t]*)[^\n\r]*:[ \t]*)[|>][-+\d]*[ \t]*(?:\r?\n(?:\2[ \t]+[^\n\r]*|[ \t]*))+/g;
+/** Text over several lines between three quotes, as in TOML. */
+const blocks = /(?<=[=:]\s*)("""|''')[^]*?(?:\1|$)/g;
+
+/** Text over several lines behind a key, as in YAML: what is indented deeper. */
+const opensBlock = /:\s*[|>][-+\d]*\s*$/;
 
 const blank = (block: string): string => block.replace(/[^\n\r]/g, ' ');
 

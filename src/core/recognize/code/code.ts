@@ -88,7 +88,7 @@ function withMentions(
       ({ index, 0: all, groups }) =>
         index <= at &&
         at < index + all.length &&
-        groups?.['parameters']?.split(/[^\p{L}\p{N}_$!]+/u).includes(text.slice(at, end)),
+        parametersIn(groups?.['parameters']).includes(text.slice(at, end)),
     );
   return found
     .filter(({ span }) => !isShadowed(span))
@@ -102,6 +102,10 @@ export function scopesOf({ ids, known = [] }: CodeLanguage): Scopes {
   scopes.imported.clear();
   return scopes;
 }
+
+/** The names in `x, n::Int; act = relu`. */
+const parametersIn = (list = ''): readonly string[] =>
+  list.split(/[,;]/).flatMap((part) => /^\s*([\p{L}_$][\p{L}\p{N}_$!]*)/u.exec(part)?.[1] ?? []);
 
 /** Takes in what a text binds. */
 function bindIn(

@@ -31,7 +31,12 @@ const patterns = {
   type: /\busing\s+(\w+)\s*=\s*((?:\w+::)+\w+)\s*;/g,
 };
 
+/** Functions that the file has itself; those of ggml are the same in its own files. */
+const own =
+  /^[ \t]*[\w:<>&*,][\w:<>&*, \t]*[\s&*]((?!ggml_)\w+)\s*\([^;{}()]*(?:\([^()]*\)[^;{}()]*)*\)\s*(?:const\s*)?(?:noexcept\s*)?\{/gm;
+
 function* bindings(code: string): Generator<Binding> {
+  for (const [, name = ''] of code.matchAll(own)) yield { own: name };
   yield* constants(code, fixed);
   yield* constants(code, typed);
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path: dotted(path) };

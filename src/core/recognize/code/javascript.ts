@@ -60,4 +60,4 @@ function* bindings(code: string): Generator<Binding> {
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path };
 }
 
-const fixed = new RegExp(String.raw`\bconst\s+(\w+)(?:\s*:\s*\w+)?\s*=\s*(${number})\s*(?=[;\n\r]|$)`, 'gm');
+const fixed = new RegExp(String.raw`\bconst\s+(\w+)(?:\s*:\s*\w+)?\s*=\s*(${number})\s*(?=[;,\n\r]|$)`, 'gm');

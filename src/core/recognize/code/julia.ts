@@ -16,11 +16,12 @@ export const julia: CodeLanguage = {
       String.raw`(?:raw)?"""(?:[^\\]|\\[^])*?(?:"""|$)`,
       String.raw`(?:raw)?"(?:[^"\\]|\\[^])*"?`,
       String.raw`'(?:\\[^']*|[^\\'\n\r])'`,
+      '`[^`]*`?',
       String.raw`@\.`, // broadcasts what follows
       "'",
     ],
     transposes: true,
-    beginnings: `#"'r@`,
+    beginnings: `#"'r@\``,
     letters: '!@',
     multiplies: true,
     separators: ['.'],
@@ -56,4 +57,7 @@ function* imported(word: string, what: string): Generator<Binding> {
   }
 }
 
-const fixed = new RegExp(String.raw`^(?:const\s+)?(\w+)\s*=\s*(${number})[ \t]*(?=[;\n\r]|$)`, 'gm');
+const fixed = new RegExp(
+  String.raw`^(?:const\s+)?([\p{L}_][\p{L}\p{N}_]*)\s*=\s*(${number})[ \t]*(?=[;\n\r]|$)`,
+  'gmu',
+);
