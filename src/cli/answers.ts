@@ -33,7 +33,7 @@ const worthThreads = 8_000_000;
 /** Files that this thread reads before it looks after the others. */
 const few = 4;
 /** Files that another thread is given at once. */
-const many = 32;
+const many = 12;
 /** Batches that may wait for an earlier one: what bounds the memory. */
 const ahead = 64;
 

@@ -17,9 +17,9 @@ export interface Io {
 /** Exit code of a command that did its work, and of one that could not: bad usage or unreadable input. */
 export const exitCode = { done: 0, failed: 2 } as const;
 
-/** Reports why a command cannot do its work, in one sentence. */
+/** Reports why a command cannot do its work, in one sentence on one line, whatever file names hold. */
 export function fail(io: Io, sentence: string): number {
-  io.stderr(`activation-lens: ${sentence}\n`);
+  io.stderr(`activation-lens: ${sentence.replaceAll(/[\r\n]+/g, ' ')}\n`);
   return exitCode.failed;
 }
 

@@ -14,7 +14,10 @@ export function readText(file: string, limit: number): Decoded | Problem {
 
 export function unreadable(place: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' ? problem('{0} does not exist', place) : problem('{0} cannot be read', place);
+  if (code !== 'ENOENT') return problem('{0} cannot be read', place);
+  return place.includes('\uFFFD')
+    ? problem('The name of {0} is not UTF-8, so it cannot be opened', place)
+    : problem('{0} does not exist', place);
 }
 
 /** Used again for each file: most are small, and memory that is asked for must be cleared first. */

@@ -179,6 +179,17 @@ describe('scan', () => {
     ]);
   });
 
+  it.skipIf(process.platform !== 'linux')('reports odd file names in a line each', async () => {
+    const project = tree({ 'a.py': '', 'two\nlines.ipynb': '{' });
+    writeFileSync(Buffer.concat([Buffer.from(`${project}/b`), Buffer.from([0xff]), Buffer.from('.py')]), '');
+    const { code, err } = await run(scan, [project]);
+    expect(code).toBe(2);
+    expect(err.replaceAll(`${project}/`, '')).toBe(
+      'activation-lens: The name of b\uFFFD.py is not UTF-8, so it cannot be opened.\n' +
+        'activation-lens: two lines.ipynb is not a notebook.\n',
+    );
+  });
+
   it('says which notebook is none', async () => {
     writeFileSync(at('bad.ipynb'), '{');
     const { code, err } = await run(scan, [at('bad.ipynb'), at('a.md')]);
