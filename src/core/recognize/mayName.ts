@@ -1,7 +1,8 @@
 import { frameworks } from '../frameworks/known';
 import { lastWord } from '../frameworks/symbols';
-import { mentionNames } from './mentionNames';
+import { firstWords, mentionNames } from './mentionNames';
 import { readMentions } from './mentions';
+import type { Span } from '../span';
 import type { Occurrence } from './occurrence';
 import { isWordCode } from './tokens';
 
@@ -10,41 +11,38 @@ import { isWordCode } from './tokens';
  * no spares most files the reading.
  */
 export function mayName(text: string): boolean {
-  const { filter, alone, inCode, first } = (words ??= gathered());
-  let about: boolean | undefined;
-  for (let i = 0; i < text.length;) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? ascii[code] === 0 : !isWordCode(code)) {
+  const { filter, ...known } = (words ??= gathered());
+  const { length } = text;
+  for (let i = 0; i < length;) {
+    let code = text.charCodeAt(i);
+    if (kinds[code] !== WORD) {
+      if (kinds[code] === HAN) return true;
       i++;
       continue;
     }
-    if (code >= HAN && code <= LAST_HAN) return true;
     const from = i;
-    i = endOfWord(text, i + 1);
-    if (((filter[slotOf(text, from, i)] ?? 0) & bitOf(i - from)) === 0) continue;
-    const word = text.slice(from, i);
-    const small = word.toLowerCase();
-    if (alone.has(small)) return true;
-    if (inCode.has(word) && isCode(text, from)) {
-      about ??= libraries.test(text);
-      if (about) return true;
-    }
-    if (first.has(small) && isMention(text, from)) return true;
+    for (i++; i < length && kinds[(code = text.charCodeAt(i))] === WORD; i++);
+    const size = i - from;
+    if (size === 1 && text.charCodeAt(from) < 128) continue; // only Greek letters are names
+    if (((filter[slotOf(text, from, size)] ?? 0) & bitOf(size)) !== 0 && isName(text, [from, i], known))
+      return true;
   }
   return false;
 }
 
-const HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => (isWordCode(code) ? 1 : 0));
+const WORD = 1;
+const HAN = 2;
+/** By character: whether it belongs to a word, or is a Chinese one. */
+const kinds = Uint8Array.from({ length: 2 ** 16 }, (_, code) =>
+  code >= 0x4e00 && code <= 0x9fff ? HAN : isWordCode(code) ? WORD : 0,
+);
 
-function endOfWord(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 ? ascii[code] === 0 : !isWordCode(code) || (code >= HAN && code <= LAST_HAN)) break;
-  }
-  return i;
+function isName(text: string, [from, end]: Span, { alone, inCode, first }: Omit<Words, 'filter'>): boolean {
+  const word = text.slice(from, end);
+  const small = word.toLowerCase();
+  if (alone.has(small)) return true;
+  if (inCode.has(word) && isCode(text, from) && libraries.test(text)) return true;
+  return first.has(small) && isMention(text, from);
 }
 
 /** An everyday word is a symbol's name behind a dot, a colon or a quote, where it is imported, and where all names of a library are. */
@@ -82,7 +80,7 @@ interface Words {
 let words: Words | undefined;
 
 function filterOf(all: readonly string[]): Int32Array {
-  const filter = new Int32Array(2 ** 15);
+  const filter = new Int32Array(filterSize);
   for (const word of all) {
     const slot = slotOf(word, 0, word.length);
     filter[slot] = (filter[slot] ?? 0) | bitOf(word.length);
@@ -90,29 +88,42 @@ function filterOf(all: readonly string[]): Int32Array {
   return filter;
 }
 
-const slotOf = (text: string, from: number, end: number): number =>
-  ((text.charCodeAt(from) & 31) << 10) |
-  ((text.charCodeAt(end - from > 1 ? from + 1 : from) & 31) << 5) |
-  (text.charCodeAt(end - 1) & 31);
+const filterSize = 2 ** 15;
+
+/** By the first, second, middle and last character, small letters as large ones. */
+function slotOf(text: string, from: number, size: number): number {
+  const first = text.charCodeAt(from) & 31;
+  const second = size > 1 ? text.charCodeAt(from + 1) & 31 : 0;
+  const middle = text.charCodeAt(from + (size >> 1)) & 31;
+  const last = text.charCodeAt(from + size - 1) & 31;
+  return (((first << 10) | (second << 5) | last) ^ (middle * 4129)) & (filterSize - 1);
+}
 
 const bitOf = (length: number): number => 1 << (length < 31 ? length : 31);
 
 function gathered(): Words {
-  const { latin, firstWords, ordinary } = mentionNames();
+  const { latin, written, ordinary } = mentionNames();
   const symbols = frameworks.flatMap(({ symbols }) =>
     symbols.flatMap(({ names, isPlain }) => (isPlain === true ? [] : names)),
   );
   const last = symbols.map((name) => lastWord(name.replaceAll('::', '.')));
   const isEveryday = (word: string): boolean =>
     ordinary.has(word.toLowerCase()) || everyday.has(word.toLowerCase());
-  const single = [...firstWords].filter((word) => latin.has(word.replaceAll('_', '')) && !isEveryday(word));
+  const single = written
+    .flatMap(firstWords)
+    .filter((word) => latin.has(word.replaceAll('_', '')) && !isEveryday(word));
   const alone = new Set([
     ...last.filter((word) => !isEveryday(word)).map((word) => word.toLowerCase()),
     ...single,
   ]);
   const inCode = new Set(last.filter(isEveryday));
-  return { filter: filterOf([...alone, ...inCode, ...firstWords]), alone, inCode, first: firstWords };
+  // A name that holds one of those words need not be looked for by its first.
+  const others = written.filter((name) => !wordsIn(name).some((word) => alone.has(word)));
+  const first = new Set(others.flatMap(firstWords));
+  return { filter: filterOf([...alone, ...inCode, ...first]), alone, inCode, first };
 }
+
+const wordsIn = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** Words that programs and people use for much else. */
 const everyday: ReadonlySet<string> = new Set([

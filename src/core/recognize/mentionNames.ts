@@ -9,6 +9,8 @@ export interface MentionNames {
   readonly beginnings: ReadonlySet<string>;
   /** Every word that a name can begin with, in small letters. */
   readonly firstWords: ReadonlySet<string>;
+  /** The names as they are written, in Latin letters. */
+  readonly written: readonly string[];
   /** Admits those words, written in any case. */
   readonly filter: WordFilter;
   /** Names with Chinese characters. */
@@ -62,6 +64,7 @@ function gathered(): MentionNames {
     latin: firstMeanings(latin.map(({ words, activation }) => [squashed(words), activation])),
     beginnings: new Set(latin.flatMap(({ words }) => beginningsOf(words))),
     firstWords: new Set(first),
+    written: latin.map(({ words }) => words),
     filter: wordFilter(first.flatMap((word) => [word, word.toUpperCase()])),
     han: treeOf(all.filter(({ words }) => hasHan(words))),
     ordinary: new Set(activations.flatMap(({ names }) => names.ordinary ?? []).flatMap(spellingsOfOrdinary)),
@@ -143,7 +146,7 @@ function beginningsOf(words: string): readonly string[] {
 }
 
 /** `leaky`, `leakyrelu`, `leaky_relu`, each with a plural; of Chinese names the Latin start. */
-function firstWords(words: string): readonly string[] {
+export function firstWords(words: string): readonly string[] {
   const parts = words.split(/[^\p{L}\p{N}]+|(?=\p{Script=Han})/u).filter(Boolean);
   const joined = [parts[0] ?? '', parts.join(''), parts.join('_')];
   const plural = joined.flatMap((word) => [word, `${word}s`]);
