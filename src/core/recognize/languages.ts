@@ -8,7 +8,7 @@ import { mayName } from './mayName';
 import { mentionsIn } from './mentions';
 import type { Occurrence } from './occurrence';
 import { aloneInFile, amongOthers, pythonSteps, type Surroundings } from './python';
-import { recognizeSettings } from './settings';
+import { settingsSteps } from './settings';
 import { done, type Steps } from './steps';
 
 /** How texts of one kind are read. */
@@ -60,7 +60,7 @@ const languages: readonly LanguageReader[] = [
     ids: ['yaml', 'yml', 'toml', 'ini', 'properties', 'cfg'],
     inEditors: ['yaml', 'toml', 'ini', 'properties'],
     extensions: ['.yaml', '.yml', '.toml', '.ini', '.cfg', '.properties'],
-    recognize: (text) => done(mayName(text) ? recognizeSettings(text) : []),
+    recognize: (text) => (mayName(text) ? settingsSteps(text) : done([])),
   },
   ...codeLanguages.map((language) => ({
     ids: language.ids,

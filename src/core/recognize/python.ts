@@ -79,8 +79,12 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
     assignments: [],
   };
   toModule(reading.scopes);
-  for (let count = 1; statements.next(); count++) {
-    readWhole(statements, reading);
+  for (let count = 1; ; count++) {
+    let next = statements.next();
+    for (; next === 'part of one'; next = statements.next()) yield;
+    if (next === 'end') break;
+    if (tokens.count < long) readWhole(statements, reading);
+    else yield* readInParts(statements, reading);
     readComments(statements, reading);
     if (count % stride === 0) yield;
   }
@@ -89,17 +93,33 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
   return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function readWhole({ continuesLine, tokens }: Statements, reading: Reading): void {
+/** Tokens from which on a statement is read in parts. */
+const long = 10_000;
+
+function readWhole(statements: Statements, reading: Reading): void {
+  let token = beginning(statements, reading);
+  const foundBefore = reading.found.length;
+  while (token < statements.tokens.count) token = readToken(token, reading);
+  holdAssigned(foundBefore, reading);
+}
+
+function* readInParts(statements: Statements, reading: Reading): Steps<void> {
+  let token = beginning(statements, reading);
+  const foundBefore = reading.found.length;
+  for (let count = 1; token < statements.tokens.count; count++) {
+    token = readToken(token, reading);
+    if (count % long === 0) yield;
+  }
+  holdAssigned(foundBefore, reading);
+}
+
+/** Takes in what a statement begins with, and returns the token from which on it is to be searched. */
+function beginning({ continuesLine, tokens }: Statements, reading: Reading): number {
   reading.open.length = 0;
   reading.assignments.length = 0;
-  if (!mayMatter(reading)) {
-    if (!continuesLine) endScopes(0, reading);
-    return;
-  }
-  let token = continuesLine ? readNextStatement(0, reading) : readStatement(0, reading);
-  const foundBefore = reading.found.length;
-  while (token < tokens.count) token = readToken(token, reading);
-  holdAssigned(foundBefore, reading);
+  if (mayMatter(reading)) return continuesLine ? readNextStatement(0, reading) : readStatement(0, reading);
+  if (!continuesLine) endScopes(0, reading);
+  return tokens.count;
 }
 
 function readComments({ comments }: Statements, { text, found }: Reading): void {

@@ -3,12 +3,22 @@ import type { Span } from '../span';
 import { isActivationKey } from './activationKey';
 import type { Occurrence } from './occurrence';
 import { amongOthers, recognizePython } from './python';
+import type { Steps } from './steps';
 
 /** Activations that a settings file names, YAML, TOML or INI: `hidden_act: gelu_new`, `activation = "relu"`, `_target_: torch.nn.GELU`. */
-export function recognizeSettings(text: string): readonly Occurrence[] {
+export function* settingsSteps(text: string): Steps<readonly Occurrence[]> {
   const read = isDarknet(text) ? inDarknet : asInPython;
-  return valuesIn(text).flatMap((value) => read(value, text));
+  const found: Occurrence[] = [];
+  let count = 0;
+  for (const value of valuesIn(text)) {
+    if (value) found.push(...read(value, text));
+    if (++count % stride === 0) yield;
+  }
+  return found;
 }
+
+/** So many pairs and lines a step, about a millisecond. */
+const stride = 500;
 
 /** A value, without its quotes, and the key that it is given to. */
 interface Value {
@@ -17,8 +27,7 @@ interface Value {
 }
 
 /** `key: value` and `key = value` up to a comment; several on a line in braces, lists in brackets or a line each. */
-function valuesIn(text: string): readonly Value[] {
-  const found: Value[] = [];
+function* valuesIn(text: string): Generator<Value | undefined> {
   let list = '';
   let block = Infinity;
   for (const { 0: line, index } of text.replace(blocks, blank).matchAll(/[^\n\r]+/g)) {
@@ -27,17 +36,17 @@ function valuesIn(text: string): readonly Value[] {
     block = opensBlock.test(line) ? indent : Infinity;
     const [item] = /^\s*-\s+/.exec(line) ?? [];
     if (item === undefined) list = '';
-    else if (list !== '') found.push(...wordsIn(line, item.length, index, list));
+    else if (list !== '') yield* wordsIn(line, item.length, index, list);
     const content = line.replace(/(?:^|\s)[#;].*$/, '');
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
-      const key = own === 'type' ? (table.exec(content.slice(0, at))?.[1] ?? own) : own;
+      const key = own === 'type' ? (table.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? own) : own;
+      yield undefined; // a moment to pause
       if (!isActivationKey(key) && !makers.has(key)) continue;
       const start = at + pair.length;
       if (start === content.trimEnd().length) list = key;
-      found.push(...wordsIn(content, start, index, key));
+      yield* wordsIn(content, start, index, key);
     }
   }
-  return found;
 }
 
 /** Text over several lines between three quotes, as in TOML. */

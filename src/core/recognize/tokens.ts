@@ -35,13 +35,16 @@ export interface Statements {
   readonly comments: readonly number[];
   /** Whether it follows another one on its line: `a = 1; b = 2`. */
   readonly continuesLine: boolean;
-  /** Goes to the next one; false after the last, when there may still be comments. */
-  next(): boolean;
+  /** Goes to the next one, a long one in several calls; there may still be comments after the last. */
+  next(): 'statement' | 'part of one' | 'end';
 }
 
 export function statementsOf(text: string, lexis: Lexis): Statements {
   return new Scanner(text, lexis, Math.min(text.length, usualStatement));
 }
+
+/** So many characters of a statement are read at a time, which takes some milliseconds. */
+const stretch = 200_000;
 
 /** Characters for which room is made at first. */
 const usualStatement = 6000;
@@ -54,7 +57,7 @@ class Scanner implements Statements {
   private readonly open: number[] = [];
   private at = 0;
   private startsLine = true;
-  private ended: 'with line' | 'with semicolon' = 'with line';
+  private ended: 'with line' | 'with semicolon' | 'not yet' = 'with line';
 
   constructor(
     private readonly text: string,
@@ -65,25 +68,28 @@ class Scanner implements Statements {
     this.tokens = columns(room);
   }
 
-  next(): boolean {
-    this.comments.length = 0;
-    this.tokens.count = 0;
+  next(): ReturnType<Statements['next']> {
+    if (this.ended !== 'not yet') {
+      this.comments.length = 0;
+      this.tokens.count = 0;
+    }
     do {
-      this.continuesLine = this.ended === 'with semicolon';
-      this.read(true);
+      if (this.ended !== 'not yet') this.continuesLine = this.ended === 'with semicolon';
+      this.read(true, Math.min(this.text.length, this.at + stretch));
+      if (this.ended === 'not yet') return 'part of one';
     } while (this.tokens.count === 0 && this.at < this.text.length);
-    return this.tokens.count > 0;
+    return this.tokens.count > 0 ? 'statement' : 'end';
   }
 
   readAll(): void {
-    this.read(false);
+    this.read(false, this.text.length);
   }
 
-  /** Adds tokens up to the end of the statement, or of the text. */
-  private read(one: boolean): void {
+  /** Adds tokens up to the end of the statement, or of the text, or a little beyond a place. */
+  private read(one: boolean, stop: number): void {
     const { text, lexis, classes, tokens: out, open } = this;
     let i = this.at;
-    while (i < text.length) {
+    while (i < stop) {
       const code = text.charCodeAt(i);
       const kind = code < 128 ? (classes[code] ?? OTHER) : wideClass(code);
       switch (kind) {
@@ -152,6 +158,7 @@ class Scanner implements Statements {
       }
       this.startsLine = false;
     }
+    if (i < text.length) return this.stop(i, 'not yet');
     closeAll(open, out);
     this.stop(i, 'with line');
   }

@@ -16,7 +16,7 @@ import {
   type Reading,
 } from '../reading';
 import { bind, bindStar, innermost, moduleScopes, type Scopes } from '../scopes';
-import { done, type Steps } from '../steps';
+import { done, finish, type Steps } from '../steps';
 import { readString } from '../strings';
 import { NAME, NUMBER, STRING } from '../tokens';
 import type { Binding, CodeLanguage } from './codeLanguage';
@@ -46,7 +46,7 @@ function* readCode(
   scopes: Scopes,
   conventional: Reading['conventional'],
 ): Steps<readonly Occurrence[]> {
-  const { tokens, comments } = takeApart(text, language.syntax);
+  const { tokens, comments } = yield* takeApart(text, language.syntax);
   yield;
   bindIn(scopes, text, comments, language);
   const reading: Reading = {
@@ -78,10 +78,10 @@ function withMentions(
   text: string,
   { importing, shadowing }: CodeLanguage,
 ): Occurrence[] {
-  const imports = [...text.matchAll(importing)].map(
+  const imports = [...text.slice(0, top).matchAll(importing)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
-  const shadows = shadowing ? [...text.matchAll(shadowing)] : [];
+  const shadows = shadowing ? [...text.slice(0, top).matchAll(shadowing)] : [];
   const isImport = ([at]: Span): boolean => imports.some(([from, to]) => from <= at && at < to);
   const isShadowed = ([at, end]: Span): boolean =>
     shadows.some(
@@ -133,16 +133,18 @@ function define(name: string, value: number, scopes: Scopes): void {
   held.set(name, isFirst ? value : undefined);
 }
 
-/** The text with its comments left out; only their line ends stay. */
+/** The beginning of a text, where imports stand, with its comments left out; only their line ends stay. */
 function blanked(text: string, comments: readonly number[]): string {
   let code = '';
   let from = 0;
-  for (let i = 0; i < comments.length; i += 2) {
+  for (let i = 0; i < comments.length && from < top; i += 2) {
     code += `${text.slice(from, comments[i])}\n`;
     from = comments[i + 1] ?? text.length;
   }
-  return code + text.slice(from);
+  return code + text.slice(from, Math.max(from, top));
 }
+
+const top = 500_000;
 
 /** Takes in one token, or a few that belong together, and returns the next. */
 function readToken(token: number, reading: Reading, language: CodeLanguage): number {
@@ -215,7 +217,7 @@ function insidesOf(text: string, { interpolation, syntax }: CodeLanguage): reado
 /** Reads a piece of code that stands inside a string, with the names that hold there. */
 function readInside([from, to]: Span, outer: Reading, language: CodeLanguage): void {
   const text = outer.text.slice(from, to);
-  const { tokens } = takeApart(text, language.syntax);
+  const { tokens } = finish(takeApart(text, language.syntax));
   const inner: Reading = { ...outer, text, tokens, found: [], open: [], assignments: [] };
   for (let token = 0; token < tokens.count;) token = readToken(token, inner, language);
   for (const { span, ...rest } of inner.found)

@@ -33,7 +33,7 @@ const patterns = {
 
 /** Functions that the file has itself; those of ggml are the same in its own files. */
 const own =
-  /^[ \t]*[\w:<>&*,][\w:<>&*, \t]*[\s&*]((?!ggml_)\w+)\s*\([^;{}()]*(?:\([^()]*\)[^;{}()]*)*\)\s*(?:const\s*)?(?:noexcept\s*)?\{/gm;
+  /^[ \t]*[\w:<>&*,][\w:<>&*, \t]{0,100}[\s&*]((?!ggml_)\w{1,60})\s{0,8}\([^;{}()]{0,400}(?:\([^()]{0,80}\)[^;{}()]{0,200}){0,4}\)\s{0,8}(?:const\s+)?(?:noexcept\s+)?\{/gm;
 
 function* bindings(code: string): Generator<Binding> {
   for (const [, name = ''] of code.matchAll(own)) yield { own: name };

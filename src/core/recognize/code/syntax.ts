@@ -1,4 +1,5 @@
 import { DOT } from '../reading';
+import type { Steps } from '../steps';
 import {
   add,
   close,
@@ -41,13 +42,17 @@ export interface Taken {
   readonly comments: readonly number[];
 }
 
-/** Takes a text apart. Never fails; linear in its length. */
-export function takeApart(text: string, syntax: Syntax): Taken {
+/** Takes a text apart, some milliseconds a step. Never fails; linear in its length. */
+export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
   const { classes, special, number, separators } = tablesOf(syntax);
   const out = columns(text.length);
   const open: number[] = [];
   const comments: number[] = [];
-  for (let i = 0; i < text.length;) {
+  for (let i = 0, pause = stretch; i < text.length;) {
+    if (i >= pause) {
+      pause = i + stretch;
+      yield;
+    }
     const code = text.charCodeAt(i);
     const kind = code < 128 ? (classes[code] ?? 0) : isWordCode(code) ? LETTER : code < 0x3000 ? SPACE : SIGN;
     if (kind === SPACE) {
@@ -79,6 +84,8 @@ export function takeApart(text: string, syntax: Syntax): Taken {
   closeAll(open, out);
   return { tokens: out, comments };
 }
+
+const stretch = 200_000;
 
 /** Adds a comment or a string, unless its quote transposes; returns where to go on. */
 function addSpecial(
