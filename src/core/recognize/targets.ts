@@ -7,7 +7,7 @@ export function signAfter(target: number, reading: Reading): number | undefined 
   const isAttribute = kindOf(target + 1, reading) === DOT && isOwn(target, reading);
   const after = isAttribute ? target + 3 : target + 1;
   if (isAssignment(after, reading)) return after;
-  if (kindOf(after, reading) !== COLON) return undefined;
+  if (kindOf(after, reading) !== COLON || reading.language !== 'python') return undefined;
   let at = after + 1;
   while (at < after + 24 && inType(kindOf(at, reading)))
     at = kindOf(at, reading) === SQUARE ? Math.max(partnerOf(at, reading), at) + 1 : at + 1;

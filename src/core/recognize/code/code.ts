@@ -172,8 +172,9 @@ function isField(token: number, reading: Reading): boolean {
 
 const QUESTION = 63;
 
-/** `:relu`, but not the end of a range `1:n`. */
+/** `:relu` and `relu::F`, but not the end of a range `1:n`. */
 function isSymbol(token: number, reading: Reading): boolean {
+  if (kindOf(token + 1, reading) === COLON && kindOf(token + 2, reading) === COLON) return true; // `σ::F`
   const colon = token - 1;
   const isOne = kindOf(colon, reading) === COLON && endOf(colon, reading) === startOf(token, reading);
   return (

@@ -37,10 +37,22 @@ export const julia: CodeLanguage = {
 const defining =
   /^[ \t]*(?:@\w+\s+)*(?:function\s+([\p{L}_][\p{L}\p{N}_!]*)\s*\(|([\p{L}_][\p{L}\p{N}_!]*)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[^=\n]{0,40}=(?![=>]))/gmu;
 
+/** What tells that a file is about neural networks: a layer, or an activation that is handed on. */
+const layers =
+  /\b(?:Chain|Dense|Conv|SkipConnection|Parallel|BatchNorm|LayerNorm)\(|[,=(]\s*(?:relu6?|leakyrelu|gelu|swish|hardswish|elu|selu)\s*[,;)]/;
+
+const assigning =
+  /^[ \t]*((?:[\p{L}_][\p{L}\p{N}_!]*[ \t]*,[ \t]*){0,8}[\p{L}_][\p{L}\p{N}_!]*)[ \t]*=(?![=>])/gmu;
+
 function* bindings(code: string): Generator<Binding> {
+  // A file without imports is a part of a package, whose first file has them.
+  if (!importing.test(code) && layers.test(code)) yield { star: 'NNlib' };
+  importing.lastIndex = 0;
   yield* constants(code, fixed);
   for (const [, word = '', what = ''] of code.matchAll(importing)) yield* imported(word, what);
   for (const [, long = '', short = long] of code.matchAll(defining)) yield { own: short };
+  for (const [, names = ''] of code.matchAll(assigning))
+    for (const own of names.split(',')) yield { own: own.trim() };
 }
 
 function* imported(word: string, what: string): Generator<Binding> {

@@ -59,6 +59,8 @@ describe('Julia', () => {
     ]);
     expect(certain('import Lux as L\nL.σ.(x)', 'julia')).toEqual(['sigmoid']);
     expect(certain('relu(x)', 'julia')).toEqual([]);
+    expect(certain('model = Chain(Dense(2 => 3, relu))', 'julia')).toEqual(['relu']); // a part of a package
+    expect(certain('using Flux\nW, σ = a.W, a.σ\nσ.(W)\nstruct L\n  relu::F\nend', 'julia')).toEqual([]);
     expect(certain('using Flux\nrelu(x) = max(0, x)\ny = relu(3)', 'julia')).toEqual([]);
   });
 
@@ -93,7 +95,7 @@ describe('C++', () => {
   });
 
   it('knows enumerations, constants and suffixes', () => {
-    expect(certain('switch (op) { case GGML_UNARY_OP_GELU: break; }', 'c')).toEqual(['gelu-tanh']);
+    expect(certain('switch (op) { case GGML_UNARY_OP_GELU: n = 3; break; }', 'c')).toEqual(['gelu-tanh']);
     expect(certain('#define SLOPE 0.05f\nggml_leaky_relu(ctx, x, SLOPE, true);', 'c')).toEqual([
       'leaky-relu a=0.05',
     ]);
