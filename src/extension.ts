@@ -5,6 +5,7 @@ import { dataFile } from './editor/dataFile';
 import { learn } from './editor/learn';
 import { occurrences } from './editor/occurrences';
 import { PlotPanel } from './editor/plotPanel';
+import { registerActivationsView } from './features/activationsView';
 import { registerCompare } from './features/compare';
 import { registerCopyAs } from './features/copyAs';
 import { registerFollowCursor } from './features/followCursor';
@@ -14,7 +15,8 @@ import { registerPlot } from './features/plot';
 import { registerPlotFormula } from './features/plotFormula';
 
 /** Everything the extension does, one line each. */
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const { extensionUri, subscriptions, workspaceState } = context;
   await learn(extensionUri);
   const articles = dataFile<Articles>(extensionUri, 'articles.json');
   const panel = new PlotPanel(extensionUri, articles);
@@ -32,5 +34,6 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     registerPlotFormula(panel),
     registerFollowCursor(panel, found),
     registerLookAhead(found),
+    registerActivationsView(workspaceState),
   );
 }

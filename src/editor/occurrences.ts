@@ -4,6 +4,7 @@ import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { atOffset, recognizeInSteps } from '../core/recognize/recognize';
 import { done, type Steps } from '../core/recognize/steps';
+import { inTurns } from './turns';
 
 /** Beyond this many characters a text is data, not code, and nothing is looked for in it. */
 const longestText = 10_000_000;
@@ -82,17 +83,10 @@ class Look {
     steps: Steps<readonly Occurrence[]>,
     isWanted: () => boolean,
   ): Promise<readonly Occurrence[]> {
-    for (;;) {
-      const start = performance.now();
-      let step = steps.next();
-      while (step.done !== true && performance.now() - start < turn) step = steps.next();
-      this.milliseconds += performance.now() - start;
-      if (step.done === true) return step.value;
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      if (!isWanted()) return [];
-    }
+    const spend = (milliseconds: number): void => {
+      this.milliseconds += milliseconds;
+    };
+    return (await inTurns(steps, { turn, isWanted, spend })) ?? [];
   }
 }
 

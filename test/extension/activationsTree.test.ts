@@ -1,0 +1,179 @@
+import * as vscode from 'vscode';
+import { ActivationsTree, type Grouping } from '../../src/editor/activationsTree';
+import { Inventory } from '../../src/editor/inventory';
+import { inventoryMessage } from '../../src/editor/inventoryMessage';
+import { equal, eventually, ok } from './truth';
+
+const jax = 'import jax\n\n\ndef head(x):\n    return jax.nn.gelu(x, approximate=False) + jax.nn.silu(x)\n';
+const notebook = JSON.stringify({
+  cells: [
+    { cell_type: 'markdown', source: ['# ReLU'] },
+    { cell_type: 'code', source: ['from torch import nn\n', 'act = nn.Softplus()'] },
+  ],
+});
+
+describe('activations in the workspace', () => {
+  const folder = () => {
+    const [first] = vscode.workspace.workspaceFolders ?? [];
+    ok(first, 'The suite needs a workspace folder.');
+    return vscode.Uri.joinPath(first.uri, 'project');
+  };
+  const at = (path: string): vscode.Uri => vscode.Uri.joinPath(folder(), ...path.split('/'));
+  const write = (path: string, text: string) =>
+    vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+  let inventory: Inventory;
+  let tree: ActivationsTree;
+
+  beforeEach(async () => {
+    await write('jax/head.py', jax);
+    await write('lab.ipynb', notebook);
+    await write('build/made.py', 'from torch import nn\nact = nn.Mish()\n');
+    await write('.gitignore', 'build/\n');
+    await write('node_modules/lib/other.py', 'from torch import nn\nact = nn.CELU()\n');
+    await write('data.py', `from torch import nn\nact = nn.SELU()\n#${' '.repeat(2_000_000)}`);
+    inventory = new Inventory();
+    tree = new ActivationsTree(inventory);
+  });
+  afterEach(async () => {
+    tree.dispose();
+    inventory.dispose();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+  });
+
+  it('are not looked for before somebody looks', async () => {
+    equal(tree.getChildren(), []);
+    equal(inventory.progress, { kind: 'not begun' });
+    equal(inventoryMessage(inventory), undefined);
+  });
+
+  it('are listed by function with counts, and what mixes variants first', async () => {
+    await inventory.look();
+    equal(told(tree), [
+      'GELU means 2 functions here: GELU (tanh approximation) (1) · GELU (exact) (1)',
+      'GELU (exact): 1',
+      'GELU (tanh approximation): 1',
+      'Leaky ReLU: 1',
+      'SiLU: 1',
+      'Softplus: 1',
+      'Larger than 2 MB and not read: 1',
+    ]);
+    equal(inventoryMessage(inventory), undefined);
+  });
+
+  it('are listed by file, and open where they stand', async () => {
+    await inventory.look();
+    equal(told(tree, 'file').slice(1, -1), [
+      'model.py: 2',
+      'head.py: 2 · project/jax',
+      'lab.ipynb: 1 · project',
+    ]);
+    const [file] = tree.getChildren().slice(2, 3);
+    const [place] = tree.getChildren(file).map((row) => tree.getTreeItem(row));
+    equal(place?.label, {
+      label: 'return jax.nn.gelu(x, approximate=False) + jax.nn.silu(x)',
+      highlights: [[7, 18]],
+    });
+    ok(place?.command, 'a place opens nothing');
+    await vscode.commands.executeCommand(place.command.command, ...(place.command.arguments ?? []));
+    const editor = await eventually(() => vscode.window.activeTextEditor);
+    equal(editor?.document.uri.path, at('jax/head.py').path);
+    equal(editor?.document.getText(editor.selection), 'jax.nn.gelu');
+  });
+
+  it('open in the cell of a notebook', async () => {
+    await inventory.look();
+    tree.grouping = 'file';
+    const file = tree.getChildren().at(-2);
+    const [place] = tree.getChildren(file).map((row) => tree.getTreeItem(row));
+    equal(place?.tooltip, 'Softplus, β = 1, cell 2, line 2');
+    equal(place?.command?.command, 'activationLens.activations.showCell');
+  });
+
+  it('follow files that are saved, made, renamed and deleted', async () => {
+    await inventory.look();
+    const names = async (isThere: (rows: readonly string[]) => boolean): Promise<readonly string[]> =>
+      eventually(() => told(tree).filter((row) => /^(SiLU|Mish|ELU|tanh)/.test(row)), isThere);
+    const document = await vscode.workspace.openTextDocument(at('jax/head.py'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(4, 0), '    x = jax.nn.elu(x)\n');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    equal(await names((rows) => rows.length > 1), ['ELU: 1', 'SiLU: 1']);
+
+    await write('new.py', 'from torch import nn\nact = nn.Mish()\n');
+    equal(await names((rows) => rows.length > 2), ['ELU: 1', 'Mish: 1', 'SiLU: 1']);
+
+    const renamed = new vscode.WorkspaceEdit();
+    renamed.renameFile(at('new.py'), at('build/new.py')); // which .gitignore leaves out
+    await vscode.workspace.applyEdit(renamed);
+    equal(await names((rows) => rows.length < 3), ['ELU: 1', 'SiLU: 1']);
+
+    await write('.gitignore', '');
+    equal(await names((rows) => rows.length > 2), ['Mish: 2', 'ELU: 1', 'SiLU: 1']);
+
+    await vscode.workspace.fs.delete(at('build'), { recursive: true });
+    await vscode.workspace.fs.delete(at('jax/head.py'));
+    equal(await names((rows) => rows.length === 0), []);
+  });
+
+  it('leave out what files.exclude does', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('exclude', { '**/jax': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await inventory.look();
+      ok(!told(tree).some((row) => row.startsWith('SiLU')), told(tree).join('\n'));
+    } finally {
+      await settings.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually(() => told(tree).some((row) => row.startsWith('SiLU')));
+    ok(told(tree).includes('SiLU: 1'), 'what is not excluded any more is missing');
+  });
+
+  it('stop on demand, keep what is read, and begin again', async () => {
+    for (let i = 0; i < 200; i++) await write(`many/${i}.py`, 'from torch import nn\nact = nn.Mish()\n');
+    const reading = inventory.look();
+    await eventually(() => inventory.progress.kind === 'reading');
+    inventory.stop();
+    await reading;
+    const { progress } = inventory;
+    ok(progress.kind === 'stopped' && progress.read < progress.all, JSON.stringify(progress));
+    ok(inventoryMessage(inventory)?.startsWith('Stopped: '), 'nobody says that it stopped');
+    await inventory.refresh();
+    ok(told(tree).includes('Mish: 200'), told(tree).join('\n'));
+  });
+
+  it('read five hundred files without keeping anybody waiting', async function () {
+    this.timeout(60_000);
+    const text = `import torch.nn as nn\n${'act = nn.GELU(approximate="tanh")\n'.repeat(200)}`;
+    await Promise.all(Array.from({ length: 500 }, (_, i) => write(`many/${i}.py`, text)));
+    let longest = 0;
+    let isRunning = true;
+    const beat = async (): Promise<void> => {
+      for (let last = performance.now(); isRunning; last = performance.now()) {
+        await new Promise<void>((resolve) => setTimeout(resolve, 1));
+        longest = Math.max(longest, performance.now() - last);
+      }
+    };
+    const beating = beat();
+    const start = performance.now();
+    await inventory.look();
+    isRunning = false;
+    await beating;
+    ok(told(tree).includes('GELU (tanh approximation): 100001'), told(tree).join('\n'));
+    ok(longest < 250, `${longest} ms at a time`);
+    console.log(
+      `500 files of 200 places: ${Math.round(performance.now() - start)} ms, at most ${Math.round(longest)} ms at a time`,
+    );
+  });
+});
+
+/** The topmost rows, `label: description`. */
+function told(tree: ActivationsTree, grouping: Grouping = 'activation'): readonly string[] {
+  tree.grouping = grouping;
+  return tree.getChildren().map((row) => {
+    const { label, description, resourceUri } = tree.getTreeItem(row);
+    const name = typeof label === 'string' ? label : resourceUri?.path.split('/').at(-1);
+    return [name, description].filter(Boolean).join(': ');
+  });
+}
