@@ -146,11 +146,8 @@ const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
 function mixtureItem(mixture: Mixture): vscode.TreeItem {
   const { name, forms } = mixture;
-  const told = forms.map((form) => `${formText(form, mixture, language())} (${form.count})`).join(' · ');
-  const item = new vscode.TreeItem(
-    vscode.l10n.t('{0} means {1} functions here', name, forms.length),
-    Collapsed,
-  );
+  const told = forms.map((form) => `${formText(form, mixture, language())}: ${form.count}`).join(', ');
+  const item = new vscode.TreeItem(vscode.l10n.t('{0}: {1} functions', name, forms.length), Collapsed);
   item.id = `mixture ${name}`;
   item.description = told;
   item.iconPath = new vscode.ThemeIcon('info');

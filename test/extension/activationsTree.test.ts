@@ -50,7 +50,7 @@ describe('activations in the workspace', () => {
   it('are listed by function with counts, and what mixes variants first', async () => {
     await inventory.look();
     equal(told(tree), [
-      'GELU means 2 functions here: GELU (tanh approximation) (1) · GELU (exact) (1)',
+      'GELU: 2 functions: GELU (tanh approximation): 1, GELU (exact): 1',
       'GELU (exact): 1',
       'GELU (tanh approximation): 1',
       'Leaky ReLU: 1',

@@ -26,15 +26,15 @@ export interface Form extends Meaning {
  */
 export function mixtures(files: Iterable<FileOfPlaces>): readonly Mixture[] {
   const names = new Map<string, GrowingForm[]>();
-  for (const { file, places } of byFile(files))
-    for (const place of places) {
-      const activation = catalogue.get(place.activation);
-      if (!activation) continue;
-      const name = commonName(activation);
-      const forms = names.get(name) ?? [];
-      names.set(name, forms);
-      add(file, place, forms);
-    }
+  const sorted = byFile(files);
+  eachPlace(sorted, names, (file, place, forms) => {
+    if (place.isUsual && !forms.some((form) => sameMeaning(form, place))) forms.push(begun(place));
+  });
+  eachPlace(sorted, names, (file, place, forms) => {
+    const form = place.isUsual ? forms.find((known) => sameMeaning(known, place)) : formOfOwn(place, forms);
+    form?.gathered.add(file, place);
+    if (place.framework !== undefined) form?.libraries.add(place.framework);
+  });
   return [...names]
     .filter(([, forms]) => forms.length > 1)
     .map(([name, forms]) => ({ name, forms: forms.map(grown).sort((a, b) => b.count - a.count) }))
@@ -42,29 +42,46 @@ export function mixtures(files: Iterable<FileOfPlaces>): readonly Mixture[] {
 }
 
 interface GrowingForm extends Meaning {
-  readonly frameworks: string[];
+  readonly libraries: Set<string>;
   readonly gathered: PlacesByFile;
 }
 
-function add(file: string, place: Place, forms: GrowingForm[]): void {
-  const { activation, framework, parameters, isUsual } = place;
-  let form = forms.find((known) => isOf(place, known));
-  if (!form) {
-    form = { activation, parameters: isUsual ? parameters : {}, frameworks: [], gathered: placesByFile() };
-    forms.push(form);
-  }
-  form.gathered.add(file, place);
-  if (framework !== undefined && !form.frameworks.includes(framework)) form.frameworks.push(framework);
-}
-
-/** A place with numbers of its own counts for its function, and begins nothing where that is there already. */
-const isOf = (place: Place, form: GrowingForm): boolean =>
-  place.isUsual ? sameMeaning(place, form) : place.activation === form.activation;
-
-const grown = ({ activation, parameters, frameworks, gathered: { files } }: GrowingForm): Form => ({
+const begun = ({ activation, parameters }: Meaning): GrowingForm => ({
   activation,
   parameters,
-  frameworks,
+  libraries: new Set(),
+  gathered: placesByFile(),
+});
+
+/** Where a place with numbers of its own counts: for its function, unless defaults tell several apart. */
+function formOfOwn({ activation }: Place, forms: GrowingForm[]): GrowingForm | undefined {
+  const [first, ...others] = forms.filter((form) => form.activation === activation);
+  if (first) return others.length === 0 ? first : undefined;
+  const form = begun({ activation, parameters: {} });
+  forms.push(form);
+  return form;
+}
+
+function eachPlace(
+  files: readonly FileOfPlaces[],
+  names: Map<string, GrowingForm[]>,
+  visit: (file: string, place: Place, forms: GrowingForm[]) => void,
+): void {
+  for (const { file, places } of files)
+    for (const place of places) {
+      const activation = catalogue.get(place.activation);
+      if (!activation) continue;
+      const name = commonName(activation);
+      const forms = names.get(name) ?? [];
+      names.set(name, forms);
+      visit(file, place, forms);
+    }
+}
+
+const grown = ({ activation, parameters, libraries, gathered: { files } }: GrowingForm): Form => ({
+  activation,
+  parameters,
+  frameworks: [...libraries],
   count: countOf(files),
   files,
 });

@@ -50,13 +50,14 @@ function placeOf(occurrence: Occurrence, line: Line, text: string, cell: number 
   };
 }
 
-/** Of a line that fills no row, all; else a few words before the name. */
+/** A narrow row shows so much: a name that stands farther back brings only a few letters before it. */
+const row = 40;
+const before = 14;
 const longest = 100;
-const before = 30;
 
 function excerptOf(text: string, { start, end }: Line, name: Span): Pick<Place, 'excerpt' | 'mark'> {
   const indented = start + (/^\s*/.exec(text.slice(start, name[0]))?.[0].length ?? 0);
-  const from = name[1] - indented > longest ? Math.max(indented, name[0] - before) : indented;
+  const from = name[1] - indented > row ? Math.max(indented, name[0] - before) : indented;
   const cut = from > indented ? '…' : '';
   const shown = text.slice(from, Math.min(end, from + longest)).trimEnd();
   const shift = cut.length - from;

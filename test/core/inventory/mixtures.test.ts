@@ -38,6 +38,12 @@ describe('names that mean several functions in a project', () => {
     ]);
   });
 
+  it('are told though the first place gives numbers of its own', () => {
+    expect(
+      mixed(`${pytorch}a = nn.LeakyReLU(0.1)\nb = nn.LeakyReLU()`, `${keras}b = keras.layers.LeakyReLU()`),
+    ).toEqual(['Leaky ReLU: leaky-relu 1 pytorch, leaky-relu 1 keras2']);
+  });
+
   it('keep apart where each is meant', () => {
     const [mixture] = mixtures([
       { file: 'a.py', places: placesIn(both, recognize(both, 'python')) },
@@ -55,6 +61,12 @@ describe('names that mean several functions in a project', () => {
         ['b.py', 2],
       ],
     ]);
+  });
+
+  it('count numbers that the text gives where they tell nothing apart', () => {
+    expect(
+      mixed(`${pytorch}a = nn.Softplus(2)\nb = nn.Softplus()\nc = nn.GELU()\nd = nn.GELU("tanh")`),
+    ).toEqual(['GELU: gelu 1 pytorch, gelu-tanh 1 pytorch']);
   });
 
   it('are none where all mean one, or the text gives the numbers', () => {
