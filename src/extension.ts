@@ -13,6 +13,7 @@ import { registerHover } from './features/hover';
 import { registerLookAhead } from './features/lookAhead';
 import { registerPlot } from './features/plot';
 import { registerPlotFormula } from './features/plotFormula';
+import { registerReplace } from './features/replace';
 
 /** Everything the extension does, one line each. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -32,6 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCompare(panel),
     registerCopyAs(found, articles),
     registerPlotFormula(panel),
+    registerReplace(found),
     registerFollowCursor(panel, found),
     registerLookAhead(found),
     registerActivationsView(workspaceState),

@@ -59,6 +59,7 @@ export class Inventory implements vscode.Disposable {
 
   /** Somebody looks from now on. Resolves when everything is read. */
   look(): Promise<void> {
+    if (!this.isLooking) this.isListed = false; // what comes and goes in new folders is not always told
     this.isLooking = true;
     this.watcher ??= this.watch();
     return this.catchUp();

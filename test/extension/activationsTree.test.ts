@@ -112,8 +112,10 @@ describe('activations in the workspace', () => {
     await write('.gitignore', '');
     equal(await names((rows) => rows.length > 2), ['Mish: 2', 'ELU: 1', 'SiLU: 1']);
 
-    await vscode.workspace.fs.delete(at('build'), { recursive: true });
-    await vscode.workspace.fs.delete(at('jax/head.py'));
+    const deleted = new vscode.WorkspaceEdit();
+    deleted.deleteFile(at('build'), { recursive: true });
+    deleted.deleteFile(at('jax/head.py'));
+    await vscode.workspace.applyEdit(deleted);
     equal(await names((rows) => rows.length === 0), []);
   });
 
@@ -147,12 +149,12 @@ describe('activations in the workspace', () => {
     this.timeout(60_000);
     const text = `import torch.nn as nn\n${'act = nn.GELU(approximate="tanh")\n'.repeat(200)}`;
     await Promise.all(Array.from({ length: 500 }, (_, i) => write(`many/${i}.py`, text)));
-    let longest = 0;
+    const waits: number[] = [];
     let isRunning = true;
     const beat = async (): Promise<void> => {
       for (let last = performance.now(); isRunning; last = performance.now()) {
         await new Promise<void>((resolve) => setTimeout(resolve, 1));
-        longest = Math.max(longest, performance.now() - last);
+        waits.push(performance.now() - last);
       }
     };
     const beating = beat();
@@ -161,9 +163,12 @@ describe('activations in the workspace', () => {
     isRunning = false;
     await beating;
     ok(told(tree).includes('GELU (tanh approximation): 100001'), told(tree).join('\n'));
-    ok(longest < 250, `${longest} ms at a time`);
+    // A machine that is busy with other things makes some waits long, whatever we do.
+    const most = waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.95)] ?? Infinity;
+    ok(most < 50, `${most} ms at a time`);
+    const took = Math.round(performance.now() - start);
     console.log(
-      `500 files of 200 places: ${Math.round(performance.now() - start)} ms, at most ${Math.round(longest)} ms at a time`,
+      `500 files of 200 places: ${took} ms, 95 % of ${waits.length} waits within ${Math.round(most)} ms`,
     );
   });
 });

@@ -27,7 +27,7 @@ export interface Form extends Meaning {
 export function mixtures(files: Iterable<FileOfPlaces>): readonly Mixture[] {
   const names = new Map<string, GrowingForm[]>();
   const sorted = byFile(files);
-  eachPlace(sorted, names, (file, place, forms) => {
+  eachPlace(sorted, names, (_file, place, forms) => {
     if (place.isUsual && !forms.some((form) => sameMeaning(form, place))) forms.push(begun(place));
   });
   eachPlace(sorted, names, (file, place, forms) => {
