@@ -8,6 +8,7 @@ import { PlotPanel } from './editor/plotPanel';
 import { registerActivationsView } from './features/activationsView';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompare } from './features/compare';
+import { registerCompletion } from './features/completion';
 import { registerCopyAs } from './features/copyAs';
 import { registerFollowCursor } from './features/followCursor';
 import { registerHover } from './features/hover';
@@ -30,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     panel,
     registerHover(found, sources),
     registerUses(found),
+    registerCompletion(sources),
     registerPlot(panel, found),
     registerCompare(panel),
     registerCopyAs(found, articles),

@@ -18,6 +18,10 @@ export function saturationSetting(): number {
 export const isOn = (setting: string, document: vscode.TextDocument): boolean =>
   vscode.workspace.getConfiguration('', document).get<unknown>(setting) === true;
 
+/** Whether a setting that is on unless somebody turns it off holds for a document. */
+export const isNotOff = (setting: string, document: vscode.TextDocument): boolean =>
+  vscode.workspace.getConfiguration('', document).get<unknown>(setting) !== false;
+
 export function hoverSettings(document: vscode.TextDocument): HoverSettings {
   const settings = vscode.workspace.getConfiguration('activationLens.hover', document);
   const isWanted = (name: keyof HoverSettings): boolean => settings.get<boolean>(name) !== false;

@@ -3,7 +3,7 @@ import { activations, catalogue } from '../activations/known';
 import type { Framework, FrameworkSymbol } from '../frameworks/framework';
 import { meaningOf, sameMeaning } from '../frameworks/meaning';
 import { lastWord, stringIdsIn, stringsNamed } from '../frameworks/symbols';
-import { narrowIds } from './narrowIds';
+import { narrowIds } from '../recognize/narrowIds';
 import type { Site } from './site';
 import { isRequired, moduleOf, type Target } from './target';
 
@@ -87,9 +87,9 @@ function nameNear(symbol: string, { names }: FrameworkSymbol, { roots }: Framewo
 
 /** Ids written alike, that mean the same to everybody or to the library that is asked. */
 function stringTargets(site: Site): readonly Target[] {
-  const { framework, written } = site;
+  const { framework, written, text, occurrence } = site;
   const isLower = written === written.toLowerCase();
-  const narrow = narrowIds(site);
+  const narrow = narrowIds(text.slice(0, occurrence.span[0]), framework?.id);
   return [...stringIdsIn('python')]
     .filter((id) => !isLower || id === id.toLowerCase())
     .filter((id) => isLower || /[A-Z]/.test(id))
