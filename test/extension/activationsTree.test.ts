@@ -92,31 +92,33 @@ describe('activations in the workspace', () => {
 
   it('follow files that are saved, made, renamed and deleted', async () => {
     await inventory.look();
-    const names = async (isThere: (rows: readonly string[]) => boolean): Promise<readonly string[]> =>
-      eventually(() => told(tree).filter((row) => /^(SiLU|Mish|ELU|tanh)/.test(row)), isThere);
+    const becomes = async (...rows: readonly string[]): Promise<void> => {
+      const now = (): readonly string[] => told(tree).filter((row) => /^(SiLU|Mish|ELU|tanh)/.test(row));
+      equal(await eventually(now, (found) => found.join() === rows.join()), rows);
+    };
     const document = await vscode.workspace.openTextDocument(at('jax/head.py'));
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(4, 0), '    x = jax.nn.elu(x)\n');
     await vscode.workspace.applyEdit(edit);
     await document.save();
-    equal(await names((rows) => rows.length > 1), ['ELU: 1', 'SiLU: 1']);
+    await becomes('ELU: 1', 'SiLU: 1');
 
     await write('new.py', 'from torch import nn\nact = nn.Mish()\n');
-    equal(await names((rows) => rows.length > 2), ['ELU: 1', 'Mish: 1', 'SiLU: 1']);
+    await becomes('ELU: 1', 'Mish: 1', 'SiLU: 1');
 
     const renamed = new vscode.WorkspaceEdit();
     renamed.renameFile(at('new.py'), at('build/new.py')); // which .gitignore leaves out
     await vscode.workspace.applyEdit(renamed);
-    equal(await names((rows) => rows.length < 3), ['ELU: 1', 'SiLU: 1']);
+    await becomes('ELU: 1', 'SiLU: 1');
 
     await write('.gitignore', '');
-    equal(await names((rows) => rows.length > 2), ['Mish: 2', 'ELU: 1', 'SiLU: 1']);
+    await becomes('Mish: 2', 'ELU: 1', 'SiLU: 1');
 
     const deleted = new vscode.WorkspaceEdit();
     deleted.deleteFile(at('build'), { recursive: true });
     deleted.deleteFile(at('jax/head.py'));
     await vscode.workspace.applyEdit(deleted);
-    equal(await names((rows) => rows.length === 0), []);
+    await becomes();
   });
 
   it('leave out what files.exclude does', async () => {
