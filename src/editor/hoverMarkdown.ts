@@ -19,7 +19,7 @@ export interface CardSources {
 /** What is said of a name, in a hover or beside a list of names; nothing where its function cannot be drawn. */
 export async function hoverMarkdown(
   occurrence: Occurrence,
-  shows: { readonly picture: boolean; readonly values: boolean },
+  shows: { readonly picture: boolean; readonly values: boolean; readonly isNarrow?: boolean },
   { formulas, articles }: CardSources,
 ): Promise<string | undefined> {
   const [drawn, written] = await Promise.all([formulas(), articles()]);
@@ -37,6 +37,7 @@ export async function hoverMarkdown(
     language: languageOf(vscode.env.language),
     t: vscode.l10n.t,
     shows,
+    isNarrow: shows.isNarrow ?? false,
   });
 }
 

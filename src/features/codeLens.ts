@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { catalogue } from '../core/activations/known';
 import type { CurveSpec } from '../core/curve/curveSpec';
 import { languageOf } from '../core/describe/language';
-import { nameOf } from '../core/describe/title';
+import { fullName } from '../core/describe/variant';
 import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
 import { definitionsWith, type Definition } from '../core/recognize/definitions';
 import type { Occurrences } from '../editor/occurrences';
@@ -59,7 +59,7 @@ const different = (curves: readonly CurveSpec[]): readonly CurveSpec[] => [
 
 function titleOf(curve: CurveSpec): string {
   const activation = curve.kind === 'activation' ? catalogue.get(curve.id) : undefined;
-  return activation ? nameOf(activation, languageOf(vscode.env.language)) : '';
+  return activation ? fullName(activation, languageOf(vscode.env.language)) : '';
 }
 
 function plot(panel: PlotPanel, argument: unknown): void {

@@ -41,7 +41,8 @@ export function registerCompletion(sources: CardSources): vscode.Disposable {
       async resolveCompletionItem(item) {
         const occurrence = occurrences.get(item);
         const card =
-          occurrence && (await hoverMarkdown(occurrence, { picture: true, values: true }, sources));
+          occurrence &&
+          (await hoverMarkdown(occurrence, { picture: true, values: true, isNarrow: true }, sources));
         if (card !== undefined) item.documentation = trusted(card);
         return item;
       },

@@ -16,8 +16,8 @@ export function registerHover(occurrences: Occurrences, sources: CardSources): v
       const text = await hoverMarkdown(occurrence, shows, sources);
       if (text === undefined || token.isCancellationRequested) return undefined;
       const uses = usesLink(document, await occurrences.all(document), occurrence, vscode.l10n.t);
-      const parts = uses === undefined ? [text] : [text, uses];
-      return new vscode.Hover(trusted(parts.join('\n\n')), rangeOf(document, occurrence.span));
+      const withUses = uses === undefined ? text : text.replace('\n\n', () => ` · ${uses}\n\n`); // among the links of the headline
+      return new vscode.Hover(trusted(withUses), rangeOf(document, occurrence.span));
     },
   });
 }

@@ -47,7 +47,7 @@ describe('aids in the code', () => {
       );
       equal(
         lenses.map(({ range, command }) => [range.start.line, command?.title]),
-        [[3, 'GELU, Leaky ReLU, ReLU · Plot']],
+        [[3, 'GELU (exact), Leaky ReLU, ReLU · Plot']],
       );
       const command = lenses[0]?.command;
       ok(command, 'the lens does nothing');
