@@ -49,6 +49,7 @@ export function completionAt(text: string, offset: number, context?: Context): C
   if (!maybe.test(before)) return undefined;
   const statement = statementAt(text, offset);
   if (!statement || statement.end - statement.start > longestStatement) return undefined;
+  if (statement.string && statement.string[1] < offset) return undefined; // behind the letters of one that is not closed
   const surroundings = (): Surroundings => surroundingsAt(text, statement.start, context);
   return statement.string
     ? idsAt(text, statement, statement.string, surroundings)

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { recognizeInSteps } from '../../../src/core/recognize/recognize';
+import { finish } from '../../../src/core/recognize/steps';
+import { bindingsOf } from '../../../src/core/replace/nameFor';
+import { checkedReplacement } from '../../../src/core/replace/replacement';
+import { siteAt } from '../../../src/core/replace/site';
+import { targetsFor } from '../../../src/core/replace/targets';
 import { dropped, offered, replaced } from './replaced';
 
 const nn = 'import torch.nn as nn\n';
@@ -143,6 +149,20 @@ describe('imports', () => {
   it('are not made where the name means something else', () => {
     const text = 'from torch.nn import ReLU\n\nclass GELU:\n    pass\n\nact = »ReLU()';
     expect(replaced(text, 'gelu')).not.toContain('ReLU, GELU');
+  });
+});
+
+describe('a cell of a notebook', () => {
+  it('follows the imports of the cells above', () => {
+    const earlier = ['import torch.nn.functional as F\nfrom torch import relu'];
+    const text = 'y = relu(x)';
+    const all = finish(recognizeInSteps(text, 'python', { earlier }));
+    const [occurrence] = all;
+    const site = occurrence && siteAt(text, all, occurrence);
+    const target = site && targetsFor(site).find(({ activation }) => activation.id === 'gelu');
+    const made =
+      site && target && checkedReplacement(site, target, () => bindingsOf(text, earlier), { earlier });
+    expect(made).toMatchObject({ code: 'F.gelu(x)', dropped: [] });
   });
 });
 
