@@ -40,6 +40,14 @@ describe('the demo project in a window', () => {
     }
   });
 
+  it('shows a place in the cell of a notebook', async () => {
+    await rows().filter({ hasText: 'pre-activations.ipynb' }).first().click();
+    await rows().filter({ hasText: 'nn.Mish()' }).first().click();
+    const cell = workbench.page.locator('.notebookOverlay .code-cell-row.focused', { hasText: 'nn.Mish()' });
+    await cell.waitFor();
+    await workbench.open('weather_baseline.py');
+  });
+
   it('replaces an activation from the light bulb’s menu', async () => {
     await workbench.click('keras.layers.LeakyReLU');
     await workbench.page.keyboard.press('ControlOrMeta+.');
