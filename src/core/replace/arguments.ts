@@ -34,7 +34,7 @@ export function newArguments(site: Site, target: Target): NewArguments {
       given.add(formal.name);
       if (isInPlace) positions++;
     } else if (shared !== undefined) texts.push(shared);
-    else dropped.push(argument.text);
+    else if (!isChoice(argument, site)) dropped.push(argument.text);
   }
   const needed = formals.filter((formal) => isRequired(formal, formals) && !given.has(formal.name));
   const added = needed.map(({ name, parameter = '' }) => `${name}=${usualNumber(target, parameter)}`);
@@ -79,6 +79,18 @@ function formalFor(
   }
 }
 
+/** `approximate="tanh"` belongs to the name, and goes with it. */
+function isChoice(argument: Argument, site: Site): boolean {
+  const formal = ownFormal(argument, site);
+  return (
+    formal !== undefined &&
+    (site.symbol?.variants?.some(
+      ({ argument: name, parameter }) => name === formal.name && parameter === undefined,
+    ) ??
+      false)
+  );
+}
+
 /** What a number means, in the catalogue's words. */
 function meaningOfArgument(
   { keyword, position }: Argument,
@@ -89,9 +101,15 @@ function meaningOfArgument(
   );
   if (!symbol || !formal || isInitializer(formal.name)) return undefined;
   const parameter =
-    formal.parameter ?? symbol.variants?.find(({ argument }) => argument === formal.name)?.parameter;
+    formal.parameter ?? symbol.variants?.find((variant) => variant.argument === formal.name)?.parameter;
   return parameter === undefined ? undefined : meaningOfParameter(occurrence.activation, parameter);
 }
+
+/** The argument of the old function that is given. */
+const ownFormal = ({ keyword, position }: Argument, { symbol }: Site): FrameworkArgument | undefined =>
+  symbol?.arguments?.find((known) =>
+    keyword === undefined ? position !== undefined && known.position === position : known.name === keyword,
+  );
 
 /** Keras learns these from what an initializer makes, and others from a tensor: no numbers. */
 const isInitializer = (name: string): boolean => name === 'alpha_initializer' || name === 'weight';

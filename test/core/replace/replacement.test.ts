@@ -88,6 +88,14 @@ describe('arguments', () => {
     expect(dropped(text, 'prelu')).toEqual(['inplace=True']);
   });
 
+  it('that select a variant go with its name', () => {
+    expect(dropped(`${nn}act = nn.GELU(approximate="tanh")`, 'relu')).toEqual([]);
+    expect(dropped(`import keras\ny = keras.activations.relu(x, negative_slope=0.1)`, 'elu')).toEqual([
+      'negative_slope=0.1',
+    ]);
+    expect(line(`${nn}act = nn.GELU(approximate="tanh")`, 'relu')).toBe('act = nn.ReLU()');
+  });
+
   it('that the new function cannot do without are added', () => {
     expect(line(`${nn}act = nn.ReLU()`, 'threshold')).toMatch(
       /^act = nn\.Threshold\(threshold=\S+, value=\S+\)$/,
