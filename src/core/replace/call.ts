@@ -1,16 +1,5 @@
-import { callArguments, type CallArgument } from '../recognize/callArguments';
 import { pythonLexis } from '../recognize/lexis';
-import {
-  CLOSING_PARENTHESIS,
-  PARENTHESIS,
-  endOf,
-  kindOf,
-  partnerOf,
-  startOf,
-  type Reading,
-} from '../recognize/reading';
-import { moduleScopes } from '../recognize/scopes';
-import { tokenize } from '../recognize/tokens';
+import { NAME, tokenize, type Tokens } from '../recognize/tokens';
 import type { Span } from '../span';
 
 /** The arguments of a call. */
@@ -49,35 +38,52 @@ export function partialAround(text: string, [start, end]: Span): Call | undefine
 
 function callOpening(text: string, open: number): Call | undefined {
   const piece = text.slice(open, open + longest);
-  const reading = readingOf(piece);
-  const close = partnerOf(0, reading);
-  if (kindOf(0, reading) !== PARENTHESIS || kindOf(close, reading) !== CLOSING_PARENTHESIS) return undefined;
+  const tokens = tokenize(piece, pythonLexis);
+  const close = tokens.partners[0] ?? 0;
+  const end = tokens.starts[close] ?? 0;
+  if (close === 0 || close >= tokens.count || piece[end] !== ')') return undefined;
+  let position = 0;
+  const parts = partsBetween(1, close, tokens).map(({ from, to }) => argumentOf(from, to, piece, tokens));
   return {
-    span: [open + 1, open + startOf(close, reading)],
-    arguments: callArguments(0, reading).map((argument) => argumentOf(argument, piece, reading)),
+    span: [open + 1, open + end],
+    arguments: parts.map((part) =>
+      part.isPositional ? { ...part.argument, position: position++ } : part.argument,
+    ),
   };
 }
 
-function argumentOf({ name, position, from, to }: CallArgument, text: string, reading: Reading): Argument {
-  const value = text.slice(startOf(from, reading), endOf(to - 1, reading));
-  return {
-    text: name === undefined ? value : `${name}=${value}`,
-    value,
-    ...(name !== undefined && { keyword: name }),
-    ...(position !== undefined && { position }),
-  };
+/** Tokens between commas, those in brackets passed over; none where nothing stands. */
+function partsBetween(from: number, to: number, { kinds, partners }: Tokens) {
+  const parts: { readonly from: number; readonly to: number }[] = [];
+  let start = from;
+  for (let token = from; token <= to; token++) {
+    const partner = partners[token] ?? 0;
+    if (token < to && partner > token && partner < to) token = partner;
+    else if (token === to || kinds[token] === COMMA) {
+      if (token > start) parts.push({ from: start, to: token });
+      start = token + 1;
+    }
+  }
+  return parts;
+}
+
+const COMMA = 44;
+const EQUALS = 61;
+const STAR = 42;
+
+function argumentOf(
+  from: number,
+  to: number,
+  text: string,
+  { kinds, starts, ends }: Tokens,
+): { readonly argument: Argument; readonly isPositional: boolean } {
+  const isNamed = kinds[from] === NAME && kinds[from + 1] === EQUALS && kinds[from + 2] !== EQUALS;
+  const value = text.slice(starts[isNamed ? from + 2 : from], ends[to - 1]);
+  if (!isNamed) return { argument: { text: value, value }, isPositional: kinds[from] !== STAR };
+  const keyword = text.slice(starts[from], ends[from]);
+  return { argument: { text: `${keyword}=${value}`, value, keyword }, isPositional: false };
 }
 
 function moved({ position, ...rest }: Argument): Argument {
   return position === undefined ? rest : { ...rest, position: position - 1 };
 }
-
-const readingOf = (text: string): Reading => ({
-  text,
-  language: 'python',
-  tokens: tokenize(text, pythonLexis),
-  scopes: moduleScopes('python'),
-  conventional: 'mention',
-  found: [],
-  open: [],
-});
