@@ -5,32 +5,42 @@ import { dataFile } from './editor/dataFile';
 import { learn } from './editor/learn';
 import { occurrences } from './editor/occurrences';
 import { PlotPanel } from './editor/plotPanel';
+import { registerActivationsView } from './features/activationsView';
+import { registerCodeLens } from './features/codeLens';
 import { registerCompare } from './features/compare';
+import { registerCompletion } from './features/completion';
 import { registerCopyAs } from './features/copyAs';
 import { registerFollowCursor } from './features/followCursor';
 import { registerHover } from './features/hover';
+import { registerInlayHints } from './features/inlayHints';
 import { registerLookAhead } from './features/lookAhead';
 import { registerPlot } from './features/plot';
 import { registerPlotFormula } from './features/plotFormula';
+import { registerReplace } from './features/replace';
+import { registerUses } from './features/uses';
 
 /** Everything the extension does, one line each. */
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const { extensionUri, subscriptions, workspaceState } = context;
   await learn(extensionUri);
   const articles = dataFile<Articles>(extensionUri, 'articles.json');
   const panel = new PlotPanel(extensionUri, articles);
   const found = occurrences();
+  const sources = { formulas: dataFile<FormulaPictures>(extensionUri, 'formulas.json'), articles };
   subscriptions.push(
     panel,
-    registerHover({
-      occurrences: found,
-      formulas: dataFile<FormulaPictures>(extensionUri, 'formulas.json'),
-      articles,
-    }),
+    registerHover(found, sources),
+    registerUses(found),
+    registerCompletion(sources),
     registerPlot(panel, found),
     registerCompare(panel),
     registerCopyAs(found, articles),
     registerPlotFormula(panel),
+    registerReplace(found),
     registerFollowCursor(panel, found),
     registerLookAhead(found),
+    registerInlayHints(found),
+    registerCodeLens(panel, found),
+    registerActivationsView(workspaceState),
   );
 }

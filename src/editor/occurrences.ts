@@ -4,6 +4,7 @@ import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { atOffset, recognizeInSteps } from '../core/recognize/recognize';
 import { done, type Steps } from '../core/recognize/steps';
+import { inTurns } from './turns';
 
 /** Beyond this many characters a text is data, not code, and nothing is looked for in it. */
 const longestText = 10_000_000;
@@ -12,6 +13,8 @@ const longestText = 10_000_000;
 export interface Occurrences {
   /** The one at a place; the place behind the last letter counts, as for words in VS Code. */
   at(document: vscode.TextDocument, position: vscode.Position): Promise<Occurrence | undefined>;
+  /** All of them, in the order of the text. */
+  all(document: vscode.TextDocument): Promise<readonly Occurrence[]>;
   /** How many milliseconds it will take to look in a document, as far as is known: as long as the last time, none while nothing has changed. */
   cost(document: vscode.TextDocument): number;
   /** Looks into a document before anybody asks, if it is so large that looking would keep a person waiting. */
@@ -29,6 +32,7 @@ export function occurrences(): Occurrences {
       const offset = document.offsetAt(position);
       return atOffset(await lookInto(document).found, offset);
     },
+    all: (document) => lookInto(document).found,
     cost(document) {
       const latest = looks.get(document);
       return latest && latest.version !== versionOf(document) ? latest.milliseconds : 0;
@@ -82,17 +86,10 @@ class Look {
     steps: Steps<readonly Occurrence[]>,
     isWanted: () => boolean,
   ): Promise<readonly Occurrence[]> {
-    for (;;) {
-      const start = performance.now();
-      let step = steps.next();
-      while (step.done !== true && performance.now() - start < turn) step = steps.next();
-      this.milliseconds += performance.now() - start;
-      if (step.done === true) return step.value;
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      if (!isWanted()) return [];
-    }
+    const spend = (milliseconds: number): void => {
+      this.milliseconds += milliseconds;
+    };
+    return (await inTurns(steps, { turn, isWanted, spend })) ?? [];
   }
 }
 
@@ -104,9 +101,12 @@ function stepsFor(document: vscode.TextDocument): Steps<readonly Occurrence[]> {
   const text = document.getText();
   if (text.length > longestText) return done([]);
   if (!isCell(document)) return recognizeInSteps(text, document.languageId);
-  const earlier = firstThatFit(earlierCells(document), longestText - text.length);
-  return recognizeInSteps(text, document.languageId, { earlier });
+  return recognizeInSteps(text, document.languageId, { earlier: earlierTexts(document) });
 }
+
+/** Texts of the code cells above a notebook's cell, as many as are looked into; none for other documents. */
+export const earlierTexts = (document: vscode.TextDocument): readonly string[] =>
+  firstThatFit(earlierCells(document), longestText - document.getText().length);
 
 /** Texts of the first documents, as many as have no more than so many characters together: imports stand on top. */
 function firstThatFit(documents: readonly vscode.TextDocument[], most: number): readonly string[] {
@@ -136,6 +136,6 @@ function earlierCells(document: vscode.TextDocument): readonly vscode.TextDocume
   return [];
 }
 
-const isCell = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'vscode-notebook-cell';
+export const isCell = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'vscode-notebook-cell';
 
 const isCode = ({ kind }: vscode.NotebookCell): boolean => kind === vscode.NotebookCellKind.Code;

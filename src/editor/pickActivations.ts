@@ -53,7 +53,7 @@ const separator = ({ group }: Activation): Choice => ({
   kind: vscode.QuickPickItemKind.Separator,
 });
 
-const groupNames = (): Readonly<Record<Activation['group'], string>> => ({
+export const groupNames = (): Readonly<Record<Activation['group'], string>> => ({
   linear: vscode.l10n.t('linear'),
   step: vscode.l10n.t('step'),
   sigmoidal: vscode.l10n.t('sigmoidal'),

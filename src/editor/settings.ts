@@ -14,8 +14,16 @@ export function saturationSetting(): number {
   return typeof set === 'number' && set > 0 && Number.isFinite(set) ? set : usualSaturation;
 }
 
+/** Whether a setting that is off unless somebody turns it on holds for a document. */
+export const isOn = (setting: string, document: vscode.TextDocument): boolean =>
+  vscode.workspace.getConfiguration('', document).get<unknown>(setting) === true;
+
+/** Whether a setting that is on unless somebody turns it off holds for a document. */
+export const isNotOff = (setting: string, document: vscode.TextDocument): boolean =>
+  vscode.workspace.getConfiguration('', document).get<unknown>(setting) !== false;
+
 export function hoverSettings(document: vscode.TextDocument): HoverSettings {
   const settings = vscode.workspace.getConfiguration('activationLens.hover', document);
-  const isOn = (name: keyof HoverSettings): boolean => settings.get<boolean>(name) !== false;
-  return { enabled: isOn('enabled'), picture: isOn('picture'), values: isOn('values') };
+  const isWanted = (name: keyof HoverSettings): boolean => settings.get<boolean>(name) !== false;
+  return { enabled: isWanted('enabled'), picture: isWanted('picture'), values: isWanted('values') };
 }

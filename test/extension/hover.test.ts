@@ -20,8 +20,35 @@ describe('the hover', () => {
   it('trusts its own commands only', async () => {
     const [markdown] = await hoversAt('model.py', 'GELU');
     equal(markdown?.isTrusted, {
-      enabledCommands: ['activationLens.plot', 'activationLens.compare', 'activationLens.copyAs'],
+      enabledCommands: [
+        'activationLens.plot',
+        'activationLens.compare',
+        'activationLens.copyAs',
+        'activationLens.showUses',
+      ],
     });
+  });
+
+  it('leads to the other uses in the file', async () => {
+    const content =
+      'from torch import nn\na = nn.GELU()\nb = nn.ReLU()\n# GELU\nc = nn.GELU()\nd = nn.GELU("tanh")\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'python', content });
+    const editor = await vscode.window.showTextDocument(document);
+    const [markdown] = await hoversIn(document, 'GELU');
+    const [, link = ''] =
+      /\[1 other use in this file\]\(command:activationLens\.showUses\?([^)]*)\)/.exec(
+        markdown?.value ?? '',
+      ) ?? [];
+    ok(link !== '', markdown?.value.slice(-300) ?? 'no hover');
+    const [argument] = JSON.parse(decodeURIComponent(link)) as readonly unknown[];
+    await vscode.commands.executeCommand('activationLens.showUses', argument);
+    equal(
+      vscode.window.visibleTextEditors.filter((each) => each.document === editor.document).length > 0,
+      true,
+    );
+    await vscode.commands.executeCommand('activationLens.showUses', { uri: 1 }); // nothing happens
+    ok(!(await hoversIn(document, 'ReLU'))[0]?.value.includes('showUses'), 'a link to nothing');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('answers a word in prose without a library', async () => {
@@ -58,9 +85,20 @@ async function hoverAt(file: string, name: string): Promise<string> {
 async function hoversAt(file: string, name: string, atLeast = 1): Promise<readonly vscode.MarkdownString[]> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   ok(folder, 'The suite needs a workspace folder.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, file));
+  return hoversIn(
+    await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, file)),
+    name,
+    atLeast,
+  );
+}
+
+async function hoversIn(
+  document: vscode.TextDocument,
+  name: string,
+  atLeast = 1,
+): Promise<readonly vscode.MarkdownString[]> {
   const start = document.getText().indexOf(name);
-  ok(start >= 0, `${name} is not in ${file}`);
+  ok(start >= 0, `${name} is not in ${document.uri.path}`);
   const position = document.positionAt(start + 1);
   return eventually(
     async () =>

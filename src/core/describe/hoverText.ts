@@ -34,6 +34,8 @@ export interface Card {
   readonly language: Language;
   readonly t: Translate;
   readonly shows: { readonly picture: boolean; readonly values: boolean };
+  /** One column, for a place that is narrower than a hover. */
+  readonly isNarrow?: boolean;
 }
 
 /** The commands a hover may run; nothing else is to be trusted. */
@@ -84,7 +86,8 @@ function glance(card: Card): string {
   const picture = card.shows.picture ? `<td>${plotHtml(card)}</td>` : '';
   const formulas = formulaLines(card).join('<br>');
   const values = card.shows.values ? valueTable(card) : '';
-  return `<table><tr>${picture}<td>${formulas}${values}</td></tr></table>`;
+  const between = card.isNarrow && picture !== '' ? '</tr><tr>' : '';
+  return `<table><tr>${picture}${between}<td>${formulas}${values}</td></tr></table>`;
 }
 
 const plotSize = { width: 300, height: 152 };

@@ -61,6 +61,12 @@ describe('the hover', () => {
     expect(seen(hoverText(given))).toContain('**LeakyReLU** · PyTorch · negative_slope α = 0.2');
   });
 
+  it('stands in one column where there is no room for two', () => {
+    const [wide, narrow] = [hoverText(given), hoverText({ ...given, isNarrow: true })];
+    expect(narrow.replace('</tr><tr>', '')).toBe(wide);
+    expect(narrow).toMatch(/<img [^>]*><\/td><\/tr><tr><td>/);
+  });
+
   it('says default once', () => {
     const text = seen(hoverText(cardFor(activation('selu'))));
     expect(text).toContain('α = 1.673, λ = 1.051 (default)');
