@@ -21,11 +21,11 @@ export interface Place {
   readonly mark: Span;
 }
 
-/** The places that are certain, of occurrences in document order. */
+/** The places that are certain and name a function, of occurrences in document order. */
 export function placesIn(text: string, occurrences: readonly Occurrence[], cell?: number): readonly Place[] {
   const lines = linesOf(text);
   return occurrences
-    .filter(({ certainty }) => certainty === 'certain')
+    .filter(({ certainty, kind }) => certainty === 'certain' && kind === 'name')
     .map((occurrence) => placeOf(occurrence, lines.at(occurrence.span[0]), text, cell));
 }
 

@@ -26,7 +26,7 @@ export interface Site {
 
 /** The site at one of a text's occurrences; nothing where the name that is written is not the library's: `self.act(x)`. */
 export function siteAt(text: string, all: readonly Occurrence[], occurrence: Occurrence): Site | undefined {
-  if (occurrence.certainty !== 'certain') return undefined;
+  if (occurrence.certainty !== 'certain' || occurrence.kind === 'use') return undefined;
   const { span } = occurrence;
   const written = text.slice(...span);
   const form = formOf(text, span);

@@ -42,4 +42,8 @@ describe('a hint', () => {
   it('is for code', () => {
     expect(hints('# GELU and leaky ReLU')).toEqual([]);
   });
+
+  it('stands where a function is named, not where a variable that holds it is used', () => {
+    expect(hints(`${nn}act = nn.GELU()\nact(x)`)).toEqual(['nn.GELU: exact']);
+  });
 });

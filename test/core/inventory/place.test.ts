@@ -19,6 +19,10 @@ describe('the places of a file', () => {
     expect(placesOf('# relu and gelu\nx = F.relu(x)\nfrom torch.nn import ReLU\n')).toEqual([]);
   });
 
+  it('are those that name a function, and not the uses of a variable that holds it', () => {
+    expect(placesOf('import torch\nact = torch.nn.GELU()\nact(x)\n')).toHaveLength(1);
+  });
+
   it('show their line without its indentation, and where the name is in it', () => {
     const [place] = placesOf('import torch.nn as nn\nif a:\n        act = nn.GELU()   \n');
     expect(place?.excerpt).toBe('act = nn.GELU()');
