@@ -80,8 +80,8 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
   };
   toModule(reading.scopes);
   for (let count = 1; ; count++) {
-    let next = statements.next();
-    for (; next === 'part of one'; next = statements.next()) yield;
+    let next = statements.nextPart();
+    for (; next === 'part of one'; next = statements.nextPart()) yield;
     if (next === 'end') break;
     if (tokens.count < long) readWhole(statements, reading);
     else yield* readInParts(statements, reading);

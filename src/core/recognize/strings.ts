@@ -4,6 +4,7 @@ import { callArguments, literalNumber, stringSpan, type CallArgument } from './c
 import { occurrenceOf } from './occurrenceOf';
 import type { Occurrence } from './occurrence';
 import { pathAt, startOfChain } from './names';
+import { readOperator } from './operators';
 import { nameBefore, stringRole, type Role } from './stringRole';
 import { endOf, kindOf, startOf, textOf, type Reading } from './reading';
 import { NAME } from './tokens';
@@ -11,6 +12,7 @@ import { NAME } from './tokens';
 /** Finds an activation's string id, `"gelu"`, where an activation is meant. */
 export function readString(token: number, reading: Reading): void {
   if (endOf(token, reading) - startOf(token, reading) > 40) return;
+  if (readOperator(token, reading)) return;
   const span = stringSpan(token, reading);
   const id = reading.text.slice(...span);
   const attribute = attributeNamed(id, token, reading);

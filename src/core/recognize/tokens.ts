@@ -35,8 +35,10 @@ export interface Statements {
   readonly comments: readonly number[];
   /** Whether it follows another one on its line: `a = 1; b = 2`. */
   readonly continuesLine: boolean;
-  /** Goes to the next one, a long one in several calls; there may still be comments after the last. */
-  next(): 'statement' | 'part of one' | 'end';
+  /** Goes to the next one; false after the last, when there may still be comments. */
+  next(): boolean;
+  /** The same in several calls where it is long. */
+  nextPart(): 'statement' | 'part of one' | 'end';
 }
 
 export function statementsOf(text: string, lexis: Lexis): Statements {
@@ -68,7 +70,13 @@ class Scanner implements Statements {
     this.tokens = columns(room);
   }
 
-  next(): ReturnType<Statements['next']> {
+  next(): boolean {
+    let next = this.nextPart();
+    while (next === 'part of one') next = this.nextPart();
+    return next === 'statement';
+  }
+
+  nextPart(): ReturnType<Statements['nextPart']> {
     if (this.ended !== 'not yet') {
       this.comments.length = 0;
       this.tokens.count = 0;

@@ -96,6 +96,16 @@ describe('a name that means something else', () => {
   });
 });
 
+describe('an operator of ONNX', () => {
+  it('is named where a node is made or asked for its type', () => {
+    expect(certain('helper.make_node("LeakyRelu", ["x"], ["y"], alpha=0.1)')).toEqual(['leaky-relu a=0.1']);
+    expect(certain('oh.make_node("Gelu", ["x"], ["y"], approximate="tanh")')).toEqual(['gelu-tanh']);
+    expect(certain('if node.op_type == "HardSigmoid": pass')).toEqual(['hard-sigmoid-02 a=0.2 b=0.5']);
+    expect(certain("{ opType: 'Relu', name: 'Relu' }", 'javascript')).toEqual(['relu']);
+    expect(certain('make_node("Conv", ["Relu"], ["y"])')).toEqual([]);
+  });
+});
+
 describe('arguments', () => {
   it('are read by position and by keyword', () => {
     expect(certain(`${torch}nn.LeakyReLU(0.2)`)).toEqual(['leaky-relu a=0.2']);
