@@ -12,6 +12,7 @@ import { isWordCode } from './tokens';
  */
 export function mayName(text: string): boolean {
   const { filter, ...known } = (words ??= gathered());
+  const context: Context = {};
   const { length } = text;
   for (let i = 0; i < length;) {
     let code = text.charCodeAt(i);
@@ -24,7 +25,10 @@ export function mayName(text: string): boolean {
     for (i++; i < length && kinds[(code = text.charCodeAt(i))] === WORD; i++);
     const size = i - from;
     if (size === 1 && text.charCodeAt(from) < 128) continue; // only Greek letters are names
-    if (((filter[slotOf(text, from, size)] ?? 0) & bitOf(size)) !== 0 && isName(text, [from, i], known))
+    if (
+      ((filter[slotOf(text, from, size)] ?? 0) & bitOf(size)) !== 0 &&
+      isName(text, [from, i], known, context)
+    )
       return true;
   }
   return false;
@@ -37,21 +41,31 @@ const kinds = Uint8Array.from({ length: 2 ** 16 }, (_, code) =>
   code >= 0x4e00 && code <= 0x9fff ? HAN : isWordCode(code) ? WORD : 0,
 );
 
-function isName(text: string, [from, end]: Span, { alone, inCode, first }: Omit<Words, 'filter'>): boolean {
+/** What is found out about a text once. */
+interface Context {
+  isAboutLibraries?: boolean;
+  hasWholeLibrary?: boolean;
+}
+
+function isName(
+  text: string,
+  [from, end]: Span,
+  { alone, inCode, first }: Omit<Words, 'filter'>,
+  context: Context,
+): boolean {
   const word = text.slice(from, end);
   const small = word.toLowerCase();
   if (alone.has(small)) return true;
-  if (inCode.has(word) && isCode(text, from) && libraries.test(text)) return true;
+  if (inCode.has(word) && (context.isAboutLibraries ??= libraries.test(text)) && isCode(text, from, context))
+    return true;
   return first.has(small) && isMention(text, from);
 }
 
 /** An everyday word is a symbol's name behind a dot, a colon or a quote, where it is imported, and where all names of a library are. */
-function isCode(text: string, from: number): boolean {
+function isCode(text: string, from: number, context: Context): boolean {
   if (/[.:'"$]/.test(text.charAt(from - 1))) return true;
-  return (
-    wholeLibraries.test(text) ||
-    /\b(?:import|use|using)\b/.test(text.slice(text.lastIndexOf('\n', from) + 1, from))
-  );
+  if ((context.hasWholeLibrary ??= wholeLibraries.test(text))) return true;
+  return /\b(?:import|use|using)\b/.test(text.slice(text.lastIndexOf('\n', from) + 1, from));
 }
 
 const wholeLibraries = /\b(?:Flux|NNlib|Lux|MLXNN)\b/;
