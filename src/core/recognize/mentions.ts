@@ -182,7 +182,7 @@ function joined(word: string): string {
 /** The next word's start when only spaces, one line end, a hyphen or a parenthesis lie between. */
 function afterSeparator(end: number, to: number, text: string): number | undefined {
   const [between = ''] =
-    /^[ \t\u00a0]*(?:-|–|\r?\n[ \t#>*]*)?[ \t]*[(（]?/.exec(text.slice(end, end + 24)) ?? [];
+    /^[ \t\u00a0]*(?:-|–|(?:\r\n?|\n)[ \t#>*]*)?[ \t]*[(（]?/.exec(text.slice(end, end + 24)) ?? [];
   const next = end + between.length;
   return between !== '' && next < to && isLatin(text.charCodeAt(next)) ? next : undefined;
 }

@@ -10,6 +10,8 @@ const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`,
 
 describe('prose', () => {
   it('names activations in whole words, however they are spelled', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(found(`a leaky${end}ReLU`, 'markdown')).toEqual(['?leaky-relu']);
     expect(found('ReLU, relu, LeakyReLU, leaky_relu, Leaky-ReLU, leaky ReLUs', 'markdown')).toEqual([
       ...['?relu', '?relu', '?leaky-relu', '?leaky-relu', '?leaky-relu', '?leaky-relu'],
     ]);
