@@ -28,7 +28,7 @@ const shown = values.all ? Infinity : 40;
 const symbols = await symbolsByName();
 const parsed = linesOf('python3', [inProject('scripts/oracle.py'), folder], JSON.stringify(symbols));
 const found = foundByFile(
-  linesOf(process.execPath, [inProject('dist/cli.js'), 'scan', '--format', 'jsonl', folder]),
+  linesOf(process.execPath, [inProject('dist/cli.js'), 'scan', '--uses', '--format', 'jsonl', folder]),
 );
 print(parsed.filter(({ problem }) => !problem).flatMap(judged));
 

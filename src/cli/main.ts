@@ -21,8 +21,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 const help = `activation-lens: find activation functions in code and text, and see how they behave.
 
-  scan [--format text|jsonl|sarif] [--language L] [--no-ignore] [--jobs N] PATH…
-                                           where activations are named in files, folders or standard input (-)
+  scan [--format text|jsonl|sarif] [--language L] [--uses] [--no-ignore] [--jobs N] PATH…
+                                           where activations are named in files, folders or standard input (-);
+                                           with --uses also where variables and attributes that hold one are used
   scan --summary [--format text|json] PATH…
                                            how often, by activation and by library
   explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as LANGUAGE]

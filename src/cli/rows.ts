@@ -21,6 +21,8 @@ export interface Row {
 export interface Source {
   readonly path: string;
   readonly language: string;
+  /** Whether the places are wanted as well that only use what was named elsewhere. */
+  readonly withUses?: boolean;
 }
 
 /** The language of notebook files, which hold texts of several. */
@@ -32,21 +34,25 @@ export interface Read {
   readonly problem?: Problem;
 }
 
-export function rowsIn({ text, isWhole }: Decoded, { path, language }: Source): Read {
+export function rowsIn({ text, isWhole }: Decoded, source: Source): Read {
+  const { path, language } = source;
   const notAll = problem('{0} is not UTF-8 throughout; it was read as far as it is', path);
   const wrong = isWhole ? {} : { problem: notAll };
-  if (language !== notebook) return { rows: rowsOf(path, text, recognize(text, language)), ...wrong };
+  if (language !== notebook) return { rows: rowsOf(source, text, recognize(text, language)), ...wrong };
   const cells = recognizeNotebook(text);
   if ('problem' in cells) return { problem: problem('{0} is not a notebook', path) };
   const rows = cells.flatMap(({ text, occurrences }, cell) =>
-    rowsOf(path, text, occurrences).map((row) => ({ ...row, cell })),
+    rowsOf(source, text, occurrences).map((row) => ({ ...row, cell })),
   );
   return { rows, ...wrong };
 }
 
-/** Of the places that name one; those that only use what was named elsewhere are not counted. */
-function rowsOf(path: string, text: string, occurrences: readonly Occurrence[]): readonly Row[] {
-  const named = occurrences.filter(({ kind }) => kind === 'name');
+function rowsOf(
+  { path, withUses }: Source,
+  text: string,
+  occurrences: readonly Occurrence[],
+): readonly Row[] {
+  const named = withUses ? occurrences : occurrences.filter(({ kind }) => kind === 'name');
   if (named.length === 0) return [];
   const last = named.reduce((end, { span }) => Math.max(end, span[1]), 0);
   const starts = lineStarts(text, last);

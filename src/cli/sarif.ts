@@ -20,7 +20,7 @@ export const sarif: Format = {
   begin,
   piece: (rows) =>
     rows
-      .filter(({ occurrence }) => occurrence.certainty === 'certain')
+      .filter(({ occurrence: { certainty, kind } }) => certainty === 'certain' && kind === 'name')
       .map((row) => JSON.stringify(resultOf(row)))
       .join(',\n'),
   between: ',\n',

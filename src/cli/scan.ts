@@ -36,7 +36,13 @@ export async function scan(typed: readonly string[], io: Io): Promise<number> {
   io.stdout(format.begin());
   await takeAnswers(sourcesIn(request), { ...request, program: io.program }, take);
   if (request.input !== undefined)
-    await take(answerToText(await allOf(io), { path: '-', language: request.input }, format));
+    await take(
+      answerToText(
+        await allOf(io),
+        { path: '-', language: request.input, withUses: request.withUses },
+        format,
+      ),
+    );
   io.stdout(format.end({ tally, problems }));
   return problems.length > 0 ? exitCode.failed : exitCode.done;
 }
@@ -49,7 +55,11 @@ interface Request extends Sought {
 }
 
 function requestOf(typed: readonly string[]): Request | Problem {
-  const options = readOptions(typed, ['--format', '--language', '--jobs'], ['--summary', '--no-ignore']);
+  const options = readOptions(
+    typed,
+    ['--format', '--language', '--jobs'],
+    ['--summary', '--no-ignore', '--uses'],
+  );
   if (isProblem(options)) return options;
   const format = formatIn(options);
   if (isProblem(format)) return format;
@@ -65,6 +75,7 @@ function requestOf(typed: readonly string[]): Request | Problem {
     input: options.words.includes('-') ? (language ?? usual) : undefined,
     language,
     ignores: !options.flags.has('--no-ignore'),
+    withUses: options.flags.has('--uses') && !options.flags.has('--summary'),
     format,
     jobs,
   };

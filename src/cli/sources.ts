@@ -10,22 +10,28 @@ export interface Sought {
   readonly places: readonly string[];
   /** Of named files whose own name does not tell it. */
   readonly language: string | undefined;
+  readonly withUses: boolean;
   readonly ignores: boolean;
 }
 
 /** The files to read in the order of their paths, as they are found, and what cannot be read among them. */
-export function* sourcesIn({ places, language, ignores }: Sought): Generator<Source | Problem, undefined> {
+export function* sourcesIn({
+  places,
+  language,
+  ignores,
+  withUses,
+}: Sought): Generator<Source | Problem, undefined> {
   const isWanted = (name: string): boolean => languageOf(name) !== undefined;
-  for (const found of filesIn(places, { isWanted, ignores })) yield sourceOf(found, language);
+  for (const found of filesIn(places, { isWanted, ignores })) yield sourceOf(found, { language, withUses });
 }
 
 function sourceOf(
   { path: file, isNamed, problem: wrong }: Found,
-  given: string | undefined,
+  { language: given, withUses }: Pick<Sought, 'language' | 'withUses'>,
 ): Source | Problem {
   if (wrong) return wrong;
   const language = languageOf(path.basename(file)) ?? (isNamed ? given : undefined);
-  return language === undefined ? unknownLanguage(file) : { path: file, language };
+  return language === undefined ? unknownLanguage(file) : { path: file, language, withUses };
 }
 
 function languageOf(name: string): string | undefined {

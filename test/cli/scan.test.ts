@@ -47,6 +47,26 @@ async function rows(words: readonly string[], input = ''): Promise<readonly Prin
     .map((text) => JSON.parse(text) as Printed);
 }
 
+describe('scan --uses', () => {
+  const text = 'import torch\nact = torch.nn.GELU()\nact(x)\n';
+
+  it('prints the places as well where a variable that holds an activation is used', async () => {
+    expect((await rows(['-'], text)).map(({ line, kind }) => [line, kind])).toEqual([[1, 'name']]);
+    expect((await rows(['--uses', '-'], text)).map(({ line, kind }) => [line, kind])).toEqual([
+      [1, 'name'],
+      [2, 'use'],
+    ]);
+    expect((await run(scan, ['--uses', '-'], text)).out).toMatch(
+      /:2:0 gelu pytorch torch.nn.GELU \(use\)\n$/,
+    );
+  });
+
+  it('does not count them', async () => {
+    const { out } = await run(scan, ['--summary', '--uses', '--format', 'json', '-'], text);
+    expect(JSON.parse(out)).toMatchObject({ places: 1 });
+  });
+});
+
 describe('scan', () => {
   it('prints one JSON object a line with positions as VS Code counts', async () => {
     expect(await rows([at('b')])).toEqual([
@@ -209,7 +229,10 @@ describe('scan', () => {
     [[], 'Say which files or folders to scan.'],
     [['--format', 'xml', 'x'], 'The format is text, jsonl or sarif, not xml.'],
     [['--language', 'klingon', '-'], 'klingon is no language that can be scanned.'],
-    [['--fast'], '--fast is no option here; known are --format, --language, --jobs, --summary, --no-ignore.'],
+    [
+      ['--fast'],
+      '--fast is no option here; known are --format, --language, --jobs, --summary, --no-ignore, --uses.',
+    ],
     [['--jobs', '0', 'x'], '--jobs takes a whole number from 1 to 64, not 0.'],
     [['--jobs=two', 'x'], '--jobs takes a whole number from 1 to 64, not two.'],
     [['--summary=yes', 'x'], '--summary takes no value.'],

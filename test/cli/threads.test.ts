@@ -73,7 +73,7 @@ describe('scan --jobs', { timeout: 60_000 }, () => {
         return Promise.resolve();
       };
       const format = { word: 'text', isSummary: false };
-      const sources = sourcesIn({ places: [folder], language: undefined, ignores: true });
+      const sources = sourcesIn({ places: [folder], language: undefined, ignores: true, withUses: false });
       await takeAnswers(sources, { jobs, program, format }, take);
       return text;
     };
