@@ -45,7 +45,8 @@ describe('the demo project in a window', () => {
     await rows().filter({ hasText: 'nn.Mish()' }).first().click();
     const cell = workbench.page.locator('.notebookOverlay .code-cell-row.focused', { hasText: 'nn.Mish()' });
     await cell.waitFor();
-    await workbench.open('weather_baseline.py');
+    await rows().filter({ hasText: 'keras.layers.LeakyReLU' }).first().click();
+    await workbench.page.locator('.tab.active', { hasText: 'weather_baseline.py' }).waitFor();
   });
 
   it('replaces an activation from the light bulb’s menu', async () => {
