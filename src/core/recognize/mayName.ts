@@ -61,9 +61,9 @@ function isName(
   return first.has(small) && isMention(text, from);
 }
 
-/** An everyday word is a symbol's name behind a dot, a colon or a quote, where it is imported, and where all names of a library are. */
+/** An everyday word is a symbol's name behind a dot, a quote, a colon or an equals sign, where it is imported, and where all names of a library are. */
 function isCode(text: string, from: number, context: Context): boolean {
-  if (/[.:'"$]/.test(text.charAt(from - 1))) return true;
+  if (/[.'"$]$|[:=]\s*$/.test(text.slice(Math.max(0, from - 20), from))) return true;
   if ((context.hasWholeLibrary ??= wholeLibraries.test(text))) return true;
   return /\b(?:import|use|using)\b/.test(text.slice(text.lastIndexOf('\n', from) + 1, from));
 }

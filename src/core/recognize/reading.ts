@@ -13,6 +13,8 @@ export interface Reading {
   readonly conventional: Occurrence['certainty'];
   /** How arguments are named besides `name = value`. */
   readonly named: readonly NamedForm[];
+  /** In how many strings this code stands, `` `${`${here}`}` ``; absent outside of any. */
+  readonly depth?: number;
   readonly found: Occurrence[];
   /** Those of the present statement, which take effect at its end. */
   readonly assignments: Assignment[];

@@ -37,27 +37,27 @@ function* valuesIn(text: string): Generator<Value | undefined> {
     const [item] = /^\s*-\s+/.exec(line) ?? [];
     if (item === undefined) list = '';
     else if (list !== '') yield* wordsIn(line, item.length, index, list);
-    const content = line.replace(/(?:^|\s)[#;].*$/, '');
+    const content = line.replace(/(?:^|\s)[#;].*$/, '').trimEnd();
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
       const key = own === 'type' ? (table.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? own) : own;
       yield undefined; // a moment to pause
       if (!isActivationKey(key) && !makers.has(key)) continue;
       const start = at + pair.length;
-      if (start === content.trimEnd().length) list = key;
+      if (start === content.length) list = key;
       yield* wordsIn(content, start, index, key);
     }
   }
 }
 
 /** Text over several lines between three quotes, as in TOML. */
-const blocks = /(?<=[=:]\s*)("""|''')[^]*?(?:\1|$)/g;
+const blocks = /(?<=[=:][ \t]{0,20})("""|''')[^]*?(?:\1|$)/g;
 
 /** Text over several lines behind a key, as in YAML: what is indented deeper. */
 const opensBlock = /:\s*[|>][-+\d]*\s*$/;
 
 const blank = (block: string): string => block.replace(/[^\n\r]/g, ' ');
 
-const pairs = /(["']?)([A-Za-z_][\w.-]*)\1\s*(?::(?=\s|$)|=(?![=>]))\s*/g;
+const pairs = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]{0,80})\1\s{0,20}(?::(?=\s|$)|=(?![=>]))\s*/g;
 
 /** The key of a table that is open, `act: {inplace: true, type: relu}`. */
 const table = /([A-Za-z_][\w.-]*)["']?\s*[:=]\s*\{[^{}]*$/;
@@ -70,10 +70,10 @@ function wordsIn(line: string, from: number, offset: number, key: string): reado
   const isList = line[from] === '[';
   const end = isList ? Math.max(line.indexOf(']', from), from + 1) : line.length;
   const found: Value[] = [];
-  word.lastIndex = isList ? from + 1 : from;
-  for (let match = word.exec(line); match && match.index < end; match = isList ? word.exec(line) : null) {
+  const pattern = isList ? word : wordHere;
+  pattern.lastIndex = isList ? from + 1 : from;
+  for (let match = pattern.exec(line); match && match.index < end; match = isList ? word.exec(line) : null) {
     const { 0: whole, 1: quote = '', 2: value = '', index } = match;
-    if (!isList && index !== from) break;
     const start = offset + index + quote.length;
     found.push({ key, span: [start, start + value.length] });
     word.lastIndex = index + whole.length;
@@ -82,6 +82,8 @@ function wordsIn(line: string, from: number, offset: number, key: string): reado
 }
 
 const word = /(["']?)([\p{L}_][\p{L}\p{N}_.]*(?:\([^()\n\r]*\))?)\1(?=\s*(?:[,\]}]|$|\s#))/gu;
+
+const wordHere = new RegExp(word, 'uy');
 
 /** As if the program that reads the file said so: a path or call is code, and a word is a string. */
 function asInPython({ key, span }: Value, text: string): readonly Occurrence[] {

@@ -138,7 +138,7 @@ function blanked(text: string, comments: readonly number[]): string {
   let code = '';
   let from = 0;
   for (let i = 0; i < comments.length && from < top; i += 2) {
-    code += `${text.slice(from, comments[i])}\n`;
+    code += `${text.slice(from, Math.min(comments[i] ?? top, Math.max(from, top)))}\n`;
     from = comments[i + 1] ?? text.length;
   }
   return code + text.slice(from, Math.max(from, top));
@@ -215,11 +215,16 @@ function insidesOf(text: string, { interpolation, syntax }: CodeLanguage): reado
   return found;
 }
 
+/** Nobody nests strings in strings deeper. */
+const deepest = 8;
+
 /** Reads a piece of code that stands inside a string, with the names that hold there. */
 function readInside([from, to]: Span, outer: Reading, language: CodeLanguage): void {
+  const depth = (outer.depth ?? 0) + 1;
+  if (depth > deepest) return;
   const text = outer.text.slice(from, to);
   const { tokens } = finish(takeApart(text, language.syntax));
-  const inner: Reading = { ...outer, text, tokens, found: [], open: [], assignments: [] };
+  const inner: Reading = { ...outer, depth, text, tokens, found: [], open: [], assignments: [] };
   for (let token = 0; token < tokens.count;) token = readToken(token, inner, language);
   for (const { span, ...rest } of inner.found)
     outer.found.push({ ...rest, span: [span[0] + from, span[1] + from] });

@@ -44,7 +44,7 @@ export type Binding =
   | { readonly constant: string; readonly value: number };
 
 /** A number as any of the languages writes it, suffix included. */
-export const number = String.raw`[-+]?(?:\d[\d_']*\.?[\d_]*|\.\d+)(?:[eEf][-+]?\d+)?(?:_?f(?:32|64)|[fFdDL])?`;
+export const number = String.raw`[-+]?(?:\d[\d_']*(?:\.[\d_]*)?|\.\d+)(?:[eEf][-+]?\d+)?(?:_?f(?:32|64)|[fFdDL])?`;
 
 /** What `const SLOPE = 0.2` and the like define, by a regular expression whose groups are the name and the number. */
 export function* constants(code: string, pattern: RegExp): Generator<Binding> {

@@ -26,7 +26,7 @@ export const javascript: CodeLanguage = {
   },
   fields: true,
   importing:
-    /\bimport\s[^;'"]*['"]|\b(?:const|let|var)\s*\{[^}]*\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
+    /\bimport\s[^;'"]{0,4000}['"]|\b(?:const|let|var)\s*\{[^}]{0,4000}\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
   shadowing: /(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g,
   interpolation: { open: '${', close: '}' },
   bindings,
@@ -38,12 +38,12 @@ export const javascript: CodeLanguage = {
 const module = String.raw`(?:await\s+)?(?:import|require)\s*\(\s*['"]@tensorflow\/tfjs[\w/-]*['"]\s*\)`;
 const patterns = {
   whole:
-    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^}]*\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
+    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^}]{0,4000}\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
   parts:
-    /import\s+(?:[\w$]+\s*,\s*)?\{([^}]*)\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
+    /import\s+(?:[\w$]+\s*,\s*)?\{([^}]{0,4000})\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
   required: new RegExp(String.raw`(?:const|let|var)\s+([\w$]+)\s*=\s*${module}`, 'g'),
   unpacked: new RegExp(
-    String.raw`(?:const|let|var)\s*\{([^}]*)\}\s*=\s*(?:${module}|tf)\s*(?=[;\n\r]|$)`,
+    String.raw`(?:const|let|var)\s*\{([^}]{0,4000})\}\s*=\s*(?:${module}|tf)\s*(?=[;\n\r]|$)`,
     'g',
   ),
   alias: /(?:const|let|var)\s+([\w$]+)\s*=\s*(tf(?:\.[\w$]+)+)\s*(?=[;,\n\r]|$)/g,

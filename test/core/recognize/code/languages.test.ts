@@ -248,3 +248,26 @@ describe('a page or notebook', () => {
     expect(only).toMatchObject({ activation: 'relu', span: [4, 8] });
   });
 });
+
+describe('what nobody writes', () => {
+  it.each([
+    ['javascript', 'tf.relu(x);' + '`${'.repeat(50_000)],
+    ['javascript', 'tf.relu(x);' + 'import {'.repeat(50_000)],
+    ['julia', `using Flux\nx = ${'1'.repeat(300_000)}a\nrelu(x)`],
+    ['yaml', `activation: relu\nkey: ${'a1'.repeat(200_000)}\n`],
+    ['yaml', `activation: relu\nkey: ${' '.repeat(300_000)}x\n`],
+    ['yaml', `activation: relu, ${'act: 1, '.repeat(50_000)}`],
+    ['cpp', `torch::relu(x);\n${'a '.repeat(200_000)}(`],
+    ['rust', `use burn::nn::Relu; use ${'a::'.repeat(100_000)}{`],
+  ])('is read in time: %s', (language, text) => {
+    const start = performance.now();
+    recognize(text, language);
+    expect(performance.now() - start).toBeLessThan(3000); // milliseconds when alone
+  });
+
+  it('is an everyday word alone, which is found all the same', () => {
+    expect(found('activation: linear\n', 'yaml')).toEqual(['linear']);
+    expect(found('[convolutional]\nactivation=linear\n', 'ini')).toEqual(['linear']);
+    expect(found('{"activation": "linear"}', 'json')).toEqual(['linear']);
+  });
+});
