@@ -1,4 +1,5 @@
 import { catalogue } from '../core/activations/known';
+import { commonName } from '../core/describe/variant';
 import type { Count } from './tally';
 
 /** Different functions of one name that one tree uses side by side: GELU, exact and by tanh. */
@@ -17,7 +18,8 @@ export function variantsIn(counts: readonly Count[]): readonly Variants[] {
   const families = new Map<string, Map<string, number>>();
   for (const { activation, certainty, places } of counts) {
     if (certainty !== 'certain') continue;
-    const name = familyOf(activation);
+    const known = catalogue.get(activation);
+    const name = known ? commonName(known) : activation;
     const family = families.get(name) ?? new Map<string, number>();
     families.set(name, family.set(activation, (family.get(activation) ?? 0) + places));
   }
@@ -32,10 +34,4 @@ export function variantsIn(counts: readonly Count[]): readonly Variants[] {
 
 function byPlaces(a: Variant, b: Variant): number {
   return b.places - a.places || (a.activation < b.activation ? -1 : 1);
-}
-
-/** The title without what tells the variants apart: `GELU (tanh approximation)`. */
-function familyOf(activation: string): string {
-  const title = catalogue.get(activation)?.names.en[0] ?? activation;
-  return title.replace(/ \(.*\)$/, '');
 }

@@ -1,3 +1,5 @@
+import { escapePattern } from '../escapePattern';
+
 /** Says of a path, `src/model.py`, whether the `.gitignore` files of its folders leave it out. */
 export type Ignores = (path: string) => boolean;
 
@@ -82,7 +84,7 @@ function partSource(part: string): string {
   if (part.startsWith('*')) return '[^/]*';
   if (part === '?') return '[^/]';
   if (part.startsWith('[') && part.length > 1) return bracketSource(part.slice(1, -1));
-  return escaped(part.startsWith('\\') && part.length > 1 ? part.slice(1) : part);
+  return escapePattern(part.startsWith('\\') && part.length > 1 ? part.slice(1) : part);
 }
 
 /** `[!a-c]`: never a slash. */
@@ -94,5 +96,3 @@ function bracketSource(inside: string): string {
   );
   return isNegated ? `[^/${characters}]` : `[${characters}]`;
 }
-
-const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -106,14 +106,6 @@ export function isEnd(token: number, reading: Reading): boolean {
   return kind === 0 || kind === NEWLINE || kind === SEMICOLON;
 }
 
-/** Lets a variable hold a number, unless it held something before. */
-export function holdNumber(name: string, value: number | undefined, { scopes }: Reading): void {
-  const { held, names } = innermost(scopes);
-  const isFirst = !held.has(name);
-  if (names.get(name) !== '') bind(name, '', scopes);
-  held.set(name, isFirst ? value : undefined);
-}
-
 function holdVariable({ name, isConditional }: Assignment, value: Held | undefined, reading: Reading): void {
   const { scopes } = reading;
   const { held } = innermost(scopes);

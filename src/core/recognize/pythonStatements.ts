@@ -1,5 +1,5 @@
 import { frameworkOf } from '../frameworks/symbols';
-import { holdNumber, isEnd } from './held';
+import { isEnd } from './held';
 import { isTarget, signAfter } from './targets';
 import { literalNumber } from './callArguments';
 import { pathAt } from './names';
@@ -24,7 +24,7 @@ import {
   textOf,
   type Reading,
 } from './reading';
-import { bind, enter, innermost, leave, meansSomething, pathOf } from './scopes';
+import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf } from './scopes';
 import { NAME, NEWLINE } from './tokens';
 import { mayHold } from './wordFilter';
 
@@ -246,7 +246,8 @@ function hideUnpacked(from: number, reading: Reading): void {
   for (const name of names) hide(name, reading);
   const values = numbersFrom(at + 2, reading);
   if (values.length !== names.length) return;
-  for (const [i, target] of names.entries()) holdNumber(textOf(target, reading), values[i], reading);
+  for (const [i, target] of names.entries())
+    holdNumber(textOf(target, reading), values[i] ?? NaN, reading.scopes);
 }
 
 /** What `-1, 1` lists; nothing where there is anything but numbers. */

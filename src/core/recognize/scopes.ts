@@ -125,6 +125,14 @@ export function innermost({ stack }: Scopes): Scope {
 export const classAround = ({ stack }: Scopes): Scope | undefined =>
   stack.findLast(({ kind }) => kind === 'class');
 
+/** Lets a name hold a number; one that is given another may be either. */
+export function holdNumber(name: string, value: number, scopes: Scopes): void {
+  const { held, names } = innermost(scopes);
+  const isFirst = !held.has(name) || held.get(name) === value;
+  if (names.get(name) !== '') bind(name, '', scopes);
+  held.set(name, isFirst ? value : undefined);
+}
+
 /** What a variable holds here. */
 export function heldBy(name: string, { stack }: Scopes): Held | undefined {
   for (let depth = stack.length - 1; depth >= 0; depth--) {

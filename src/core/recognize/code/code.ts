@@ -15,7 +15,7 @@ import {
   startOf,
   type Reading,
 } from '../reading';
-import { bind, bindStar, innermost, moduleScopes, type Scopes } from '../scopes';
+import { bind, bindStar, holdNumber, moduleScopes, type Scopes } from '../scopes';
 import { done, finish, type Steps } from '../steps';
 import { readString } from '../strings';
 import { NAME, NUMBER, STRING } from '../tokens';
@@ -121,16 +121,8 @@ function bindIn(
 function take(binding: Binding, scopes: Scopes): void {
   if ('star' in binding) bindStar(binding.star, scopes);
   else if ('own' in binding) bind(binding.own, '', scopes);
-  else if ('constant' in binding) define(binding.constant, binding.value, scopes);
+  else if ('constant' in binding) holdNumber(binding.constant, binding.value, scopes);
   else bind(binding.name, binding.path, scopes);
-}
-
-/** A constant that is defined twice may be either. */
-function define(name: string, value: number, scopes: Scopes): void {
-  const { held } = innermost(scopes);
-  const isFirst = !held.has(name) || held.get(name) === value;
-  bind(name, '', scopes);
-  held.set(name, isFirst ? value : undefined);
 }
 
 /** The beginning of a text, where imports stand, with its comments left out; only their line ends stay. */

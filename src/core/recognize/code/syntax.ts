@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escapePattern';
 import { DOT } from '../reading';
 import type { Steps } from '../steps';
 import {
@@ -179,7 +180,7 @@ function tablesOf(syntax: Syntax): Tables {
   const known = tables.get(syntax);
   if (known) return known;
   const { comments, nested, strings, separators, multiplies } = syntax;
-  const comment = [...comments, ...(nested ? [escaped(nested.open)] : [])].join('|');
+  const comment = [...comments, ...(nested ? [escapePattern(nested.open)] : [])].join('|');
   const suffix = multiplies ? '' : String.raw`\w*`;
   const made = {
     classes: classesOf(syntax),
@@ -192,8 +193,6 @@ function tablesOf(syntax: Syntax): Tables {
 }
 
 const decimal = String.raw`\d[\d_']*(?:\.\d[\d_']*|\.(?![.\w]))?|\.\d[\d_]*`;
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function classesOf({ beginnings, letters = '' }: Syntax): Uint8Array {
   const classes = new Uint8Array(128);
