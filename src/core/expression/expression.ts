@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import type { FunctionName } from './functions';
 
 /**
@@ -6,23 +7,31 @@ import type { FunctionName } from './functions';
  * Truth values are numbers, as in mathematics' indicator functions: 1 for true, 0 for false. `apply` is a function
  * known by name (`softplus(x)` inside `x * tanh(softplus(x))`): `body` is what it computes, with the arguments already
  * substituted; `name` and `arguments` are what a person reads.
+ *
+ * `span` is where a node stands in the text it was read from; nodes that no text spells out have none.
  */
-export type Expression =
-  | { readonly kind: 'number'; readonly value: number; readonly name?: ConstantName }
-  | { readonly kind: 'symbol'; readonly name: string }
-  | { readonly kind: 'call'; readonly function: FunctionName; readonly arguments: readonly Expression[] }
-  | {
-      readonly kind: 'choice';
-      readonly test: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
-    }
-  | {
-      readonly kind: 'apply';
-      readonly name: string;
-      readonly arguments: readonly Expression[];
-      readonly body: Expression;
-    };
+export type Expression = Located &
+  (
+    | { readonly kind: 'number'; readonly value: number; readonly name?: ConstantName }
+    | { readonly kind: 'symbol'; readonly name: string }
+    | { readonly kind: 'call'; readonly function: FunctionName; readonly arguments: readonly Expression[] }
+    | {
+        readonly kind: 'choice';
+        readonly test: Expression;
+        readonly then: Expression;
+        readonly otherwise: Expression;
+      }
+    | {
+        readonly kind: 'apply';
+        readonly name: string;
+        readonly arguments: readonly Expression[];
+        readonly body: Expression;
+      }
+  );
+
+interface Located {
+  readonly span?: Span;
+}
 
 /** Constants with a name of their own; every other symbol is the variable or a parameter. */
 export const constants = {

@@ -1,0 +1,31 @@
+import type { Problem } from '../problem';
+import type { ReadFunction } from '../read/readFunction';
+import type { Span } from '../span';
+
+/** A formula in a text: a function that somebody wrote out. Plain data. */
+export interface WrittenFormula {
+  /** All of it: a definition from `def` to its last character, an expression or an equation without its `$`. */
+  readonly span: Span;
+  /**
+   * `derivative`: its name or its place (`backward`, `f'(x) =`) says that it is the slope of another function. `equation`: two
+   * expressions with a sign between that claims they are equal, neither of which is a name alone.
+   */
+  readonly kind: 'definition' | 'expression' | 'derivative' | 'equation';
+  /** What the text calls it: `leaky_relu`, `\operatorname{GELU}`; for a `forward`, the class. */
+  readonly name?: { readonly text: string; readonly span: Span };
+  /** What that name claims to be: an id of the catalogue; absent for names like `f` that claim nothing. */
+  readonly claims?: string;
+  /** What it computes. `Problem`: why it cannot be read; only formulas whose name claims something are listed unread. */
+  readonly function: ReadFunction | Problem;
+  /** Of an equation, the right side, and whether the sign says `≈`. */
+  readonly right?: ReadFunction;
+  readonly isApproximate?: true;
+  /** Of a derivative, the function in the same text that it belongs to; absent when only the name says what it is the slope of. */
+  readonly of?: WrittenFormula;
+  /** Where the expression itself stands, which a fix would replace: behind `return`, behind `=`; absent for several statements. */
+  readonly body?: Span;
+  /** VS Code's id of the language it is written in; that of the fence or the math (`latex`) inside a page. */
+  readonly language: string;
+  /** Modules by the name they have in this text: `np` → `numpy`, `F` → `torch.nn.functional`. */
+  readonly modules: ReadonlyMap<string, string>;
+}

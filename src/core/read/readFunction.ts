@@ -1,0 +1,17 @@
+import type { Expression } from '../expression/expression';
+
+/** A function of one variable as a text spells it out, whichever language that is. */
+export interface ReadFunction {
+  /** With the span of every node that the text spells out. */
+  readonly expression: Expression;
+  /** The symbol that is the input: the argument's name, or the letter a formula uses. */
+  readonly variable: string;
+  /** The other symbols in the expression, in order of first appearance. */
+  readonly parameters: readonly WrittenParameter[];
+}
+
+export interface WrittenParameter {
+  readonly name: string;
+  /** Absent where the text gives it no value. */
+  readonly default?: number;
+}
