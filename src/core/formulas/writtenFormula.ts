@@ -13,8 +13,10 @@ export interface WrittenFormula {
   readonly kind: 'definition' | 'expression' | 'derivative' | 'equation';
   /** What the text calls it: `leaky_relu`, `\operatorname{GELU}`; for a `forward`, the class. */
   readonly name?: { readonly text: string; readonly span: Span };
-  /** What that name claims to be: an id of the catalogue; absent for names like `f` that claim nothing. */
-  readonly claims?: string;
+  /** What that name may claim to be, the most likely first: ids of the catalogue; none for names like `f`. */
+  readonly claims: readonly string[];
+  /** Whether the name is an everyday word as well (`threshold`, `square`), which claims nothing that numbers do not bear out. */
+  readonly isOrdinary?: true;
   /** What it computes. `Problem`: why it cannot be read; only formulas whose name claims something are listed unread. */
   readonly function: ReadFunction | Problem;
   /** Of an equation, the right side, and whether the sign says `≈`. */

@@ -1,0 +1,102 @@
+import { activations } from '../activations/known';
+import { mentionNames, squashed } from '../recognize/mentionNames';
+
+/** What the name of a function says. */
+export interface SaidName {
+  /** What is left without the words that everybody adds: `leaky_relu` of `my_leaky_relu_derivative_np`, in small letters and digits. */
+  readonly root: string;
+  /** Whether the name says that it is the slope of that. */
+  readonly isDerivative: boolean;
+  /** Ids of the catalogue, the most likely first; none where the root is no name of an activation. */
+  readonly claims: readonly string[];
+  /** Whether the root is an everyday word as well. */
+  readonly isOrdinary: boolean;
+}
+
+/**
+ * Takes a name apart: `d_tanh`, `sigmoidPrime`, `reluBackward`, `dx_elu`, `GELUActivation`. A name with other words in it
+ * (`relu_layer`, `sigmoid_focal_loss`) claims nothing.
+ */
+export function saidBy(name: string): SaidName {
+  const direct = claimsOf(squashed(name));
+  if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
+  const words = withoutAffixes(wordsOf(name));
+  const stem = words.filter((word) => !slopeWords.has(word));
+  const root = withoutAffixes(stem).join('');
+  if (stem.length < words.length) return said(root, true, claimsOf(root));
+  const glued = gluedSlope.exec(root)?.[1];
+  if (glued !== undefined && (glued === 'f' || claimsOf(glued).length > 0))
+    return said(glued, true, claimsOf(glued));
+  return said(root, false, claimsOf(root));
+}
+
+const said = (root: string, isDerivative: boolean, claims: readonly string[]): SaidName => ({
+  root,
+  isDerivative,
+  claims,
+  isOrdinary: claims.length > 0 && (ordinary.has(root) || mentionNames().ordinary.has(root)),
+});
+
+/** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
+const abbreviatedSlopes = /^d_?relu$/i;
+
+const gluedSlope = /^d([a-z]\w*)$/;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const slopeWords = words(
+  'derivative derivatives deriv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jvp vjp jacobian',
+);
+
+/** Words that say how, where or by whom, and not what. */
+const affixes = words(
+  'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec scalar elementwise inplace apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from with and',
+);
+
+function withoutAffixes(list: readonly string[]): readonly string[] {
+  const kept = list.filter((word) => !affixes.has(word));
+  return kept.length > 0 ? kept : list;
+}
+
+/** `LeakyReLUPrime` → leaky, re, lu, prime: what belongs together is joined again. */
+function wordsOf(name: string): readonly string[] {
+  return (name.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
+}
+
+/** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`). */
+function claimsOf(root: string): readonly string[] {
+  const base = root.replace(/\d+$/, '');
+  const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+const activationNamed = (root: string): string | undefined =>
+  others.get(root) ??
+  mentionNames().latin.get(root) ??
+  activations.find(({ id }) => id.replaceAll('-', '') === root)?.id;
+
+/** Names that code has and prose has not. */
+const others: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sigmoid: 'sigm sig sigma sgm logsig',
+    'leaky-relu': 'leaky leakrelu',
+    prelu: 'parametricrelu',
+    tanh: 'tansig',
+    'hard-tanh': 'htan htanh',
+    'hard-sigmoid': 'hsigmoid',
+    'hard-swish': 'hswish hsilu',
+    silu: 'swish1',
+    'gelu-tanh': 'gelutanh geluapprox geluapproximate tanhgelu gelufast',
+    gelu: 'geluerf geluexact',
+    'gelu-quick': 'gelusigmoid sigmoidgelu geluquick',
+    'binary-step': 'step heaviside stepfunction',
+    'squared-relu': 'sqrelu relusquared relusq relusqr',
+    'thresholded-relu': 'threshrelu',
+  }).flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
+);
+
+const ordinary = words(
+  'sig sigma leaky step heaviside sin cos sinc abs clip arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold softthreshold',
+);
