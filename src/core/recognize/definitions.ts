@@ -1,3 +1,4 @@
+import { lineStart } from '../line';
 import { pythonLexis } from './lexis';
 import type { Occurrence } from './occurrence';
 import { NAME, statementsOf, type Tokens } from './tokens';
@@ -56,10 +57,4 @@ function isDefinition(text: string, { kinds, starts, ends }: Tokens): boolean {
     kinds[token] === NAME ? text.slice(starts[token], ends[token]) : '';
   const first = word(0);
   return first === 'class' || first === 'def' || (first === 'async' && word(1) === 'def');
-}
-
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-  return at;
 }
