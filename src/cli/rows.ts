@@ -2,11 +2,12 @@ import { problem, type Problem } from '../core/problem';
 import { recognizeNotebook } from '../core/recognize/notebook';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { recognize } from '../core/recognize/recognize';
+import type { Span } from '../core/span';
 import type { Decoded } from './decode';
 import { lineStarts, positionAt } from './lines';
 
-/** A place where an activation is named; lines and columns count from 0, columns in UTF-16. */
-export interface Row {
+/** A place in a file; lines and columns count from 0, columns in UTF-16. */
+export interface Place {
   readonly path: string;
   /** Of a notebook, from 0. Lines are those of the cell. */
   readonly cell?: number;
@@ -14,6 +15,10 @@ export interface Row {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A place where an activation is named. */
+export interface Row extends Place {
   readonly occurrence: Occurrence;
 }
 
@@ -56,9 +61,12 @@ function rowsOf(
   if (named.length === 0) return [];
   const last = named.reduce((end, { span }) => Math.max(end, span[1]), 0);
   const starts = lineStarts(text, last);
-  return named.map((occurrence) => {
-    const [line, column] = positionAt(occurrence.span[0], starts);
-    const [endLine, endColumn] = positionAt(occurrence.span[1], starts);
-    return { path, line, column, endLine, endColumn, occurrence };
-  });
+  return named.map((occurrence) => ({ ...placeOf(path, occurrence.span, starts), occurrence }));
+}
+
+/** Where a span of a text is, given where its lines start. */
+export function placeOf(path: string, [start, end]: Span, starts: readonly number[]): Place {
+  const [line, column] = positionAt(start, starts);
+  const [endLine, endColumn] = positionAt(end, starts);
+  return { path, line, column, endLine, endColumn };
 }

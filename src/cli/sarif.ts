@@ -1,7 +1,4 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
-import { version } from '../../package.json';
+import type { ReportingDescriptor, Result } from 'sarif';
 import type { Activation } from '../core/activations/activation';
 import { activations, catalogue } from '../core/activations/known';
 import { curveOf } from '../core/curve/curve';
@@ -9,51 +6,24 @@ import { formulaText } from '../core/describe/formulaText';
 import { nameOf } from '../core/describe/title';
 import { frameworkOf } from '../core/recognize/curveOfOccurrence';
 import { english, isProblem } from '../core/problem';
-import type { Ending, Format } from './format';
+import type { Format } from './format';
 import type { Row } from './rows';
+import { beginLog, betweenResults, endLog, inCell, locationOf } from './sarifLog';
 
 /**
  * SARIF 2.1.0: one rule an activation, so that a reader can group and dismiss by it. Only certain places: a word in prose is no
  * finding.
  */
 export const sarif: Format = {
-  begin,
+  begin: () => beginLog(activations.map(ruleOf)),
   piece: (rows) =>
     rows
       .filter(({ occurrence: { certainty, kind } }) => certainty === 'certain' && kind === 'name')
       .map((row) => JSON.stringify(resultOf(row)))
-      .join(',\n'),
-  between: ',\n',
-  end,
+      .join(betweenResults),
+  between: betweenResults,
+  end: ({ problems }) => endLog(problems),
 };
-
-/** The log up to the first result. What is only known at the end stands behind the results. */
-function begin(): string {
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [],
-  };
-  const run: Run = {
-    tool: {
-      driver: { name: 'Activation Lens', semanticVersion: version, rules: activations.map(ruleOf) },
-    },
-    columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [root]: { description: { text: 'The folder in which the scan was run.' } } },
-    results: [],
-  };
-  return `${withoutEnd(log, ']}')}${withoutEnd(run, ']}')}\n`;
-}
-
-function end({ problems }: Ending): string {
-  const notifications: Notification[] = problems.map((text) => ({ level: 'error', message: { text } }));
-  const done: Pick<Run, 'invocations'> = {
-    invocations: [{ executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications }],
-  };
-  return `\n],${JSON.stringify(done).slice(1)}]}\n`;
-}
-
-const withoutEnd = (value: Log | Run, end: string): string => JSON.stringify(value).slice(0, -end.length);
 
 function ruleOf(activation: Activation): ReportingDescriptor {
   const formula = formulaOf(activation);
@@ -91,48 +61,12 @@ const ruleIndices = (): ReadonlyMap<string, number> =>
   (indices ??= new Map(activations.map(({ id }, i) => [id, i])));
 
 /** `Leaky ReLU with a = 0.2: keras.layers.LeakyReLU in Keras 3`. */
-function messageOf({ cell, line, column, occurrence }: Row): string {
-  const { activation, symbol, parameters } = occurrence;
+function messageOf(row: Row): string {
+  const { activation, symbol, parameters } = row.occurrence;
   const known = catalogue.get(activation);
   const values = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
   const title = [known ? nameOf(known, 'en') : activation, ...(values.length > 0 ? [values.join(', ')] : [])];
-  const library = frameworkOf(occurrence)?.title;
+  const library = frameworkOf(row.occurrence)?.title;
   const where = library === undefined ? symbol : `${symbol} in ${library}`;
-  const inCell = cell === undefined ? '' : `, in cell ${cell + 1}, line ${line + 1}, column ${column + 1}`;
-  return `${title.join(' with ')}: ${where}${inCell}`;
-}
-
-/** A place in a notebook has no line in the file that a person would know: the cell is named instead. */
-function locationOf({
-  path: file,
-  cell,
-  line,
-  column,
-  endLine,
-  endColumn,
-}: Row): NonNullable<Result['locations']>[number] {
-  const artifactLocation = artifactOf(file);
-  if (cell !== undefined)
-    return {
-      physicalLocation: { artifactLocation },
-      logicalLocations: [{ name: `cell ${cell + 1}` }],
-    };
-  const region = {
-    startLine: line + 1,
-    startColumn: column + 1,
-    endLine: endLine + 1,
-    endColumn: endColumn + 1,
-  };
-  return { physicalLocation: { artifactLocation, region } };
-}
-
-const root = '%SRCROOT%';
-
-/** Relative to the folder in which the scan runs; of a file outside of it, the whole address. */
-function artifactOf(file: string): { readonly uri: string; readonly uriBaseId?: string } {
-  const relative = path.relative('', file);
-  if (relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
-    return { uri: pathToFileURL(file).href };
-  const words = relative.split(path.sep).map((word) => encodeURIComponent(word.toWellFormed()));
-  return { uri: words.join('/'), uriBaseId: root };
+  return `${title.join(' with ')}: ${where}${inCell(row)}`;
 }
