@@ -20,12 +20,16 @@ export type Expression = Located &
         readonly test: Expression;
         readonly then: Expression;
         readonly otherwise: Expression;
+        /** A branch of scalar code, which computes only the side taken. Absent: `where` of arrays, which computes both and picks. */
+        readonly isLazy?: true;
       }
     | {
         readonly kind: 'apply';
         readonly name: string;
         readonly arguments: readonly Expression[];
         readonly body: Expression;
+        /** A function of a library, which computes it well, however `body` does. Absent: the text itself spells it out. */
+        readonly isLibrary?: true;
       }
   );
 

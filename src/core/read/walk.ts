@@ -150,7 +150,7 @@ class Walk {
     const [fewest, most] = known.arguments;
     if (operands.length < fewest || operands.length > most)
       throw this.wrongCount(name, known.arguments, operands.length);
-    return { kind: 'apply', name, arguments: operands, body: known.apply(operands) };
+    return { kind: 'apply', name, arguments: operands, body: known.apply(operands), isLibrary: true };
   }
 
   private wrongCount(name: string, [fewest, most]: Counts, given: number): Refusal {
