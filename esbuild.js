@@ -16,16 +16,6 @@ const common = {
   logLevel: 'warning',
   target: 'es2022',
   charset: 'utf8', // Chinese names as they are, half as long as their escapes
-  // What @stdlib does where there is no Object.defineProperty or no typed array, 10 kB with a formatter for its complaints, is needed nowhere.
-  alias: {
-    '@stdlib/utils-define-property': '@stdlib/utils-define-property/lib/builtin.js',
-    ...Object.fromEntries(
-      ['float64', 'uint32', 'uint16', 'uint8'].map((kind) => [
-        `@stdlib/array-${kind}`,
-        `@stdlib/array-${kind}/lib/main.js`,
-      ]),
-    ),
-  },
 };
 
 // One file each: the web worker host loads no second chunk and no ES modules.

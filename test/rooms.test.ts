@@ -17,7 +17,6 @@ const rooms = [
       'mathjs',
       'mathjs/number',
       'chart.js',
-      '@stdlib/math-base-special-erf',
       'fast-check',
       '../../protocol/messages',
       '../../editor/settings',
@@ -38,11 +37,6 @@ const rooms = [
     mayNot: ['mathjs', 'chart.js', 'vscode', 'node:fs', '../../features/hover', '../../protocol/messages'],
   },
   { file: 'src/core/read/latex.ts', may: ['./mathjs'], mayNot: ['mathjs/number', 'mathjs'] },
-  {
-    file: 'src/core/expression/functions.ts',
-    may: ['@stdlib/math-base-special-erf', '@stdlib/math-base-special-erfc', './expression'],
-    mayNot: ['mathjs/number', '@stdlib/math-base-special-gamma', 'vscode', '../../editor/settings'],
-  },
   {
     file: 'src/protocol/messages.ts',
     may: ['../core/curve/curveSpec', './readMessage'],

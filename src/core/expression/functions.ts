@@ -1,5 +1,4 @@
-import erf from '@stdlib/math-base-special-erf';
-import erfc from '@stdlib/math-base-special-erfc';
+import { erf, erfc } from './erf';
 
 /**
  * Every function and operator a formula may use: one row each. A row knows its value, its slope with respect to each
