@@ -21,10 +21,16 @@ export interface Tokens {
 }
 
 /** The whole text. Never fails: an unfinished string ends with its line, or with the text if it is tripled. Linear in its length. */
-export function tokenize(text: string, lexis: Lexis): Tokens {
+export const tokenize = (text: string, lexis: Lexis): Tokens => tokensAndComments(text, lexis).tokens;
+
+/** The same, with where its comments begin and end, in pairs. */
+export function tokensAndComments(
+  text: string,
+  lexis: Lexis,
+): { readonly tokens: Columns; readonly comments: readonly number[] } {
   const scanner = new Scanner(text, lexis, text.length);
   scanner.readAll();
-  return scanner.tokens;
+  return scanner;
 }
 
 /** The statements of a program, one after the other, each in the place of the last, so that a large file takes little memory. */

@@ -1,0 +1,191 @@
+import { number } from '../../expression/expression';
+import { methodNamed, symbolNamed } from '../../frameworks/symbols';
+import type { Span } from '../../span';
+import { invoke } from './invoke';
+import { libraryCall, type Given } from './libraryCall';
+import { isSelf, type Level } from './levels';
+import { attribute, held, pathOf, wordsOf } from './lookup';
+import { isLibrary, plainWord } from './meanings';
+import { choice, placed, truthOf } from './nodes';
+import type { SyntaxNode } from './syntaxTree';
+import { asExpression, attempt, isExpression, refusal, unknown, type Scope, type Value } from './values';
+import { ignored, knownWord, reduces } from './words';
+
+type Call = SyntaxNode & { readonly kind: 'call' };
+
+/** What a call returns. */
+export function callValue(node: Call, scope: Scope): Value {
+  const given = node.arguments.map(({ name, value }) => ({
+    ...(name !== undefined && { name }),
+    node: value,
+    value: attempt(() => scope.run.evaluate(value, scope)),
+  }));
+  return called(node.callee, given, node.span, scope);
+}
+
+/** What is returned by whatever a node stands for, given these arguments. */
+export function called(callee: SyntaxNode, given: readonly Given[], span: Span, scope: Scope): Value {
+  switch (callee.kind) {
+    case 'function':
+      return invoke({ kind: 'closure', function: callee.function, scope }, given, span, scope);
+    case 'call':
+      return calledTwice(callee, given, span, scope);
+    case 'name': {
+      const value = held(callee.name, scope);
+      if (value) return calledValue(value, callee.name, given, span, scope);
+      return libraryWord(pathOf([callee.name], scope), given, span, scope);
+    }
+    case 'member':
+      return calledMember(callee, given, span, scope);
+    default:
+      throw refusal('It calls something that is not known');
+  }
+}
+
+function calledValue(value: Value, name: string, given: readonly Given[], span: Span, scope: Scope): Value {
+  switch (value.kind) {
+    case 'closure':
+      return invoke(value, given, span, scope, name);
+    case 'callee':
+      return called(value.node, given, span, value.scope);
+    case 'unreadable':
+      throw value.why;
+    default:
+      throw unknown(name);
+  }
+}
+
+function calledMember(
+  callee: SyntaxNode & { kind: 'member' },
+  given: readonly Given[],
+  span: Span,
+  scope: Scope,
+): Value {
+  const { object, name } = callee;
+  if (isSelf(object) && isInstance(object, scope)) {
+    const value = attribute(name, scope);
+    if (!value) throw unknown(`self.${name}`);
+    return calledValue(value, name, given, span, scope);
+  }
+  const words = wordsOf(callee);
+  const [root] = words ?? [];
+  if (words && root !== undefined && !held(root, scope)) {
+    const owner = classNamed(root, scope.level);
+    if (owner) return calledClass(owner, name, given, span, scope);
+    return libraryWord(pathOf(words, scope), given, span, scope);
+  }
+  return method(scope.run.evaluate(object, scope), name, given, span, scope);
+}
+
+const isInstance = (object: SyntaxNode, scope: Scope): boolean =>
+  object.kind === 'name' && !isExpression(held(object.name, scope));
+
+function classNamed(name: string, level: Level): Level | undefined {
+  for (let at: Level | undefined = level; at; at = at.around) {
+    const found = at.classes.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Methods that make a layer a function. */
+export const forwards = ['forward', 'call', '__call__'];
+
+/** `Sigmoid.value(x)`, `MyReLU.apply(x)`. */
+function calledClass(owner: Level, name: string, given: readonly Given[], span: Span, scope: Scope): Value {
+  const wanted = owner.functions.has(name) || name !== 'apply' ? [name] : forwards;
+  const found = wanted.flatMap((each) => owner.functions.get(each) ?? []).at(-1);
+  if (!found) throw unknown(`${owner.name}.${name}`);
+  const inside = { run: scope.run, names: new Map(), level: owner };
+  return invoke({ kind: 'closure', function: found, scope: inside }, given, span, scope, owner.name);
+}
+
+/** `nn.SiLU()(x)`, `np.vectorize(f)(x)`, `partial(f, alpha=0.1)(x)`, `typeof(x)(0)`. */
+function calledTwice(callee: Call, given: readonly Given[], span: Span, scope: Scope): Value {
+  const words = wordsOf(callee.callee) ?? [];
+  const last = plainWord(words.at(-1) ?? '');
+  const [first, ...rest] = callee.arguments;
+  const own = (from: Call['arguments']): readonly Given[] =>
+    from.map(({ name, value }) => ({
+      ...(name !== undefined && { name }),
+      node: value,
+      value: attempt(() => scope.run.evaluate(value, scope)),
+    }));
+  if (last === 'typeof' || last === 'eltype') return given[0]?.value ?? number(0);
+  if (first && wrappers.has(last)) return called(first.value, given, span, scope);
+  if (first && last === 'partial') return called(first.value, [...own(rest), ...given], span, scope);
+  const owner = words.length === 1 ? classNamed(words[0] ?? '', scope.level) : undefined;
+  if (owner) return calledClass(owner, 'apply', given, span, scope);
+  const named = symbolNamed(pathOf(words, scope), scope.run.language);
+  if (named?.symbol.kind !== 'class') throw unknown(words.join('.') || 'this');
+  return placed(libraryCall(named, given[0]?.value, own(callee.arguments), scope.run), span, scope.run);
+}
+
+const wrappers: ReadonlySet<string> = new Set(
+  'vectorize jit njit vmap compile function checkpoint'.split(' '),
+);
+
+/** A word of a library, or one without any that everybody knows. */
+function libraryWord(path: string, given: readonly Given[], span: Span, scope: Scope): Value {
+  const { run } = scope;
+  const word = path.slice(path.lastIndexOf('.') + 1);
+  const isBare = word === path;
+  if (isBare || isLibrary(path)) {
+    const value = knownWord(/\bnorm\.[cp]df$/.exec(path)?.[0] ?? word, given, span, scope, isBare);
+    if (value) return value;
+  }
+  const named = symbolNamed(path, run.language);
+  if (named?.symbol.kind === 'function') {
+    const input = given.find(({ name }) => name === undefined || inputNames.has(name));
+    return placed(libraryCall(named, input?.value, given, run), span, run);
+  }
+  return activation(word, given, span, scope) ?? refuse(isBare ? word : path);
+}
+
+function refuse(name: string): never {
+  throw unknown(name);
+}
+
+const inputNames: ReadonlySet<string> = new Set('x input inputs features tensor self logits'.split(' '));
+
+/** An activation by its name alone. */
+function activation(word: string, given: readonly Given[], span: Span, { run }: Scope): Value | undefined {
+  const name = bareActivations.get(word.toLowerCase()) ?? word;
+  const known = run.named(name);
+  const operands = given.filter(({ name }) => name === undefined);
+  if (!known || given.some(({ name }) => name !== undefined && !ignored.has(name))) return undefined;
+  const [fewest, most] = known.arguments;
+  if (operands.length < fewest || operands.length > most) return undefined;
+  const values = operands.map(({ value }) => asExpression(value));
+  return placed({ kind: 'apply', name: word, arguments: values, body: known.apply(values) }, span, run);
+}
+
+const bareActivations: ReadonlyMap<string, string> = new Map([
+  ['expit', 'sigmoid'],
+  ['plogis', 'sigmoid'],
+  ['logistic', 'sigmoid'],
+]);
+
+/** A method of a number or a tensor. */
+function method(receiver: Value, name: string, given: readonly Given[], span: Span, scope: Scope): Value {
+  const { run } = scope;
+  const plain = plainWord(name);
+  const self: Given = { value: receiver };
+  if (receiver.kind === 'text' || receiver.kind === 'object') throw unknown(name);
+  if (plain === 'apply' && receiver.kind === 'closure') return invoke(receiver, given, span, scope);
+  if (plain === 'fill') return given[0]?.value ?? number(0);
+  if (plain === 'where' && given.length === 2) {
+    const [test, other] = given.map(({ value }) => asExpression(value));
+    if (test && other) return placed(choice(truthOf(test), asExpression(receiver), other), span, run);
+  }
+  if (reduces.test(plain) && tensorLanguages.has(run.language))
+    throw refusal('{0} mixes several values', name);
+  if (plain === 'copysign') throw unknown(name);
+  const value = knownWord(name, [self, ...given], span, scope, true);
+  if (value) return value;
+  const named = methodNamed(name.replace(/_$/, ''), run.language);
+  if (named) return placed(libraryCall(named, receiver, given, run), span, run);
+  return activation(name.replace(/_$/, ''), [self, ...given], span, scope) ?? refuse(name);
+}
+
+const tensorLanguages: ReadonlySet<string> = new Set('python javascript typescript r'.split(' '));

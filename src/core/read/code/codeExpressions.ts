@@ -1,0 +1,83 @@
+import { symbol } from '../../expression/expression';
+import type { Problem } from '../../problem';
+import type { Span } from '../../span';
+import type { NamedFunctions } from '../formula';
+import type { ReadFunction } from '../readFunction';
+import { outlineOf, partsOf } from './levels';
+import type { Program } from './parseCode';
+import { asReadFunction, newRun, reading } from './reading';
+import { shapeOf, type Surroundings } from './shape';
+import type { Statement, SyntaxNode } from './syntaxTree';
+import { asExpression } from './values';
+
+/** An expression that may be a formula of one input, by what it is made of. */
+export interface CodeExpression {
+  readonly span: Span;
+  /** The variable that is set to it. */
+  readonly name?: { readonly text: string; readonly span: Span };
+  /** What it computes. Nothing is read before this is called. */
+  read(): ReadFunction | Problem;
+}
+
+/** The largest expressions of a program that may be formulas, in the order in which they begin. */
+export function codeExpressions(
+  program: Program,
+  language: string,
+  named: NamedFunctions,
+): readonly CodeExpression[] {
+  const found: CodeExpression[] = [];
+  for (const { statement, level } of outlineOf(program.statements).statements) {
+    const value = valueIn(statement);
+    if (value) visit(value, nameOf(statement), { level, language, named }, found);
+  }
+  return found;
+}
+
+function valueIn(statement: Statement): SyntaxNode | undefined {
+  switch (statement.kind) {
+    case 'assign':
+    case 'return':
+    case 'expression':
+      return statement.value;
+    default:
+      return undefined;
+  }
+}
+
+function nameOf(statement: Statement): CodeExpression['name'] {
+  if (statement.kind !== 'assign' || statement.operator) return undefined;
+  const { target } = statement;
+  return target.kind === 'name' || target.kind === 'member'
+    ? { text: target.name, span: target.span }
+    : undefined;
+}
+
+/** The expression itself if it may be a formula, or those in it that may. */
+function visit(
+  node: SyntaxNode,
+  name: CodeExpression['name'],
+  around: Surroundings,
+  found: CodeExpression[],
+): void {
+  const inputs = shapeOf(node, around);
+  if (inputs) {
+    found.push({ span: node.span, ...(name && { name }), read: () => readExpression(node, inputs, around) });
+    return;
+  }
+  for (const part of partsOf(node)) visit(part, undefined, around, found);
+}
+
+function readExpression(
+  node: SyntaxNode,
+  inputs: readonly SyntaxNode[],
+  { level, language, named }: Surroundings,
+): ReadFunction | Problem {
+  return reading(() => {
+    const [first] = inputs;
+    const variable = first?.kind === 'name' ? first.name : 'x';
+    const run = newRun(language, named, { nodes: new Set(inputs), symbol: symbol(variable) });
+    const scope = { run, names: new Map(), level };
+    const expression = asExpression(run.evaluate(node, scope));
+    return asReadFunction(expression, variable, run);
+  });
+}

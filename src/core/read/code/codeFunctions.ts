@@ -1,0 +1,239 @@
+import { number, symbol, symbolsOf, type Expression } from '../../expression/expression';
+import type { Problem } from '../../problem';
+import type { Span } from '../../span';
+import type { NamedFunctions } from '../formula';
+import type { ReadFunction } from '../readFunction';
+import { forwards } from './calls';
+import { ownParameters, returned } from './invoke';
+import { outlineOf, type FoundFunction, type Level, type Outline } from './levels';
+import { settable } from './lookup';
+import { asReadFunction, newRun, reading } from './reading';
+import type { Program } from './parseCode';
+import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
+import { withoutUpstream } from './upstream';
+import { asExpression, attempt, isExpression, refusal, type Run, type Scope, type Value } from './values';
+
+/** A function that a program defines. */
+export interface CodeFunction {
+  readonly name?: string;
+  readonly nameSpan?: Span;
+  /** From its first character to its last; for a lambda that is given a name, the assignment. */
+  readonly span: Span;
+  /** Where the expression stands that is all it returns. */
+  readonly body?: Span;
+  /** Of a method. */
+  readonly className?: string;
+  /** `forward` and `backward` of a layer or an autograd function. */
+  readonly role: 'function' | 'forward' | 'backward';
+  /** Whether it is what the function returns when a parameter such as `derivative` says so. */
+  readonly isDerivativeFlag?: true;
+  /** Modules by the name they have in the file; the same map for all functions of a program. */
+  readonly modules: ReadonlyMap<string, string>;
+  /** What it computes. Nothing is read before this is called. */
+  read(): ReadFunction | Problem;
+}
+
+/** Every function of a program, in the order in which they begin. */
+export function codeFunctions(
+  program: Program,
+  language: string,
+  named: NamedFunctions,
+): readonly CodeFunction[] {
+  const outline = outlineOf(program.statements);
+  return outline.functions.flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
+}
+
+function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): readonly CodeFunction[] {
+  const { function: defined, level, name, nameSpan, span } = found;
+  const role = roleOf(name ?? '', level);
+  const body = onlyReturned(defined);
+  const described = {
+    span,
+    role,
+    modules: outline.file.modules,
+    ...(name !== undefined && { name }),
+    ...(nameSpan && { nameSpan }),
+    ...(body && { body }),
+    ...(level.kind === 'class' && level.name !== undefined && { className: level.name }),
+  };
+  const flag = ownParameters(defined, level).find(
+    (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
+  );
+  const read = memory(() => readFunction(defined, level, role, start()));
+  const plain: CodeFunction = { ...described, read };
+  if (!flag) return [plain];
+  const readSlope = memory(() => readFunction(defined, level, role, start(), flag));
+  return [plain, { ...described, isDerivativeFlag: true, read: readSlope }];
+}
+
+function memory<Answer>(ask: () => Answer): () => Answer {
+  let answer: Answer | undefined;
+  return () => (answer ??= ask());
+}
+
+const derivative = /^(?:d|df|.*(?:deriv|grad|prime|diff|backward|slope_of).*)$/i;
+
+function roleOf(name: string, level: Level): CodeFunction['role'] {
+  if (level.kind !== 'class') return 'function';
+  if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
+  return forwards.includes(name) ? 'forward' : 'function';
+}
+
+/** The expression that a function consists of. */
+function onlyReturned({ body, returnsLast }: FunctionNode): Span | undefined {
+  const [only, ...more] = body;
+  if (!only || more.length > 0) return undefined;
+  return only.kind === 'return' || (only.kind === 'expression' && returnsLast) ? only.value?.span : undefined;
+}
+
+/** What a function computes; with a flag, when that is the other way. */
+function readFunction(
+  defined: FunctionNode,
+  level: Level,
+  role: CodeFunction['role'],
+  run: Run,
+  flag?: ParameterNode,
+): ReadFunction | Problem {
+  return reading(() =>
+    role === 'backward' ? backward(defined, level, run) : forward(defined, level, run, flag),
+  );
+}
+
+function forward(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): ReadFunction {
+  const { scope, input } = bound(defined, level, run, flag);
+  run.active.push(defined);
+  const expression = firstOf(returned(defined, scope));
+  return asReadFunction(expression, input ?? onlySymbol(expression), run);
+}
+
+/** A function that takes nothing is one of the only thing that it depends on. */
+function onlySymbol(expression: Expression): string {
+  const [only, ...more] = symbolsOf(expression);
+  if (only === undefined || more.length > 0) throw refusal('It has no input');
+  return only;
+}
+
+/** Of a tuple such as `return out, cache` the value. */
+function firstOf(value: Value): Expression {
+  if (value.kind === 'list' && value.items.length > 1 && value.items[0]) return firstOf(value.items[0]);
+  if (value.kind === 'none') throw refusal('It returns nothing');
+  return asExpression(value);
+}
+
+interface Bound {
+  readonly scope: Scope;
+  /** Name of the argument that is the input. */
+  readonly input?: string;
+}
+
+/** The names with which a function begins: its input and its parameters as symbols, its flags as numbers. */
+function bound(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): Bound {
+  const scope: Scope = { run, names: new Map(), level };
+  const parameters = ownParameters(defined, level).filter((parameter) => !parameter.isRest);
+  for (const parameter of defined.parameters)
+    if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
+  const input = inputAmong(parameters);
+  for (const parameter of parameters) {
+    const value =
+      parameter === input ? symbol(parameter.name) : parameterValue(parameter, defined, scope, flag);
+    scope.names.set(parameter.name, value);
+  }
+  return { scope, ...(input && { input: input.name }) };
+}
+
+/** The first argument, unless another is called as inputs are and the first as parameters are. */
+function inputAmong(parameters: readonly ParameterNode[]): ParameterNode | undefined {
+  const [first] = parameters;
+  if (!first || inputNames.test(first.name)) return first;
+  return parameters.find(({ name }) => inputNames.test(name)) ?? first;
+}
+
+const inputNames = /^(?:x|z|xs|X|Z|inputs?|tensor|_?x_?)$/;
+
+function parameterValue(
+  parameter: ParameterNode,
+  defined: FunctionNode,
+  scope: Scope,
+  flag?: ParameterNode,
+): Value {
+  const written = parameter.default;
+  const value = written && attempt(() => scope.run.evaluate(written, scope));
+  if (isFlag(parameter, defined)) {
+    const known = isExpression(value) && value.kind === 'number' ? value.value : 0;
+    return number((known === 0) === (parameter === flag) ? 1 : 0);
+  }
+  if (value && value.kind !== 'unreadable' && !isExpression(value)) return value;
+  return settable(parameter.name, written, scope);
+}
+
+/** Whether a parameter is true or false: by its default, or because the function asks which it is. */
+function isFlag({ name, default: written, type }: ParameterNode, { body }: FunctionNode): boolean {
+  if (written) return written.kind === 'name' && /^(?:true|false)$/i.test(written.name);
+  return /^bool(?:ean)?$/i.test(type ?? '') || body.some((statement) => asksFor(name, statement));
+}
+
+function asksFor(name: string, statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'if':
+      return (
+        statement.branches.some(
+          ({ test, body }) => isAsked(name, test) || body.some((each) => asksFor(name, each)),
+        ) || (statement.otherwise ?? []).some((each) => asksFor(name, each))
+      );
+    case 'return':
+      return statement.value?.kind === 'conditional' && isAsked(name, statement.value.test);
+    default:
+      return false;
+  }
+}
+
+/** `deriv`, `not deriv`, `deriv == True`. */
+function isAsked(name: string, test: SyntaxNode): boolean {
+  if (test.kind === 'name') return test.name === name;
+  if (test.kind === 'unary' && test.operator === 'not') return isAsked(name, test.operand);
+  if (test.kind !== 'comparison') return false;
+  const [left, right] = test.operands;
+  const isTruth = right?.kind === 'name' && /^(?:true|false)$/i.test(right.name);
+  return isTruth && left?.kind === 'name' && left.name === name;
+}
+
+/** The slope that `backward` multiplies the gradient from above by, as a function of the input of `forward`. */
+function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
+  const parameters = ownParameters(defined, level).filter((parameter) => !parameter.isRest);
+  const upstream =
+    parameters.find(({ name }) => gradients.test(name)) ??
+    (parameters.length === 1 ? undefined : parameters[0]);
+  const before = forwardOf(level, run);
+  const scope: Scope = { run, names: new Map(before?.scope.names), level };
+  for (const parameter of defined.parameters) {
+    const isOwn = parameters.includes(parameter);
+    scope.names.set(parameter.name, isOwn ? symbol(parameter.name) : { kind: 'object' });
+  }
+  if (upstream) scope.names.set(upstream.name, symbol(upstreamSymbol));
+  run.active.push(defined);
+  const value = firstOf(returned(defined, scope));
+  const expression = upstream ? withoutUpstream(value, upstreamSymbol) : value;
+  const others = parameters.filter((parameter) => parameter !== upstream);
+  const [own] = others.filter(({ name }) => symbolsOf(expression).includes(name));
+  return asReadFunction(expression, own?.name ?? before?.input ?? onlySymbol(expression), run);
+}
+
+/** No name that a program could have. */
+const upstreamSymbol = 'gradient from above';
+
+const gradients =
+  /grad|^d(?:$|[A-Z_]|out|val|y|z|x|l$|h|a$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
+
+/** What `forward` of the same class leaves behind: attributes of `self`, saved tensors. */
+function forwardOf(level: Level, run: Run): Bound | undefined {
+  const defined = forwards.flatMap((name) => level.functions.get(name) ?? []).at(-1);
+  if (!defined) return undefined;
+  const result = bound(defined, level, run);
+  run.active.push(defined);
+  run.elsewhere++;
+  attempt(() => returned(defined, result.scope));
+  run.elsewhere--;
+  run.active.pop();
+  const kept = [...result.scope.names].filter(([name]) => name.startsWith('self.'));
+  return { ...result, scope: { ...result.scope, names: new Map(kept) } };
+}

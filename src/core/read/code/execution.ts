@@ -1,0 +1,225 @@
+import { number, type Expression } from '../../expression/expression';
+import { combined } from './evaluation';
+import { held, wordsOf } from './lookup';
+import { assign, assignMasked, eitherOf, variableOf } from './masks';
+import { numberOf, placed, sameText, truthOf } from './nodes';
+import type { Statement, SyntaxNode } from './syntaxTree';
+import {
+  asExpression,
+  attempt,
+  isExpression,
+  refusal,
+  spend,
+  type Refusal,
+  type Scope,
+  type Value,
+} from './values';
+
+/** Runs statements one after the other; the value that they return, if they do. */
+export function execute(body: readonly Statement[], scope: Scope, returnsLast: boolean): Value | undefined {
+  for (const [i, statement] of body.entries()) {
+    spend(scope.run);
+    const isLast = returnsLast && i === body.length - 1;
+    switch (statement.kind) {
+      case 'return':
+        return statement.value ? scope.run.evaluate(statement.value, scope) : { kind: 'none' };
+      case 'expression':
+        if (isLast) return scope.run.evaluate(statement.value, scope);
+        effect(statement.value, scope);
+        break;
+      case 'assign':
+        set(statement, scope);
+        if (isLast) return scope.run.evaluate(statement.target, scope);
+        break;
+      case 'function': {
+        const { function: defined } = statement;
+        if (defined.name !== undefined)
+          scope.names.set(defined.name, { kind: 'closure', function: defined, scope });
+        if (isLast) return { kind: 'closure', function: defined, scope };
+        break;
+      }
+      case 'if':
+        if (isLast || returns(statement)) return branched(statement, body.slice(i + 1), scope, returnsLast);
+        merged(statement, scope);
+        break;
+      case 'other': {
+        const { what, body: inside } = statement;
+        if (what === 'a with' || what === 'a block') {
+          const value = execute(inside, scope, isLast);
+          if (value) return value;
+        } else if (ends(statement)) throw raised();
+        else if (inside.some(returns)) throw refusal('It has {0}', what);
+        else spoil(inside, scope, refusal('It has {0}', what));
+        break;
+      }
+      case 'class':
+      case 'import':
+    }
+  }
+  return undefined;
+}
+
+/** Whether a statement ends the function without a value. */
+const ends = (statement: Statement): boolean =>
+  statement.kind === 'other' && /^an? (?:raise|throw|panic|error)/.test(statement.what);
+
+const raised = (): Refusal => refusal('It raises an error');
+
+function returns(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'return':
+      return true;
+    case 'if':
+      return (
+        statement.branches.some(({ body }) => body.some((each) => returns(each) || ends(each))) ||
+        (statement.otherwise ?? []).some((each) => returns(each) || ends(each))
+      );
+    case 'other':
+      return statement.body.some(returns);
+    default:
+      return false;
+  }
+}
+
+type If = Statement & { readonly kind: 'if' };
+
+/** A branching in which something returns: each branch goes on with what follows. */
+function branched(
+  statement: If,
+  rest: readonly Statement[],
+  scope: Scope,
+  returnsLast: boolean,
+): Value | undefined {
+  const { run } = scope;
+  const way = (body: readonly Statement[]) => (): Value | undefined =>
+    execute([...body, ...rest], { ...scope, names: new Map(scope.names) }, returnsLast);
+  const ways = statement.branches.filter(({ body }) => !body.some(ends));
+  let result: () => Value | undefined = (statement.otherwise ?? []).some(ends)
+    ? way(ways.pop()?.body ?? [])
+    : way(statement.otherwise ?? []);
+  for (const { test, body } of ways.toReversed()) {
+    const otherwise = result;
+    result = () => {
+      const truth = attempt(() => truthOf(asExpression(run.evaluate(test, scope))));
+      const decided = isExpression(truth) ? numberOf(truth) : undefined;
+      if (decided !== undefined) return decided === 0 ? otherwise() : way(body)();
+      const [then, other] = [way(body)(), otherwise()];
+      if (!then || !other) throw refusal('Not every branch returns a value');
+      if (!isExpression(truth)) return alike(then, other, truth);
+      const value = eitherOf(truth, then, other);
+      return isExpression(value) ? placed(value, statement.span, run) : value;
+    };
+  }
+  return result();
+}
+
+/** What is the same in both ways, whatever decides. */
+function alike(then: Value | undefined, otherwise: Value | undefined, test: Value): Value {
+  if (then && then === otherwise) return then;
+  if (isExpression(then) && isExpression(otherwise) && sameText(then) === sameText(otherwise)) return then;
+  return test.kind === 'unreadable'
+    ? test
+    : { kind: 'unreadable', why: refusal('Not every branch gives it a value') };
+}
+
+/** A branching after which all branches go on together. */
+function merged({ branches, otherwise, span }: If, scope: Scope): void {
+  const { run, names } = scope;
+  const after = (body: readonly Statement[]): Map<string, Value> => {
+    const inside = { ...scope, names: new Map(names) };
+    execute(body, inside, false);
+    return inside.names;
+  };
+  let result = after(otherwise ?? []);
+  for (const { test, body } of branches.toReversed()) {
+    const truth = attempt(() => truthOf(asExpression(run.evaluate(test, scope))));
+    const decided = isExpression(truth) ? numberOf(truth) : undefined;
+    if (decided === 0) continue;
+    const then = after(body);
+    if (decided !== undefined) {
+      result = then;
+      continue;
+    }
+    const both = new Map<string, Value>();
+    for (const name of new Set([...then.keys(), ...result.keys()])) {
+      const [one, other] = [then.get(name) ?? held(name, scope), result.get(name) ?? held(name, scope)];
+      const value = isExpression(truth) ? eitherOf(truth, one, other) : alike(one, other, truth);
+      both.set(name, isExpression(value) ? placed(value, span, run) : value);
+    }
+    result = both;
+  }
+  for (const [name, value] of result) names.set(name, value);
+}
+
+function set({ target, operator, value, span }: Statement & { kind: 'assign' }, scope: Scope): void {
+  const { run } = scope;
+  const valueIn = (inside: Scope): Expression => {
+    const right = asExpression(run.evaluate(value, inside));
+    if (!operator) return right;
+    return placed(combined(operator, asExpression(run.evaluate(target, inside)), right), span, run);
+  };
+  const isPlain = variableOf(target) !== undefined || target.kind === 'list';
+  const outcome = attempt(() => {
+    if (isPlain) return operator ? valueIn(scope) : run.evaluate(value, scope);
+    return number(assignMasked(target, valueIn, scope) ? 1 : 0);
+  });
+  if (isPlain || outcome.kind === 'unreadable' || numberOf(asExpression(outcome)) === 0)
+    assign(target, outcome, scope);
+}
+
+/** What a statement changes that is only a call: `x.clamp_(min=0)`, `ctx.save_for_backward(x)`, `np.exp(x, out=x)`. */
+function effect(node: SyntaxNode, scope: Scope): void {
+  if (node.kind === 'assignment') {
+    set({ kind: 'assign', target: node.target, value: node.value, span: node.span }, scope);
+    return;
+  }
+  if (node.kind !== 'call') return;
+  const words = wordsOf(node.callee) ?? [];
+  const last = words.at(-1) ?? '';
+  if (last === 'save_for_backward') {
+    const items = node.arguments.map(({ value }) => attempt(() => scope.run.evaluate(value, scope)));
+    scope.names.set('self.saved_tensors', { kind: 'list', items });
+    return;
+  }
+  const changed = changedBy(node, last, scope);
+  if (changed !== undefined)
+    scope.names.set(
+      changed,
+      attempt(() => scope.run.evaluate(node, scope)),
+    );
+}
+
+/** The variable that a call changes in place. */
+function changedBy(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): string | undefined {
+  const { callee, arguments: given } = node;
+  const out = given.find(({ name }) => name === 'out');
+  const inplace = given.find(({ name }) => name === 'inplace');
+  const [first, , third] = given;
+  if (out) return variableOf(out.value);
+  if (inplace?.value.kind === 'name' && inplace.value.name === 'True' && first)
+    return variableOf(first.value);
+  if (/^(?:maximum|minimum)$/.test(last) && third?.name === undefined && third)
+    return variableOf(third.value);
+  if (!last.endsWith('_') || callee.kind !== 'member') return undefined;
+  const receiver = variableOf(callee.object);
+  if (receiver !== undefined && held(receiver, scope)) return receiver;
+  return first && variableOf(first.value);
+}
+
+/** What a loop or a `try` may change is not known after it. */
+function spoil(body: readonly Statement[], scope: Scope, why: Refusal): void {
+  for (const statement of body) {
+    if (statement.kind === 'assign') {
+      const { target } = statement;
+      const targets =
+        target.kind === 'list' ? target.items : [target.kind === 'index' ? target.object : target];
+      for (const each of targets) {
+        const name = variableOf(each);
+        if (name !== undefined) scope.names.set(name, { kind: 'unreadable', why });
+      }
+    } else if (statement.kind === 'if') {
+      for (const { body } of statement.branches) spoil(body, scope, why);
+      spoil(statement.otherwise ?? [], scope, why);
+    } else if (statement.kind === 'other') spoil(statement.body, scope, why);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../span';
+import type { Given } from './libraryCall';
+import type { Level } from './levels';
+import { elsewhere, held } from './lookup';
+import { placed } from './nodes';
+import type { FunctionNode } from './syntaxTree';
+import { attempt, codeLimits, isExpression, refusal, type Scope, type Value } from './values';
+
+/** A function of the same text, read where it is called. */
+export function invoke(
+  closure: Value & { kind: 'closure' },
+  given: readonly Given[],
+  span: Span,
+  scope: Scope,
+  name?: string,
+): Value {
+  const { run } = scope;
+  const { function: defined } = closure;
+  if (run.active.includes(defined)) throw refusal('It calls itself');
+  if (run.active.length >= codeLimits.calls) throw refusal('It is nested too deeply');
+  const inside: Scope = {
+    run,
+    names: new Map(),
+    level: closure.scope.level,
+    around: closure.scope,
+  };
+  run.active.push(defined);
+  run.elsewhere++;
+  const value = attempt(() => {
+    bindArguments(defined, given, inside, name ?? 'function');
+    return returned(defined, inside);
+  });
+  run.elsewhere--;
+  run.active.pop();
+  if (value.kind === 'unreadable') throw value.why;
+  if (!isExpression(value) || name === undefined) return value;
+  const operands = given.map((each) => each.value).filter(isExpression);
+  return placed({ kind: 'apply', name, arguments: operands, body: value }, span, run);
+}
+
+/** The value of a function whose arguments are bound. */
+export function returned(defined: FunctionNode, scope: Scope): Value {
+  const value =
+    scope.run.execute(defined.body, scope, defined.returnsLast === true) ??
+    (defined.result === undefined ? undefined : held(defined.result, scope));
+  if (!value) throw refusal('It returns nothing');
+  return value;
+}
+
+function bindArguments(defined: FunctionNode, given: readonly Given[], scope: Scope, name: string): void {
+  const parameters = ownParameters(defined, scope.level);
+  const positional = given.filter((each) => each.name === undefined);
+  for (const each of defined.parameters)
+    if (!parameters.includes(each)) scope.names.set(each.name, { kind: 'object' });
+  let place = 0;
+  for (const parameter of parameters) {
+    if (parameter.isRest) continue;
+    const argument = given.find((each) => each.name === parameter.name) ?? positional[place++];
+    const value = argument?.value ?? (parameter.default && elsewhere(parameter.default, scope));
+    if (!value) throw refusal('{0} is not given what it needs here', name);
+    scope.names.set(parameter.name, value);
+  }
+}
+
+/** Without `self`, `cls` and `ctx`. */
+export function ownParameters(defined: FunctionNode, level: Level): FunctionNode['parameters'] {
+  const { parameters, decorators } = defined;
+  const [first] = parameters;
+  if (!first) return parameters;
+  const isMethod = level.kind === 'class' && !decorators.some((name) => name.endsWith('staticmethod'));
+  const isInstance = ['cls', 'ctx', 'this'].includes(first.name) || first.name === 'self';
+  if (first.name === 'self' && parameters.length === 1 && !isMethod) return parameters;
+  return isInstance ? parameters.slice(1) : parameters;
+}

@@ -1,0 +1,207 @@
+import type { Span } from '../../span';
+import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
+
+/** The names that a file, a class or a function defines, before anything is read of what they mean. */
+export interface Level {
+  readonly kind: 'file' | 'class' | 'function';
+  readonly around?: Level;
+  /** Of a class. */
+  readonly name?: string;
+  readonly bases: readonly SyntaxNode[];
+  /** More than one of a name where a language tells them apart by types. */
+  readonly functions: Map<string, FunctionNode[]>;
+  readonly classes: Map<string, Level>;
+  /** What a name is set to; undefined where several places set it. */
+  readonly assigned: Map<string, SyntaxNode | undefined>;
+  /** What `self.name` is set to, and where: in a constructor as a rule. */
+  readonly attributes: Map<string, { readonly node: SyntaxNode; readonly level: Level } | undefined>;
+  /** Of a function. */
+  readonly parameters: readonly ParameterNode[];
+  /** Paths by the name that this file has for them, of all its imports. */
+  readonly modules: Map<string, string>;
+}
+
+/** A function and where it stands. */
+export interface FoundFunction {
+  readonly function: FunctionNode;
+  readonly name?: string;
+  readonly nameSpan?: Span;
+  readonly span: Span;
+  readonly level: Level;
+}
+
+export interface Outline {
+  readonly file: Level;
+  readonly functions: readonly FoundFunction[];
+  /** Every statement with the level it stands in, in order. */
+  readonly statements: readonly { readonly statement: Statement; readonly level: Level }[];
+}
+
+/** What a program defines, at every level. */
+export function outlineOf(statements: readonly Statement[]): Outline {
+  const file = levelIn('file', undefined, { modules: new Map() });
+  const outline = { file, functions: [], statements: [] };
+  new Outliner(outline.functions, outline.statements).block(statements, file, false);
+  return outline;
+}
+
+const levelIn = (
+  kind: Level['kind'],
+  around: Level | undefined,
+  own: { modules?: Map<string, string>; name?: string } & Partial<Pick<Level, 'parameters' | 'bases'>>,
+): Level => ({
+  kind,
+  ...(around && { around }),
+  functions: new Map(),
+  classes: new Map(),
+  assigned: new Map(),
+  attributes: new Map(),
+  parameters: [],
+  bases: [],
+  modules: around?.modules ?? new Map<string, string>(),
+  ...own,
+});
+
+class Outliner {
+  constructor(
+    private readonly functions: FoundFunction[],
+    private readonly statements: { statement: Statement; level: Level }[],
+  ) {}
+
+  /** `isBranch` where a statement may not be reached: what it sets is not certain. */
+  block(body: readonly Statement[], level: Level, isBranch: boolean): void {
+    for (const statement of body) {
+      this.statements.push({ statement, level });
+      this.statement(statement, level, isBranch);
+    }
+  }
+
+  private statement(statement: Statement, level: Level, isBranch: boolean): void {
+    switch (statement.kind) {
+      case 'assign':
+        this.assign(statement, level, isBranch);
+        return;
+      case 'if':
+        for (const { test, body } of statement.branches) {
+          this.lambdasIn(test, level);
+          this.block(body, level, true);
+        }
+        this.block(statement.otherwise ?? [], level, true);
+        return;
+      case 'function':
+        this.define(statement.function, level, statement.function.name, statement.span);
+        return;
+      case 'class': {
+        const { name, bases } = statement;
+        const inside = levelIn('class', level, { name, bases });
+        // Rust and C++ define one class in several places.
+        const before = level.classes.get(name);
+        level.classes.set(name, before ?? inside);
+        this.block(statement.body, before ?? inside, false);
+        return;
+      }
+      case 'import':
+        for (const { name, path } of statement.bindings) level.modules.set(name, path);
+        return;
+      case 'other':
+        this.block(statement.body, level, true);
+        return;
+      case 'return':
+      case 'expression':
+        if (statement.value) this.lambdasIn(statement.value, level);
+    }
+  }
+
+  private assign(statement: Statement & { kind: 'assign' }, level: Level, isBranch: boolean): void {
+    const { target, operator, value, span } = statement;
+    const node = operator || isBranch ? undefined : value;
+    if (target.kind === 'name') {
+      if (value.kind === 'function') {
+        this.define(value.function, level, target.name, span, target.span);
+        return;
+      }
+      level.assigned.set(target.name, level.assigned.has(target.name) ? undefined : node);
+    } else if (target.kind === 'member' && isSelf(target.object)) {
+      const owner = classAround(level);
+      const before = owner?.attributes.has(target.name) ?? false;
+      owner?.attributes.set(target.name, before || !node ? undefined : { node, level });
+      if (owner && value.kind === 'function') {
+        this.define(value.function, owner, target.name, span, target.span);
+        return;
+      }
+    } else if (target.kind === 'list') {
+      for (const item of target.items) if (item.kind === 'name') level.assigned.set(item.name, undefined);
+    } else if (target.kind === 'index' && target.object.kind === 'name') {
+      level.assigned.set(target.object.name, undefined);
+    }
+    if (value.kind === 'function' && target.kind !== 'name') {
+      const name = target.kind === 'member' ? target.name : undefined;
+      this.define(value.function, level, name, span, target.span);
+      return;
+    }
+    this.lambdasIn(value, level);
+  }
+
+  private define(
+    defined: FunctionNode,
+    level: Level,
+    name: string | undefined,
+    span: Span,
+    nameSpan = defined.nameSpan,
+  ): void {
+    if (name !== undefined) level.functions.set(name, [...(level.functions.get(name) ?? []), defined]);
+    this.functions.push({
+      function: defined,
+      span,
+      level,
+      ...(name !== undefined && { name }),
+      ...(nameSpan && { nameSpan }),
+    });
+    const inside = levelIn('function', level, { parameters: defined.parameters });
+    this.block(defined.body, inside, false);
+  }
+
+  /** Functions without a name of their own, in the order in which they are written. */
+  private lambdasIn(node: SyntaxNode, level: Level): void {
+    if (node.kind === 'function') this.define(node.function, level, node.function.name, node.span);
+    else for (const part of partsOf(node)) this.lambdasIn(part, level);
+  }
+}
+
+/** The nodes that a node is made of. */
+export function partsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  switch (node.kind) {
+    case 'member':
+      return [node.object];
+    case 'call':
+      return [node.callee, ...node.arguments.map(({ value }) => value)];
+    case 'index':
+      return [node.object, ...node.indices];
+    case 'unary':
+      return [node.operand];
+    case 'binary':
+      return [node.left, node.right];
+    case 'comparison':
+      return node.operands;
+    case 'conditional':
+      return [node.test, node.then, node.otherwise];
+    case 'list':
+      return node.items;
+    case 'assignment':
+      return [node.target, node.value];
+    default:
+      return [];
+  }
+}
+
+const selves: ReadonlySet<string> = new Set('self this cls ctx @this obj'.split(' '));
+
+export const isSelfName = (name: string): boolean => selves.has(name);
+
+export const isSelf = (node: SyntaxNode): boolean => node.kind === 'name' && isSelfName(node.name);
+
+/** The class whose body or method this is. */
+export function classAround(level: Level): Level | undefined {
+  for (let at: Level | undefined = level; at; at = at.around) if (at.kind === 'class') return at;
+  return undefined;
+}

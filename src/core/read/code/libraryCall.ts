@@ -1,0 +1,88 @@
+import { catalogue } from '../../activations/known';
+import { number, type Expression } from '../../expression/expression';
+import type { FrameworkArgument, FrameworkSymbol, Variant } from '../../frameworks/framework';
+import type { NamedSymbol } from '../../frameworks/symbols';
+import { numberOf } from './nodes';
+import type { SyntaxNode } from './syntaxTree';
+import { asExpression, isExpression, refusal, type Run, type Value } from './values';
+
+/** What a call is given, its value read as far as it could be. */
+export interface Given {
+  readonly name?: string;
+  readonly node?: SyntaxNode;
+  readonly value: Value;
+}
+
+/** A call of a library's function, method or layer, whose own arguments are `given`. */
+export function libraryCall(
+  { symbol, name }: NamedSymbol,
+  input: Value | undefined,
+  given: readonly Given[],
+  run: Run,
+): Expression {
+  const variant = variantOf(symbol, given);
+  const id = variant?.activation ?? symbol.activation;
+  const record = catalogue.get(id);
+  const known = run.named(id.replaceAll('-', '_'));
+  const word = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+  if (record?.kind !== 'elementwise' || !known || !input)
+    throw refusal('{0} is not a function of one number', word);
+  const set = new Map<string, Expression>();
+  for (const formal of symbol.arguments ?? []) {
+    const parameter = formal.parameter ?? (variant?.argument === formal.name ? variant.parameter : undefined);
+    const argument = givenFor(formal, given);
+    if (parameter !== undefined && argument && !set.has(parameter))
+      set.set(parameter, asExpression(argument.value));
+  }
+  const operand = asExpression(input);
+  const settings = record.parameters.map(
+    (parameter) => set.get(parameter.name) ?? number(symbol.defaults?.[parameter.name] ?? parameter.default),
+  );
+  return {
+    kind: 'apply',
+    name: word,
+    arguments: [operand, ...set.values()],
+    body: known.apply([operand, ...settings]),
+  };
+}
+
+function variantOf(
+  { variants = [], arguments: formals = [] }: FrameworkSymbol,
+  given: readonly Given[],
+): Variant | undefined {
+  for (const formal of formals) {
+    const choices = variants.filter(({ argument }) => argument === formal.name);
+    const argument = givenFor(formal, given);
+    if (choices.length === 0 || !argument) continue;
+    const written = literals(argument);
+    const chosen = choices.find(({ equals }) =>
+      equals === undefined ? isOther(argument.value, formal) : written.includes(equals),
+    );
+    if (chosen) return chosen;
+    const isDefault = formal.default !== undefined && written.includes(formal.default);
+    const isNumber = isExpression(argument.value) && choices.some(({ equals }) => equals === undefined);
+    if (!isDefault && !isNumber) throw refusal('{0} decides what is computed, and is not known', formal.name);
+  }
+  return undefined;
+}
+
+const isOther = (value: Value, formal: FrameworkArgument): boolean =>
+  isExpression(value) && (numberOf(value) ?? Number(formal.default)) !== Number(formal.default);
+
+/** As the tables write it: `'tanh'`, `True`, `1`. */
+function literals({ node, value }: Given): readonly string[] {
+  if (value.kind === 'text') return [`'${value.text}'`];
+  if (value.kind === 'none') return ['None'];
+  if (value.kind !== 'number') return node?.kind === 'name' ? [node.name] : [];
+  const truth =
+    value.value === 1 ? ['True', 'true', 'TRUE'] : value.value === 0 ? ['False', 'false', 'FALSE'] : [];
+  return [`${value.value}`, ...truth];
+}
+
+function givenFor({ name, position }: FrameworkArgument, given: readonly Given[]): Given | undefined {
+  const positional = given.filter((argument) => argument.name === undefined);
+  return (
+    given.find((argument) => argument.name === name) ??
+    (position === undefined ? undefined : positional[position])
+  );
+}

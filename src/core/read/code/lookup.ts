@@ -1,0 +1,103 @@
+import { symbol, type Expression } from '../../expression/expression';
+import { conventionalAliases } from '../../frameworks/symbols';
+import { classAround, isSelf, type Level } from './levels';
+import { constantNamed } from './meanings';
+import { numberOf } from './nodes';
+import type { SyntaxNode } from './syntaxTree';
+import { attempt, isExpression, type Run, type Scope, type Value } from './values';
+
+/** What a name holds here, if the program says so. */
+export function held(name: string, scope: Scope): Value | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.around) {
+    const value = at.names.get(name);
+    if (value) return value;
+  }
+  return defined(name, scope);
+}
+
+function defined(name: string, { level, run }: Scope): Value | undefined {
+  for (let at: Level | undefined = level; at; at = at.around) {
+    if (at.kind === 'class' && run.language === 'python') continue; // a class body is no scope of its methods
+    const value = definedAt(name, at, run);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function definedAt(name: string, level: Level, run: Run): Value | undefined {
+  const functions = level.functions.get(name);
+  const defined = functions?.findLast((each) => !run.active.includes(each)) ?? functions?.at(-1);
+  const scope = { run, names: new Map(), level };
+  if (defined) return { kind: 'closure', function: defined, scope };
+  const parameter = level.parameters.find((each) => each.name === name);
+  if (parameter) return settable(name, parameter.default, scope);
+  if (!level.assigned.has(name)) return undefined;
+  const node = level.assigned.get(name);
+  return node ? constantOrCallee(name, node, scope) : symbol(name);
+}
+
+/** What is set once outside of what is read: a number with a name, or something that is called by it. */
+function constantOrCallee(name: string, node: SyntaxNode, scope: Scope): Value {
+  const value = elsewhere(node, scope);
+  if (!isExpression(value)) return value.kind === 'unreadable' ? { kind: 'callee', node, scope } : value;
+  const { defaults } = scope.run;
+  const known = numberOf(value, defaults);
+  if (scope.level.kind === 'function') return value;
+  if (known !== undefined) defaults.set(name, known);
+  return symbol(name);
+}
+
+/** A symbol that has this number unless somebody sets another. */
+export function settable(name: string, node: SyntaxNode | undefined, scope: Scope): Expression {
+  const value = node && elsewhere(node, scope);
+  const { defaults } = scope.run;
+  const known = isExpression(value) ? numberOf(value, defaults) : undefined;
+  if (known !== undefined && !defaults.has(name)) defaults.set(name, known);
+  return symbol(name);
+}
+
+/** The value of a node that stands elsewhere; what refers to itself is unreadable. */
+export function elsewhere(node: SyntaxNode, scope: Scope): Value {
+  const { run } = scope;
+  run.elsewhere++;
+  const value = attempt(() => run.evaluate(node, scope));
+  run.elsewhere--;
+  return value;
+}
+
+/** What an attribute of `self` holds: what the method before set, or what the class says. */
+export function attribute(name: string, scope: Scope): Value | undefined {
+  const own = held(`self.${name}`, scope);
+  if (own) return own;
+  const owner = classAround(scope.level);
+  if (!owner) return undefined;
+  const set = owner.attributes.get(name);
+  if (!set) return definedAt(name, owner, scope.run);
+  const inside = { run: scope.run, names: new Map(), level: set.level };
+  const value = constantOrCallee(name, set.node, inside);
+  return isExpression(value) ? settable(name, set.node, inside) : value;
+}
+
+/** `['np', 'pi']` of `np.pi`. */
+export function wordsOf(node: SyntaxNode): readonly string[] | undefined {
+  if (node.kind === 'name') return [node.name];
+  if (node.kind !== 'member') return undefined;
+  const before = wordsOf(node.object);
+  return before && [...before, node.name];
+}
+
+/** The path of a dotted name whose first word is no variable here. */
+export function pathOf(words: readonly string[], { level, run }: Scope): string {
+  const [first = '', ...rest] = words;
+  const root = level.modules.get(first) ?? conventionalAliases(run.language).get(first) ?? first;
+  return [root, ...rest].join('.').replaceAll('::', '.');
+}
+
+/** The constant that a name stands for: `math.pi`, `M_SQRT1_2`, `true`. */
+export function constantOf(node: SyntaxNode, scope: Scope): Expression | undefined {
+  const words = wordsOf(node);
+  if (!words || isSelf(node)) return undefined;
+  const path = pathOf(words, scope);
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  return constantNamed(last, last === path, scope.run.language);
+}

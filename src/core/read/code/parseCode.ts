@@ -1,0 +1,46 @@
+import { languageNamed } from '../../recognize/languages';
+import type { Span } from '../../span';
+import { python } from './grammars/python';
+import { Parser, type Grammar } from './parser';
+import type { Statement, SyntaxNode } from './syntaxTree';
+
+/** A program's statements, and where its comments are. */
+export interface Program {
+  readonly statements: readonly Statement[];
+  readonly comments: readonly Span[];
+}
+
+/**
+ * What a program says, or a part of its text; undefined in a language that is not parsed. Never fails: a statement that is not understood
+ * becomes `other`, and so does what is nested more than 200 levels deep. Linear in the text's length. Spans are those of the whole text.
+ */
+export function parseCode(
+  text: string,
+  language: string,
+  span: Span = [0, text.length],
+): Program | undefined {
+  const parser = parserOf(text, language, span);
+  if (!parser) return undefined;
+  const statements = parser.statements(() => false);
+  return { statements, comments: parser.source.comments.map(([from, to]) => [from + span[0], to + span[0]]) };
+}
+
+/** A single expression; undefined where the text is none as a whole, or its language is not parsed. */
+export function parseExpression(
+  text: string,
+  language: string,
+  span: Span = [0, text.length],
+): SyntaxNode | undefined {
+  const parser = parserOf(text, language, span);
+  if (!parser || parser.count === 0) return undefined;
+  parser.linesMatter = false;
+  const read = parser.expression();
+  return parser.broken || parser.at < parser.count ? undefined : read;
+}
+
+const grammars: ReadonlyMap<string, Grammar> = new Map([['python', python]]);
+
+function parserOf(text: string, language: string, [from, to]: Span): Parser | undefined {
+  const grammar = grammars.get(languageNamed(language)?.ids[0] ?? language);
+  return grammar && new Parser(grammar.source(text.slice(from, to)), grammar, from, text);
+}

@@ -1,0 +1,518 @@
+import { NAME, NUMBER, STRING } from '../../recognize/tokens';
+import { valueWritten } from '../../recognize/callArguments';
+import type { Span } from '../../span';
+import { operatorsOf, whats, type Lookup, type Operator, type Operators } from './operators';
+import type { Source } from './source';
+import type {
+  BinaryOperator,
+  CallArgument,
+  Comparison,
+  Statement,
+  SyntaxNode,
+  UnaryOperator,
+} from './syntaxTree';
+
+/** How a language is parsed: one table each. */
+export interface Grammar {
+  /** Takes a text apart. */
+  readonly source: (text: string) => Source;
+  /** The rows of `operatorsOf`, assignments first. */
+  readonly operators: readonly string[];
+  /** Whether operators may have a dot before them, as in Julia. */
+  readonly dotted?: true;
+  /** Whether `a < b < c` compares both pairs. */
+  readonly chains?: true;
+  /** Whether a line's end outside of brackets ends an expression: where it could end, or even where an operand is missing. */
+  readonly lines?: 'where it can' | 'always';
+  /** Whether an operator is also left out between any two operands, as in `2 x (x + 1)`. */
+  readonly juxtaposes?: true;
+  /** Words that no operand begins with. */
+  readonly reserved: ReadonlySet<string>;
+  /** An operand that only this language has; nothing is consumed where there is none. */
+  operand?(parser: Parser, word: string): SyntaxNode | undefined;
+  /** What only this language has behind an operand. */
+  postfix?(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | undefined;
+  /** What may stand between commas besides an expression. */
+  element?(parser: Parser): SyntaxNode | undefined;
+  /** One statement, or several that stand in one. */
+  statement(parser: Parser): readonly Statement[];
+  /** Goes to the end of a statement that is not understood, and returns what could be read in it. */
+  skip(parser: Parser, start: number): readonly Statement[];
+}
+
+/** Deeper nesting is not read, so that no text overflows the stack of whoever walks the tree. */
+const deepest = 200;
+
+export const notUnderstood = 'code that is not understood';
+
+/** A place in a source and what a grammar needs to go on from there. Nothing throws: what is not understood sets `broken`. */
+export class Parser {
+  at = 0;
+  broken = false;
+  /** Whether a line's end matters here; inside of brackets it does not. */
+  linesMatter: boolean;
+  /** Whether a colon is no operator here, as between `?` and `:`. */
+  colonEnds = false;
+  readonly count: number;
+  private readonly operators: Operators;
+  /** Where the present statement begins. */
+  private began = 0;
+  private depth = 0;
+  /** Of the node made last, how deeply nodes are nested in it. */
+  private height = 0;
+
+  constructor(
+    readonly source: Source,
+    private readonly grammar: Grammar,
+    /** Where in the whole text the source begins, and that text. */
+    private readonly base: number,
+    private readonly whole: string,
+  ) {
+    this.count = source.count;
+    this.linesMatter = grammar.lines !== undefined;
+    this.operators = tablesOf(grammar);
+  }
+
+  // The place.
+
+  kind(ahead = 0): number {
+    const at = this.at + ahead;
+    return at < this.count ? (this.source.kinds[at] ?? 0) : 0;
+  }
+
+  /** The word here; empty where there is none. */
+  word(ahead = 0): string {
+    const { text, starts, ends } = this.source;
+    return this.kind(ahead) === NAME ? text.slice(starts[this.at + ahead], ends[this.at + ahead]) : '';
+  }
+
+  start(at = this.at): number {
+    return at < this.count ? (this.source.starts[at] ?? 0) : this.source.text.length;
+  }
+
+  /** Where the token before this place ends. */
+  end(at = this.at): number {
+    return at > 0 ? (this.source.ends[at - 1] ?? 0) : 0;
+  }
+
+  span(from: number): Span {
+    return [this.base + from, this.base + Math.max(from, this.end())];
+  }
+
+  written(from: number, to = this.end()): string {
+    return this.source.text.slice(from, to).trim();
+  }
+
+  /** Of a span that is counted in the whole text. */
+  textOf([from, to]: Span): string {
+    return this.whole.slice(from, to);
+  }
+
+  beginsLine(at = this.at): boolean {
+    return at >= this.count || this.source.beginsLine[at] === 1 || at === 0;
+  }
+
+  /** Whether nothing stands between the token before and the one here. */
+  isGlued(at = this.at): boolean {
+    return at < this.count && this.end(at) === this.source.starts[at];
+  }
+
+  /** How far the line of the token here is indented. */
+  column(): number {
+    const at = this.base + this.start();
+    let from = at;
+    while (from > 0 && isBlank(this.whole.charCodeAt(from - 1))) from--;
+    let column = 0;
+    for (; from < at; from++) column = this.whole.charCodeAt(from) === 9 ? (column | 7) + 1 : column + 1;
+    return column;
+  }
+
+  sees(sign: string, ahead = 0): boolean {
+    const at = this.at + ahead;
+    return at < this.count && this.source.text.startsWith(sign, this.source.starts[at]);
+  }
+
+  /** Whether there is an equals sign here, and no longer sign that begins with one. */
+  seesEquals(ahead = 0): boolean {
+    return this.kind(ahead) === 61 && !/[=>~]/.test(this.source.text[this.start(this.at + ahead) + 1] ?? '');
+  }
+
+  /** Goes on behind a sign if it stands here. */
+  take(sign: string): boolean {
+    if (!this.sees(sign)) return false;
+    this.pass(sign.length);
+    return true;
+  }
+
+  takeWord(word: string): boolean {
+    if (this.word() !== word) return false;
+    this.at++;
+    return true;
+  }
+
+  expect(sign: string): void {
+    if (!this.take(sign)) this.broken = true;
+  }
+
+  private pass(length: number): void {
+    const end = this.start() + length;
+    while (this.at < this.count && this.start() < end) this.at++;
+  }
+
+  /** The token that closes the bracket here; undefined where none does. */
+  closer(at = this.at): number | undefined {
+    const partner = this.source.partners[at] ?? 0;
+    const kind = partner < this.count ? (this.source.kinds[partner] ?? 0) : 0;
+    return partner > at && (kind === 41 || kind === 93 || kind === 125) ? partner : undefined;
+  }
+
+  // What is made.
+
+  other(what: string, from: number): SyntaxNode {
+    this.height = 1;
+    return { kind: 'other', what, span: this.span(from) };
+  }
+
+  fail(from = this.start()): SyntaxNode {
+    this.broken = true;
+    return this.other(notUnderstood, from);
+  }
+
+  /** The name here, which is taken. */
+  name(): SyntaxNode {
+    const name = this.word();
+    const from = this.start();
+    if (name === '') return this.fail();
+    this.at++;
+    this.height = 1;
+    return { kind: 'name', name, span: this.span(from) };
+  }
+
+  // Expressions.
+
+  /** An expression of operators that bind at least so tightly; 0 lets assignments in. */
+  expression(loosest = 1): SyntaxNode {
+    const from = this.start();
+    if (this.depth >= deepest) return this.tooDeep(from);
+    this.depth++;
+    let left = this.operand(from);
+    while (!this.broken) {
+      const operator = this.infix();
+      if (!operator || operator.level < loosest) break;
+      left = this.joined(left, operator, from);
+      if (this.height > deepest) left = this.other(nestedTooDeeply, from);
+    }
+    this.depth--;
+    return left;
+  }
+
+  private tooDeep(from: number): SyntaxNode {
+    this.at = Math.min(this.count, Math.max(this.at, this.source.partners[this.at] ?? 0) + 1);
+    return this.other(nestedTooDeeply, from);
+  }
+
+  /** The operator here, if an expression goes on. */
+  infix(): Operator | undefined {
+    if (this.at >= this.count || this.endsByLine()) return undefined;
+    const operator = this.find(this.operators.infix);
+    if (operator?.sign === ':' && this.colonEnds) return undefined;
+    return operator ?? this.leftOut();
+  }
+
+  private endsByLine(): boolean {
+    return this.linesMatter && this.beginsLine();
+  }
+
+  private find({ words, signs }: Lookup): Operator | undefined {
+    if (this.kind() === NAME)
+      return words.size > 0 ? (words.get(this.word()) ?? this.wide(signs)) : undefined;
+    return this.wide(signs);
+  }
+
+  private wide(signs: Lookup['signs']): Operator | undefined {
+    const { text } = this.source;
+    const start = this.start();
+    const candidates = signs.get(text.charCodeAt(start));
+    if (candidates)
+      for (const operator of candidates) if (text.startsWith(operator.sign, start)) return operator;
+    return undefined;
+  }
+
+  private leftOut(): Operator | undefined {
+    const { juxtaposed } = this.operators;
+    if (juxtaposed === Infinity) return undefined;
+    const kind = this.kind();
+    const follows = this.grammar.juxtaposes
+      ? kind === NUMBER
+      : this.isGlued() && this.source.kinds[this.at - 1] === NUMBER;
+    const begins = kind === 40 || (kind === NAME && !this.grammar.reserved.has(this.word()));
+    return (this.grammar.juxtaposes ? follows || begins : follows && begins)
+      ? { sign: '', level: juxtaposed, isRight: false, meaning: 'multiply' }
+      : undefined;
+  }
+
+  private joined(left: SyntaxNode, operator: Operator, from: number): SyntaxNode {
+    const { sign, level, isRight, meaning } = operator;
+    if (comparisons.has(meaning)) return this.comparison(left, operator, from);
+    const { height } = this;
+    this.pass(sign.length);
+    if (meaning === 'if') return this.pythonConditional(left, level, from);
+    if (meaning === '?') return this.conditional(left, level, from);
+    const right = this.expression(isRight ? level : level + 1);
+    this.height = Math.max(height, this.height) + 1;
+    return this.made(meaning, left, right, from);
+  }
+
+  private made(meaning: string, left: SyntaxNode, right: SyntaxNode, from: number): SyntaxNode {
+    const span = this.span(from);
+    if (meaning.startsWith('=')) {
+      const value = meaning === '=' ? right : this.made(meaning.slice(1), left, right, from);
+      return { kind: 'assignment', target: left, value, span };
+    }
+    if (meaning === '|>') return { kind: 'call', callee: right, arguments: [{ value: left }], span };
+    const what = whats.get(meaning);
+    if (what !== undefined) return { kind: 'other', what, span };
+    return { kind: 'binary', operator: meaning as BinaryOperator, left, right, span };
+  }
+
+  private comparison(first: SyntaxNode, { level, meaning, sign }: Operator, from: number): SyntaxNode {
+    const operators = [this.compared(meaning, sign)];
+    const operands = [first];
+    let { height } = this;
+    for (;;) {
+      operands.push(this.expression(level + 1));
+      height = Math.max(height, this.height);
+      const next = this.grammar.chains && !this.broken ? this.infix() : undefined;
+      if (next?.level !== level) break;
+      operators.push(this.compared(next.meaning, next.sign));
+    }
+    this.height = height + 1;
+    const what = operators.map((operator) => whats.get(operator)).find((what) => what !== undefined);
+    if (what !== undefined) return { kind: 'other', what, span: this.span(from) };
+    return { kind: 'comparison', operators: operators as Comparison[], operands, span: this.span(from) };
+  }
+
+  /** `is not` and `not in` are of two words. */
+  private compared(meaning: string, sign: string): string {
+    this.pass(sign.length);
+    if (sign === 'is') this.takeWord('not');
+    else if (sign === 'not') this.takeWord('in');
+    return meaning;
+  }
+
+  private conditional(test: SyntaxNode, level: number, from: number): SyntaxNode {
+    let { height } = this;
+    const { colonEnds } = this;
+    this.colonEnds = true;
+    const then = this.expression(0);
+    this.colonEnds = colonEnds;
+    height = Math.max(height, this.height);
+    if (!this.broken) this.expect(':');
+    const otherwise = this.expression(level);
+    this.height = Math.max(height, this.height) + 1;
+    return { kind: 'conditional', test, then, otherwise, span: this.span(from) };
+  }
+
+  private pythonConditional(then: SyntaxNode, level: number, from: number): SyntaxNode {
+    let { height } = this;
+    const test = this.expression(level + 1);
+    height = Math.max(height, this.height);
+    if (!this.takeWord('else')) return this.fail(from);
+    const otherwise = this.expression(level);
+    this.height = Math.max(height, this.height) + 1;
+    return { kind: 'conditional', test, then, otherwise, span: this.span(from) };
+  }
+
+  private operand(from: number): SyntaxNode {
+    const isLate = this.grammar.lines === 'always' && this.at !== this.began && this.endsByLine();
+    if (this.at >= this.count || isLate) return this.fail(from);
+    let left = this.primary(from);
+    while (!this.broken && this.at < this.count && !this.endsByLine()) {
+      const next = this.postfix(left, from);
+      if (!next) break;
+      left = this.height > deepest ? this.other(nestedTooDeeply, from) : next;
+    }
+    return left;
+  }
+
+  private primary(from: number): SyntaxNode {
+    const kind = this.kind();
+    const word = this.word();
+    const prefix = this.find(this.operators.prefix);
+    if (prefix) return this.prefixed(prefix, from);
+    const own = this.grammar.operand?.(this, word);
+    if (own) return own;
+    switch (kind) {
+      case NAME:
+        return this.grammar.reserved.has(word) ? this.fail(from) : this.name();
+      case NUMBER:
+        return this.number(from);
+      case STRING:
+        return this.string(from);
+      case 40:
+        return this.parenthesized(from);
+      case 91:
+        return this.list(from);
+      default:
+        return this.fail(from);
+    }
+  }
+
+  private prefixed({ sign, level, meaning }: Operator, from: number): SyntaxNode {
+    this.pass(sign.length);
+    const operand = this.expression(level);
+    this.height++;
+    if (this.height > deepest) return this.other(nestedTooDeeply, from);
+    if (meaning === 'same') return operand;
+    const what = whats.get(meaning);
+    return what === undefined
+      ? { kind: 'unary', operator: meaning as UnaryOperator, operand, span: this.span(from) }
+      : { kind: 'other', what, span: this.span(from) };
+  }
+
+  private number(from: number): SyntaxNode {
+    this.at++;
+    const value = valueWritten(this.source.text.slice(from, this.end()));
+    if (Number.isNaN(value)) return this.other('a number that is not understood', from);
+    this.height = 1;
+    return { kind: 'number', value, span: this.span(from) };
+  }
+
+  /** Strings that follow each other are one. */
+  private string(from: number): SyntaxNode {
+    while (this.kind() === STRING && (this.start() === from || !this.endsByLine())) this.at++;
+    const text = this.written(from).replace(/^\w*(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, '');
+    this.height = 1;
+    return { kind: 'string', text, span: this.span(from) };
+  }
+
+  private parenthesized(from: number): SyntaxNode {
+    const items = this.bracketed(() => this.element());
+    if (!items) return this.other(notUnderstood, from);
+    const [only] = items;
+    const isTuple = this.source.kinds[this.at - 2] === 44;
+    return only && items.length === 1 && !isTuple ? only : { kind: 'list', items, span: this.span(from) };
+  }
+
+  private list(from: number): SyntaxNode {
+    const items = this.bracketed(() => this.element());
+    return items ? { kind: 'list', items, span: this.span(from) } : this.other(notUnderstood, from);
+  }
+
+  element(): SyntaxNode {
+    return this.grammar.element?.(this) ?? this.expression(0);
+  }
+
+  /** What stands between the brackets here; undefined where that is not understood, and goes on behind them. */
+  bracketed<Item>(item: () => Item, separators = ','): readonly Item[] | undefined {
+    const open = this.at++;
+    const { linesMatter, colonEnds } = this;
+    this.linesMatter = false;
+    this.colonEnds = false;
+    const close = this.closer(open);
+    const items: Item[] = [];
+    let height = 0;
+    while (!this.broken && this.at < this.count && this.at !== close) {
+      items.push(item());
+      height = Math.max(height, this.height);
+      if (!separators.includes(this.source.text[this.start()] ?? '?')) break;
+      this.at++;
+    }
+    this.linesMatter = linesMatter;
+    this.colonEnds = colonEnds;
+    this.height = height + 1;
+    const isUnderstood = !this.broken && this.at === close;
+    this.broken = close === undefined;
+    if (close !== undefined) this.at = close + 1;
+    return isUnderstood ? items : undefined;
+  }
+
+  private postfix(left: SyntaxNode, from: number): SyntaxNode | undefined {
+    const own = this.grammar.postfix?.(this, left, from);
+    if (own) return own;
+    const { height } = this;
+    switch (this.kind()) {
+      case 40:
+        return this.call(left, from, height);
+      case 91: {
+        const indices = this.bracketed(() => this.element());
+        this.height = Math.max(height, this.height) + 1;
+        if (!indices) return this.other(notUnderstood, from);
+        return { kind: 'index', object: left, indices, span: this.span(from) };
+      }
+      case 46:
+        if (this.kind(1) !== NAME) return undefined;
+        this.at++;
+        return this.member(left, from, height);
+      default:
+        return undefined;
+    }
+  }
+
+  private member(object: SyntaxNode, from: number, height: number): SyntaxNode {
+    const name = this.word();
+    this.at++;
+    this.height = height + 1;
+    return { kind: 'member', object, name, span: this.span(from) };
+  }
+
+  call(callee: SyntaxNode, from: number, height = this.height): SyntaxNode {
+    const given = this.bracketed(() => this.argument());
+    this.height = Math.max(height, this.height) + 1;
+    if (!given) return this.other(notUnderstood, from);
+    return { kind: 'call', callee, arguments: given, span: this.span(from) };
+  }
+
+  private argument(): CallArgument {
+    if (this.kind() !== NAME || !this.seesEquals(1)) return { value: this.element() };
+    const name = this.word();
+    this.at += 2;
+    return { name, value: this.element() };
+  }
+
+  // Statements.
+
+  statements(ends: () => boolean): Statement[] {
+    const read: Statement[] = [];
+    while (this.at < this.count && !ends()) {
+      const before = this.at;
+      for (const statement of this.statement()) read.push(statement);
+      if (this.at === before) this.at++; // nothing begins with this token
+    }
+    return read;
+  }
+
+  statement(): readonly Statement[] {
+    const start = (this.began = this.at);
+    const from = this.start();
+    const { depth } = this;
+    const tooDeep = depth >= deepest;
+    if (!tooDeep) {
+      this.depth++;
+      this.broken = false;
+      const read = this.grammar.statement(this);
+      this.depth = depth;
+      if (!this.broken) return read;
+    }
+    this.at = Math.max(start, Math.min(this.at, this.count));
+    const body = this.grammar.skip(this, start);
+    this.broken = false;
+    return [{ kind: 'other', what: tooDeep ? nestedTooDeeply : notUnderstood, body, span: this.span(from) }];
+  }
+}
+
+const nestedTooDeeply = 'code that is nested too deeply';
+
+const comparisons: ReadonlySet<string> = new Set(
+  'smaller smallerEq larger largerEq equal unequal membership identity type'.split(' '),
+);
+
+const isBlank = (code: number): boolean => code === 32 || code === 9;
+
+const tables = new Map<Grammar, Operators>();
+
+function tablesOf(grammar: Grammar): Operators {
+  const known = tables.get(grammar) ?? operatorsOf(grammar.operators, grammar.dotted);
+  tables.set(grammar, known);
+  return known;
+}

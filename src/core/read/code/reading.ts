@@ -1,0 +1,43 @@
+import { symbolsOf, type Expression } from '../../expression/expression';
+import type { Problem } from '../../problem';
+import type { NamedFunctions } from '../formula';
+import type { ReadFunction } from '../readFunction';
+import { evaluate } from './evaluation';
+import { execute } from './execution';
+import { Refusal, refusal, type Run } from './values';
+
+export const newRun = (language: string, named: NamedFunctions, input?: Run['input']): Run => ({
+  language,
+  named,
+  steps: 0,
+  elsewhere: 0,
+  active: [],
+  defaults: new Map(),
+  evaluate,
+  execute,
+  ...(input && { input }),
+});
+
+/** What a reading returns, or why it was given up. */
+export function reading(read: () => ReadFunction): ReadFunction | Problem {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return thrown.refused;
+    if (thrown instanceof RangeError) return refusal('It is nested too deeply').refused;
+    throw thrown;
+  }
+}
+
+/** With every symbol but the input as a parameter. */
+export function asReadFunction(expression: Expression, variable: string, { defaults }: Run): ReadFunction {
+  const others = symbolsOf(expression).filter((name) => name !== variable);
+  return {
+    expression,
+    variable,
+    parameters: others.map((name) => {
+      const value = defaults.get(name);
+      return value === undefined ? { name } : { name, default: value };
+    }),
+  };
+}

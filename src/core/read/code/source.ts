@@ -1,0 +1,61 @@
+import { pythonLexis } from '../../recognize/lexis';
+import { finish } from '../../recognize/steps';
+import { takeApart, type Syntax } from '../../recognize/code/syntax';
+import { NEWLINE, tokensAndComments, type Tokens } from '../../recognize/tokens';
+import type { Span } from '../../span';
+
+/** A program taken apart, ready to be parsed: no token is a line's end, but which tokens begin a line is known. */
+export interface Source extends Tokens {
+  readonly text: string;
+  /** Of each token, whether it begins a line; in Python whether it begins one outside of brackets. */
+  readonly beginsLine: Uint8Array;
+  readonly comments: readonly Span[];
+}
+
+export function pythonSource(text: string): Source {
+  const { tokens, comments } = tokensAndComments(text, pythonLexis);
+  const { count, kinds, starts, ends, partners } = tokens;
+  const beginsLine = new Uint8Array(count + 1);
+  const places = new Int32Array(count + 1); // where each token goes when the line ends are left out
+  let to = 0;
+  const prompt = /^\s*>>>/.test(text.slice(0, 100)) ? 3 : 0; // the tokenizer passes over those at the start of other lines
+  for (let i = prompt; i < count; i++) {
+    places[i] = to;
+    if (kinds[i] === NEWLINE) beginsLine[to] = 1;
+    else {
+      kinds[to] = kinds[i] ?? 0;
+      starts[to] = starts[i] ?? 0;
+      ends[to] = ends[i] ?? 0;
+      partners[to++] = partners[i] ?? 0;
+    }
+  }
+  places[count] = to;
+  for (let i = 0; i < to; i++) partners[i] = places[partners[i] ?? 0] ?? 0;
+  return { text, count: to, kinds, starts, ends, partners, beginsLine, comments: pairs(comments) };
+}
+
+export function sourceIn(syntax: Syntax): (text: string) => Source {
+  return (text) => {
+    const { tokens, comments } = finish(takeApart(text, syntax));
+    return { ...tokens, text, beginsLine: lineBeginnings(text, tokens), comments: pairs(comments) };
+  };
+}
+
+function lineBeginnings(text: string, { count, starts, ends }: Tokens): Uint8Array {
+  const beginsLine = new Uint8Array(count + 1);
+  for (let i = 0, before = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    for (let at = before; at < start; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || code === 13) beginsLine[i] = 1;
+    }
+    before = ends[i] ?? 0;
+  }
+  return beginsLine;
+}
+
+function pairs(ends: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < ends.length; i += 2) spans.push([ends[i] ?? 0, ends[i + 1] ?? 0]);
+  return spans;
+}

@@ -1,0 +1,103 @@
+import type { Expression } from '../../expression/expression';
+import type { Problem } from '../../problem';
+import { problem } from '../../problem';
+import type { NamedFunctions } from '../formula';
+import type { Level } from './levels';
+import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
+
+/** What a name holds while a function is read: mathematics, or one of the things that code has besides. */
+export type Value =
+  | Expression
+  | { readonly kind: 'closure'; readonly function: FunctionNode; readonly scope: Scope }
+  /** What is called under another name: `act = torch.sigmoid`, `self.act = nn.SiLU()`. */
+  | { readonly kind: 'callee'; readonly node: SyntaxNode; readonly scope: Scope }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'none' }
+  /** An instance (`self`, `ctx`), whose attributes are names of their own: `self.alpha`. */
+  | { readonly kind: 'object' }
+  /** An array that holds nothing yet. */
+  | { readonly kind: 'empty' }
+  /** What could not be read, and matters only when it is needed. */
+  | { readonly kind: 'unreadable'; readonly why: Refusal };
+
+/** The names that hold at one place. */
+export interface Scope {
+  readonly run: Run;
+  readonly names: Map<string, Value>;
+  /** The names of the scope around, of a closure. */
+  readonly around?: Scope;
+  /** Where names that nothing here holds are defined. */
+  readonly level: Level;
+}
+
+/** One reading, with what is spent of its bounds. */
+export interface Run {
+  readonly language: string;
+  readonly named: NamedFunctions;
+  steps: number;
+  /** Above 0 while something is read that stands elsewhere, whose spans say nothing here. */
+  elsewhere: number;
+  /** The functions being read, the innermost last. */
+  readonly active: FunctionNode[];
+  /** Numbers that symbols have when nobody sets them. */
+  readonly defaults: Map<string, number>;
+  /** Which parts of an expression are its input, and that as a symbol. */
+  readonly input?: { readonly nodes: ReadonlySet<SyntaxNode>; readonly symbol: Expression };
+  evaluate(node: SyntaxNode, scope: Scope): Value;
+  execute(body: readonly Statement[], scope: Scope, returnsLast: boolean): Value | undefined;
+}
+
+/** Bounds on one reading. */
+export const codeLimits = { steps: 20_000, nodes: 2000, depth: 100, calls: 20 } as const;
+
+/** Thrown and caught within this folder: the quickest way out of a recursive walk. `isFinal` where nothing may go on. */
+export class Refusal extends Error {
+  constructor(
+    readonly refused: Problem,
+    readonly isFinal = false,
+  ) {
+    super(refused.problem);
+  }
+}
+
+export const refusal = (sentence: string, ...values: readonly (string | number)[]): Refusal =>
+  new Refusal(problem(sentence, ...values));
+
+export const unknown = (name: string): Refusal => refusal('{0} is not known', name);
+
+/** Counts one more step of work. */
+export function spend(run: Run): void {
+  if (++run.steps > codeLimits.steps) throw new Refusal(problem('It takes too many steps to read'), true);
+}
+
+/** What `read` returns, or that it could not be read. */
+export function attempt(read: () => Value): Value {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof Refusal && !thrown.isFinal) return { kind: 'unreadable', why: thrown };
+    throw thrown;
+  }
+}
+
+export const isExpression = (value: Value | undefined): value is Expression =>
+  value !== undefined && expressionKinds.has(value.kind);
+
+const expressionKinds: ReadonlySet<string> = new Set(['number', 'symbol', 'call', 'choice', 'apply']);
+
+/** A value where mathematics is needed; a list of one number is that number. */
+export function asExpression(value: Value): Expression {
+  if (isExpression(value)) return value;
+  const [only, ...more] = value.kind === 'list' ? value.items : [];
+  if (only && more.length === 0) return asExpression(only);
+  if (value.kind === 'unreadable') throw value.why;
+  throw refusal(notNumbers[value.kind as keyof typeof notNumbers] ?? 'It is not a number everywhere');
+}
+
+const notNumbers = {
+  closure: 'A function stands where a number is needed',
+  callee: 'A function stands where a number is needed',
+  list: 'A list stands where a number is needed',
+  text: 'A text stands where a number is needed',
+};
