@@ -47,11 +47,11 @@ const bundles = [
 ];
 
 /**
- * What the extension knows of the world, as data: a program of its size would have to be compiled first.
+ * What the extension knows of the world, as data: a program of its size, or a parser of its formulas, would have to be compiled first.
  * @type {import('esbuild').BuildOptions}
  */
 const knowledge = {
-  entryPoints: ['src/core/everything.ts'],
+  entryPoints: ['src/core/storedKnowledge.ts'],
   format: 'esm',
   sourcemap: false,
   write: false,
@@ -111,9 +111,9 @@ function writeOnEnd(build) {
 /** @param {import('esbuild').BuildResult} result */
 async function writeKnowledge({ outputFiles }) {
   const code = Buffer.from(outputFiles?.[0]?.contents ?? '').toString('base64');
-  const { everything } = await import(`data:text/javascript;base64,${code}`);
+  const { storedKnowledge } = await import(`data:text/javascript;base64,${code}`);
   mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
-  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), JSON.stringify(everything));
+  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), JSON.stringify(storedKnowledge()));
 }
 
 function filesIn(folder) {

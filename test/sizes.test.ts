@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../scripts/project.mjs';
 
@@ -17,4 +17,10 @@ describe('the bundles', () => {
       expect(statSync(path).size).toBeLessThanOrEqual(limit);
     });
   }
+
+  it('of an editor do without the parser of formulas, which the panel has', () => {
+    const hasParser = (file: string): boolean =>
+      readFileSync(inProject(file), 'utf8').includes('False part of conditional expression expected');
+    expect(Object.keys(limits).filter(hasParser)).toEqual(['dist/webview.js']);
+  });
 });

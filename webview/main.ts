@@ -1,5 +1,7 @@
 import { records } from '../src/core/activations/catalogue';
 import { tellActivations } from '../src/core/activations/known';
+import { readFormula } from '../src/core/read/mathjs';
+import { tellReader } from '../src/core/read/reader';
 import { type HostMessage, type PanelMessage, readHostMessage } from '../src/protocol/messages';
 import { learnAdvice } from './advice';
 import type { Control } from './controls/element';
@@ -18,6 +20,7 @@ declare function acquireVsCodeApi(): {
 };
 
 tellActivations(records);
+tellReader(readFormula);
 const editor = acquireVsCodeApi();
 let state = readState(editor.getState());
 let theme = readTheme();

@@ -1,6 +1,7 @@
 import { records } from './activations/catalogue';
 import { tables } from './frameworks/frameworks';
 import type { Knowledge } from './knowledge';
+import { readFormula } from './read/mathjs';
 
 /** All that there is to know, for programs that carry it with them. */
-export const everything: Knowledge = { activations: records, frameworks: tables };
+export const everything: Knowledge = { activations: records, frameworks: tables, readFormula };

@@ -2,15 +2,27 @@ import type { Activation } from './activations/activation';
 import { tellActivations } from './activations/known';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
+import { readerOf, tellReader, type FormulaReader } from './read/reader';
 
-/** What the program knows of the world: data, which the build also writes as a file. */
+/** What the program knows of the world. */
 export interface Knowledge {
   readonly activations: readonly Activation[];
   readonly frameworks: readonly Framework[];
+  readonly readFormula: FormulaReader;
+}
+
+/** The same as data, which the build writes as a file: for a program that reads no other formulas than these. */
+export interface StoredKnowledge extends Omit<Knowledge, 'readFormula'> {
+  /** Formulas of the activations by their texts, as `stored` writes them. */
+  readonly formulas: Readonly<Record<string, string>>;
 }
 
 /** Tells the program what it knows, once, before anything else is asked. */
-export function tell({ activations, frameworks }: Knowledge): void {
+export function tell({ activations, frameworks, readFormula }: Knowledge): void {
   tellActivations(activations);
   tellFrameworks(frameworks);
+  tellReader(readFormula);
 }
+
+export const tellStored = ({ formulas, ...known }: StoredKnowledge): void =>
+  tell({ ...known, readFormula: readerOf(formulas) });

@@ -5,6 +5,8 @@ import { readFields, readFinite, readRecord, readText } from './read';
 const longestName = 100;
 /** As long as the formula reader accepts. */
 export const longestFormula = 2_000;
+/** 500 words and their blanks. */
+const longestTree = 20_000;
 const mostParameters = 64;
 
 /** A curve from outside: a message, a saved state, a command link. Whether its id or formula means anything, `curveOf` says. */
@@ -14,7 +16,10 @@ export function readCurveSpec(value: unknown): CurveSpec | undefined {
   if (!fields || !parameters) return undefined;
   if (fields.get('kind') === 'formula') {
     const source = readText(fields.get('source'), longestFormula);
-    return source === undefined ? undefined : { kind: 'formula', source, parameters };
+    const tree = readText(fields.get('tree'), longestTree);
+    return source === undefined
+      ? undefined
+      : { kind: 'formula', source, parameters, ...(tree !== undefined && { tree }) };
   }
   const id = readText(fields.get('id'), longestName);
   if (fields.get('kind') !== 'activation' || id === undefined) return undefined;

@@ -23,6 +23,7 @@ describe('a message that is as agreed', () => {
     { type: 'changed', curves: [ownFormula], pinned: true },
     { type: 'copy', text: '1\t2' },
     { type: 'copyAs', curve: relu },
+    { type: 'copyAs', curve: { ...ownFormula, tree: 'x multiply $a $x' } },
   ])('arrives at the host whole: $type', (message) => {
     expect(readPanelMessage(structuredClone(message))).toEqual(message);
   });

@@ -1,5 +1,6 @@
 import type { PanelMessage } from '../../src/protocol/messages';
 import { maxCurves } from '../../src/protocol/messages';
+import { withTree } from '../curves';
 import { isFormula, type Row } from '../row';
 import type { PanelEvent, State } from '../state';
 import { t } from '../words';
@@ -42,7 +43,7 @@ export function rowList({ dispatch, send, emphasize }: RowListHandlers): Control
     if (known) return known;
     const item = rowItem(row, {
       dispatch,
-      copyAs: (curve) => send({ type: 'copyAs', curve }),
+      copyAs: (curve) => send({ type: 'copyAs', curve: withTree(curve) }),
       remove: () => remove(row.key, item.element),
     });
     items.set(name, item);

@@ -6,8 +6,9 @@ import type { Side } from '../expression/instructions';
 import { symbolsOf, type Expression } from '../expression/expression';
 import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';
-import type { Formula } from '../read/formula';
-import { readFormula } from '../read/mathjs';
+import type { Formula, NamedFunctions } from '../read/formula';
+import { readFormula } from '../read/reader';
+import { restored } from '../read/stored';
 import { rememberLast } from '../remember';
 import { breakAt, breaksOf, type Break } from './breaks';
 import type { CurveSpec } from './curveSpec';
@@ -102,7 +103,7 @@ function statedBreak(kink: Kink, f: Evaluator, settings: Parameters): Break | un
 }
 
 function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
-  const formula = read(spec.source);
+  const formula = (spec.tree !== undefined && restored(spec.tree, namedFunction)) || formulaFrom(spec.source);
   if (isProblem(formula)) return formula;
   const variable = inputOf(formula);
   const parameters = symbolsOf(formula.expression)
@@ -136,7 +137,7 @@ export function holds(condition: string, settings: Parameters): boolean {
 
 /** The value of a formula over parameters alone (`(1 - b)/a`); NaN when it cannot be computed. */
 export function constant(formula: string, settings: Parameters): number {
-  const tree = read(formula);
+  const tree = formulaFrom(formula);
   return isProblem(tree) ? NaN : compile(tree.expression, '', settings).value(0);
 }
 
@@ -225,19 +226,16 @@ function inputOf({ variable, expression }: Formula): string {
 const rememberFormula = rememberLast<Formula | Problem>(2000);
 
 /** Reads a formula, each text once. */
-function read(source: string): Formula | Problem {
-  return rememberFormula(source, () =>
-    readFormula(source, (name) =>
-      namedActivation(name, (activation) =>
-        recordFormula(activation, activation.stable ?? activation.formula),
-      ),
-    ),
-  );
+export function formulaFrom(source: string): Formula | Problem {
+  return rememberFormula(source, () => readFormula(source, namedFunction));
 }
 
+const namedFunction: NamedFunctions = (name) =>
+  namedActivation(name, (activation) => recordFormula(activation, activation.stable ?? activation.formula));
+
 /** A formula of the catalogue. That every one of them can be read is a law. */
-function recordFormula({ id }: Activation, source: string): Expression {
-  const formula = read(source);
+export function recordFormula({ id }: Activation, source: string): Expression {
+  const formula = formulaFrom(source);
   if (isProblem(formula)) throw new Error(`${id}: ${formula.problem}`);
   return formula.expression;
 }

@@ -18,4 +18,6 @@ export type CurveSpec =
       /** As typed, in mathjs syntax: `x * tanh(softplus(x))`, `f(x) = a*x`. */
       readonly source: string;
       readonly parameters: Parameters;
+      /** What the source says, as `stored` writes it, for programs that cannot read it. */
+      readonly tree?: string;
     };

@@ -46,6 +46,8 @@ export const constants = {
 
 export type ConstantName = keyof typeof constants;
 
+export const isConstantName = (name: string): name is ConstantName => Object.hasOwn(constants, name);
+
 export const number = (value: number): Expression => ({ kind: 'number', value });
 export const symbol = (name: string): Expression => ({ kind: 'symbol', name });
 export const call = (name: FunctionName, ...operands: readonly Expression[]): Expression => ({

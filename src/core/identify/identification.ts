@@ -1,3 +1,4 @@
+import type { Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 
 /**
@@ -16,6 +17,8 @@ export interface Identification {
   readonly isDerivative: boolean;
   /** Whether its argument is the activation's output: `y * (1 - y)`. */
   readonly ofOutput?: true;
+  /** Whether it is everyday arithmetic as well, which only a name makes an activation: `x * x`, the clip of an image. */
+  readonly isCommonplace?: true;
   /** The largest |Δ|, and at which x; absent when unknown. */
   readonly maxDifference?: number;
   readonly at?: number;
@@ -32,11 +35,15 @@ export type Change =
       readonly factor: number;
       readonly word?: 'ln 10' | 'ln 2' | '1/ln 10' | '1/ln 2';
     }
-  | { readonly kind: 'sign' }
+  /** Of the whole, or of a part that stands in it. */
+  | { readonly kind: 'sign'; readonly part?: Expression }
   | { readonly kind: 'offset'; readonly offset: number }
   | { readonly kind: 'input sign' }
   | { readonly kind: 'input factor'; readonly factor: number }
-  | { readonly kind: 'branches exchanged' }
+  | { readonly kind: 'branches exchanged' | 'operands exchanged' }
+  /** A part of the known formula is left out, or one that it does not have stands in the written one. */
+  | { readonly kind: 'missing' | 'extra'; readonly part: Expression }
+  /** Operators are functions here: `add` for `subtract`. */
   | { readonly kind: 'function'; readonly written: string; readonly expected: string }
   | { readonly kind: 'constant'; readonly written: number; readonly expected: number }
   | { readonly kind: 'parameter'; readonly name: string; readonly written: number; readonly expected: number }

@@ -1,11 +1,4 @@
-import {
-  call,
-  constants,
-  number,
-  symbol,
-  type ConstantName,
-  type Expression,
-} from '../expression/expression';
+import { call, constants, isConstantName, number, symbol, type Expression } from '../expression/expression';
 import { functionRow, isFunctionName, type FunctionName } from '../expression/functions';
 import { problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
@@ -206,8 +199,6 @@ function assignedTo(node: ParsedNode): ParsedNode | undefined {
   const plain = node.type === 'AssignmentNode' && node.object?.type === 'SymbolNode';
   return plain ? (node.value as ParsedNode) : undefined;
 }
-
-const isConstantName = (name: string): name is ConstantName => Object.hasOwn(constants, name);
 
 /** Operators and variadic functions as a chain of two-operand calls. */
 function folded(name: FunctionName, operands: readonly Expression[]): Expression {

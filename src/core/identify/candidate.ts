@@ -1,0 +1,83 @@
+import type { Activation } from '../activations/activation';
+import { activations } from '../activations/known';
+import { recordFormula } from '../curve/curve';
+import type { Expression } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
+import { realFunction, type RealFunction } from './realFunction';
+
+/** What a formula may turn out to be: an activation or the slope of one. */
+export interface Candidate {
+  readonly activation: Activation;
+  /** In the form that float64 computes best. */
+  readonly expression: () => Expression;
+  /** In the form that people write. */
+  readonly textbook: () => Expression;
+  /** Values at the parameters' defaults, at which most candidates are ruled out. */
+  readonly quick: readonly number[];
+  /** The function to six digits, for a first look: no formula of a slope is read for that. */
+  readonly rough: (parameters: Parameters) => RealFunction;
+}
+
+export type Aspect = 'value' | 'slope';
+
+export const quickPoints = [0.7137, -1.3171, 2.2411, -3.3711] as const;
+
+/** The candidate of an activation; undefined for the slope of one that has none in closed form. */
+export function candidateOf(activation: Activation, aspect: Aspect): Candidate | undefined {
+  const known = made[aspect];
+  const before = known.get(activation.id);
+  if (before) return before;
+  if (aspect === 'slope' && activation.slope === undefined) return undefined;
+  const candidate = makeCandidate(activation, aspect);
+  known.set(activation.id, candidate);
+  return candidate;
+}
+
+const made: Record<Aspect, Map<string, Candidate>> = { value: new Map(), slope: new Map() };
+
+function makeCandidate(activation: Activation, aspect: Aspect): Candidate {
+  const { formula, stable = formula, slope = '0', stableSlope = slope } = activation;
+  const read = (source: string) => (): Expression => recordFormula(activation, source);
+  const value = read(stable)();
+  const f = (parameters: Parameters): RealFunction => realFunction(value, 'x', parameters);
+  const rough = aspect === 'value' ? f : (parameters: Parameters) => steepness(f(parameters));
+  return {
+    activation,
+    ...(aspect === 'value'
+      ? { expression: read(stable), textbook: read(formula) }
+      : { expression: read(stableSlope), textbook: read(slope) }),
+    rough,
+    quick: quickPoints.map(rough(defaultsOf(activation))),
+  };
+}
+
+const step = 1e-5;
+
+const steepness =
+  (f: RealFunction): RealFunction =>
+  (x) =>
+    (f(x + step) - f(x - step)) / (2 * step);
+
+export const functionOf = ({ expression }: Candidate, parameters: Parameters): RealFunction =>
+  realFunction(expression(), 'x', parameters);
+
+export const defaultsOf = ({ parameters }: Activation): Parameters =>
+  Object.fromEntries(parameters.map(({ name, default: usual }) => [name, usual]));
+
+/** All that a function of one input can be, those with the fewest parameters to choose first. */
+export const candidates = (aspect: Aspect): readonly Candidate[] =>
+  (sorted[aspect] ??= [...activations]
+    .filter(({ kind }) => kind === 'elementwise')
+    .sort((one, other) => freedom(one) - freedom(other))
+    .map((activation) => candidateOf(activation, aspect))
+    .filter((candidate) => candidate !== undefined));
+
+const sorted: Partial<Record<Aspect, readonly Candidate[]>> = {};
+
+/** Activations whose parameters are constants of their definition: others make another function, unless they are named. */
+const settled: ReadonlySet<string> = new Set('selu lecun-tanh laplace'.split(' '));
+
+export const isSettled = ({ id }: Activation): boolean => settled.has(id);
+
+const freedom = (activation: Activation): number =>
+  isSettled(activation) ? 0 : activation.parameters.length;

@@ -1,0 +1,173 @@
+import { symbol, type Expression } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
+import { distance, near } from './grid';
+import type { Change } from './identification';
+import { mutants, partsOf, replaced, type Made } from './mutants';
+import { realFunction, type RealFunction } from './realFunction';
+
+/** A written formula with values for its symbols, and what it should be. */
+export interface Wrong {
+  readonly written: Expression;
+  readonly variable: string;
+  readonly settings: Parameters;
+  readonly known: RealFunction;
+  /** As a formula of `x`, its parameters put in as numbers; absent where only values are known. */
+  readonly knownExpression?: Expression;
+  /** The parameters among those numbers. */
+  readonly parts?: ReadonlyMap<Expression, string>;
+}
+
+/** The single change that makes the known function the written one; undefined where none is found. */
+export function changeOf(wrong: Wrong): Change | undefined {
+  const f = realFunction(wrong.written, wrong.variable, wrong.settings);
+  return ofWhole(f, wrong.known) ?? inKnown(f, wrong) ?? inWritten(wrong) ?? otherNumber(f, wrong);
+}
+
+const same = 1e-7;
+
+const isSame = (f: RealFunction, g: RealFunction): boolean => distance(f, g, same, near) < same;
+
+/** Changes that values alone tell. */
+function ofWhole(f: RealFunction, g: RealFunction): Change | undefined {
+  if (isSame(f, (x) => -g(x))) return { kind: 'sign' };
+  if (isSame(f, (x) => g(-x))) return { kind: 'input sign' };
+  const factor = f(probe) / g(probe);
+  if (isTelling(factor) && isSame(f, (x) => factor * g(x))) return ofFactor(factor);
+  const offset = f(probe) - g(probe);
+  if (isTelling(offset) && isSame(f, (x) => g(x) + offset)) return { kind: 'offset', offset: tidy(offset) };
+  const scale = inputFactors.find((k) => isSame(f, (x) => g(k * x)));
+  return scale === undefined ? undefined : { kind: 'input factor', factor: scale };
+}
+
+const probe = 0.7137;
+
+const isTelling = (value: number): boolean => Number.isFinite(value) && Math.abs(value) > 1e-6;
+
+const tidy = (value: number): number => Number(value.toPrecision(9));
+
+const logarithms = [
+  [Math.LN10, 'ln 10'],
+  [Math.LN2, 'ln 2'],
+  [Math.LOG10E, '1/ln 10'],
+  [Math.LOG2E, '1/ln 2'],
+] as const;
+
+function ofFactor(factor: number): Change {
+  const [, word] = logarithms.find(([value]) => Math.abs(value - factor) < same) ?? [];
+  return { kind: 'factor', factor: tidy(factor), ...(word !== undefined && { word }) };
+}
+
+const inputFactors = [2, 3, 4, 10, Math.SQRT2, Math.PI, Math.LN2, Math.LN10, 1.702, 1.5].flatMap((k) => [
+  k,
+  1 / k,
+  -k,
+  -1 / k,
+]);
+
+/** More changes than this are not tried in one formula. */
+const mostMutants = 1500;
+
+function inKnown(f: RealFunction, { knownExpression, written, parts }: Wrong): Change | undefined {
+  if (!knownExpression) return undefined;
+  const target = targetOf(f);
+  let count = 0;
+  for (const { expression, made } of mutants(knownExpression, numbersIn(written))) {
+    if (++count > mostMutants) return undefined;
+    if (target(realFunction(expression, 'x', {}))) return changeFrom(made, 'known', parts);
+  }
+  return undefined;
+}
+
+function inWritten({ written, variable, settings, known, knownExpression }: Wrong): Change | undefined {
+  const target = targetOf(known);
+  let count = 0;
+  for (const { expression, made } of mutants(written, knownExpression ? numbersIn(knownExpression) : [])) {
+    if (++count > mostMutants) return undefined;
+    if (target(realFunction(expression, variable, settings))) return changeFrom(made, 'written');
+  }
+  return undefined;
+}
+
+/** Whether a function has the values of another: three of them first. */
+function targetOf(f: RealFunction): (g: RealFunction) => boolean {
+  const points = [0.7137, -1.3171, 2.2411];
+  const values = points.map(f);
+  const isHit = (value: number, wanted = NaN): boolean =>
+    Number.isNaN(wanted) || Math.abs(value - wanted) <= same * Math.max(1, Math.abs(wanted));
+  return (g) => points.every((x, i) => isHit(g(x), values[i])) && isSame(f, g);
+}
+
+const numbersIn = (root: Expression): readonly number[] =>
+  partsOf(root).flatMap((node) => (node.kind === 'number' ? [node.value] : []));
+
+/** A change in the known formula leads to the written one, a change in the written one back. */
+function changeFrom(made: Made, where: 'known' | 'written', parts?: ReadonlyMap<Expression, string>): Change {
+  const isForward = where === 'known';
+  switch (made.kind) {
+    case 'branches':
+    case 'operands':
+      return { kind: `${made.kind} exchanged` };
+    case 'sign':
+      return { kind: 'sign', part: made.part };
+    case 'drop':
+      return { kind: isForward ? 'missing' : 'extra', part: made.part };
+    case 'function':
+      return {
+        kind: 'function',
+        written: isForward ? made.after : made.before,
+        expected: isForward ? made.before : made.after,
+      };
+    case 'constant': {
+      const [written, expected] = isForward ? [made.after, made.before] : [made.before, made.after];
+      const name = parts?.get(made.node);
+      return name === undefined
+        ? { kind: 'constant', written, expected }
+        : { kind: 'parameter', name, written, expected };
+    }
+  }
+}
+
+/** A number that nobody would have guessed: found by the secant method, in the known formula or in the written one. */
+function otherNumber(f: RealFunction, wrong: Wrong): Change | undefined {
+  const { written, variable, settings, known, knownExpression, parts } = wrong;
+  const inTheKnown = knownExpression && solved(knownExpression, 'x', {}, f);
+  if (inTheKnown) return changeFrom(inTheKnown, 'known', parts);
+  const inTheWritten = solved(written, variable, settings, known);
+  return inTheWritten && changeFrom(inTheWritten, 'written');
+}
+
+const unknown = '?';
+
+function solved(
+  root: Expression,
+  variable: string,
+  settings: Parameters,
+  target: RealFunction,
+): (Made & { kind: 'constant' }) | undefined {
+  const isHit = targetOf(target);
+  for (const node of partsOf(root)) {
+    if (node.kind !== 'number') continue;
+    const open = replaced(root, node, symbol(unknown));
+    const withNumber = (value: number): RealFunction =>
+      realFunction(open, variable, { ...settings, [unknown]: value });
+    for (const x of [0.7137, -1.3171, -4.1931]) {
+      const after = zeroNear((value) => withNumber(value)(x) - target(x), node.value);
+      if (after !== undefined && isHit(withNumber(after)))
+        return { kind: 'constant', before: node.value, after: tidy(after), node };
+    }
+  }
+  return undefined;
+}
+
+/** A zero near a number by the secant method. */
+function zeroNear(h: RealFunction, start: number): number | undefined {
+  let [a, b] = [start, start * 1.1 + 0.01];
+  let [ha, hb] = [h(a), h(b)];
+  for (let i = 0; i < 30; i++) {
+    if (!Number.isFinite(hb) || hb === ha) return undefined;
+    if (Math.abs(hb) < 1e-14) return b;
+    [a, b] = [b, b - (hb * (b - a)) / (hb - ha)];
+    [ha, hb] = [hb, h(b)];
+  }
+  return Math.abs(hb) < 1e-11 ? b : undefined;
+}

@@ -1,0 +1,294 @@
+import type { Activation } from '../activations/activation';
+import { compile } from '../expression/evaluate';
+import { number, substitute, symbol } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
+import type { ReadFunction, WrittenParameter } from '../read/readFunction';
+import { catalogue } from '../activations/known';
+import { candidateOf, candidates, functionOf, type Candidate } from './candidate';
+import { changeOf } from './change';
+import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
+import { bands, distance, isStraight, measure, near } from './grid';
+import type { Identification } from './identification';
+import { match, type Match } from './match';
+import { knownParts, nearest } from './nearest';
+import { constantsIn, realFunction, type RealFunction } from './realFunction';
+import { defaultGroup, groupsOf, hasNoDefault, withSettings, type Group } from './settings';
+
+/** What a slope is said to belong to. */
+export interface Belonging {
+  readonly claimed: Activation | undefined;
+  /** The function in the same text, and what that is. */
+  readonly of: ReadFunction | undefined;
+  readonly known: Identification | undefined;
+}
+
+/** Says whether a formula is the slope that it is meant to be; undefined where nothing can be said. */
+export function identifyDerivative(f: ReadFunction, belonging: Belonging): Identification | undefined {
+  const { of, claimed } = belonging;
+  const [found, factors] = [derivativeOf(f, belonging), incoming(f)];
+  if (found && found.verdict !== 'differs') return found;
+  // A backward pass multiplies by the gradient that comes in.
+  const alone = factors && derivativeOf(withSettings(f, factors), belonging);
+  if (alone && alone.verdict !== 'differs') return alone;
+  return found ?? alone ?? (of || claimed ? undefined : slopeOf(f));
+}
+
+const derivativeOf = (f: ReadFunction, { of, known, claimed }: Belonging): Identification | undefined =>
+  of ? ofWritten(f, of, known) : claimed ? ofNamed(f, claimed) : undefined;
+
+/** Symbols to which all values are proportional, at 1. */
+function incoming(f: ReadFunction): Parameters | undefined {
+  const settings = groupsOf(f.parameters)[0]?.[0] ?? {};
+  const at = (changed: Parameters): RealFunction =>
+    realFunction(f.expression, f.variable, { ...settings, ...changed });
+  const factors = f.parameters.filter(({ name }) => {
+    const [once, thrice] = [at({ [name]: 1 }), at({ [name]: 3 })];
+    return distance(thrice, (x) => 3 * once(x), bands.equal, near) < bands.equal;
+  });
+  return factors.length === 0 ? undefined : Object.fromEntries(factors.map(({ name }) => [name, 1]));
+}
+
+/** The slope of an activation that nobody mentioned. Steps and lines say too little. */
+export function slopeOf(f: ReadFunction): Identification | undefined {
+  const settings = groupsOf(f.parameters)[0]?.[0] ?? {};
+  const written = realFunction(f.expression, f.variable, settings);
+  if (isStraight(written) || near.every((x) => Number.isInteger(written(x)))) return undefined;
+  const found = match(f, { candidates: tellingSlopes(), aspect: 'slope' });
+  return found && !isCommonplace(found.candidate.activation, found.settled)
+    ? identificationOf(f, found)
+    : undefined;
+}
+
+/** Slopes that are known for something else: a density, twice a maximum, a line. */
+const untelling: ReadonlySet<string> = new Set(
+  'squared-relu star-relu probit laplace seagull gaussian snake nlrelu threshold thresholded-relu apl frelu'.split(
+    ' ',
+  ),
+);
+
+const tellingSlopes = (): readonly Candidate[] =>
+  candidates('slope').filter(({ activation }) => !untelling.has(activation.id));
+
+function identificationOf(f: ReadFunction, found: Match): Identification {
+  const { candidate, verdict, parameters, symbols, settings, settled } = found;
+  return {
+    verdict,
+    activation: candidate.activation.id,
+    parameters,
+    symbols,
+    isDerivative: true,
+    ...(verdict === 'equal'
+      ? { maxDifference: 0 }
+      : measure(realFunction(f.expression, f.variable, settings), functionOf(candidate, settled))),
+  };
+}
+
+/** The slope of a function in the same text, for all values of the symbols that both have. */
+function ofWritten(
+  f: ReadFunction,
+  of: ReadFunction,
+  known: Identification | undefined,
+): Identification | undefined {
+  const renamed = withNamesOf(f, of);
+  const parameters = mergedParameters(renamed.parameters, of.parameters);
+  const groups: Group[] = [...groupsOf(parameters)];
+  const usual = parameters.length > 0 ? defaultGroup(parameters) : undefined;
+  if (usual) groups.push(usual);
+  const base = {
+    ...(known?.activation !== undefined && known.verdict !== 'differs' && { activation: known.activation }),
+    parameters: known?.parameters ?? {},
+    symbols: known?.symbols ?? {},
+    isDerivative: true,
+  } as const;
+  for (const group of groups) {
+    for (const ofOutput of [false, true]) {
+      const most = Math.max(...group.map((settings) => offSlope(renamed, of, settings, ofOutput)));
+      if (!(most < bands.rounded)) continue;
+      const verdict = most < bands.equal ? 'equal' : 'rounded';
+      return {
+        ...base,
+        verdict,
+        maxDifference: most < bands.equal ? 0 : most,
+        ...(ofOutput && { ofOutput }),
+      };
+    }
+  }
+  return differing(renamed, of, { base, settings: groups[0]?.[0] ?? {}, known });
+}
+
+/** How far a function is at most from the slope of another, read at x or at the output there. */
+function offSlope(f: ReadFunction, of: ReadFunction, settings: Parameters, ofOutput: boolean): number {
+  const written = writtenSlope(f, of, settings, ofOutput);
+  return distance(written, slopeFunction(of, settings), bands.rounded * 2, near);
+}
+
+/** With the output for the argument, or for a symbol that the function itself does not have: `y` beside `x`. */
+function writtenSlope(
+  f: ReadFunction,
+  of: ReadFunction,
+  settings: Parameters,
+  ofOutput: boolean,
+): RealFunction {
+  if (!ofOutput) return realFunction(f.expression, f.variable, settings);
+  const output = of.expression;
+  const symbols = f.parameters.filter(
+    ({ name, default: usual }) => usual === undefined && of.parameters.every((other) => other.name !== name),
+  );
+  const isBeside = symbols.length > 0;
+  const input = isBeside
+    ? substitute(f.expression, new Map([[f.variable, symbol(of.variable)]]))
+    : f.expression;
+  const replacements = isBeside
+    ? symbols.map(({ name }) => [name, output] as const)
+    : [[f.variable, output] as const];
+  return realFunction(substitute(input, new Map(replacements)), of.variable, settings);
+}
+
+/** The slope by dual numbers, remembered for the points that are asked for most. */
+function slopeFunction(of: ReadFunction, settings: Parameters): RealFunction {
+  const { dual } = compile(of.expression, of.variable, settings);
+  const { slopes } = dual(Float64Array.from(near), 0);
+  const known = new Map(near.map((x, i) => [x, slopes[i] ?? NaN]));
+  return (x) => known.get(x) ?? dual(Float64Array.of(x), 0).slopes[0] ?? NaN;
+}
+
+/** A derivative may call the parameters of its function otherwise; in the same order they are the same. */
+function withNamesOf(f: ReadFunction, of: ReadFunction): ReadFunction {
+  const shared = f.parameters.filter(({ name }) => of.parameters.some((other) => other.name === name));
+  if (shared.length > 0 || f.parameters.length !== of.parameters.length) return f;
+  const names = new Map(f.parameters.map(({ name }, i) => [name, of.parameters[i]?.name ?? name]));
+  const replacements = new Map([...names].map(([from, to]) => [from, symbol(to)]));
+  return {
+    ...f,
+    expression: substitute(f.expression, replacements),
+    parameters: f.parameters.map((parameter) => ({
+      ...parameter,
+      name: names.get(parameter.name) ?? parameter.name,
+    })),
+  };
+}
+
+function mergedParameters(
+  one: readonly WrittenParameter[],
+  other: readonly WrittenParameter[],
+): readonly WrittenParameter[] {
+  const byName = new Map(one.map((parameter) => [parameter.name, parameter]));
+  for (const parameter of other)
+    if (!hasNoDefault(parameter) || !byName.has(parameter.name)) byName.set(parameter.name, parameter);
+  return [...byName.values()];
+}
+
+/** The slope that a name claims, of the record itself or one of its family; read at its output where that fits. */
+function ofNamed(f: ReadFunction, claimed: Activation): Identification | undefined {
+  const related = [claimed.id, ...familyOf(claimed.id)];
+  for (const id of [...related, ...approximationsOf(claimed.id)]) {
+    const activation = catalogue.get(id);
+    const slope = activation && candidateOf(activation, 'slope');
+    if (!activation || !slope) continue;
+    const plain = match(f, { candidates: [slope], aspect: 'slope', isNamed: true });
+    const isRelated = related.includes(id);
+    if (plain && isSensible(activation, plain.settled, plain.symbols))
+      return isRelated ? identificationOf(f, plain) : approximating(f, claimed, plain);
+    const composed = isRelated ? atOutput(f, activation) : undefined;
+    if (composed) return composed;
+  }
+  return differingFromNamed(f, claimed);
+}
+
+function approximating(f: ReadFunction, claimed: Activation, found: Match): Identification | undefined {
+  const slope = candidateOf(claimed, 'slope');
+  if (!slope) return undefined;
+  const written = realFunction(f.expression, f.variable, found.settings);
+  return {
+    ...identificationOf(f, found),
+    verdict: 'approximates',
+    ...measure(written, functionOf(slope, nearest(slope, f, found.settings, 'slope')[0].parameters)),
+  };
+}
+
+/** The record itself as the function of the same text, its parameters given by the formula's symbols or by constants in it. */
+function atOutput(f: ReadFunction, activation: Activation): Identification | undefined {
+  const value = candidateOf(activation, 'value');
+  if (!value) return undefined;
+  const [first] = activation.parameters;
+  const settings = groupsOf(f.parameters)[0]?.[0] ?? {};
+  const constants = first ? constantsIn(f.expression, f.variable, settings) : [];
+  const choices: readonly (readonly WrittenParameter[])[] = first
+    ? [
+        f.parameters.slice(0, activation.parameters.length),
+        ...[...new Set([first.default, ...constants])]
+          .slice(0, 24)
+          .map((value) => [{ name: '', default: value }]),
+      ]
+    : [[]];
+  for (const choice of choices) {
+    const replacements = activation.parameters.map((parameter, i) => {
+      const chosen = choice[i];
+      const isSymbol = chosen && chosen.name !== '';
+      return [
+        parameter.name,
+        isSymbol ? symbol(chosen.name) : number(chosen?.default ?? parameter.default),
+      ] as const;
+    });
+    const of: ReadFunction = {
+      expression: substitute(value.expression(), new Map(replacements)),
+      variable: 'x',
+      parameters: choice.filter(({ name }) => name !== ''),
+    };
+    const found = ofWritten(f, of, undefined);
+    if (found?.ofOutput !== true || found.verdict === 'differs') continue;
+    const numbers = replacements.flatMap(([name, part]) =>
+      part.kind === 'number' ? [[name, part.value] as const] : [],
+    );
+    return { ...found, activation: activation.id, parameters: Object.fromEntries(numbers) };
+  }
+  return undefined;
+}
+
+function differingFromNamed(f: ReadFunction, claimed: Activation): Identification | undefined {
+  const slope = candidateOf(claimed, 'slope');
+  if (!slope) return undefined;
+  const [{ parameters, settings }] = nearest(slope, f, undefined, 'slope');
+  const written = realFunction(f.expression, f.variable, settings);
+  const known = functionOf(slope, parameters);
+  const change = changeOf({
+    written: f.expression,
+    variable: f.variable,
+    settings,
+    known,
+    ...knownParts(slope, parameters),
+  });
+  return {
+    verdict: 'differs',
+    activation: claimed.id,
+    parameters,
+    symbols: {},
+    isDerivative: true,
+    ...measure(written, known),
+    ...(change && { change }),
+  };
+}
+
+interface Difference {
+  readonly base: Omit<Identification, 'verdict'>;
+  readonly settings: Parameters;
+  readonly known: Identification | undefined;
+}
+
+function differing(f: ReadFunction, of: ReadFunction, { base, settings, known }: Difference): Identification {
+  const written = realFunction(f.expression, f.variable, settings);
+  const slope = slopeFunction(of, settings);
+  const record = base.activation === undefined ? undefined : catalogue.get(base.activation);
+  const candidate = record && candidateOf(record, 'slope');
+  const settled = { ...known?.parameters };
+  for (const [name, symbolName] of Object.entries(known?.symbols ?? {}))
+    settled[name] = settings[symbolName] ?? NaN;
+  const change = changeOf({
+    written: f.expression,
+    variable: f.variable,
+    settings,
+    known: slope,
+    ...(candidate && knownParts(candidate, settled)),
+  });
+  return { ...base, verdict: 'differs', ...measure(written, slope), ...(change && { change }) };
+}

@@ -1,0 +1,61 @@
+import type { Activation } from '../activations/activation';
+import type { Parameters } from '../expression/parameters';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** What a name may be as well as its own record: these are the same thing with other parameters or constants. */
+const families = [
+  'hard-sigmoid hard-sigmoid-02 sparse-sigmoid',
+  'silu swish',
+  'thresholded-relu threshold',
+  'relu-n relu6',
+].map(words);
+
+/** What is meant to be near one another: each approximates the others. */
+const approximations = [
+  'gelu gelu-tanh gelu-quick',
+  'sigmoid hard-sigmoid hard-sigmoid-02 sparse-sigmoid',
+  'tanh hard-tanh',
+  'silu swish hard-swish',
+  'mish hard-mish',
+  'elish hard-elish',
+  'softplus sparse-plus smelu squareplus',
+].map(words);
+
+const others = (lists: readonly (readonly string[])[], id: string): readonly string[] =>
+  lists.filter((list) => list.includes(id)).flatMap((list) => list.filter((one) => one !== id));
+
+export const familyOf = (id: string): readonly string[] => others(families, id);
+
+/** What is meant to be near, in the order in which a wrong formula is compared with them. */
+export const approximationsOf = (id: string): readonly string[] => others(approximations, id);
+
+/** Everyday arithmetic, which only a name makes an activation. */
+const commonplace: ReadonlySet<string> = new Set(
+  words(
+    'linear square cube abs sign sin cos exponential binary-step unit-ramp drelu frelu threshold arctan erf sinc',
+  ),
+);
+
+/** Whether a formula that is this activation says nothing by itself: nobody calls the clip of an image a hard tanh. */
+export const isCommonplace = (activation: Activation, parameters: Parameters): boolean =>
+  commonplace.has(activation.id) ||
+  activation.parameters.some(({ name, min, max, default: usual }) => {
+    const value = parameters[name] ?? usual;
+    return value < min || value > max || (activation.id === 'hard-tanh' && value !== usual);
+  });
+
+/**
+ * Whether a function with these parameters still deserves its name. The ends of a slider are no law, but signs are, and that a slope or a
+ * share is at most 1; a leaky ReLU with slope 0 is none.
+ */
+export const isSensible = (
+  { parameters }: Activation,
+  values: Parameters,
+  symbols: Readonly<Record<string, string>>,
+): boolean =>
+  parameters.every(({ name, min, max, default: usual }) => {
+    const value = values[name] ?? usual;
+    if (Object.hasOwn(symbols, name) || value === usual) return true;
+    return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value <= 1);
+  });

@@ -1,0 +1,131 @@
+import type { RealFunction } from './realFunction';
+
+/**
+ * Where functions are compared: near 0, where most of them bend, uneven so that no jump is hit by itself (its value there is a
+ * convention), −1, 0 and 1 from both sides, and far out.
+ */
+const positive = [
+  0.001, 0.0137, 0.113, 0.2419, 0.3331, 0.4187, 0.5153, 0.6231, 0.7137, 0.8419, 0.9571, 0.999, 1.001, 1.1173,
+  1.3171, 1.5713, 1.7931, 1.9371, 2.1137, 2.2411, 2.5173, 2.7013, 2.9531, 3.1371, 3.3711, 3.7193, 4.1931,
+  4.7131, 5.3117, 5.8713, 6.1373, 6.7319, 7.9131, 9.7117,
+];
+const tails = [20.0117, 100.0371];
+
+export const near: readonly number[] = [...positive, ...positive.map((x) => -x * 1.00317)];
+export const grid: readonly number[] = [...near, ...tails, ...tails.map((x) => -x)];
+
+/** Other points, which settle that a function named on the grid is the same between them too. */
+export const between: readonly number[] = Array.from({ length: 80 }, (_, i) => ((i - 39.63) / 40) * 11.317);
+
+/** Bands of the largest difference; they do not overlap. */
+export const bands = { equal: 1e-9, rounded: 1e-4 } as const;
+
+/** |Δ| as verdicts see it: relative where values are above 1. */
+export const apart = (written: number, expected: number): number =>
+  Math.abs(written - expected) / Math.max(1, Math.abs(expected));
+
+/**
+ * The largest difference on some points, `limit` as soon as it is reached. A formula may overflow where the known function does not, so
+ * points at which one is not finite are passed over, but half of them must be left; `limit` otherwise.
+ */
+export function distance(
+  f: RealFunction,
+  g: RealFunction,
+  limit = Infinity,
+  points: readonly number[] = grid,
+): number {
+  let [most, defined] = [0, 0];
+  for (const x of points) {
+    const written = f(x);
+    if (!Number.isFinite(written)) continue;
+    defined++;
+    const difference = apart(written, g(x));
+    if (!Number.isFinite(difference)) return limit;
+    if (difference > most) most = difference;
+    if (most >= limit) return limit;
+  }
+  return defined * 2 >= points.length ? most : limit;
+}
+
+/** How much two functions differ all in all, as a mean with no point counting for more than 1: what is nearest to a wrong formula. */
+export function disagreement(f: RealFunction, g: RealFunction): number {
+  let sum = 0;
+  for (const x of near) {
+    const difference = apart(f(x), g(x));
+    sum += difference < 1 ? difference ** 0.5 : 1;
+  }
+  return sum / near.length;
+}
+
+/** A function that is the same everywhere, or grows evenly: it says nothing about what it is for. */
+export function isStraight(f: RealFunction): boolean {
+  const [a, b] = [-9.37, 8.91];
+  const [fa, fb] = [f(a), f(b)];
+  return distance(f, (x) => fa + ((fb - fa) * (x - a)) / (b - a), bands.equal) < bands.equal;
+}
+
+/** The largest |Δ|, where, and both values there. */
+export interface Measured {
+  readonly maxDifference: number;
+  readonly at: number;
+  readonly values: { readonly written: number; readonly expected: number };
+}
+
+const steps = 500;
+const reach = 10;
+
+/**
+ * The largest |Δ| between −10 and 10, at the roundest x that shows it; farther out only where that shows none. A point alone, as the value
+ * at a jump, does not count.
+ */
+export function measure(f: RealFunction, g: RealFunction): Measured | undefined {
+  const difference = (x: number): number => {
+    const found = Math.abs(f(x) - g(x));
+    return Number.isFinite(found) ? found : -1;
+  };
+  const order = Array.from(
+    { length: 2 * steps + 1 },
+    (_, i) => (((i + 1) >> 1) * (i % 2 ? 1 : -1) * reach) / steps,
+  );
+  let [most, at] = widest(difference, order);
+  const expected = g(at);
+  if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, grid);
+  if (most < 0) return undefined;
+  const top = climbed(difference, at);
+  const x = roundest(difference, difference(top) < 2 * most ? top : at);
+  return { maxDifference: difference(x), at: x, values: { written: f(x), expected: g(x) } };
+}
+
+function widest(difference: RealFunction, points: readonly number[]): [most: number, at: number] {
+  let [most, at] = [-1, 0];
+  for (const x of points) {
+    const here = difference(x);
+    if (here <= most * (1 + 1e-9) || isAlone(difference, x, here)) continue;
+    [most, at] = [here, x];
+  }
+  return [most, at];
+}
+
+const isAlone = (difference: RealFunction, x: number, here: number): boolean =>
+  [-1e-7, 1e-7].every((step) => difference(x + step) < here * 0.9);
+
+/** The top of the hill on which a point lies, by halving steps. */
+function climbed(difference: RealFunction, start: number): number {
+  let [x, step] = [start, reach / steps / 2];
+  for (let i = 0; i < 24; i++, step /= 2) {
+    const better = [x - step, x + step].find((at) => Math.abs(at) <= reach && difference(at) > difference(x));
+    if (better !== undefined) x = better;
+  }
+  return x;
+}
+
+/** The same place with as few decimals as show all but a thousandth of the difference. */
+function roundest(difference: RealFunction, at: number): number {
+  const most = difference(at);
+  for (let digits = 0; digits < 4; digits++) {
+    const x = Number(at.toFixed(digits)) || 0;
+    const here = difference(x);
+    if (here >= most * 0.999 && !isAlone(difference, x, here)) return x;
+  }
+  return at;
+}

@@ -1,0 +1,206 @@
+import type { Activation } from '../activations/activation';
+import { catalogue } from '../activations/known';
+import type { ReadFunction } from '../read/readFunction';
+import { candidateOf, candidates, functionOf, type Candidate } from './candidate';
+import { changeOf } from './change';
+import { identifyDerivative, slopeOf } from './derivative';
+import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
+import { distance, measure } from './grid';
+import type { Change, Identification } from './identification';
+import { match, type Match } from './match';
+import { knownParts, nearest, type Nearest } from './nearest';
+import { isTooLarge, realFunction } from './realFunction';
+import { hasNoDefault, withSettings } from './settings';
+
+/** What is known of a formula besides itself. */
+export interface Hint {
+  /** The activation that its name claims: an id of the catalogue. */
+  readonly claims?: string;
+  /** Whether its name or place says that it is a slope. */
+  readonly isDerivative?: boolean;
+  /** The function whose slope it should be. */
+  readonly of?: ReadFunction;
+}
+
+/** Says by its values which activation a formula is, or how far it is from the one that its name claims. */
+export function identify(f: ReadFunction, hint: Hint = {}): Identification {
+  const { of } = hint;
+  if (isTooLarge(f.expression) || (of && isTooLarge(of.expression))) return unknown;
+  const claimed = hint.claims === undefined ? undefined : catalogue.get(hint.claims);
+  if (hint.isDerivative === true) {
+    return (
+      identifyDerivative(f, { claimed, of, known: of && identify(of, claimed && { claims: claimed.id }) }) ??
+      unknown
+    );
+  }
+  return claimed ? identifyClaimed(f, claimed) : identifyUnclaimed(f);
+}
+
+const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };
+
+function identifyUnclaimed(f: ReadFunction): Identification {
+  const found = match(f, { candidates: candidates('value'), aspect: 'value' });
+  if (found) return identificationOf(f, found);
+  return slopeOf(f) ?? nearGelu(f) ?? unknown;
+}
+
+/** The one function that is written with constants so different that they are neither it nor clearly another. */
+function nearGelu(f: ReadFunction): Identification | undefined {
+  if (f.parameters.length > 0) return undefined;
+  const written = realFunction(f.expression, f.variable, {});
+  for (const candidate of candidatesOf(['gelu', 'gelu-tanh'])) {
+    const known = functionOf(candidate, {});
+    if (distance(written, known, veryNear) >= veryNear) continue;
+    return {
+      ...unknown,
+      verdict: 'approximates',
+      activation: candidate.activation.id,
+      ...measure(written, known),
+    };
+  }
+  return undefined;
+}
+
+const veryNear = 5e-3;
+
+const candidatesOf = (ids: readonly string[]): readonly Candidate[] =>
+  ids
+    .map((id) => catalogue.get(id))
+    .map((activation) => activation && candidateOf(activation, 'value'))
+    .filter((candidate) => candidate !== undefined);
+
+function identificationOf(f: ReadFunction, found: Match): Identification {
+  const { candidate, verdict, parameters, symbols, settings, settled } = found;
+  const { activation } = candidate;
+  return {
+    verdict,
+    activation: activation.id,
+    parameters,
+    symbols,
+    isDerivative: false,
+    ...(isCommonplace(activation, settled) && { isCommonplace: true }),
+    ...(verdict === 'equal'
+      ? { maxDifference: 0 }
+      : measure(realFunction(f.expression, f.variable, settings), functionOf(candidate, settled))),
+  };
+}
+
+function identifyClaimed(f: ReadFunction, claimed: Activation): Identification {
+  if (claimed.kind !== 'elementwise') return ofSeveralInputs(f, claimed);
+  const [own] = candidatesOf([claimed.id]);
+  if (!own) return unknown;
+  const right = asNamed(f, claimed);
+  if (right) return identificationOf(f, right);
+  const found = match(f, { candidates: candidates('value'), aspect: 'value' });
+  return approximation(f, claimed, found) ?? withUnitSymbols(f, claimed) ?? differing(f, own, found);
+}
+
+/** The claimed activation or one of its family, with parameters that make sense for it. */
+function asNamed(f: ReadFunction, claimed: Activation): Match | undefined {
+  for (const candidate of candidatesOf([claimed.id, ...familyOf(claimed.id)])) {
+    const { activation } = candidate;
+    const found = match(f, { candidates: [candidate], aspect: 'value', isNamed: true });
+    if (!found || !isSensible(activation, found.settled, found.symbols)) continue;
+    const isSwishInsteadOfSilu = claimed.id === 'silu' && activation.id === 'swish';
+    if (!isSwishInsteadOfSilu || Object.keys(found.symbols).length > 0) return found;
+  }
+  return undefined;
+}
+
+/** What is meant to be near the claimed one, and is. */
+function approximation(
+  f: ReadFunction,
+  claimed: Activation,
+  found: Match | undefined,
+): Identification | undefined {
+  if (!found || !approximationsOf(claimed.id).includes(found.candidate.activation.id)) return undefined;
+  const [own] = candidatesOf([claimed.id]);
+  if (!own) return undefined;
+  const written = realFunction(f.expression, f.variable, found.settings);
+  const known = functionOf(own, nearest(own, f, found.settings)[0].parameters);
+  if (distance(written, known) >= approximate) return undefined;
+  return { ...identificationOf(f, found), verdict: 'approximates', ...measure(written, known) };
+}
+
+const approximate = 0.1;
+
+/** A symbol that the record does not have (`k` in 1/(1 + e^(−kx))) makes a more general function, which is the claimed one at 1 or 0. */
+function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification | undefined {
+  const free = f.parameters.filter(hasNoDefault);
+  if (free.length === 0 || free.length > 3) return undefined;
+  for (let choice = 0; choice < 2 ** free.length; choice++) {
+    const settings = Object.fromEntries(free.map(({ name }, i) => [name, (choice >> i) & 1 ? 0 : 1]));
+    const special = withSettings(f, settings);
+    const found = asNamed(special, claimed);
+    if (found) return identificationOf(special, found);
+  }
+  return undefined;
+}
+
+function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
+  const { id } = own.activation;
+  const kin = candidatesOf([...new Set([id, ...familyOf(id), ...approximationsOf(id)])]);
+  const [target, ...others] = kin.flatMap((candidate) => nearest(candidate, f));
+  if (!target) return unknown;
+  const other = otherActivation(found);
+  const isPlain = found !== undefined && found.candidate.activation.parameters.length < 2;
+  const explained = isPlain && other ? undefined : firstChange(f, [target, ...others]);
+  const expected =
+    explained?.expected ?? others.reduce((best, one) => (one.off < best.off / 2 ? one : best), target);
+  const written = realFunction(f.expression, f.variable, expected.settings);
+  const known = functionOf(expected.candidate, expected.parameters);
+  const change = explained?.change ?? other;
+  const isNear = !change && distance(written, known) < nearEnough;
+  return {
+    ...unknown,
+    verdict: isNear ? 'approximates' : 'differs',
+    activation: expected.candidate.activation.id,
+    parameters: expected.parameters,
+    ...measure(written, known),
+    ...(change && { change }),
+  };
+}
+
+const nearEnough = 0.02;
+
+/** The first of what a wrong formula was meant to be from which a single change leads to it. */
+function firstChange(
+  f: ReadFunction,
+  targets: readonly Nearest[],
+): { readonly expected: Nearest; readonly change: Change } | undefined {
+  for (const expected of targets) {
+    const change = changeOf({
+      written: f.expression,
+      variable: f.variable,
+      settings: expected.settings,
+      known: functionOf(expected.candidate, expected.parameters),
+      ...knownParts(expected.candidate, expected.parameters),
+    });
+    if (change) return { expected, change };
+  }
+  return undefined;
+}
+
+/** What it is instead: only one that is told by itself, not a clip or a square. */
+function otherActivation(found: Match | undefined): Change | undefined {
+  if (!found) return undefined;
+  const { activation } = found.candidate;
+  if (isCommonplace(activation, found.settled)) return undefined;
+  return { kind: 'other activation', activation: activation.id, parameters: found.parameters };
+}
+
+/** A gated function may have either of its inputs as the variable; of functions of a vector nothing is judged. */
+function ofSeveralInputs(f: ReadFunction, claimed: Activation): Identification {
+  const candidate = candidateOf(claimed, 'value');
+  if (!candidate) return unknown;
+  const inputs = [f.variable, ...f.parameters.map(({ name }) => name)];
+  for (const variable of inputs) {
+    const parameters = inputs.filter((name) => name !== variable).map((name) => ({ name }));
+    const found = match(
+      { ...f, variable, parameters },
+      { candidates: [candidate], aspect: 'value', isNamed: true },
+    );
+    if (found) return identificationOf(f, found);
+  }
+  return unknown;
+}

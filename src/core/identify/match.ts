@@ -1,0 +1,119 @@
+import type { Activation } from '../activations/activation';
+import { areUsual } from '../activations/parameters';
+import type { Parameters } from '../expression/parameters';
+import type { ReadFunction } from '../read/readFunction';
+import { quickPoints, type Aspect, type Candidate } from './candidate';
+import { functionOf } from './candidate';
+import { bands, between, distance, isStraight } from './grid';
+import { isSensible } from './families';
+import { constantsIn, realFunction } from './realFunction';
+import { defaultGroup, groupsOf, hasNoDefault, type Group } from './settings';
+import { solve, type Written } from './solve';
+
+/** An activation that a formula is, for every value of its symbols. */
+export interface Match {
+  readonly candidate: Candidate;
+  readonly verdict: 'equal' | 'rounded';
+  /** At the defaults of the formula's symbols; those that are symbols without a default are left out. */
+  readonly parameters: Parameters;
+  readonly symbols: Readonly<Record<string, string>>;
+  /** Values of the formula's symbols at which the rest was found, and the activation's parameters there. */
+  readonly settings: Parameters;
+  readonly settled: Parameters;
+}
+
+/** What a formula is compared with, and how eagerly. */
+export interface Search {
+  readonly candidates: readonly Candidate[];
+  readonly aspect: Aspect;
+  /** Whether a name claims these candidates: then any parameters will do. */
+  readonly isNamed?: boolean;
+}
+
+/** The first candidate that is the formula; one with unusual parameters only when there is no other, a rounded one likewise. */
+export function match(f: ReadFunction, search: Search): Match | undefined {
+  const groups = groupsOf(f.parameters);
+  const defaults = f.parameters.length > 0 ? defaultGroup(f.parameters) : undefined;
+  for (const group of defaults ? [...groups, defaults] : groups) {
+    const found = matchAt(f, group, search);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefined {
+  const written = group.map((settings) => writtenAt(f, settings));
+  const [first] = written;
+  if (!first || (search.aspect === 'value' && first.isPlain && !search.isNamed)) return undefined;
+  let second: Match | undefined;
+  for (const candidate of search.candidates) {
+    const found = matchCandidate(f, group, written, { candidate, search });
+    if (!found) continue;
+    if (found.verdict === 'equal' && (search.isNamed || isUsual(candidate.activation, found))) return found;
+    if (!second || (second.verdict === 'rounded' && found.verdict === 'equal')) second = found;
+  }
+  return second;
+}
+
+const isUsual = (activation: Activation, { settled, symbols }: Match): boolean =>
+  areUsual(activation, settled) && isSensible(activation, settled, symbols);
+
+type Seen = Written & { readonly isPlain: boolean };
+
+function writtenAt(root: ReadFunction, settings: Parameters): Seen {
+  const f = realFunction(root.expression, root.variable, settings);
+  return {
+    f,
+    quick: quickPoints.map(f),
+    constants: constantsIn(root.expression, root.variable, settings),
+    hasSymbols: root.parameters.length > 0,
+    isPlain: isStraight(f) && distance(f, (x) => x, bands.equal) >= bands.equal,
+  };
+}
+
+interface Attempt {
+  readonly candidate: Candidate;
+  readonly search: Search;
+}
+
+function matchCandidate(
+  f: ReadFunction,
+  group: Group,
+  written: readonly Seen[],
+  { candidate, search }: Attempt,
+): Match | undefined {
+  const found: Parameters[] = [];
+  let verdict: Match['verdict'] = 'equal';
+  for (const one of written) {
+    const solution = solve(candidate, one, search.aspect, search.isNamed === true);
+    if (!solution) return undefined;
+    const most = Math.max(solution.most, offBetween(one, candidate, solution.parameters));
+    if (most >= bands.rounded) return undefined;
+    if (most >= bands.equal) verdict = 'rounded';
+    found.push(solution.parameters);
+  }
+  const [settled = {}] = found;
+  const symbols = symbolsAmong(candidate, group, found);
+  const free = new Set(f.parameters.filter(hasNoDefault).map(({ name }) => name));
+  const kept = Object.entries(settled).filter(([name]) => !free.has(symbols[name] ?? ''));
+  return { candidate, verdict, parameters: Object.fromEntries(kept), symbols, settings: group[0], settled };
+}
+
+const offBetween = ({ f }: Written, candidate: Candidate, parameters: Parameters): number =>
+  distance(f, functionOf(candidate, parameters), bands.rounded, between);
+
+/** Parameters that have the value of a symbol in every setting. */
+function symbolsAmong(
+  { activation }: Candidate,
+  group: Group,
+  found: readonly Parameters[],
+): Readonly<Record<string, string>> {
+  if (group.length < 2) return {};
+  const isSame = (name: string, parameter: string): boolean =>
+    group.every((settings, i) => Math.abs((settings[name] ?? NaN) - (found[i]?.[parameter] ?? NaN)) < 1e-6);
+  const pairs = activation.parameters.flatMap((parameter) => {
+    const symbol = Object.keys(group[0]).find((name) => isSame(name, parameter.name));
+    return symbol === undefined ? [] : [[parameter.name, symbol] as const];
+  });
+  return Object.fromEntries(pairs);
+}

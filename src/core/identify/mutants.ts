@@ -1,0 +1,161 @@
+import { call, childrenOf, number, symbol, type Expression } from '../expression/expression';
+import { isFunctionName, type FunctionName } from '../expression/functions';
+
+/** A formula with one thing in it changed, as people change it by mistake. */
+export interface Mutant {
+  readonly expression: Expression;
+  readonly made: Made;
+}
+
+export type Made =
+  | { readonly kind: 'function'; readonly before: string; readonly after: string }
+  | { readonly kind: 'constant'; readonly before: number; readonly after: number; readonly node: Expression }
+  | { readonly kind: 'branches' | 'operands' }
+  | { readonly kind: 'sign' | 'drop'; readonly part: Expression };
+
+/** All single changes, the likeliest first; `constants` are numbers that may stand where another does. */
+export function* mutants(root: Expression, constants: readonly number[]): Iterable<Mutant> {
+  const nodes = partsOf(root);
+  for (const change of [exchanged, otherFunctions, otherNumbers(constants), otherSigns, withoutParts])
+    for (const node of nodes)
+      for (const [variant, made] of change(node)) yield { expression: replaced(root, node, variant), made };
+}
+
+/** Every part of a formula once; the same part may stand at several places. */
+export function partsOf(root: Expression): readonly Expression[] {
+  const found = new Set<Expression>();
+  const visit = (node: Expression): void => {
+    if (found.has(node) || found.size >= mostParts) return;
+    found.add(node);
+    childrenOf(node).forEach(visit);
+  };
+  visit(root);
+  return [...found];
+}
+
+const mostParts = 120;
+
+/** The formula with a part replaced wherever it stands. */
+export function replaced(root: Expression, part: Expression, by: Expression): Expression {
+  if (root === part) return by;
+  const again = (node: Expression): Expression => replaced(node, part, by);
+  switch (root.kind) {
+    case 'number':
+    case 'symbol':
+      return root;
+    case 'call': {
+      const operands = root.arguments.map(again);
+      return operands.every((operand, i) => operand === root.arguments[i])
+        ? root
+        : { ...root, arguments: operands };
+    }
+    case 'choice':
+      return { ...root, test: again(root.test), then: again(root.then), otherwise: again(root.otherwise) };
+    case 'apply': {
+      const body = again(root.body);
+      return body === root.body ? root : body;
+    }
+  }
+}
+
+type Variants = Iterable<readonly [Expression, Made]>;
+
+function* exchanged(node: Expression): Variants {
+  if (node.kind !== 'choice') return;
+  yield [{ ...node, then: node.otherwise, otherwise: node.then }, { kind: 'branches' }];
+}
+
+/** Functions that are taken for one another, each with all others of its line. */
+const confused = `exp expm1
+exp log sqrt
+log log2 log10 log1p
+sin cos tan sinh
+sinh cosh tanh
+tanh erf atan sigmoid sinh
+asinh sinh
+max min
+abs sign sqrt
+larger smaller
+largerEq smallerEq
+add subtract
+multiply divide
+multiply add
+multiply power
+Phi phi erf erfc sigmoid`
+  .split('\n')
+  .map((line) => line.split(' '));
+
+function* otherFunctions(node: Expression): Variants {
+  const [before, operands] = callOf(node);
+  if (before === undefined) return;
+  for (const after of new Set(confused.filter((line) => line.includes(before)).flat())) {
+    const other = after === before ? undefined : callNamed(after, operands);
+    if (other) yield [other, { kind: 'function', before, after }];
+  }
+  if (before === 'divide' || before === 'power' || before === 'subtract')
+    yield [call(before, ...[...operands].reverse()), { kind: 'operands' }];
+}
+
+function callOf(node: Expression): readonly [name: string | undefined, operands: readonly Expression[]] {
+  if (node.kind === 'call') return [node.function, node.arguments];
+  return node.kind === 'apply' ? [node.name, node.arguments.slice(0, 1)] : [undefined, []];
+}
+
+function callNamed(name: string, operands: readonly Expression[]): Expression | undefined {
+  const [u] = operands;
+  if (name === 'sigmoid' && u)
+    return call('divide', number(1), call('add', number(1), call('exp', call('negate', u))));
+  return isFunctionName(name) ? call(name, ...operands) : undefined;
+}
+
+const otherNumbers = (constants: readonly number[]) =>
+  function* (node: Expression): Variants {
+    if (node.kind !== 'number') return;
+    const before = node.value;
+    const slips = [
+      -before,
+      10 * before,
+      before / 10,
+      1 / before,
+      2 * before,
+      before / 2,
+      before + 1,
+      before - 1,
+    ];
+    for (const after of new Set([...slips, ...constants]))
+      if (after !== before && Number.isFinite(after))
+        yield [number(after), { kind: 'constant', before, after, node }];
+  };
+
+function* otherSigns(node: Expression): Variants {
+  if (node.kind === 'number' || node.kind === 'choice') return;
+  const isNegated = node.kind === 'call' && node.function === 'negate';
+  const [u] = node.kind === 'call' ? node.arguments : [];
+  const made: Made = { kind: 'sign', part: isNegated && u ? u : node };
+  if (isNegated && u) yield [u, made];
+  else yield [call('negate', node), made];
+}
+
+/** A term, a factor or a function around something left out. */
+function* withoutParts(node: Expression): Variants {
+  const [name, operands] = callOf(node);
+  if (name === undefined || name === 'negate') return;
+  const isComparison = comparisons.has(name);
+  for (const operand of operands)
+    if (!isComparison) {
+      const rest = name === 'power' ? undefined : operands.find((other) => other !== operand);
+      yield [operand, { kind: 'drop', part: rest ?? around(node, operand) }];
+    }
+}
+
+const comparisons: ReadonlySet<string> = new Set<FunctionName>([
+  'larger',
+  'largerEq',
+  'smaller',
+  'smallerEq',
+  'equal',
+  'unequal',
+]);
+
+/** A function around nothing in particular: `tanh(…)`. */
+const around = (node: Expression, operand: Expression): Expression => replaced(node, operand, symbol('…'));

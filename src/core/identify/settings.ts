@@ -1,0 +1,64 @@
+import { number, substitute, type Expression } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
+import type { ReadFunction, WrittenParameter } from '../read/readFunction';
+
+/**
+ * Values for the symbols of a formula. What holds for all of a group's settings holds for any values; the first are the defaults as far
+ * as there are any.
+ */
+export type Group = readonly [Parameters, ...Parameters[]];
+
+/** Groups to try one after the other: a symbol without a default may stand for a slope, a threshold or a negative limit. */
+export function groupsOf(parameters: readonly WrittenParameter[]): readonly Group[] {
+  if (parameters.length === 0) return [[{}]];
+  const free = parameters.filter(hasNoDefault);
+  const patterns = free.length === 0 ? [rising] : [rising, falling, split, turned];
+  return patterns.map((pattern) => group(parameters, free, pattern));
+}
+
+export const hasNoDefault = (parameter: WrittenParameter): boolean => parameter.default === undefined;
+
+/** The defaults alone; undefined where a symbol has none. */
+export const defaultGroup = (parameters: readonly WrittenParameter[]): Group | undefined =>
+  parameters.some(hasNoDefault)
+    ? undefined
+    : [Object.fromEntries(parameters.map(({ name, default: usual = NaN }) => [name, usual]))];
+
+type Pattern = (index: number, count: number) => number;
+
+/** None is the short fraction that a formula might have as a number of its own. */
+const rising: Pattern = (i) => 0.3713 + 0.2437 * i;
+const falling: Pattern = (i, count) => rising(count - 1 - i, count);
+const split: Pattern = (i, count) => (i < count / 2 ? rising(i, count) - 1.43 : rising(i, count));
+const turned: Pattern = (i, count) => split(count - 1 - i, count);
+
+/** How much the other settings of a group are off the first. */
+const stretches = [1, 1.1713, 0.8719];
+
+function group(
+  parameters: readonly WrittenParameter[],
+  free: readonly WrittenParameter[],
+  pattern: Pattern,
+): Group {
+  const [first = {}, ...others] = stretches.map((stretch, round) =>
+    Object.fromEntries(
+      parameters.map((parameter, i) => {
+        const usual = parameter.default ?? pattern(free.indexOf(parameter), free.length);
+        const shift = usual === 0 ? 0.1137 * round : 0;
+        return [parameter.name, usual * (1 + (stretch - 1) * (1 + i / 7)) + shift];
+      }),
+    ),
+  );
+  return [first, ...others];
+}
+
+/** The formula with its symbols replaced by numbers. */
+export const settledExpression = (root: Expression, settings: Parameters): Expression =>
+  substitute(root, new Map(Object.entries(settings).map(([name, value]) => [name, number(value)])));
+
+/** The same function without some of its symbols. */
+export const withSettings = (f: ReadFunction, settings: Parameters): ReadFunction => ({
+  ...f,
+  expression: settledExpression(f.expression, settings),
+  parameters: f.parameters.filter(({ name }) => !Object.hasOwn(settings, name)),
+});

@@ -1,0 +1,23 @@
+import { formulasOf } from './activations/formulasOf';
+import { formulaFrom } from './curve/curve';
+import { everything } from './everything';
+import { tell, type StoredKnowledge } from './knowledge';
+import { isProblem } from './problem';
+import { stored } from './read/stored';
+
+/** Everything as data, its formulas read, for the build to write. The program that asks is told everything on the way. */
+export function storedKnowledge(): StoredKnowledge {
+  tell(everything);
+  const { activations, frameworks } = everything;
+  const formulas = Object.fromEntries(
+    activations.flatMap(formulasOf).map((source) => [source, storedFrom(source)]),
+  );
+  return { activations, frameworks, formulas };
+}
+
+function storedFrom(source: string): string {
+  const formula = formulaFrom(source);
+  const line = isProblem(formula) ? undefined : stored(formula);
+  if (line === undefined) throw new Error(`The formula ${source} of an activation cannot be stored.`);
+  return line;
+}
