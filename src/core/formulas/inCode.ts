@@ -1,0 +1,117 @@
+import { activationsByName } from '../curve/curve';
+import { isProblem } from '../problem';
+import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
+import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
+import { parseCode } from '../read/code/parseCode';
+import type { Span } from '../span';
+import { saidBy, type SaidName } from './names';
+import type { WrittenFormula } from './writtenFormula';
+
+/**
+ * Functions and expressions of a program that are written out, in the order of the text. A function that cannot be read is among them
+ * where its name claims an activation; expressions are listed where no function that can be read holds them.
+ */
+export function formulasInCode(text: string, language: string, span?: Span): readonly WrittenFormula[] {
+  const program = parseCode(text, language, span);
+  if (!program) return [];
+  const functions = codeFunctions(program, language, activationsByName);
+  const where = { language, modules: functions[0]?.modules ?? new Map<string, string>() };
+  const defined = definitionsOf(functions, where);
+  const read = defined.filter((formula) => !isProblem(formula.function));
+  const alone = codeExpressions(program, language, activationsByName).filter(
+    (each) => !read.some(({ span: [start, end] }) => start <= each.span[0] && each.span[1] <= end),
+  );
+  const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []);
+  return [...defined, ...expressions].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+type Where = Pick<WrittenFormula, 'language' | 'modules'>;
+
+/** A function and what its name, its class and its place say. */
+interface Named {
+  readonly function: CodeFunction;
+  readonly said: SaidName;
+}
+
+/** Slopes last, each with the function that it belongs to. */
+function definitionsOf(functions: readonly CodeFunction[], where: Where): readonly WrittenFormula[] {
+  const all = functions.map((each) => ({ function: each, said: saidOf(each) }));
+  const originals = all.filter(({ said }) => !said.isDerivative);
+  const made = new Map<Named, WrittenFormula>();
+  for (const named of originals) add(definitionOf(named, where), named, made);
+  for (const named of all) {
+    if (!named.said.isDerivative) continue;
+    const original = originalOf(named, originals);
+    add(definitionOf(named, where, original && made.get(original)), named, made);
+  }
+  return [...made.values()];
+}
+
+function add(formula: WrittenFormula | undefined, named: Named, made: Map<Named, WrittenFormula>): void {
+  if (formula) made.set(named, formula);
+}
+
+/** A method that is called what any method might be (`forward`, `backward`, `derivative`, `__call__`) is called by its class. */
+function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction): SaidName {
+  const own = saidBy(name);
+  const isDerivative = own.isDerivative || role === 'backward' || isDerivativeFlag === true;
+  const isGeneral = role !== 'function' || own.root === '' || generalMethods.test(name);
+  const said = className !== undefined && isGeneral ? saidBy(className) : own;
+  return { ...said, isDerivative: isDerivative || said.isDerivative };
+}
+
+const generalMethods =
+  /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;
+
+/** The function of the same name, in the same class if there is one, the nearest before it if there are several. */
+function originalOf(named: Named, originals: readonly Named[]): Named | undefined {
+  const { className, isDerivativeFlag, span } = named.function;
+  if (isDerivativeFlag) return originals.find((each) => each.function.span === span);
+  const same = originals.filter(
+    (each) =>
+      each.said.root === named.said.root && isBeside(each.function.className, className, named.function),
+  );
+  return same.findLast((each) => each.function.span[0] < span[0]) ?? same[0];
+}
+
+/** Of a method, a function of another class is no original. */
+const isBeside = (one: string | undefined, other: string | undefined, { role }: CodeFunction): boolean =>
+  one === other || (role === 'function' && (one === undefined || other === undefined));
+
+/** Undefined for what cannot be read and claims nothing. */
+function definitionOf(
+  { function: each, said }: Named,
+  where: Where,
+  of?: WrittenFormula,
+): WrittenFormula | undefined {
+  const read = each.read();
+  const { name, nameSpan, className, span, body } = each;
+  if (isProblem(read) && said.claims.length === 0) return undefined;
+  const isNamedByClass = className !== undefined && said.root !== saidBy(name ?? '').root;
+  const text = isNamedByClass ? className : name;
+  return {
+    span,
+    kind: said.isDerivative ? 'derivative' : 'definition',
+    ...(text !== undefined && nameSpan && { name: { text, span: nameSpan } }),
+    claims: said.claims,
+    ...(said.isOrdinary && { isOrdinary: true }),
+    function: read,
+    ...(of && { of }),
+    ...(body && { body }),
+    ...where,
+  };
+}
+
+function expressionOf({ span, name, read }: CodeExpression, where: Where): WrittenFormula | undefined {
+  const formula = read();
+  if (isProblem(formula)) return undefined;
+  return {
+    span,
+    kind: 'expression',
+    ...(name && { name }),
+    claims: [],
+    function: formula,
+    body: span,
+    ...where,
+  };
+}

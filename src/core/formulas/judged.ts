@@ -1,0 +1,42 @@
+import { identify } from '../identify/identify';
+import type { Identification } from '../identify/identification';
+import { isProblem } from '../problem';
+import type { ReadFunction } from '../read/readFunction';
+import { withoutIncomingGradient } from './incomingGradient';
+import type { WrittenFormula } from './writtenFormula';
+
+/** A formula of a text and what numbers say about it. */
+export interface Judged {
+  readonly written: WrittenFormula;
+  /** Of what its name may claim, what it comes nearest to. */
+  readonly claims?: string;
+  /** What was compared: of a backward pass without the gradient that comes in. Absent where the formula could not be read. */
+  readonly function?: ReadFunction;
+  /** Absent for equations, and where the formula could not be read. */
+  readonly identification?: Identification;
+}
+
+export function judge(written: WrittenFormula): Judged {
+  const { kind, function: read } = written;
+  if (isProblem(read)) return { written, ...firstClaim(written) };
+  if (kind === 'equation') return { written, function: read };
+  const compared = kind === 'derivative' ? withoutIncomingGradient(read) : read;
+  return { written, function: compared, ...nearestClaim(written, compared) };
+}
+
+const firstClaim = ({ claims: [claims] }: WrittenFormula): Pick<Judged, 'claims'> =>
+  claims === undefined ? {} : { claims };
+
+function nearestClaim(written: WrittenFormula, f: ReadFunction): Pick<Judged, 'claims' | 'identification'> {
+  const isDerivative = written.kind === 'derivative';
+  const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
+  const hint = { isDerivative, ...(of && { of }) };
+  if (written.claims.length === 0) return { identification: identify(f, hint) };
+  const [best] = written.claims
+    .map((claims) => ({ claims, identification: identify(f, { ...hint, claims }) }))
+    .sort((a, b) => distance(a.identification) - distance(b.identification));
+  return best ?? {};
+}
+
+const distance = ({ verdict, maxDifference = Infinity }: Identification): number =>
+  verdict === 'equal' ? 0 : verdict === 'rounded' ? Number.MIN_VALUE : maxDifference;
