@@ -13,6 +13,8 @@ export interface Operators {
   readonly prefix: Lookup;
   /** That of `2x`; Infinity where no operator is left out. */
   readonly juxtaposed: number;
+  /** That of a minus before an operand. */
+  readonly unary: number;
 }
 
 /** Those of a word by it, those of signs by the code of the first, longer ones first. */
@@ -40,16 +42,21 @@ export function operatorsOf(rows: readonly string[], dotted = false): Operators 
       if (dotted && !isWord(sign)) to.push({ ...operator, sign: `.${sign}` });
     }
   }
-  return { infix: lookup(infix), prefix: lookup(prefix), juxtaposed };
+  const unary = prefix.find(({ sign }) => sign === '-')?.level ?? 0;
+  return { infix: lookup(infix), prefix: lookup(prefix), juxtaposed, unary };
 }
 
 function lookup(operators: readonly Operator[]): Lookup {
   const signs = new Map<number, Operator[]>();
   for (const operator of [...operators].sort((a, b) => b.sign.length - a.sign.length)) {
+    if (isWord(operator.sign)) continue;
     const code = operator.sign.charCodeAt(0);
     signs.set(code, [...(signs.get(code) ?? []), operator]);
   }
-  return { words: new Map(operators.map((operator) => [operator.sign, operator])), signs };
+  const words = operators
+    .filter(({ sign }) => isWord(sign))
+    .map((operator) => [operator.sign, operator] as const);
+  return { words: new Map(words), signs };
 }
 
 const isWord = (sign: string): boolean => /^\p{L}/u.test(sign);
@@ -63,5 +70,6 @@ export const whats: ReadonlyMap<string, string> = new Map([
   ['identity', 'a test of identity'],
   ['type', 'a test of a type'],
   ['pair', 'a pair'],
+  ['missing', 'a value for a missing one'],
   ['step', 'an assignment in an expression'],
 ]);

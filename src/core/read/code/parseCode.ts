@@ -1,5 +1,7 @@
 import { languageNamed } from '../../recognize/languages';
 import type { Span } from '../../span';
+import { cpp } from './grammars/cpp';
+import { javascript } from './grammars/javascript';
 import { python } from './grammars/python';
 import { Parser, type Grammar } from './parser';
 import type { Statement, SyntaxNode } from './syntaxTree';
@@ -38,7 +40,11 @@ export function parseExpression(
   return parser.broken || parser.at < parser.count ? undefined : read;
 }
 
-const grammars: ReadonlyMap<string, Grammar> = new Map([['python', python]]);
+const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
+  ['cpp', cpp],
+  ['javascript', javascript],
+  ['python', python],
+]);
 
 function parserOf(text: string, language: string, [from, to]: Span): Parser | undefined {
   const grammar = grammars.get(languageNamed(language)?.ids[0] ?? language);

@@ -23,7 +23,7 @@ export interface Grammar {
   /** Whether `a < b < c` compares both pairs. */
   readonly chains?: true;
   /** Whether a line's end outside of brackets ends an expression: where it could end, or even where an operand is missing. */
-  readonly lines?: 'where it can' | 'always';
+  readonly lines?: 'where it can' | 'always' | undefined;
   /** Whether an operator is also left out between any two operands, as in `2 x (x + 1)`. */
   readonly juxtaposes?: true;
   /** Words that no operand begins with. */
@@ -34,6 +34,8 @@ export interface Grammar {
   postfix?(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | undefined;
   /** What may stand between commas besides an expression. */
   element?(parser: Parser): SyntaxNode | undefined;
+  /** An argument that is several, given by name. */
+  argument?(parser: Parser): readonly CallArgument[] | undefined;
   /** One statement, or several that stand in one. */
   statement(parser: Parser): readonly Statement[];
   /** Goes to the end of a statement that is not understood, and returns what could be read in it. */
@@ -53,6 +55,8 @@ export class Parser {
   linesMatter: boolean;
   /** Whether a colon is no operator here, as between `?` and `:`. */
   colonEnds = false;
+  /** What the block around is, where a grammar needs that. */
+  mode = '';
   readonly count: number;
   private readonly operators: Operators;
   /** Where the present statement begins. */
@@ -127,6 +131,18 @@ export class Parser {
     return column;
   }
 
+  /** What the text says from here on. */
+  here(length: number): string {
+    return this.source.text.slice(this.start(), this.start() + length);
+  }
+
+  /** Lines matter in a block even where it stands in brackets. */
+  inBlock(mode: string): void {
+    this.linesMatter = this.grammar.lines !== undefined;
+    this.colonEnds = false;
+    this.mode = mode;
+  }
+
   sees(sign: string, ahead = 0): boolean {
     const at = this.at + ahead;
     return at < this.count && this.source.text.startsWith(sign, this.source.starts[at]);
@@ -134,7 +150,7 @@ export class Parser {
 
   /** Whether there is an equals sign here, and no longer sign that begins with one. */
   seesEquals(ahead = 0): boolean {
-    return this.kind(ahead) === 61 && !/[=>~]/.test(this.source.text[this.start(this.at + ahead) + 1] ?? '');
+    return this.kind(ahead) === 61 && !/[=>]/.test(this.source.text[this.start(this.at + ahead) + 1] ?? '');
   }
 
   /** Goes on behind a sign if it stands here. */
@@ -148,6 +164,11 @@ export class Parser {
     if (this.word() !== word) return false;
     this.at++;
     return true;
+  }
+
+  /** An operand with what stands before it: what a cast is of. */
+  unary(): SyntaxNode {
+    return this.expression(this.operators.unary);
   }
 
   expect(sign: string): void {
@@ -215,7 +236,7 @@ export class Parser {
   infix(): Operator | undefined {
     if (this.at >= this.count || this.endsByLine()) return undefined;
     const operator = this.find(this.operators.infix);
-    if (operator?.sign === ':' && this.colonEnds) return undefined;
+    if (operator?.meaning === 'none' || (operator?.sign === ':' && this.colonEnds)) return undefined;
     return operator ?? this.leftOut();
   }
 
@@ -370,6 +391,21 @@ export class Parser {
       : { kind: 'other', what, span: this.span(from) };
   }
 
+  /** The number here with a point behind it that the tokens have apart: `1.f`, `2.e-3`. */
+  pointed(suffix: RegExp): SyntaxNode | undefined {
+    const { text } = this.source;
+    const from = this.start();
+    if (this.kind(1) !== 46 || !this.isGlued(this.at + 1) || !this.isGlued(this.at + 2)) return undefined;
+    const [, exponent, rest] =
+      /^\.(?:(e[+-]?\d+))?(\w*)/i.exec(text.slice(this.start(this.at + 1), this.start(this.at + 1) + 40)) ??
+      [];
+    if (rest === undefined || !suffix.test(rest)) return undefined;
+    const value = valueWritten(text.slice(from, this.start(this.at + 1)) + (exponent ?? ''));
+    this.pass(this.start(this.at + 1) - from + 1 + (exponent?.length ?? 0) + rest.length);
+    this.height = 1;
+    return { kind: 'number', value, span: this.span(from) };
+  }
+
   private number(from: number): SyntaxNode {
     this.at++;
     const value = valueWritten(this.source.text.slice(from, this.end()));
@@ -394,7 +430,7 @@ export class Parser {
     return only && items.length === 1 && !isTuple ? only : { kind: 'list', items, span: this.span(from) };
   }
 
-  private list(from: number): SyntaxNode {
+  list(from = this.start()): SyntaxNode {
     const items = this.bracketed(() => this.element());
     return items ? { kind: 'list', items, span: this.span(from) } : this.other(notUnderstood, from);
   }
@@ -440,10 +476,12 @@ export class Parser {
         if (!indices) return this.other(notUnderstood, from);
         return { kind: 'index', object: left, indices, span: this.span(from) };
       }
-      case 46:
-        if (this.kind(1) !== NAME) return undefined;
+      case 46: {
+        const next = this.kind(1);
+        if (next !== NAME && next !== 40 && next !== 91) return undefined;
         this.at++;
-        return this.member(left, from, height);
+        return next === NAME ? this.member(left, from, height) : left;
+      }
       default:
         return undefined;
     }
@@ -457,10 +495,10 @@ export class Parser {
   }
 
   call(callee: SyntaxNode, from: number, height = this.height): SyntaxNode {
-    const given = this.bracketed(() => this.argument());
+    const given = this.bracketed(() => this.grammar.argument?.(this) ?? [this.argument()]);
     this.height = Math.max(height, this.height) + 1;
     if (!given) return this.other(notUnderstood, from);
-    return { kind: 'call', callee, arguments: given, span: this.span(from) };
+    return { kind: 'call', callee, arguments: given.flat(), span: this.span(from) };
   }
 
   private argument(): CallArgument {
@@ -495,8 +533,8 @@ export class Parser {
       if (!this.broken) return read;
     }
     this.at = Math.max(start, Math.min(this.at, this.count));
-    const body = this.grammar.skip(this, start);
     this.broken = false;
+    const body = this.grammar.skip(this, start);
     return [{ kind: 'other', what: tooDeep ? nestedTooDeeply : notUnderstood, body, span: this.span(from) }];
   }
 }

@@ -41,6 +41,27 @@ export function sourceIn(syntax: Syntax): (text: string) => Source {
   };
 }
 
+/** Lines that end in a backslash go on. */
+export function withoutContinuations(source: Source): Source {
+  const { text, count, kinds, starts, ends, partners, beginsLine } = source;
+  const places = new Int32Array(count + 1);
+  let to = 0;
+  for (let i = 0; i < count; i++) {
+    places[i] = to;
+    const continued = kinds[i] === 92 && /^\\[ \t]*[\r\n]/.test(text.slice(starts[i], (starts[i] ?? 0) + 9));
+    if (continued) beginsLine[i + 1] = 0;
+    else move(i, to++);
+  }
+  places[count] = to;
+  for (let i = 0; i < to; i++) partners[i] = places[partners[i] ?? 0] ?? 0;
+  return { ...source, count: to };
+
+  function move(from: number, to: number): void {
+    if (from === to) return;
+    for (const column of [kinds, starts, ends, partners, beginsLine]) column[to] = column[from] ?? 0;
+  }
+}
+
 function lineBeginnings(text: string, { count, starts, ends }: Tokens): Uint8Array {
   const beginsLine = new Uint8Array(count + 1);
   for (let i = 0, before = 0; i < count; i++) {

@@ -58,3 +58,102 @@ function pairs(
   }
   return made;
 }
+
+/** The statements between the braces here. */
+export function block(parser: Parser, within = ''): Statement[] {
+  const close = parser.closer() ?? parser.count;
+  if (!parser.sees('{')) parser.broken = true;
+  if (parser.broken) return [];
+  const { linesMatter, colonEnds, mode } = parser;
+  parser.inBlock(within);
+  parser.at++;
+  const read = parser.statements(() => parser.at >= close);
+  parser.at = Math.min(close + 1, parser.count);
+  Object.assign(parser, { linesMatter, colonEnds, mode });
+  return read;
+}
+
+/** A block, or the single statement that stands for one. */
+export const body = (parser: Parser): readonly Statement[] =>
+  parser.sees('{') ? block(parser) : parser.statement();
+
+/** `if (…) … else if (…) … else …`; the word is taken. */
+export function branches(
+  parser: Parser,
+  from: number,
+  testHere: (parser: Parser) => SyntaxNode = testInBrackets,
+  read = body,
+): Statement {
+  const all: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];
+  let otherwise: readonly Statement[] | undefined;
+  for (;;) {
+    const test = testHere(parser);
+    if (!parser.broken) all.push({ test, body: read(parser) });
+    if (parser.broken || !parser.takeWord('else')) break;
+    if (parser.takeWord('if')) continue;
+    otherwise = read(parser);
+    break;
+  }
+  return { kind: 'if', branches: all, ...(otherwise && { otherwise }), span: parser.span(from) };
+}
+
+export function testInBrackets(parser: Parser): SyntaxNode {
+  const from = parser.start();
+  const close = parser.closer();
+  const [test, ...more] = (parser.sees('(') ? parser.bracketed(() => parser.expression(0)) : undefined) ?? [];
+  if (close === undefined) parser.broken = true;
+  return test && more.length === 0 ? test : parser.other('a test that is not understood', from);
+}
+
+/** An `if` as a value, where each branch is one. */
+export function chosen(read: Statement, parser: Parser, from: number): SyntaxNode {
+  const all = read.kind === 'if' ? [...read.branches] : [];
+  let value = read.kind === 'if' ? valueOf(read.otherwise) : undefined;
+  for (const { test, body } of all.reverse()) {
+    const then = valueOf(body);
+    if (!value || !then) return parser.other('a choice of several statements', from);
+    value = { kind: 'conditional', test, then, otherwise: value, span: [test.span[0], value.span[1]] };
+  }
+  return value && all.length < 50 ? { ...value, span: parser.span(from) } : parser.other('a choice', from);
+}
+
+/** What a block is worth that has a value alone. */
+export function valueOf(body: readonly Statement[] | undefined): SyntaxNode | undefined {
+  const [only] = body ?? [];
+  return body?.length === 1 && only?.kind === 'expression' ? only.value : undefined;
+}
+
+/** To the end of a statement between braces: behind a semicolon or a block, or where a line ends if that ends one. */
+export function skipBraces(parser: Parser, start: number, endsByLine: boolean): readonly Statement[] {
+  const isBlock = parser.at > start && parser.source.kinds[parser.at - 1] === 125;
+  if (isBlock) return [];
+  while (parser.at < parser.count && !parser.sees('}')) {
+    if (parser.sees('{')) return block(parser);
+    if (endsByLine && parser.at > start && parser.beginsLine()) return [];
+    if (parser.take(';')) return [];
+    pass(parser);
+  }
+  return [];
+}
+
+/** Goes on by a token, or behind the brackets that begin here. */
+export function pass(parser: Parser): void {
+  parser.at = (parser.closer() ?? parser.at) + 1;
+}
+
+/** Goes behind `<…>` if it looks like one of types. */
+export function passAngles(parser: Parser): boolean {
+  if (!parser.sees('<')) return false;
+  const start = parser.at;
+  let depth = 0;
+  for (let left = 100; left > 0 && parser.at < parser.count; left--) {
+    if (parser.sees('<')) depth++;
+    else if (parser.sees('=>') || parser.sees('->')) parser.at++;
+    else if (parser.sees('>')) depth--;
+    else if (/^[;)}\]]|^&&|^\|\|/.test(parser.here(2))) break;
+    pass(parser);
+    if (depth <= 0) return true;
+  }
+  parser.at = start;
+  return false;
+}

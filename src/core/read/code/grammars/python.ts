@@ -1,7 +1,7 @@
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
-import { assigned, word } from '../statements';
+import { assigned, pass, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const python: Grammar = {
@@ -71,7 +71,7 @@ function passOver(what: string, parser: Parser): SyntaxNode {
   if (closer !== undefined) parser.at = closer + 1;
   else {
     parser.at++;
-    while (!parser.beginsLine() && !parser.sees(';') && !closes(parser)) step(parser);
+    while (!parser.beginsLine() && !parser.sees(';') && !closes(parser)) pass(parser);
   }
   return parser.other(what, from);
 }
@@ -84,22 +84,17 @@ function element(parser: Parser): SyntaxNode | undefined {
     return parser.other('several values', from);
   }
   const first = parser.sees(':') ? undefined : parser.expression(0);
-  if (parser.sees(':')) return passUntilComma('a slice', from, parser);
+  if (parser.sees(':')) return passUntil(',', 'a slice', from, parser);
   const follows = parser.word();
-  return follows === 'for' || follows === 'async' ? passUntilComma('a comprehension', from, parser) : first;
+  return follows === 'for' || follows === 'async' ? passUntil(')', 'a comprehension', from, parser) : first;
 }
 
-function passUntilComma(what: string, from: number, parser: Parser): SyntaxNode {
-  while (parser.at < parser.count && !parser.sees(',') && !closes(parser)) step(parser);
+function passUntil(end: string, what: string, from: number, parser: Parser): SyntaxNode {
+  while (parser.at < parser.count && !parser.sees(end) && !closes(parser)) pass(parser);
   return parser.other(what, from);
 }
 
 const closes = (parser: Parser): boolean => [41, 93, 125].includes(parser.kind());
-
-/** Goes on by a token, or behind the brackets that begin here. */
-function step(parser: Parser): void {
-  parser.at = (parser.closer() ?? parser.at) + 1;
-}
 
 /** Parameters up to a sign, which is taken. */
 function parametersUntil(end: string, parser: Parser): readonly ParameterNode[] {
@@ -257,7 +252,7 @@ function block(parser: Parser, column: number): Statement[] {
 /** What a word and anything up to a colon begin. */
 function headed(parser: Parser, column: number): Statement[] {
   parser.at++;
-  while (!parser.beginsLine() && !parser.sees(':')) step(parser);
+  while (!parser.beginsLine() && !parser.sees(':')) pass(parser);
   return block(parser, column);
 }
 
@@ -302,7 +297,7 @@ function definition(parser: Parser, column: number, decorators: readonly string[
   parser.at++;
   const name = parser.name();
   if (name.kind !== 'name' || parser.broken) return [];
-  if (parser.sees('[')) step(parser);
+  if (parser.sees('[')) pass(parser);
   return isClass
     ? classHere(name.name, name.span, parser, column, from)
     : functionHere(name.name, name.span, parser, column, { from, decorators });

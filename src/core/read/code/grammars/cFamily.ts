@@ -1,0 +1,393 @@
+import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
+import type { Parser } from '../parser';
+import { assigned, block, body, branches, pass, passAngles, word } from '../statements';
+import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+
+/** What C++ and Java have in common: declarations that begin with a type, and everything between braces. */
+export const cOperators: readonly string[] = [
+  'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits >>>= =bits',
+  'right ? ?',
+  'left || or',
+  'left && and',
+  'left | bits',
+  'left ^ bits',
+  'left & bits',
+  'left == equal != unequal',
+  'left < smaller <= smallerEq > larger >= largerEq instanceof type',
+  'left << bits >> bits >>> bits',
+  'left + add - subtract',
+  'left * multiply / divide % truncatedRemainder',
+  'prefix - negate + plus ! not ~ bits ++ step -- step & same * same',
+  'prefix new same',
+];
+
+/** Types of numbers, and what templates call them. */
+export const numberTypes = word(
+  'float double int long short char unsigned signed half __half bool size_t int32_t int64_t uint32_t uint64_t float32_t float64_t T scalar_t opmath_t accscalar_t acc_t acc_type data_t Dtype DType bfloat16 float16 byte real Real',
+);
+
+export const ends = (parser: Parser): boolean => {
+  const before = parser.source.kinds[parser.at - 1] ?? 0;
+  return parser.take(';') || before === 125 || before === 59 || before === 58 || parser.sees('}');
+};
+
+/** `(float) x`, where the parentheses can hold nothing but a type. */
+export function cast(parser: Parser, from: number): SyntaxNode | undefined {
+  const start = parser.at;
+  const close = parser.closer();
+  if (close === undefined || close === start + 1 || close - start > 12) return undefined;
+  parser.at++;
+  const first = parser.word();
+  const isType = passType(parser) && parser.at === close;
+  const isSure = parser.source.kinds[close - 1] === 42 || numberTypes.has(first) || first.endsWith('_t');
+  parser.at = close + 1;
+  const kind = parser.kind();
+  const follows = kind === NAME || kind === NUMBER || kind === STRING;
+  const operand = isSure && /^[(+\-!~&*]/.test(parser.here(1));
+  if (isType && ((follows && !notOperands.has(parser.word())) || operand)) {
+    const value = parser.unary();
+    return { ...value, span: parser.span(from) };
+  }
+  parser.at = start;
+  return undefined;
+}
+
+const notOperands = word('instanceof and or not const override noexcept mutable');
+
+/** Goes behind a type, if one is here: `const std::vector<float>& `. */
+export function passType(parser: Parser): boolean {
+  let names = 0;
+  while (qualifiers.has(parser.word())) {
+    if (numberTypes.has(parser.word())) names++;
+    parser.at++;
+    if (
+      parser.sees('(') &&
+      parser.source.text.slice(parser.start(parser.at - 1), parser.end()).startsWith('__')
+    )
+      pass(parser);
+  }
+  if (parser.sees('::')) parser.at++;
+  if (parser.kind() === NAME && (names === 0 || numberTypes.has(parser.word()))) {
+    names++;
+    parser.at++;
+    passAngles(parser);
+    while (parser.kind() === 46 && parser.kind(1) === NAME && parser.sees('::')) {
+      parser.at += 2;
+      passAngles(parser);
+    }
+    while (parser.kind() === 46 && parser.kind(1) === NAME && !parser.sees('->')) {
+      parser.at += 2;
+      passAngles(parser);
+    }
+  }
+  for (;;) {
+    if (qualifiers.has(parser.word()) || /^[*&]/.test(parser.here(1)) || parser.sees('...')) parser.at++;
+    else if (parser.sees('[') && parser.sees(']', 1)) parser.at += 2;
+    else break;
+  }
+  return names > 0;
+}
+
+const qualifiers = word(
+  'const volatile static inline constexpr consteval constinit extern register mutable virtual explicit friend thread_local typename struct class union enum unsigned signed long short __restrict__ __restrict restrict __device__ __host__ __global__ __forceinline__ __inline__ __inline __forceinline __attribute__ __launch_bounds__ public private protected final abstract synchronized native transient strictfp default',
+);
+
+export function parameters(parser: Parser): readonly ParameterNode[] {
+  const read = parser.sees('(') ? parser.bracketed(() => parameter(parser)) : undefined;
+  if (!read) parser.broken = true;
+  return read?.flatMap((each) => each ?? []) ?? [];
+}
+
+function parameter(parser: Parser): ParameterNode | undefined {
+  const from = parser.start();
+  while (parser.sees('@')) {
+    parser.at += 2;
+    if (parser.sees('(')) pass(parser);
+  }
+  const typeFrom = parser.start();
+  passType(parser);
+  let type = parser.written(typeFrom);
+  while (parser.kind() === NAME && parser.kind(1) === NAME) {
+    parser.at++;
+    type = parser.written(typeFrom);
+  }
+  if (parser.kind() !== NAME) {
+    // A type alone, `void`, a function pointer, or an untyped parameter of a lambda
+    while (parser.at < parser.count && !/^[,)]/.test(parser.here(1))) pass(parser);
+    return /^[\w$]+$/.test(type) && !numberTypes.has(type) && type !== 'void'
+      ? { name: type, span: parser.span(from) }
+      : undefined;
+  }
+  const name = parser.word();
+  parser.at++;
+  while (parser.sees('[')) pass(parser);
+  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  return { name, span: parser.span(from), type, ...(value && { default: value }) };
+}
+
+/** Statements that begin with the same words in all of them. */
+export function commonStatement(parser: Parser): readonly Statement[] | undefined {
+  const from = parser.start();
+  const other = (what: string, read: readonly Statement[]): readonly Statement[] => [
+    { kind: 'other', what, body: read, span: parser.span(from) },
+  ];
+  if (parser.sees('{')) return block(parser);
+  if (parser.sees(';')) return [];
+  switch (parser.word()) {
+    case 'if':
+      parser.at++;
+      parser.takeWord('constexpr');
+      return [branches(parser, from)];
+    case 'return':
+    case 'throw': {
+      const throws = parser.word() === 'throw';
+      parser.at++;
+      const value = parser.sees(';') ? undefined : parser.expression(0);
+      return throws
+        ? other('a throw', [])
+        : [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
+    }
+    case 'for':
+    case 'while':
+    case 'switch':
+    case 'synchronized': {
+      const what = parser.word() === 'switch' ? 'a switch' : 'a loop';
+      if (!parser.sees('(', 1)) return undefined;
+      parser.at++;
+      pass(parser);
+      return other(what, body(parser));
+    }
+    case 'do': {
+      parser.at++;
+      const read = body(parser);
+      if (parser.takeWord('while')) pass(parser);
+      return other('a loop', read);
+    }
+    case 'try': {
+      parser.at++;
+      if (parser.sees('(')) pass(parser);
+      const read = block(parser);
+      while (!parser.broken && (parser.takeWord('catch') || parser.takeWord('finally'))) {
+        if (parser.sees('(')) pass(parser);
+        read.push(...block(parser));
+      }
+      return other('a try', read);
+    }
+    case 'case':
+    case 'default':
+      if (parser.word() === 'default' && !parser.sees(':', 1) && !parser.sees('->', 1)) return undefined;
+      while (parser.at < parser.count && !/^(?::(?!:)|[;}]|->)/.test(parser.here(2))) pass(parser);
+      parser.at++;
+      return [];
+    case 'break':
+    case 'continue':
+    case 'goto':
+      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) parser.at++;
+      return other('a jump', []);
+    default:
+      return undefined;
+  }
+}
+
+/** How a language tells what may stand between a function's parameters and its body, which it passes. */
+export type PassTrailer = (parser: Parser) => void;
+
+/** A function or variables, if a type and a name begin what is here; nothing is consumed otherwise. */
+export function declaration(
+  parser: Parser,
+  passTrailer: PassTrailer,
+  decorators: readonly string[] = [],
+): readonly Statement[] | undefined {
+  const start = parser.at;
+  const from = parser.start();
+  const read = declarationHere(parser, passTrailer, from, decorators);
+  if (!read) parser.at = start;
+  return read;
+}
+
+function declarationHere(
+  parser: Parser,
+  passTrailer: PassTrailer,
+  from: number,
+  decorators: readonly string[],
+): readonly Statement[] | undefined {
+  let isTyped = false;
+  while (begins(parser)) {
+    const at = parser.at;
+    if (isNamed(parser) && (isTyped || parser.mode === parser.word() || parser.sees('~'))) break;
+    if (!passType(parser) && parser.at === at) return undefined;
+    isTyped = true;
+  }
+  if (!isNamed(parser)) return undefined;
+  const start = parser.start();
+  parser.take('~');
+  const isOperator = passName(parser);
+  const name = isOperator ? operatorName(parser, start) : (/[\w$]+$/.exec(parser.written(start))?.[0] ?? '');
+  const nameSpan = parser.span(start);
+  if (parser.sees('(')) return callable(parser, passTrailer, { name, nameSpan, from, decorators });
+  return variables({ kind: 'name', name, span: nameSpan }, parser, from);
+}
+
+const begins = (parser: Parser): boolean => parser.kind() === NAME || parser.sees('::') || parser.sees('~');
+
+/** Whether the name here is that of what is declared, and no type before one. */
+function isNamed(parser: Parser): boolean {
+  if (parser.word() === 'operator') return true;
+  const start = parser.at;
+  parser.take('~');
+  const isName = parser.kind() === NAME && !qualifiers.has(parser.word());
+  if (isName) passName(parser);
+  const follows = isName && /^(?:[(;,{[)]|=(?!=)|:(?!:))/.test(parser.here(2));
+  parser.at = start;
+  return follows;
+}
+
+/** `A<T>::f`, or what is called an operator; returns whether it is one. */
+function passName(parser: Parser): boolean {
+  for (;;) {
+    if (parser.takeWord('operator')) {
+      const isCall = parser.sees('(');
+      if (isCall || parser.sees('[')) pass(parser);
+      else while (parser.at < parser.count && !parser.sees('(')) parser.at++;
+      return true;
+    }
+    parser.take('~');
+    parser.at++;
+    const start = parser.at;
+    if (passAngles(parser) && !parser.sees('::')) parser.at = start;
+    if (!parser.sees('::') || parser.kind(1) !== NAME) return false;
+    parser.at++;
+  }
+}
+
+/** A call operator is known by what it is a part of. */
+function operatorName(parser: Parser, start: number): string {
+  const written = parser.written(start);
+  if (!/operator\s*\(/.test(written)) return written;
+  return /([\w$]+)(?:<[^]*>)?::\s*operator/.exec(written)?.[1] ?? (parser.mode || 'operator()');
+}
+
+interface Declared {
+  readonly name: string;
+  readonly nameSpan: FunctionNode['span'];
+  readonly from: number;
+  readonly decorators: readonly string[];
+}
+
+/** A function with its body, one that is only declared, or a variable that is made of something. */
+function callable(
+  parser: Parser,
+  passTrailer: PassTrailer,
+  { name, nameSpan, from, decorators }: Declared,
+): readonly Statement[] | undefined {
+  const start = parser.at;
+  const given = parameters(parser);
+  if (parser.broken) {
+    parser.broken = false;
+    parser.at = start;
+    return undefined;
+  }
+  passTrailer(parser);
+  if (parser.sees('{')) {
+    const read = block(parser);
+    const span = parser.span(from);
+    return [
+      {
+        kind: 'function',
+        function: { name, nameSpan, span, parameters: given, body: read, decorators },
+        span,
+      },
+    ];
+  }
+  if (parser.seesEquals()) parser.at += 2;
+  if (!parser.sees(';')) return undefined;
+  const end = parser.at;
+  parser.at = start;
+  const isMade = parser.kind(1) === NUMBER;
+  const [value] = isMade ? (parser.bracketed(() => parser.expression()) ?? []) : [];
+  parser.at = end;
+  return value ? assigned([{ kind: 'name', name, span: nameSpan }], value, undefined, parser, from) : [];
+}
+
+function variables(first: SyntaxNode, parser: Parser, from: number): readonly Statement[] {
+  const read: Statement[] = [];
+  let target = first;
+  for (;;) {
+    const isArray = parser.sees('[');
+    while (parser.sees('[')) pass(parser);
+    if (parser.sees(':')) {
+      while (parser.at < parser.count && !/^[;,}]/.test(parser.here(1))) pass(parser); // bits of a field
+    }
+    if (parser.seesEquals() || parser.sees('{')) {
+      const start = parser.start();
+      parser.take('=');
+      const value = parser.expression(parser.sees('{') ? 1 : 0);
+      const only = value.kind === 'list' && value.items.length === 1 ? value.items[0] : undefined;
+      read.push(
+        ...assigned(
+          [target],
+          isArray ? parser.other('an array', start) : (only ?? value),
+          undefined,
+          parser,
+          from,
+        ),
+      );
+    }
+    if (parser.broken || !parser.take(',')) break;
+    while (/^[*&]/.test(parser.here(1)) || qualifiers.has(parser.word())) parser.at++;
+    target = parser.name();
+  }
+  if (!parser.broken && !parser.sees(';')) parser.broken = true;
+  return read;
+}
+
+/** An expression, and what it is assigned to. */
+export function expressions(parser: Parser): readonly Statement[] {
+  const read: Statement[] = [];
+  do {
+    const from = parser.start();
+    const target = parser.expression();
+    const operator = parser.broken ? undefined : parser.infix();
+    if (operator?.level === 0) {
+      parser.take(operator.sign);
+      read.push(...assigned([target], parser.expression(0), operator, parser, from));
+    } else read.push({ kind: 'expression', value: target, span: parser.span(from) });
+  } while (!parser.broken && parser.take(','));
+  return read;
+}
+
+/** A lambda's body: a block, or an expression. */
+export function lambda(given: readonly ParameterNode[], parser: Parser, from: number): SyntaxNode {
+  let read: readonly Statement[];
+  if (parser.sees('{')) read = block(parser);
+  else {
+    const value = parser.expression(0);
+    read = [{ kind: 'return', value, span: value.span }];
+  }
+  const span = parser.span(from);
+  return { kind: 'function', function: { span, parameters: given, body: read, decorators: [] }, span };
+}
+
+/** `class A : B { … }`; the word is taken. The statements in it are read with its name as mode. */
+export function classHere(
+  parser: Parser,
+  from: number,
+  basesHere: (parser: Parser) => readonly SyntaxNode[],
+): readonly Statement[] | undefined {
+  const start = parser.at;
+  while (parser.kind() === NAME && parser.kind(1) === NAME && !classWords.has(parser.word(1))) parser.at++;
+  const name = parser.kind() === NAME ? parser.name() : undefined;
+  passAngles(parser);
+  const bases = basesHere(parser);
+  if (!parser.sees('{') || parser.broken) {
+    parser.broken = false;
+    parser.at = start;
+    return undefined;
+  }
+  const called = name?.kind === 'name' ? name.name : '';
+  const read = block(parser, called);
+  const nameSpan = name?.span ?? parser.span(from);
+  return [{ kind: 'class', name: called, nameSpan, bases, body: read, span: parser.span(from) }];
+}
+
+const classWords = word('final extends implements permits');

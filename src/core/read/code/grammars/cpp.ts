@@ -1,0 +1,268 @@
+import { cpp as language } from '../../../recognize/code/cpp';
+import { NAME, NUMBER } from '../../../recognize/tokens';
+import type { Grammar, Parser } from '../parser';
+import { sourceIn, withoutContinuations } from '../source';
+import { assigned, block, pass, passAngles, skipBraces, word } from '../statements';
+import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+import {
+  cast,
+  classHere,
+  commonStatement,
+  cOperators,
+  declaration,
+  ends,
+  expressions,
+  lambda,
+  numberTypes,
+  parameters,
+  passType,
+} from './cFamily';
+
+const take = sourceIn(language.syntax);
+
+export const cpp: Grammar = {
+  source: (text) => withoutContinuations(take(text)),
+  operators: cOperators,
+  reserved: word(
+    'break case catch const constexpr continue default do else for goto if namespace return static struct switch template throw try typedef using while',
+  ),
+  operand,
+  postfix,
+  statement(parser) {
+    const read = statementHere(parser);
+    if (!ends(parser) && !parser.beginsLine()) parser.broken = true;
+    return read;
+  },
+  skip: (parser, start) => skipBraces(parser, start, false),
+};
+
+function operand(parser: Parser, name: string): SyntaxNode | undefined {
+  const from = parser.start();
+  if (casts.has(name) && parser.sees('<', 1)) {
+    parser.at++;
+    passAngles(parser);
+    const [value] = (parser.sees('(') ? parser.bracketed(() => parser.expression(0)) : undefined) ?? [];
+    return value ? { ...value, span: parser.span(from) } : parser.fail(from);
+  }
+  if (numberTypes.has(name) && (parser.sees('(', 1) || parser.sees('{', 1))) return made(parser, from);
+  if (parser.sees('::')) {
+    parser.at++;
+    return parser.name();
+  }
+  if (parser.sees('(')) return cast(parser, from);
+  if (parser.sees('{')) {
+    const items = parser.bracketed(() => parser.expression(0));
+    return items ? { kind: 'list', items, span: parser.span(from) } : parser.other('values in braces', from);
+  }
+  if (parser.sees('[')) return closure(parser, from);
+  return parser.kind() === NUMBER ? parser.pointed(/^f?$/i) : undefined;
+}
+
+const casts = word('static_cast reinterpret_cast const_cast dynamic_cast');
+
+/** `T(0.5)` and `float{x}` are what they are made of. */
+function made(parser: Parser, from: number): SyntaxNode {
+  const name = parser.name();
+  const given = parser.bracketed(() => parser.expression(0));
+  const [value] = given ?? [];
+  if (value && given?.length === 1) return { ...value, span: parser.span(from) };
+  return given
+    ? { kind: 'call', callee: name, arguments: given.map((value) => ({ value })), span: parser.span(from) }
+    : parser.other('a conversion', from);
+}
+
+/** `[=] __device__ (float x) -> float { … }`. */
+function closure(parser: Parser, from: number): SyntaxNode {
+  pass(parser);
+  let given: readonly ParameterNode[] = [];
+  while (parser.kind() === NAME) pass(parser);
+  passAngles(parser);
+  if (parser.sees('(')) given = parameters(parser);
+  passTrailer(parser);
+  return parser.sees('{') && !parser.broken ? lambda(given, parser, from) : parser.fail(from);
+}
+
+function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | undefined {
+  switch (parser.kind()) {
+    case 60: {
+      const start = parser.at;
+      const calls = (left.kind === 'name' || left.kind === 'member') && passAngles(parser);
+      if (calls && (parser.sees('(') || parser.sees('::') || parser.sees('{'))) return left;
+      parser.at = start;
+      return undefined;
+    }
+    case 43:
+    case 45:
+      return parser.take('++') || parser.take('--')
+        ? parser.other('an assignment in an expression', from)
+        : undefined;
+    case 46:
+      if (parser.word(1) === 'template') parser.at++;
+      return undefined;
+    case 123: {
+      if (!parser.isGlued() || (left.kind !== 'name' && left.kind !== 'member')) return undefined;
+      pass(parser);
+      return parser.other('values in braces', from);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function statementHere(parser: Parser): readonly Statement[] {
+  const from = parser.start();
+  if (parser.sees('#')) return directive(parser, from);
+  while (parser.sees('[[')) pass(parser);
+  const common = commonStatement(parser);
+  if (common) return common;
+  switch (parser.word()) {
+    case 'template':
+      parser.at++;
+      if (parser.sees('<')) passAngles(parser);
+      if (parser.takeWord('requires')) pass(parser);
+      return parser.at < parser.count ? statementHere(parser) : [];
+    case 'namespace':
+    case 'extern':
+      return namespace(parser) ?? declaration(parser, passTrailer) ?? expressions(parser);
+    case 'class':
+    case 'struct':
+    case 'union': {
+      const start = parser.at++;
+      const read = classHere(parser, from, bases);
+      if (read) {
+        while (parser.at < parser.count && !parser.sees(';') && !parser.beginsLine()) pass(parser);
+        return read;
+      }
+      parser.at = start;
+      break;
+    }
+    case 'auto':
+      return unpacked(parser, from) ?? declaration(parser, passTrailer) ?? expressions(parser);
+    case 'using':
+      return used(parser, from);
+    case 'typedef':
+    case 'enum':
+    case 'friend':
+      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) pass(parser);
+      return [];
+    case 'public':
+    case 'private':
+    case 'protected':
+      if (!parser.sees(':', 1)) break;
+      parser.at += 2;
+      return [];
+  }
+  return declaration(parser, passTrailer) ?? expressions(parser);
+}
+
+/** The statements of `namespace a::b { … }` and `extern "C" { … }`. */
+function namespace(parser: Parser): readonly Statement[] | undefined {
+  const start = parser.at++;
+  while (parser.at < parser.count && !/^[{;(=*&]/.test(parser.here(1))) parser.at++;
+  if (parser.sees('{')) return block(parser);
+  const isAlias = parser.source.text.startsWith('namespace', parser.start(start));
+  if (!isAlias) {
+    parser.at = start;
+    return undefined;
+  }
+  while (parser.at < parser.count && !parser.sees(';')) pass(parser);
+  return [];
+}
+
+/** `auto [a, b] = pair;` */
+function unpacked(parser: Parser, from: number): readonly Statement[] | undefined {
+  const start = parser.at++;
+  while (parser.take('&'));
+  const target = parser.sees('[') ? parser.list() : undefined;
+  if (!target || !parser.seesEquals()) {
+    parser.at = start;
+    return undefined;
+  }
+  parser.at++;
+  return assigned([target], parser.expression(0), undefined, parser, from);
+}
+
+/** `using std::exp;` and `using namespace std;`. */
+function used(parser: Parser, from: number): readonly Statement[] {
+  parser.at++;
+  const isAll = parser.takeWord('namespace');
+  const start = parser.start();
+  while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) pass(parser);
+  const path = parser
+    .written(start)
+    .replaceAll(/\s|^::/g, '')
+    .replaceAll('::', '.');
+  if (!/^[\w.]+$/.test(path)) return [];
+  const name = isAll ? '*' : path.slice(path.lastIndexOf('.') + 1);
+  return [{ kind: 'import', bindings: [{ name, path }], span: parser.span(from) }];
+}
+
+function bases(parser: Parser): readonly SyntaxNode[] {
+  const read: SyntaxNode[] = [];
+  if (parser.word() === 'final') parser.at++;
+  if (!parser.take(':')) return read;
+  do {
+    while (inheriting.has(parser.word())) parser.at++;
+    const from = parser.start();
+    passType(parser);
+    read.push({ kind: 'name', name: parser.written(from), span: parser.span(from) });
+  } while (parser.take(','));
+  return read;
+}
+
+const inheriting = word('public private protected virtual');
+
+/** `const noexcept override -> float : member(value)`. */
+function passTrailer(parser: Parser): void {
+  while (parser.kind() === NAME) {
+    parser.at++;
+    if (parser.sees('(')) pass(parser);
+  }
+  if (parser.take('->')) passType(parser);
+  if (!parser.sees(':')) return;
+  do {
+    parser.at++;
+    while (parser.kind() === NAME || parser.sees('::')) {
+      parser.at++;
+      passAngles(parser);
+    }
+    if (!parser.sees('(') && !parser.sees('{')) return;
+    pass(parser);
+  } while (parser.sees(','));
+}
+
+/** A macro that is a function or a value; any other line that begins with `#` says nothing. */
+function directive(parser: Parser, from: number): readonly Statement[] {
+  const start = parser.at;
+  let end = start + 1;
+  while (end < parser.count && !parser.beginsLine(end)) end++;
+  parser.at = start + 2;
+  const read = parser.word(-1) === 'define' && parser.at < end ? macro(parser, from, end) : [];
+  parser.at = end;
+  parser.broken = false;
+  return read;
+}
+
+function macro(parser: Parser, from: number, end: number): readonly Statement[] {
+  const { linesMatter } = parser;
+  const nameFrom = parser.start();
+  const name = parser.word();
+  parser.at++;
+  const nameSpan = parser.span(nameFrom);
+  const given = parser.sees('(') && parser.isGlued() ? parameters(parser) : undefined;
+  if (parser.at >= end || parser.broken) return [];
+  parser.linesMatter = true;
+  const value = parser.expression();
+  parser.linesMatter = linesMatter;
+  if (parser.broken || parser.at !== end) return [];
+  const span = parser.span(from);
+  if (!given) return [{ kind: 'assign', target: { kind: 'name', name, span: nameSpan }, value, span }];
+  const read: Statement[] = [{ kind: 'return', value, span: value.span }];
+  return [
+    {
+      kind: 'function',
+      function: { name, nameSpan, span, parameters: given, body: read, decorators: [] },
+      span,
+    },
+  ];
+}
