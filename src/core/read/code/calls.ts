@@ -2,25 +2,20 @@ import { number } from '../../expression/expression';
 import { methodNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
 import { invoke } from './invoke';
-import { libraryCall, type Given } from './libraryCall';
+import { givenBy, libraryCall, type Given } from './libraryCall';
 import { isSelf, type Level } from './levels';
-import { attribute, held, pathOf, wordsOf } from './lookup';
+import { attribute, beginsWithModule, held, pathOf, wordsOf } from './lookup';
 import { isLibrary, plainWord } from './meanings';
 import { choice, placed, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
-import { asExpression, attempt, isExpression, refusal, unknown, type Scope, type Value } from './values';
+import { asExpression, isExpression, refusal, unknown, type Scope, type Value } from './values';
 import { ignored, knownWord, reduces } from './words';
 
 type Call = SyntaxNode & { readonly kind: 'call' };
 
 /** What a call returns. */
 export function callValue(node: Call, scope: Scope): Value {
-  const given = node.arguments.map(({ name, value }) => ({
-    ...(name !== undefined && { name }),
-    node: value,
-    value: attempt(() => scope.run.evaluate(value, scope)),
-  }));
-  return called(node.callee, given, node.span, scope);
+  return called(node.callee, givenBy(node.arguments, scope), node.span, scope);
 }
 
 /** What is returned by whatever a node stands for, given these arguments. */
@@ -62,6 +57,8 @@ function calledMember(
   scope: Scope,
 ): Value {
   const { object, name } = callee;
+  if (/^[cp]df$/.test(name) && object.kind === 'call' && wordsOf(object.callee)?.at(-1) === 'Normal')
+    return libraryWord(`norm.${name}`, given, span, scope);
   if (isSelf(object) && isInstance(object, scope)) {
     const value = attribute(name, scope);
     if (!value) throw unknown(`self.${name}`);
@@ -72,7 +69,12 @@ function calledMember(
   if (words && root !== undefined && !held(root, scope)) {
     const owner = classNamed(root, scope.level);
     if (owner) return calledClass(owner, name, given, span, scope);
-    return libraryWord(pathOf(words, scope), given, span, scope);
+    if (
+      words.length > 2 ||
+      beginsWithModule(words, scope) ||
+      symbolNamed(pathOf(words, scope), scope.run.language)
+    )
+      return libraryWord(pathOf(words, scope), given, span, scope);
   }
   return method(scope.run.evaluate(object, scope), name, given, span, scope);
 }
@@ -105,20 +107,19 @@ function calledTwice(callee: Call, given: readonly Given[], span: Span, scope: S
   const words = wordsOf(callee.callee) ?? [];
   const last = plainWord(words.at(-1) ?? '');
   const [first, ...rest] = callee.arguments;
-  const own = (from: Call['arguments']): readonly Given[] =>
-    from.map(({ name, value }) => ({
-      ...(name !== undefined && { name }),
-      node: value,
-      value: attempt(() => scope.run.evaluate(value, scope)),
-    }));
   if (last === 'typeof' || last === 'eltype') return given[0]?.value ?? number(0);
   if (first && wrappers.has(last)) return called(first.value, given, span, scope);
-  if (first && last === 'partial') return called(first.value, [...own(rest), ...given], span, scope);
+  if (first && last === 'partial')
+    return called(first.value, [...givenBy(rest, scope), ...given], span, scope);
   const owner = words.length === 1 ? classNamed(words[0] ?? '', scope.level) : undefined;
   if (owner) return calledClass(owner, 'apply', given, span, scope);
   const named = symbolNamed(pathOf(words, scope), scope.run.language);
   if (named?.symbol.kind !== 'class') throw unknown(words.join('.') || 'this');
-  return placed(libraryCall(named, given[0]?.value, own(callee.arguments), scope.run), span, scope.run);
+  return placed(
+    libraryCall(named, given[0]?.value, givenBy(callee.arguments, scope), scope.run),
+    span,
+    scope.run,
+  );
 }
 
 const wrappers: ReadonlySet<string> = new Set(

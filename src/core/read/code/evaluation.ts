@@ -8,7 +8,7 @@ import { assign, maskedBy } from './masks';
 import { truncatedRemainder } from './meanings';
 import { chained, choice, isTruth, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
-import { asExpression, isExpression, refusal, spend, unknown, type Scope, type Value } from './values';
+import { asExpression, has, isExpression, refusal, spend, unknown, type Scope, type Value } from './values';
 
 /** What an expression is, given the names that hold where it stands. */
 export function evaluate(node: SyntaxNode, scope: Scope): Value {
@@ -59,7 +59,7 @@ function valueOf(node: SyntaxNode, scope: Scope): Value {
       return value;
     }
     case 'other':
-      throw refusal('It has {0}', node.what);
+      throw has(node.what);
   }
 }
 

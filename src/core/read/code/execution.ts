@@ -7,6 +7,7 @@ import type { Statement, SyntaxNode } from './syntaxTree';
 import {
   asExpression,
   attempt,
+  has,
   isExpression,
   refusal,
   spend,
@@ -48,8 +49,8 @@ export function execute(body: readonly Statement[], scope: Scope, returnsLast: b
           const value = execute(inside, scope, isLast);
           if (value) return value;
         } else if (ends(statement)) throw raised();
-        else if (inside.some(returns)) throw refusal('It has {0}', what);
-        else spoil(inside, scope, refusal('It has {0}', what));
+        else if (inside.some(returns)) throw has(what);
+        else spoil(inside, scope, has(what));
         break;
       }
       case 'class':
@@ -181,6 +182,9 @@ function effect(node: SyntaxNode, scope: Scope): void {
     scope.names.set('self.saved_tensors', { kind: 'list', items });
     return;
   }
+  const receiver = node.callee.kind === 'member' ? variableOf(node.callee.object) : undefined;
+  if (receiver !== undefined && !last.endsWith('_') && isExpression(held(receiver, scope)))
+    scope.names.set(receiver, { kind: 'unreadable', why: refusal('{0} may change it', last) });
   const changed = changedBy(node, last, scope);
   if (changed !== undefined)
     scope.names.set(

@@ -24,12 +24,10 @@ export function invoke(
     level: closure.scope.level,
     around: closure.scope,
   };
+  bindArguments(defined, given, inside, name ?? 'function');
   run.active.push(defined);
   run.elsewhere++;
-  const value = attempt(() => {
-    bindArguments(defined, given, inside, name ?? 'function');
-    return returned(defined, inside);
-  });
+  const value = attempt(() => returned(defined, inside));
   run.elsewhere--;
   run.active.pop();
   if (value.kind === 'unreadable') throw value.why;

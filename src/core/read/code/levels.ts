@@ -37,11 +37,16 @@ export interface Outline {
   readonly statements: readonly { readonly statement: Statement; readonly level: Level }[];
 }
 
+const outlines = new WeakMap<readonly Statement[], Outline>();
+
 /** What a program defines, at every level. */
 export function outlineOf(statements: readonly Statement[]): Outline {
+  const known = outlines.get(statements);
+  if (known) return known;
   const file = levelIn('file', undefined, { modules: new Map() });
   const outline = { file, functions: [], statements: [] };
   new Outliner(outline.functions, outline.statements).block(statements, file, false);
+  outlines.set(statements, outline);
   return outline;
 }
 

@@ -4,13 +4,34 @@ import type { FrameworkArgument, FrameworkSymbol, Variant } from '../../framewor
 import type { NamedSymbol } from '../../frameworks/symbols';
 import { numberOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
-import { asExpression, isExpression, refusal, type Run, type Value } from './values';
+import { asExpression, attempt, isExpression, refusal, type Run, type Scope, type Value } from './values';
 
-/** What a call is given, its value read as far as it could be. */
+/** What a call is given. */
 export interface Given {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly node?: SyntaxNode;
+  /** Read when somebody asks; unreadable where that fails. */
   readonly value: Value;
+}
+
+/** The arguments as they are written. */
+export const givenBy = (
+  written: (SyntaxNode & { kind: 'call' })['arguments'],
+  scope: Scope,
+): readonly Given[] => written.map((argument) => new WrittenArgument(argument.value, scope, argument.name));
+
+class WrittenArgument implements Given {
+  private read: Value | undefined;
+
+  constructor(
+    readonly node: SyntaxNode,
+    private readonly scope: Scope,
+    readonly name: string | undefined,
+  ) {}
+
+  get value(): Value {
+    return (this.read ??= attempt(() => this.scope.run.evaluate(this.node, this.scope)));
+  }
 }
 
 /** A call of a library's function, method or layer, whose own arguments are `given`. */

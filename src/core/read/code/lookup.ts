@@ -1,7 +1,7 @@
 import { symbol, type Expression } from '../../expression/expression';
 import { conventionalAliases } from '../../frameworks/symbols';
 import { classAround, isSelf, type Level } from './levels';
-import { constantNamed } from './meanings';
+import { constantNamed, isLibrary } from './meanings';
 import { numberOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
 import { attempt, isExpression, type Run, type Scope, type Value } from './values';
@@ -89,8 +89,17 @@ export function wordsOf(node: SyntaxNode): readonly string[] | undefined {
 /** The path of a dotted name whose first word is no variable here. */
 export function pathOf(words: readonly string[], { level, run }: Scope): string {
   const [first = '', ...rest] = words;
-  const root = level.modules.get(first) ?? conventionalAliases(run.language).get(first) ?? first;
+  const root =
+    level.modules.get(first) ?? conventionalAliases(run.language).get(first) ?? habits.get(first) ?? first;
   return [root, ...rest].join('.').replaceAll('::', '.');
+}
+
+/** What everybody calls modules in which no activations are. */
+const habits: ReadonlyMap<string, string> = new Map([['K', 'tf.keras.backend']]);
+
+/** Whether a dotted name begins with a module, as far as one can tell. */
+export function beginsWithModule([first = '']: readonly string[], { level, run }: Scope): boolean {
+  return level.modules.has(first) || conventionalAliases(run.language).has(first) || isLibrary(first);
 }
 
 /** The constant that a name stands for: `math.pi`, `M_SQRT1_2`, `true`. */

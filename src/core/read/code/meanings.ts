@@ -22,7 +22,7 @@ const aliases: ReadonlyMap<string, string> = new Map(
       'arcsinh=asinh arccosh=acosh arctanh=atanh ceiling=ceil negative=negate neg=negate ndtr=Phi normcdf=Phi norm.cdf=Phi ' +
       'pnorm=Phi dnorm=phi normpdf=phi norm.pdf=phi rint=round logicalnot=not maximum=max fmax=max pmax=max cwisemax=max ' +
       'coerceatleast=max clampmin=max minimum=min fmin=min pmin=min cwisemin=min coerceatmost=min clampmax=min pow=power ' +
-      'powi=power powf=power floatpower=power sub=subtract mul=multiply div=divide truedivide=divide divnonan=divide ' +
+      'powi=power powf=power floatpower=power sub=subtract mul=multiply div=divide fdivide=divide truedivide=divide divnonan=divide ' +
       'greater=larger gt=larger greaterequal=largerEq ge=largerEq gte=largerEq less=smaller lt=smaller lessequal=smallerEq ' +
       'le=smallerEq lte=smallerEq eq=equal notequal=unequal ne=unequal logicaland=and logicalor=or plus=add minus=subtract times=multiply clamp=clip clipbyvalue=clip coercein=clip ifelse=where vifelse=where switch=where iff=where select=where recip=reciprocal inv=reciprocal muladd=fma fmadd=fma',
   ).map((pair): [string, string] => {

@@ -4,7 +4,7 @@ import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { evaluate } from './evaluation';
 import { execute } from './execution';
-import { Refusal, refusal, type Run } from './values';
+import { isRefusal, refusal, type Run } from './values';
 
 export const newRun = (language: string, named: NamedFunctions, input?: Run['input']): Run => ({
   language,
@@ -23,7 +23,7 @@ export function reading(read: () => ReadFunction): ReadFunction | Problem {
   try {
     return read();
   } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown.refused;
+    if (isRefusal(thrown)) return thrown.refused;
     if (thrown instanceof RangeError) return refusal('It is nested too deeply').refused;
     throw thrown;
   }

@@ -19,9 +19,10 @@ export interface Surroundings {
  */
 export function shapeOf(node: SyntaxNode, around: Surroundings): readonly SyntaxNode[] | undefined {
   if (!formulaKinds.has(node.kind)) return undefined;
-  const shape = new Scan(around).scan(node);
-  if (!shape?.hasFunction || isSimpleCall(node, shape)) return undefined;
-  const inputs = [...shape.leaves.values()];
+  const scan = new Scan(around);
+  const shape = scan.scan(node);
+  if (!shape?.hasFunction || scan.isName(node, shape)) return undefined;
+  const inputs = shape.leaves;
   const [own, other] = inputs.filter(({ isParameter }) => !isParameter);
   if (own) return other ? undefined : own.nodes;
   const [only, more] = inputs;
@@ -35,13 +36,8 @@ const formulaKinds: ReadonlySet<SyntaxNode['kind']> = new Set([
   'call',
 ] as const);
 
-/** `tanh(x)`, `self.act(x)`: a name, not a formula. */
-const isSimpleCall = (node: SyntaxNode, { functions }: Shape): boolean =>
-  node.kind === 'call' &&
-  functions === 1 &&
-  !pairs.has(plainWord(wordsOf(node.callee)?.at(-1) ?? lastOf(node.callee)));
-
-const lastOf = (node: SyntaxNode): string => (node.kind === 'member' ? node.name : '');
+const nameOf = (node: SyntaxNode): string =>
+  node.kind === 'member' || node.kind === 'name' ? node.name : '';
 
 /** Functions of several numbers, which say something alone. */
 const pairs: ReadonlySet<string> = new Set(
@@ -57,9 +53,8 @@ interface Leaf {
 }
 
 interface Shape {
-  readonly leaves: Map<string, Leaf>;
+  readonly leaves: Leaf[];
   hasFunction: boolean;
-  functions: number;
 }
 
 /** Larger ones are no formulas. */
@@ -83,7 +78,7 @@ class Scan {
     switch (node.kind) {
       case 'number':
       case 'string':
-        return { leaves: new Map(), hasFunction: false, functions: 0 };
+        return { leaves: [], hasFunction: false };
       case 'name':
       case 'member':
         return this.named(node);
@@ -107,18 +102,25 @@ class Scan {
     }
   }
 
+  /** `tanh(x)`, `F.relu(self.fc(x))`, `np.log(1 - p)`: a function of what varies, scaled and moved at most, is a name and no formula. */
+  isName(node: SyntaxNode, { leaves }: Shape): boolean {
+    if (node.kind !== 'call' || pairs.has(plainWord(nameOf(node.callee)))) return false;
+    if (this.kindOfCall(node.callee) !== 'function') return false;
+    const inputs = new Set(leaves.flatMap(({ nodes }) => nodes));
+    return this.operandsOf(node).every((operand) => isAffine(operand, inputs));
+  }
+
   /** What several parts are made of together; `isFunction` when they are joined by more than arithmetic. */
   private all(parts: readonly SyntaxNode[], isFunction: boolean): Shape | undefined {
-    const together: Shape = { leaves: new Map(), hasFunction: isFunction, functions: isFunction ? 1 : 0 };
+    const together: Shape = { leaves: [], hasFunction: isFunction };
     for (const part of parts) {
       const shape = this.scan(part);
       if (!shape) return undefined;
       together.hasFunction ||= shape.hasFunction;
-      together.functions += shape.functions;
-      for (const [key, { nodes, isParameter }] of shape.leaves) {
-        const before = together.leaves.get(key);
+      for (const { nodes, isParameter } of shape.leaves) {
+        const before = together.leaves.find((each) => areAlike(each.nodes[0], nodes[0]));
         if (before) before.nodes.push(...nodes);
-        else together.leaves.set(key, { nodes: [...nodes], isParameter });
+        else together.leaves.push({ nodes, isParameter });
       }
     }
     return together;
@@ -126,28 +128,36 @@ class Scan {
 
   /** Arithmetic of several things that vary, `w * x + b`, is one thing that varies. */
   private binary(node: SyntaxNode & { kind: 'binary' }): Shape | undefined {
-    const shape = this.all([node.left, node.right], node.operator === 'and' || node.operator === 'or');
+    const { left, right, operator } = node;
+    const isFunction =
+      operator === 'and' || operator === 'or' || (operator === 'power' && this.isExponent(right));
+    const shape = this.all([left, right], isFunction);
     if (!shape || shape.hasFunction) return shape;
-    const varying = [...shape.leaves.values()].filter(({ isParameter }) => !isParameter);
+    const varying = shape.leaves.filter(({ isParameter }) => !isParameter);
     const [only] = varying;
     const isShifted =
-      /^(?:add|subtract)$/.test(node.operator) &&
+      (operator === 'add' || operator === 'subtract') &&
       only !== undefined &&
-      shape.leaves.size > 1 &&
+      shape.leaves.length > 1 &&
       isCompound(only);
     return varying.length > 1 || isShifted ? leaf(node) : shape;
   }
 
+  /** Whether a power of it is more than products: it varies, or is a fraction. */
+  private isExponent(node: SyntaxNode): boolean {
+    if (node.kind === 'number') return !Number.isInteger(node.value);
+    return (this.scan(node)?.leaves.length ?? 0) > 0;
+  }
+
   private named(node: SyntaxNode & { kind: 'name' | 'member' }): Shape {
-    const none = { leaves: new Map<string, Leaf>(), hasFunction: false, functions: 0 };
+    const none = { leaves: [], hasFunction: false };
     if (constantOf(node, this.scope as Scope) || words.has(node.name)) return none;
     return leaf(node, this.isParameter(node));
   }
 
   private isParameter(node: SyntaxNode & { kind: 'name' | 'member' }): boolean {
     if (parameterNames.test(node.name)) return true;
-    if (node.kind === 'member')
-      return isSelf(node.object) && isNumber(classAround(this.around.level)?.attributes.get(node.name)?.node);
+    if (node.kind === 'member') return isSelf(node.object);
     for (let at: Level | undefined = this.around.level; at; at = at.around) {
       const parameter = at.parameters.find(({ name }) => name === node.name);
       if (parameter) return isNumber(parameter.default);
@@ -158,17 +168,27 @@ class Scan {
 
   private isConstant(node: SyntaxNode | undefined): boolean {
     const shape = node && this.scan(node);
-    return shape !== undefined && shape.leaves.size === 0;
+    return shape !== undefined && shape.leaves.length === 0;
   }
 
   private call(node: SyntaxNode & { kind: 'call' }): Shape | undefined {
     const { callee } = node;
     const kind = this.kindOfCall(callee);
     if (kind === 'unknown') return leaf(node);
+    const operands = this.operandsOf(node);
+    const isPower = isPowerWord(nameOf(callee)) && operands.some((value) => this.isExponent(value));
+    return this.all(operands, kind === 'function' || isPower);
+  }
+
+  /** What a call computes with; of a copy or a cast only what is copied. */
+  private operandsOf({ callee, arguments: given }: SyntaxNode & { kind: 'call' }): readonly SyntaxNode[] {
     const words = wordsOf(callee);
-    const receiver = callee.kind === 'member' && !(words && this.isPath(words)) ? [callee.object] : [];
-    const given = node.arguments.filter(({ name }) => name === undefined || !asides.has(name));
-    return this.all([...receiver, ...given.map(({ value }) => value)], kind === 'function');
+    const isMethod = words ? !this.isPath(words) : !isDensity(nameOf(callee));
+    const receiver = callee.kind === 'member' && isMethod ? [callee.object] : [];
+    const values = given
+      .filter(({ name }) => name === undefined || !asides.has(name))
+      .map(({ value }) => value);
+    return keeps(nameOf(callee)) ? [...receiver, ...values].slice(0, 1) : [...receiver, ...values];
   }
 
   private isPath(words: readonly string[]): boolean {
@@ -183,14 +203,14 @@ class Scan {
 
   private kindOfCall(callee: SyntaxNode): 'function' | 'arithmetic' | 'unknown' {
     const { level, named, language } = this.around;
-    const name = lastOf(callee) || (callee.kind === 'name' ? callee.name : '');
+    const name = nameOf(callee);
     if (callee.kind === 'member' && isSelf(callee.object))
       return classAround(level)?.functions.has(name) ? 'function' : 'unknown';
     if (callee.kind === 'name')
       for (let at: Level | undefined = level; at; at = at.around)
         if (at.functions.has(name)) return 'function';
     if (keeps(name) || cutsToWhole(name)) return 'arithmetic';
-    const made = isMadeOf(name);
+    const made = isDensity(name) ? 'function' : isMadeOf(name);
     if (made) return made;
     const plain = name.replace(/_$/, '');
     if (named(plain)) return 'function';
@@ -202,6 +222,19 @@ class Scan {
 /** Whether it is more than a name: what is added to it then belongs to it, as in `x @ W + b`. */
 const isCompound = ({ nodes: [node] }: Leaf): boolean => node?.kind !== 'name' && node?.kind !== 'member';
 
+function isAffine(node: SyntaxNode, inputs: ReadonlySet<SyntaxNode>): boolean {
+  if (inputs.has(node)) return true;
+  if (node.kind === 'unary') return isAffine(node.operand, inputs);
+  if (node.kind !== 'binary') return node.kind === 'number' || node.kind === 'name' || node.kind === 'member';
+  const { left, right, operator } = node;
+  const isProduct = operator === 'multiply' && areAlike(left, right);
+  return operator !== 'power' && !isProduct && isAffine(left, inputs) && isAffine(right, inputs);
+}
+
+const isDensity = (name: string): boolean => name === 'cdf' || name === 'pdf';
+
+const isPowerWord = (name: string): boolean => /^(?:float_)?pow(?:er|[fi])?$/.test(name);
+
 const isNumber = (node: SyntaxNode | undefined): boolean =>
   node?.kind === 'number' || (node?.kind === 'unary' && isNumber(node.operand));
 
@@ -211,10 +244,36 @@ const words: ReadonlySet<string> = new Set(
 const asides: ReadonlySet<string> = new Set('dtype axis dim name out inplace approximate'.split(' '));
 
 function leaf(node: SyntaxNode, isParameter = false): Shape {
-  const key = node.kind === 'other' ? `${node.span[0]}` : textOf(node);
-  return { leaves: new Map([[key, { nodes: [node], isParameter }]]), hasFunction: false, functions: 0 };
+  return { leaves: [{ nodes: [node], isParameter }], hasFunction: false };
 }
 
-/** One text for all nodes that are written alike. */
-const textOf = (node: SyntaxNode): string =>
-  JSON.stringify(node, (key, value: unknown) => (key === 'span' ? undefined : value));
+/** Whether two nodes are written alike; of what is not understood nobody knows. */
+function areAlike(a: SyntaxNode | undefined, b: SyntaxNode | undefined): boolean {
+  if (!a || !b || a.kind !== b.kind) return false;
+  if (a.kind === 'other' || a.kind === 'function') return false;
+  if (headOf(a) !== headOf(b)) return false;
+  const [parts, others] = [partsOf(a), partsOf(b)];
+  return parts.length === others.length && parts.every((part, i) => areAlike(part, others[i]));
+}
+
+/** What a node is besides its parts. */
+function headOf(node: SyntaxNode): string | number {
+  switch (node.kind) {
+    case 'number':
+      return node.value;
+    case 'string':
+      return node.text;
+    case 'name':
+    case 'member':
+      return node.name;
+    case 'unary':
+    case 'binary':
+      return node.operator;
+    case 'comparison':
+      return node.operators.join();
+    case 'call':
+      return node.arguments.map(({ name }) => name).join();
+    default:
+      return '';
+  }
+}

@@ -52,23 +52,33 @@ export interface Run {
 export const codeLimits = { steps: 20_000, nodes: 2000, depth: 100, calls: 20 } as const;
 
 /** Thrown and caught within this folder: the quickest way out of a recursive walk. `isFinal` where nothing may go on. */
-export class Refusal extends Error {
-  constructor(
-    readonly refused: Problem,
-    readonly isFinal = false,
-  ) {
-    super(refused.problem);
-  }
+export interface Refusal extends Error {
+  readonly refused: Problem;
+  readonly isFinal: boolean;
 }
 
+/** Without the list of calls that an error carries: to write that takes longer than to read most functions. */
+function refusalOf(refused: Problem, isFinal: boolean): Refusal {
+  return Object.assign(Object.create(refusing) as Error, { refused, isFinal });
+}
+
+const refusing = Object.create(Error.prototype) as object;
+
+export const isRefusal = (thrown: unknown): thrown is Refusal =>
+  typeof thrown === 'object' && thrown !== null && Object.getPrototypeOf(thrown) === refusing;
+
 export const refusal = (sentence: string, ...values: readonly (string | number)[]): Refusal =>
-  new Refusal(problem(sentence, ...values));
+  refusalOf(problem(sentence, ...values), false);
 
 export const unknown = (name: string): Refusal => refusal('{0} is not known', name);
 
+/** Why what has no place in a formula cannot be read: `what` as the parser says it, 'a loop'. */
+export const has = (what: string): Refusal =>
+  refusal(what.endsWith('too deeply') ? 'It is nested too deeply' : `It has ${what}`);
+
 /** Counts one more step of work. */
 export function spend(run: Run): void {
-  if (++run.steps > codeLimits.steps) throw new Refusal(problem('It takes too many steps to read'), true);
+  if (++run.steps > codeLimits.steps) throw refusalOf(problem('It takes too many steps to read'), true);
 }
 
 /** What `read` returns, or that it could not be read. */
@@ -76,7 +86,7 @@ export function attempt(read: () => Value): Value {
   try {
     return read();
   } catch (thrown) {
-    if (thrown instanceof Refusal && !thrown.isFinal) return { kind: 'unreadable', why: thrown };
+    if (isRefusal(thrown) && !thrown.isFinal) return { kind: 'unreadable', why: thrown };
     throw thrown;
   }
 }

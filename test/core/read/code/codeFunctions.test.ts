@@ -1,0 +1,448 @@
+import { describe, expect, it } from 'vitest';
+
+import { childrenOf, type Expression } from '../../../../src/core/expression/expression';
+import { formula, functionIn, functionsIn, offFrom, readable, sentence, valuesOf } from './reads';
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+const relu = (x: number): number => Math.max(x, 0);
+const leaky =
+  (a: number) =>
+  (x: number): number =>
+    x > 0 ? x : a * x;
+const elu =
+  (a: number) =>
+  (x: number): number =>
+    x > 0 ? x : a * Math.expm1(x);
+const geluTanh = (x: number): number =>
+  0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3)));
+const step = (x: number): number => (x > 0 ? 1 : 0);
+
+interface Case {
+  readonly says: string;
+  readonly code: string;
+  readonly is: (x: number) => number;
+  readonly language?: string;
+  readonly name?: string;
+}
+
+const python: readonly Case[] = [
+  {
+    says: 'a docstring, a comment and a local variable',
+    code: `
+import numpy as np
+
+def gelu_new(x):
+    """Gaussian error linear unit, as in \`GPT-2\`."""
+    # cubic inside
+    inner = np.sqrt(2 / np.pi) * (x + 0.044715 * np.power(x, 3))
+    return 0.5 * x * (1 + np.tanh(inner))
+`,
+    is: geluTanh,
+  },
+  {
+    says: 'early returns with the rest behind them',
+    code: `
+def sigmoid(x):
+    if x >= 0:
+        z = math.exp(-x)
+        return 1 / (1 + z)
+    z = math.exp(x)
+    return z / (1 + z)
+`,
+    is: sigmoid,
+  },
+  {
+    says: 'branches that go on together',
+    code: `
+def hard_swish(x):
+    if x < -3:
+        gate = 0
+    elif x > 3:
+        gate = 1
+    else:
+        gate = x / 6 + 0.5
+    gate *= x
+    return gate
+`,
+    is: (x) => x * Math.min(Math.max(x / 6 + 0.5, 0), 1),
+  },
+  {
+    says: 'helpers of the same file, a keyword and a default among their arguments',
+    code: `
+def softplus(x, beta=1.0):
+    return np.log1p(np.exp(-np.abs(beta * x))) / beta + np.maximum(x, 0)
+
+def mish(x):
+    return x * np.tanh(softplus(x, beta=1))
+`,
+    is: (x) => x * Math.tanh(softplus(x)),
+    name: 'mish',
+  },
+  {
+    says: 'an array filled under masks',
+    code: `
+def leaky_relu(x, alpha=0.2):
+    y = np.empty_like(x)
+    positive = x > 0
+    y[positive] = x[positive]
+    y[~positive] = alpha * x[~positive]
+    return y
+`,
+    is: leaky(0.2),
+  },
+  {
+    says: 'an array changed under a mask',
+    code: `
+def leaky_relu(x):
+    x = np.array(x, copy=True)
+    x[x < 0] *= 0.01
+    return x
+`,
+    is: leaky(0.01),
+  },
+  {
+    says: 'masks as factors',
+    code: `
+def elu(x, a=1.5):
+    return (x > 0).astype(np.float32) * x + (x <= 0) * a * (np.exp(np.minimum(x, 0)) - 1)
+`,
+    is: elu(1.5),
+  },
+  {
+    says: 'np.select and np.piecewise',
+    code: `
+def hard_tanh(x):
+    return np.select([x < -1, x > 1], [-1, 1], default=np.piecewise(x, [x < 0, x >= 0], [lambda t: t, lambda t: 1.0 * t]))
+`,
+    is: (x) => Math.min(Math.max(x, -1), 1),
+    name: 'hard_tanh',
+  },
+  {
+    says: 'methods of tensors, in place and not',
+    code: `
+def relu6(x):
+    y = x.clone()
+    y.clamp_(min=0)
+    y = y.clamp_max(6).to(x.dtype)
+    return y
+`,
+    is: (x) => Math.min(Math.max(x, 0), 6),
+  },
+  {
+    says: 'functions of libraries with their own defaults',
+    code: `
+import torch.nn.functional as F
+from jax import nn
+
+def mixed(x):
+    return F.leaky_relu(x, 0.2) + F.softplus(x, beta=2) + nn.gelu(x) - nn.gelu(x, approximate=True)
+`,
+    is: (x) => leaky(0.2)(x) + softplus(2 * x) / 2,
+  },
+  {
+    says: 'constants of the file as parameters with a default',
+    code: `
+ALPHA = 1.6732632423543772
+SCALE = 1.0507009873554805
+
+def selu(x):
+    return SCALE * tf.where(x > 0, x, ALPHA * (tf.exp(x) - 1))
+`,
+    is: (x) => 1.0507009873554805 * elu(1.6732632423543772)(x),
+  },
+  {
+    says: 'a lambda with a name',
+    code: `swish = lambda x, beta=1.0: x * expit(beta * x)`,
+    is: (x) => x * sigmoid(x),
+  },
+  {
+    says: 'a closure over an argument of the function around',
+    code: `
+def make_leaky(alpha=0.3):
+    def f(x):
+        return x if x > 0 else alpha * x
+    return f
+`,
+    is: leaky(0.3),
+    name: 'f',
+  },
+  {
+    says: 'the input by its name where a parameter comes first',
+    code: `
+def prelu(alpha=0.1, *, x):
+    return torch.where(x >= 0, x, alpha * x)
+`,
+    is: leaky(0.1),
+  },
+  {
+    says: 'the output of a pair of output and cache',
+    code: `
+def sigmoid(Z):
+    A = 1 / (1 + np.exp(-Z))
+    cache = Z
+    return A, cache
+`,
+    is: sigmoid,
+  },
+  {
+    says: 'a flag that is read at its default',
+    code: `
+def nonlin(x, deriv=False):
+    if deriv == True:
+        return x * (1 - x)
+    return 1 / (1 + np.exp(-x))
+`,
+    is: sigmoid,
+    name: 'nonlin',
+  },
+  {
+    says: 'a layer with a parameter and a layer inside',
+    code: `
+class Swish(nn.Module):
+    def __init__(self, beta=1.0):
+        super().__init__()
+        self.beta = nn.Parameter(torch.tensor(beta))
+        self.gate = nn.Sigmoid()
+
+    def forward(self, x):
+        return x * self.gate(self.beta * x)
+`,
+    is: (x) => x * sigmoid(x),
+    name: 'Swish.forward',
+  },
+  {
+    says: 'methods that call each other',
+    code: `
+class Activation:
+    @staticmethod
+    def _sigmoid(z):
+        return 1.0 / (1.0 + np.exp(-z))
+
+    def silu(self, z):
+        return z * self._sigmoid(z)
+`,
+    is: (x) => x * sigmoid(x),
+    name: 'Activation.silu',
+  },
+  {
+    says: 'the gradient of an autograd function that saves its input',
+    code: `
+class ReLU(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, input):
+        ctx.save_for_backward(input)
+        return input.clamp(min=0)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        input, = ctx.saved_tensors
+        grad_input = grad_output.clone()
+        grad_input[input < 0] = 0
+        return grad_input
+`,
+    is: (x) => (x < 0 ? 0 : 1),
+    name: 'ReLU.backward',
+  },
+  {
+    says: 'the gradient of one that saves its output',
+    code: `
+class Sigmoid(Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.y = torch.sigmoid(x)
+        return ctx.y
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        if ctx.needs_input_grad[0]:
+            pass
+        return grad_output * ctx.y * (1 - ctx.y)
+`,
+    is: (x) => sigmoid(x) * (1 - sigmoid(x)),
+    name: 'Sigmoid.backward',
+  },
+  {
+    says: 'the gradient of a layer that keeps a mask',
+    code: `
+class Relu:
+    def __init__(self):
+        self.mask = None
+
+    def forward(self, x):
+        self.mask = (x <= 0)
+        out = x.copy()
+        out[self.mask] = 0
+        return out
+
+    def backward(self, dout):
+        dout[self.mask] = 0
+        return dout
+`,
+    is: step,
+    name: 'Relu.backward',
+  },
+];
+
+const others: readonly Case[] = [
+  {
+    says: 'an arrow function with a conditional',
+    language: 'javascript',
+    code: 'const leakyRelu = (x, alpha = 0.1) => x > 0 ? x : alpha * x;',
+    is: leaky(0.1),
+  },
+  {
+    says: 'Math and a helper',
+    language: 'javascript',
+    code: `
+function softplus(x) { return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))); }
+export function mish(x) {
+  const y = softplus(x);
+  return x * Math.tanh(y);
+}`,
+    is: (x) => x * Math.tanh(softplus(x)),
+    name: 'mish',
+  },
+  {
+    says: 'types',
+    language: 'typescript',
+    code: `
+export const elu = (x: number, alpha: number = 2): number => {
+  if (x >= 0) { return x; }
+  return alpha * Math.expm1(x);
+};`,
+    is: elu(2),
+  },
+  {
+    says: 'a template with suffixed constants',
+    language: 'cpp',
+    code: `
+template <typename T>
+inline T gelu(T x) {
+  const T k = T(0.7978845608028654);
+  return T(0.5) * x * (T(1) + std::tanh(k * (x + T(0.044715) * x * x * x)));
+}`,
+    is: geluTanh,
+  },
+  {
+    says: 'a device function with intrinsics',
+    language: 'cuda-cpp',
+    code: `
+__device__ __forceinline__ float swish(float x, float beta = 1.0f) {
+  return x / (1.0f + __expf(-beta * x));
+}`,
+    is: (x) => x * sigmoid(x),
+  },
+  {
+    says: 'an early return and fmaxf',
+    language: 'c',
+    code: `
+static inline float stair(float x, int n) {
+  if (x < 0) return 0;
+  return fmaxf(x, 0.f) * fabsf(1.0f);
+}`,
+    is: relu,
+  },
+];
+
+describe('codeFunctions', () => {
+  it.each([...python, ...others])('reads $says', ({ code, is, language, name }) => {
+    expect(offFrom(functionIn(code, language, name).read(), is)).toBeLessThan(1e-12);
+  });
+
+  it('keeps a formula as it is written', () => {
+    expect(formula('def f(x):\n    return x * (1 + np.exp(-2 * x)) ** -1')).toBe('x(1 + e^(−2x))⁻¹');
+    expect(formula('def f(x):\n    y = x if x > 0 else 0.1 * x\n    return y / 3')).toBe(
+      '({ x if x > 0; 0.1x otherwise }) / 3',
+    );
+  });
+
+  it('offers the other way of a flag as the derivative', () => {
+    const code =
+      'def tanh(x, derivative=False):\n    if derivative: return 1 - np.tanh(x)**2\n    return np.tanh(x)';
+    const [plain, slope] = functionsIn(code);
+    expect([plain?.isDerivativeFlag, slope?.isDerivativeFlag]).toEqual([undefined, true]);
+    expect([plain, slope].map((each) => each && sentence(each.read()))).toEqual(['tanh(x)', '1 − tanh(x)²']);
+  });
+
+  it('tells which modules a file knows by which names', () => {
+    const { modules } = functionIn(
+      'import numpy as np\nfrom torch.nn import functional as F\ndef f(x): return x',
+    );
+    expect(Object.fromEntries(modules)).toMatchObject({ np: 'numpy', F: 'torch.nn.functional' });
+  });
+
+  it('lists parameters with their defaults, in order of appearance', () => {
+    const code = `
+class Snake(nn.Module):
+    def __init__(self, a=0.5):
+        self.a = a
+        self.width = compute()
+    def forward(self, x):
+        return self.width * x + torch.sin(self.a * x) ** 2 / self.a
+`;
+    expect(readable(functionIn(code, 'python', 'Snake.forward').read()).parameters).toEqual([
+      { name: 'width' },
+      { name: 'a', default: 0.5 },
+    ]);
+  });
+
+  it('says where a function, its name and its only expression stand', () => {
+    const code = 'class A:\n    def call(self, x):\n        return max(0, x)\nact = lambda t: t * 2';
+    const shown = functionsIn(code).map(({ span, nameSpan, body, className, role }) => [
+      code.slice(...span).slice(0, 8),
+      nameSpan && code.slice(...nameSpan),
+      body && code.slice(...body),
+      className,
+      role,
+    ]);
+    expect(shown).toEqual([
+      ['def call', 'call', 'max(0, x)', 'A', 'forward'],
+      ['act = la', 'act', 't * 2', undefined, 'function'],
+    ]);
+  });
+
+  it('gives every node its place, and none to what stands in a helper', () => {
+    const code = 'def half(t):\n    return t / 2\ndef f(x):\n    y = np.exp(-x)\n    return half(y) + 1';
+    const places: string[] = [];
+    const visit = (node: Expression): void => {
+      if (node.span) places.push(code.slice(...node.span));
+      childrenOf(node).forEach(visit);
+    };
+    visit(readable(functionIn(code, 'python', 'f').read()).expression);
+    expect(places).toEqual(['half(y) + 1', 'half(y)', 'np.exp(-x)', '-x', 'x', '1']);
+  });
+
+  it.each([
+    ['def f(x): return 1 if x < 1 else x * f(x - 1)', 'It calls itself'],
+    ['def f(x): return g(x)\ndef g(x): return f(x)', 'It calls itself'],
+    ['def f(x):\n    s = 0\n    for i in range(9): s += x\n    return s', 'It has a loop'],
+    ['def f(x): return np.einsum("i,i", x, x)', 'numpy.einsum is not known'],
+    ['def f(x): return x @ x', 'It has a matrix product'],
+    ['def f(x): print(x)', 'It returns nothing'],
+    ['def f(x):\n    if x > 0:\n        return x', 'Not every branch returns a value'],
+    ['def f(x): return x.sum()', 'sum is not known'],
+    ['def f(x): return np.max(x)', 'numpy.max is not known'],
+    ['def f(x): return softmax(x)', 'softmax is not known'],
+    ['def f(x): return x[0]', 'It takes single elements'],
+    ['def f(x): return x or 1', 'It joins numbers with and or or'],
+    ['def f(x): return int(x)', 'int cuts to whole numbers'],
+    [`def f(x):\n${'    x = x * x + x\n'.repeat(60)}    return x`, 'It has more than 2000 parts'],
+    [`def f(x): return ${'np.sin('.repeat(150)}x${')'.repeat(150)}`, 'It is nested too deeply'],
+    [`def f(x): return ${'x + '.repeat(10_000)}x`, 'It is nested too deeply'],
+    [
+      `def f(x):\n${'    if x > 1: y = x\n    if x > 2: return y\n'.repeat(40)}    return x`,
+      /too many|Not every|more than|too deeply/,
+    ],
+  ])('refuses %.60s', (code, why) => {
+    const said = sentence(functionIn(code, 'python', 'f').read());
+    if (typeof why === 'string') expect(said).toBe(why);
+    else expect(said).toMatch(why);
+  });
+
+  it('reads nothing before it is asked', () => {
+    const calls = Array.from({ length: 2000 }, (_, i) => `def f${i}(x): return np.tanh(x) * ${i}`).join('\n');
+    expect(functionsIn(calls)).toHaveLength(2000);
+    expect(valuesOf(functionIn(calls).read(), [0])).toEqual([0]);
+  });
+});
