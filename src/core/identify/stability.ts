@@ -1,3 +1,10 @@
+import type { ReadFunction } from '../read/readFunction';
+import { backprop } from './backprop';
+import { formats, type Format } from './rounding';
+import { stepsOf, type Steps } from './steps';
+import { stepwise } from './stepwise';
+import { truthAt, type Known, type Truth } from './truth';
+
 /** Number formats of tensors, by their width in bits of exponent and fraction: 5/10, 8/7, 8/23, 11/52. */
 export const dtypes = ['float16', 'bfloat16', 'float32', 'float64'] as const;
 
@@ -21,4 +28,227 @@ export interface Instability {
   readonly expected: number;
   /** Whether the gradient is lost in a branch that is not taken: `where(x > 0, x, exp(x) - 1)`. */
   readonly throughUnusedBranch?: true;
+}
+
+export interface StabilityOptions {
+  /** The same function computed well, a curve of the catalogue; otherwise the formula itself in numbers that carry their error. */
+  readonly truth?: { readonly value: (x: number) => number; readonly slope: (x: number) => number };
+  readonly dtypes?: readonly Dtype[];
+  /** False for formulas on paper and for code that nobody differentiates backwards. */
+  readonly gradient?: false;
+}
+
+/**
+ * Where a formula breaks up to |x| = 10⁶ (in float16, its largest number), by format, then value before gradient; of each kind the first
+ * by |x|, NaN and ∞ before lost digits. An overflow without harm is listed where nothing else is wrong with the value.
+ *
+ * Lost digits, a 0 among them, count where at least half of the true number is off, that number has all its digits in the format, and
+ * the loss stands out: in values, 16 times the format's ε of the value at x or a little further out, the larger (so not near a zero of the
+ * function, as `exp(x) - 1` near 0); in slopes, a thousandth of 1 or of the slope. Where the truth is not certain, nothing is said.
+ */
+export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): readonly Instability[] {
+  const steps = stepsOf(f);
+  const truth = steps && truthOf(f, options);
+  if (!truth) return [];
+  const [inFloat32, inFloat64] = [computing(steps, formats.float32), computing(steps, formats.float64)];
+  return (options.dtypes ?? dtypes).flatMap((dtype) => {
+    const other = dtype === 'float64' ? inFloat32 : inFloat64;
+    const look = { steps, truth, other, dtype, format: formats[dtype] };
+    const all = [
+      ...found({ ...look, what: 'value' }),
+      ...(options.gradient === false ? [] : found({ ...look, what: 'gradient' })),
+    ];
+    const near = all.filter(({ from }) => Math.abs(from) <= 1e4);
+    return near.length > 0 ? near : all;
+  });
+}
+
+/** Whether somebody who runs it would notice: NaN, ∞, or a loss that shows beside numbers around 1. */
+export const matters = ({ dtype, kind, computed, expected }: Instability): boolean =>
+  kind === 'nan' ||
+  kind === 'inf' ||
+  (kind !== 'harmless' && Math.abs(computed - expected) >= formats[dtype].epsilon);
+
+type Computing = Readonly<Record<Instability['what'], (x: number) => number>>;
+
+function computing(steps: Steps, format: Format): Computing {
+  const run = stepwise(steps, format);
+  const back = backprop(steps, format);
+  return {
+    value: kept(run.valueAt),
+    gradient: kept((x) => {
+      run.valueAt(x);
+      return back(run.numbers);
+    }),
+  };
+}
+
+/** A function that computes each of its values once. */
+function kept<T>(compute: (x: number) => T): (x: number) => T {
+  const known = new Map<number, T>();
+  return (x) => {
+    const before = known.get(x);
+    if (before !== undefined) return before;
+    const made = compute(x);
+    known.set(x, made);
+    return made;
+  };
+}
+
+interface Look {
+  readonly steps: Steps;
+  readonly truth: (x: number) => Truth;
+  /** What the steps give in another format: where it agrees, nobody needs the truth. */
+  readonly other: Computing;
+  readonly dtype: Dtype;
+  readonly format: Format;
+  readonly what: Instability['what'];
+}
+
+interface Verdict {
+  readonly x: number;
+  readonly kind: Instability['kind'] | 'fine' | 'unknown';
+  readonly computed: number;
+}
+
+function truthOf(f: ReadFunction, { truth }: StabilityOptions): Look['truth'] | undefined {
+  const nearly = (value: number): Known => ({ value, error: Math.abs(value) * 1e-9 });
+  if (truth) return kept((x) => ({ value: nearly(truth.value(x)), slope: nearly(truth.slope(x)) }));
+  const opened = stepsOf(f, true);
+  return opened && kept((x) => truthAt(opened, x));
+}
+
+/** Distances from 0: eight an octave where activations live, fewer elsewhere; every format has them all. */
+const distances: readonly number[] = Array.from({ length: 34 }, (_, i) => i - 14).flatMap((exponent) => {
+  const count = exponent < -4 ? 1 : exponent < 0 ? 2 : exponent < 10 ? 8 : 2;
+  return Array.from({ length: count }, (_, i) => 2 ** exponent * (1 + i / count));
+});
+
+function found(look: Look): readonly Instability[] {
+  const judge = judgeOf(look);
+  const reach = Math.min(1e6, look.format.largest);
+  const sides = [1, -1].map((sign) =>
+    refined(
+      [0, ...distances.filter((x) => x <= reach)].map((x) => judge(sign * x || 0)),
+      judge,
+      look,
+    ),
+  );
+  const first = (kind: Instability['kind']): readonly Instability[] =>
+    nearest(sides.flatMap((side) => stretch(side, kind, look) ?? [])).slice(0, 1);
+  const all = [...nearest([...first('nan'), ...first('inf')]), ...first('zero'), ...first('digits')];
+  return all.length > 0 ? all : first('harmless');
+}
+
+const nearest = (all: readonly Instability[]): readonly Instability[] =>
+  [...all].sort((a, b) => Math.abs(a.from) - Math.abs(b.from));
+
+/** With the last point of a kind and the first of the next put in wherever the kind changes between two points, at most three times. */
+function refined(points: readonly Verdict[], judge: (x: number) => Verdict, look: Look): readonly Verdict[] {
+  return points.flatMap((outer, i) => {
+    const inner = points[i - 1];
+    const between: Verdict[] = [];
+    for (let last = inner; last && last.kind !== outer.kind && between.length < 6; last = between.at(-1)) {
+      if (isQuiet(last) && isQuiet(outer)) break;
+      between.push(...change(last, outer, judge, look));
+    }
+    return [...between, outer];
+  });
+}
+
+const isQuiet = ({ kind }: Verdict): boolean => kind === 'fine' || kind === 'unknown';
+
+/** Between two points, the last that is as the inner one is, and the next number of the format (of float64, 15 digits of them). */
+function change(
+  inner: Verdict,
+  outer: Verdict,
+  judge: (x: number) => Verdict,
+  { format: { round } }: Look,
+): readonly [last: Verdict, next: Verdict] {
+  let [last, next] = [inner, outer];
+  for (let i = 0; i < 64; i++) {
+    const middle = round((last.x + next.x) / 2);
+    if (middle === last.x || middle === next.x || Math.abs(last.x - next.x) < 1e-15 * Math.abs(last.x)) break;
+    const verdict = judge(middle);
+    if (verdict.kind === inner.kind) last = verdict;
+    else next = verdict;
+  }
+  return [last, next];
+}
+
+/** From where to where, on one side of 0, a formula first is of a kind; where it is NaN or ∞ by turns, that is one stretch. */
+function stretch(side: readonly Verdict[], kind: Instability['kind'], look: Look): Instability | undefined {
+  const start = side.findIndex((verdict) => verdict.kind === kind);
+  const [first, before] = [side[start], side[start - 1]];
+  if (!first) return undefined;
+  const isBroken = kind === 'nan' || kind === 'inf';
+  const isSame = (other: Verdict): boolean =>
+    isBroken ? other.kind === 'nan' || other.kind === 'inf' : other.kind === kind;
+  const alike = isBroken ? !Number.isFinite(before?.computed) : kind === 'zero' && before?.computed === 0;
+  if (before?.kind === 'unknown' && before.x !== 0 && alike) return undefined; // it may begin further in
+  const end = side.findIndex((other, i) => i > start && !isSame(other) && other.kind !== 'unknown');
+  const { x: from, computed } = first;
+  const to = end > 0 ? (side[end - 1]?.x ?? from) : undefined;
+  if (kind === 'digits' && to !== undefined && to / from < 1.1) return undefined; // on the way to 0, or by chance
+  const known = look.truth(from)[look.what === 'value' ? 'value' : 'slope'];
+  return {
+    dtype: look.dtype,
+    what: look.what,
+    kind,
+    from,
+    ...(to !== undefined && { to }),
+    computed,
+    expected: Math.abs(known.value) > known.error ? known.value : 0,
+    ...(look.what === 'gradient' && isBroken && isLostUnused(look, from) && { throughUnusedBranch: true }),
+  };
+}
+
+/** Whether the gradient is there when nobody goes back through branches that are not taken. */
+function isLostUnused({ steps, format }: Look, x: number): boolean {
+  const run = stepwise(steps, format);
+  run.valueAt(x);
+  return Number.isFinite(backprop(steps, format)(run.numbers, true));
+}
+
+function judgeOf(look: Look): (x: number) => Verdict {
+  const { steps, truth, other, format, what } = look;
+  const run = stepwise(steps, format);
+  const back = backprop(steps, format);
+  const truly = (x: number): Known => (what === 'value' ? truth(x).value : truth(x).slope);
+  const largest = format.largest * Math.max(0.5, 1 - 64 * format.epsilon);
+
+  const broken = (computed: number, { value, error }: Known): Verdict['kind'] => {
+    if (Number.isNaN(value)) return 'unknown';
+    if (Math.abs(value) + error > largest) return Math.abs(value) - error > largest ? 'fine' : 'unknown';
+    return Number.isNaN(computed) ? 'nan' : 'inf';
+  };
+  /** How large the function is at x and a little further out: more than at x near a zero, less in a tail. */
+  const around = (x: number): number => {
+    const near = [truly(x).value, other[what](x < 0 ? x - 1 : x + 1)].map(Math.abs);
+    return Math.max(...near.filter(Number.isFinite));
+  };
+  const noticed = (size: number): number =>
+    what === 'value' ? 16 * format.epsilon * size : Math.max(16 * format.epsilon, 1e-3) * Math.max(size, 1);
+  const lost = (x: number, computed: number, { value, error }: Known): Verdict['kind'] => {
+    const off = Math.abs(computed - value);
+    const [most, least] = [Math.abs(value) + error, Math.abs(value) - error];
+    if (off + error < 0.5 * least || most < format.smallestNormal || least > largest) return 'fine';
+    if (off + error < noticed(around(x))) return 'fine';
+    if (!(error <= 0.05 * Math.abs(value))) return 'unknown';
+    if (off < 0.5 * Math.abs(value)) return 'fine';
+    return computed === 0 ? 'zero' : 'digits';
+  };
+  const kindOf = (x: number, computed: number, overflows: boolean): Verdict['kind'] => {
+    if (!Number.isFinite(computed)) return broken(computed, truly(x));
+    const second = other[what](x);
+    const isAgreed = computed !== 0 && Math.abs(computed - second) < 0.4 * Math.abs(second);
+    const kind = isAgreed && !overflows ? 'fine' : lost(x, computed, truly(x));
+    return kind === 'fine' && overflows ? 'harmless' : kind;
+  };
+  return (x) => {
+    const value = run.valueAt(x);
+    const overflows = what === 'value' && Number.isFinite(value) && run.overflows();
+    const computed = what === 'value' ? value : back(run.numbers);
+    return { x, kind: kindOf(x, computed, overflows), computed };
+  };
 }
