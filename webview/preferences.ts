@@ -1,4 +1,4 @@
-import { usualSaturation } from '../src/core/describe/featuresText';
+import { usualSaturation } from '../src/core/curve/saturation';
 
 let threshold = usualSaturation;
 

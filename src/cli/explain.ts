@@ -3,7 +3,7 @@ import { copyAs, targets } from '../core/copy/copyAs';
 import type { Curve } from '../core/curve/curve';
 import { explainedPoints, explanation } from '../core/describe/explanation';
 import { lookUp } from '../core/describe/lookUp';
-import { usualSaturation } from '../core/describe/featuresText';
+import { usualSaturation } from '../core/curve/saturation';
 import { explanationText } from '../core/describe/explanationText';
 import { isSameName } from '../core/describe/title';
 import { english, isProblem, problem, type Problem } from '../core/problem';

@@ -1,5 +1,7 @@
 import type { Activation } from './activations/activation';
 import { tellActivations } from './activations/known';
+import type { Dialect } from './copy/dialect';
+import { tellDialects } from './copy/known';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
 import { readerOf, tellReader, type FormulaReader } from './read/reader';
@@ -8,6 +10,8 @@ import { readerOf, tellReader, type FormulaReader } from './read/reader';
 export interface Knowledge {
   readonly activations: readonly Activation[];
   readonly frameworks: readonly Framework[];
+  /** How languages write formulas, by the ids of what can be copied. */
+  readonly dialects: Readonly<Record<string, Dialect>>;
   readonly readFormula: FormulaReader;
 }
 
@@ -18,9 +22,10 @@ export interface StoredKnowledge extends Omit<Knowledge, 'readFormula'> {
 }
 
 /** Tells the program what it knows, once, before anything else is asked. */
-export function tell({ activations, frameworks, readFormula }: Knowledge): void {
+export function tell({ activations, frameworks, dialects, readFormula }: Knowledge): void {
   tellActivations(activations);
   tellFrameworks(frameworks);
+  tellDialects(dialects);
   tellReader(readFormula);
 }
 

@@ -8,11 +8,11 @@ import { stored } from './read/stored';
 /** Everything as data, its formulas read, for the build to write. The program that asks is told everything on the way. */
 export function storedKnowledge(): StoredKnowledge {
   tell(everything);
-  const { activations, frameworks } = everything;
+  const { readFormula: _, ...data } = everything;
   const formulas = Object.fromEntries(
-    activations.flatMap(formulasOf).map((source) => [source, storedFrom(source)]),
+    data.activations.flatMap(formulasOf).map((source) => [source, storedFrom(source)]),
   );
-  return { activations, frameworks, formulas };
+  return { ...data, formulas };
 }
 
 function storedFrom(source: string): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { usualSaturation } from '../core/describe/featuresText';
+import { usualSaturation } from '../core/curve/saturation';
 
 /** What the hover shows, from the settings `activationLens.hover.*` that hold for a document. */
 export interface HoverSettings {

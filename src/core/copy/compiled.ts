@@ -1,32 +1,24 @@
-import type { FunctionName } from '../expression/functions';
-import { elementary, inModule, number, word, type Dialect } from './dialect';
+import { inModule, type Dialect } from './dialect';
+
+const inverse = 'asin acos atan asinh acosh atanh';
 
 export const julia: Dialect = {
-  head: (uses) => (uses.has('erf') || uses.has('erfc') ? ['using SpecialFunctions'] : []),
-  define({ name, inputs, parameters, locals, body }) {
-    const given = parameters.map(({ name: each, value }) => `${each}=${value}`);
-    const head = `${name}(${[...inputs, ...given].join(', ')})`;
-    if (locals.length === 0) return [`${head} = ${body}`];
-    return [
-      `function ${head}`,
-      ...locals.map((local) => `    ${local.name} = ${local.text}`),
-      `    ${body}`,
-      'end',
-    ];
+  head: [['erf', 'using SpecialFunctions']],
+  definition: {
+    first: 'function {0}({1})',
+    input: '{0}',
+    parameter: '{0}={1}',
+    local: '    {0} = {1}',
+    result: '    {0}',
+    last: 'end',
+    short: '{0}({1}) = {2}',
   },
-  number,
   constants: { pi: 'π', e: 'ℯ', Infinity: 'Inf' },
   signs: {},
-  functions: {
-    ...(Object.fromEntries(elementary.map((name) => [name, name])) as Partial<Record<FunctionName, string>>),
-    ...{ asin: 'asin', acos: 'acos', atan: 'atan', asinh: 'asinh', acosh: 'acosh', atanh: 'atanh' },
-    ...{ log2: 'log2', log10: 'log10', cbrt: 'cbrt', max: 'max', min: 'min', erf: 'erf', erfc: 'erfc' },
-  },
+  functions: { ...inModule(''), ...inModule('', `${inverse} log2 log10 cbrt max min erf erfc`) },
   choice: '{0} ? {1} : {2}',
-  computesBoth: false,
-  reserved: word(
+  reserved:
     'begin break catch const continue do else elseif end export false finally for function global if import let local macro module quote return struct true try using while',
-  ),
 };
 
 /** erfc to 15 digits: a series of one sign below 2, a continued fraction above (Abramowitz and Stegun 7.1.6, 7.1.14). */
@@ -44,73 +36,53 @@ const javascriptErfc = `function erfc(x) {
 }`;
 
 export const javascript: Dialect = {
-  head: (uses) => (uses.has('erf') || uses.has('erfc') ? javascriptErfc.split('\n') : []),
-  define({ name, inputs, parameters, locals, body }) {
-    const given = parameters.map(({ name: each, value }) => `${each} = ${value}`);
-    return [
-      `function ${name}(${[...inputs, ...given].join(', ')}) {`,
-      ...locals.map((local) => `  const ${local.name} = ${local.text};`),
-      `  return ${body};`,
-      '}',
-    ];
+  head: [['erfc', javascriptErfc]],
+  definition: {
+    first: 'function {0}({1}) {',
+    input: '{0}',
+    parameter: '{0} = {1}',
+    local: '  const {0} = {1};',
+    result: '  return {0};',
+    last: '}',
   },
-  number,
   constants: { pi: 'Math.PI', e: 'Math.E', Infinity: 'Infinity' },
   signs: { power: '**', equal: '===', unequal: '!==' },
   keepsMinusFromPowers: true,
   functions: {
     ...inModule('Math'),
-    ...inModule('Math', [
-      'log2',
-      'log10',
-      'cbrt',
-      'max',
-      'min',
-      'asin',
-      'acos',
-      'atan',
-      'asinh',
-      'acosh',
-      'atanh',
-    ]),
+    ...inModule('Math', `${inverse} log2 log10 cbrt max min`),
     erf: '(1 - erfc({0}))',
     erfc: 'erfc',
   },
   choice: '{0} ? {1} : {2}',
-  computesBoth: false,
-  reserved: word(
+  reserved:
     'break case catch class const continue debugger default delete do else export extends finally for function if import in instanceof let new return super switch this throw try typeof var void while with yield Math Infinity erfc',
-  ),
 };
 
 export const c: Dialect = {
-  head: () => ['#include <math.h>', ''],
-  define({ name, inputs, parameters, locals, body }) {
-    const given = [...inputs, ...parameters.map(({ name: each }) => each)].map((each) => `double ${each}`);
-    const usual = parameters.map(({ name: each, value }) => `${each} = ${value}`);
-    return [
-      ...(usual.length > 0 ? [`/* ${usual.join(', ')} */`] : []),
-      `double ${name}(${given.join(', ')}) {`,
-      ...locals.map((local) => `    const double ${local.name} = ${local.text};`),
-      `    return ${body};`,
-      '}',
-    ];
+  head: [['', '#include <math.h>']],
+  definition: {
+    first: 'double {0}({1}) {',
+    input: 'double {0}',
+    parameter: 'double {0}',
+    local: '    const double {0} = {1};',
+    result: '    return {0};',
+    last: '}',
+    usual: '/* {0} */',
   },
-  number: (value) =>
-    Number.isInteger(value) && Math.abs(value) < 1e15 ? `${number(value)}.0` : number(value),
+  points: true,
   constants: { pi: 'M_PI', e: 'M_E', Infinity: 'INFINITY' },
   signs: {},
   functions: {
-    ...(Object.fromEntries(elementary.map((name) => [name, name])) as Partial<Record<FunctionName, string>>),
-    ...{ asin: 'asin', acos: 'acos', atan: 'atan', asinh: 'asinh', acosh: 'acosh', atanh: 'atanh' },
-    ...{ log2: 'log2', log10: 'log10', cbrt: 'cbrt', max: 'fmax', min: 'fmin', erf: 'erf', erfc: 'erfc' },
+    ...inModule(''),
+    ...inModule('', `${inverse} log2 log10 cbrt erf erfc`),
+    max: 'fmax',
+    min: 'fmin',
     abs: 'fabs',
     sign: '(({0} > 0) - ({0} < 0))',
     power: 'pow',
   },
   choice: '{0} ? {1} : {2}',
-  computesBoth: false,
-  reserved: word(
+  reserved:
     'auto break case char const continue default do double else enum extern float for goto if inline int long register return short signed sizeof static struct switch typedef union unsigned void volatile while',
-  ),
 };

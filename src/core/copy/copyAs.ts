@@ -2,11 +2,11 @@ import type { Article } from '../activations/activation';
 import { bodyOf, type Curve } from '../curve/curve';
 import { symbolOf } from '../describe/formulaText';
 import { printLatex } from '../expression/print';
-import { c, javascript, julia } from './compiled';
+import { english } from '../problem';
 import type { Dialect } from './dialect';
-import { jax, numpy, pytorch, tensorflow } from './python';
+import { dialects } from './known';
 import { libraryCall, type LibraryCall } from './libraryCall';
-import { writeCode } from './writeCode';
+import { numberIn, writeCode } from './writeCode';
 
 /** What a function can be copied as, in the order of the list. */
 export const targets = [
@@ -36,26 +36,28 @@ export function copyAs(curve: Curve, target: Target, article?: Article): string 
         : `f(${curve.variable})=${printLatex(curve.expression, { symbolOf: symbolOf(curve) })}`;
     case 'onnx':
       return onnxNode(libraryCall(curve, 'onnx'));
-    case 'keras':
-      return pythonCall(libraryCall(curve, 'keras3'));
-    case 'pytorch':
-      return pythonCall(libraryCall(curve, 'pytorch')) ?? formulaCode(curve, pytorch);
-    case 'tensorflow':
-      return pythonCall(libraryCall(curve, 'tensorflow')) ?? formulaCode(curve, tensorflow);
-    case 'jax':
-      return pythonCall(libraryCall(curve, 'jax')) ?? formulaCode(curve, jax);
-    case 'numpy':
-      return pythonCall(libraryCall(curve, 'numpy/scipy')) ?? formulaCode(curve, numpy);
     case 'julia':
       return (
         juliaCall(libraryCall(curve, 'flux-nnlib'), curve.activation?.kind === 'elementwise') ??
-        formulaCode(curve, julia)
+        formulaIn(target, curve)
       );
-    case 'javascript':
-      return formulaCode(curve, javascript);
-    case 'c':
-      return formulaCode(curve, c);
+    default:
+      return pythonCall(libraryCall(curve, libraries.get(target) ?? '')) ?? formulaIn(target, curve);
   }
+}
+
+/** Libraries of Python by what they are called in the list. */
+const libraries: ReadonlyMap<string, string> = new Map([
+  ['pytorch', 'pytorch'],
+  ['tensorflow', 'tensorflow'],
+  ['keras', 'keras3'],
+  ['jax', 'jax'],
+  ['numpy', 'numpy/scipy'],
+]);
+
+function formulaIn(target: Target, curve: Curve): string | undefined {
+  const dialect = dialects.get(target);
+  return dialect && formulaCode(curve, dialect);
 }
 
 /** The formula as a function of the language, whether or not a library has it; undefined for functions of a whole vector. */
@@ -63,35 +65,45 @@ export function formulaCode(curve: Curve, dialect: Dialect): string | undefined 
   const { activation, variable, parameters, settings } = curve;
   if (activation?.kind === 'vector') return undefined;
   const names = namesIn(dialect, curve);
-  const others = parameters.filter(({ isInput }) => isInput).map(({ name }) => name);
-  const { locals, text, uses } = writeCode(
-    bodyOf(curve),
-    [variable, ...others],
-    dialect,
-    (name) => names.get(name) ?? name,
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  const others = parameters.filter(({ isInput }) => isInput).map((each) => each.name);
+  const inputs = [variable, ...others] as const;
+  const { locals, text, uses } = writeCode(bodyOf(curve), inputs, dialect, nameOf);
+  const chosen = parameters
+    .filter(({ isInput }) => !isInput)
+    .map((each) => [nameOf(each.name), numberIn(dialect, settings[each.name] ?? NaN)] as const);
+  const { first, input, parameter, local, result, last, short, usual } = dialect.definition;
+  const name = functionName(activation?.id ?? 'f', dialect);
+  const given = [
+    ...inputs.map((each) => english(input, nameOf(each))),
+    ...chosen.map((each) => english(parameter, ...each)),
+  ].join(', ');
+  const values = chosen.map((each) => each.join(' = ')).join(', ');
+  const called = [...uses, ''];
+  const head = dialect.head.flatMap(([beginning, lines]) =>
+    called.some((use) => use.startsWith(beginning)) ? [lines] : [],
   );
-  const definition = dialect.define({
-    name: functionName(activation?.id ?? 'f', dialect),
-    inputs: [variable, ...others].map((name) => names.get(name) ?? name),
-    parameters: parameters
-      .filter(({ isInput }) => !isInput)
-      .map(({ name }) => ({
-        name: names.get(name) ?? name,
-        value: dialect.number(settings[name] ?? NaN),
-      })),
-    locals,
-    body: text,
-  });
-  const head = dialect.head(uses);
-  const gap = head.length > 0 && head.at(-1) !== '' ? [''] : [];
-  return [...head, ...gap, ...definition].join('\n');
+  return [
+    ...head,
+    ...(head.length > 0 ? [''] : []),
+    ...(usual !== undefined && values !== '' ? [english(usual, values)] : []),
+    ...(short !== undefined && locals.length === 0
+      ? [english(short, name, given, text)]
+      : [
+          english(first, name, given),
+          ...locals.map((each) => english(local, each.name, each.text)),
+          english(result, text),
+          ...(last === undefined ? [] : [last]),
+        ]),
+  ].join('\n');
 }
 
 const hasUsualSettings = ({ activation, settings }: Curve): boolean =>
   activation?.parameters.every(({ name, default: usual }) => settings[name] === usual) ?? false;
 
 /** Greek letters by their names; what the language reserves with an underscore. */
-function namesIn({ reserved }: Dialect, { parameters, variable }: Curve): ReadonlyMap<string, string> {
+function namesIn(dialect: Dialect, { parameters, variable }: Curve): ReadonlyMap<string, string> {
+  const reserved = reservedIn(dialect);
   const plain = (text: string): string => {
     const latin = greek.get(text) ?? (/^[A-Za-z]\w*$/.test(text) ? text : undefined);
     return latin ?? '';
@@ -103,6 +115,8 @@ function namesIn({ reserved }: Dialect, { parameters, variable }: Curve): Readon
     }),
   );
 }
+
+const reservedIn = ({ reserved }: Dialect): ReadonlySet<string> => new Set(reserved.split(' '));
 
 const greek: ReadonlyMap<string, string> = new Map([
   ['α', 'alpha'],
@@ -117,9 +131,11 @@ const greek: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `leaky_relu`; a name that the language or its mathematics has already gets a tail. */
-function functionName(id: string, { reserved, functions }: Dialect): string {
+function functionName(id: string, dialect: Dialect): string {
+  const { functions } = dialect;
   const name = id.replace(/\W/g, '_');
-  const isTaken = reserved.has(name) || name in functions || Object.values(functions).includes(name);
+  const isTaken =
+    reservedIn(dialect).has(name) || name in functions || Object.values(functions).includes(name);
   return isTaken ? `${name}_` : name;
 }
 

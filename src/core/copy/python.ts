@@ -1,22 +1,6 @@
-import { inModule, number, word, type Definition, type Dialect, type Uses } from './dialect';
+import { inModule, type Dialect } from './dialect';
 
-const pythonWords = word(
-  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda None nonlocal not or pass raise return try while with yield True False abs max min math np special torch tf jax jnp',
-);
-
-const arraySigns = { and: '&', or: '|', not: '~' } as const;
-
-/** Arguments as Python writes them. */
-function pythonDefinition({ name, inputs, parameters, locals, body }: Definition): readonly string[] {
-  const given = parameters.map(({ name: each, value }) => `${each}=${value}`);
-  return [
-    `def ${name}(${[...inputs, ...given].join(', ')}):`,
-    ...locals.map((local) => `    ${local.name} = ${local.text}`),
-    `    return ${body}`,
-  ];
-}
-
-const inverse = (module: string, prefix: string) => ({
+const inverse = (module: string, prefix: string): Dialect['functions'] => ({
   asin: `${module}.${prefix}sin`,
   acos: `${module}.${prefix}cos`,
   atan: `${module}.${prefix}tan`,
@@ -28,7 +12,7 @@ const inverse = (module: string, prefix: string) => ({
 /** Python's own functions of plain numbers; it has none for the sign. */
 const pythonMath: Dialect['scalars'] = {
   ...inModule('math'),
-  ...inModule('math', ['log2', 'log10', 'cbrt', 'erf', 'erfc']),
+  ...inModule('math', 'log2 log10 cbrt erf erfc'),
   ...inverse('math', 'a'),
   abs: 'abs',
   max: 'max',
@@ -38,28 +22,29 @@ const pythonMath: Dialect['scalars'] = {
 };
 
 const python = {
-  define: pythonDefinition,
-  number,
-  signs: { ...arraySigns, power: '**' },
-  reserved: pythonWords,
+  definition: {
+    first: 'def {0}({1}):',
+    input: '{0}',
+    parameter: '{0}={1}',
+    local: '    {0} = {1}',
+    result: '    return {0}',
+  },
+  signs: { and: '&', or: '|', not: '~', power: '**' },
+  reserved:
+    'and as assert async await break class continue def del elif else except finally for from global if import in is lambda None nonlocal not or pass raise return try while with yield True False abs max min math np special torch tf jax jnp',
   computesBoth: true,
 } as const;
 
-/** Imports of the modules that a text names. */
-const imports =
-  (modules: Readonly<Record<string, string>>) =>
-  (uses: Uses): readonly string[] =>
-    Object.entries(modules)
-      .filter(([prefix]) => [...uses].some((use) => use.startsWith(prefix)))
-      .map(([, line]) => line);
-
 export const numpy: Dialect = {
   ...python,
-  head: imports({ 'np.': 'import numpy as np', 'special.': 'from scipy import special' }),
+  head: [
+    ['np.', 'import numpy as np'],
+    ['special.', 'from scipy import special'],
+  ],
   constants: { pi: 'np.pi', e: 'np.e', Infinity: 'np.inf' },
   functions: {
     ...inModule('np'),
-    ...inModule('np', ['log2', 'log10', 'cbrt']),
+    ...inModule('np', 'log2 log10 cbrt'),
     ...inverse('np', 'arc'),
     max: 'np.maximum',
     min: 'np.minimum',
@@ -73,11 +58,14 @@ export const numpy: Dialect = {
 
 export const pytorch: Dialect = {
   ...python,
-  head: imports({ 'math.': 'import math', 'torch.': 'import torch' }),
+  head: [
+    ['math.', 'import math'],
+    ['torch.', 'import torch'],
+  ],
   constants: { pi: 'math.pi', e: 'math.e', Infinity: 'math.inf' },
   functions: {
     ...inModule('torch'),
-    ...inModule('torch', ['log2', 'log10', 'erf', 'erfc']),
+    ...inModule('torch', 'log2 log10 erf erfc'),
     ...inverse('torch', 'a'),
     max: 'torch.maximum',
     min: 'torch.minimum',
@@ -91,11 +79,14 @@ export const pytorch: Dialect = {
 
 export const tensorflow: Dialect = {
   ...python,
-  head: imports({ 'math.': 'import math', 'tf.': 'import tensorflow as tf' }),
+  head: [
+    ['math.', 'import math'],
+    ['tf.', 'import tensorflow as tf'],
+  ],
   constants: { pi: 'math.pi', e: 'math.e', Infinity: 'math.inf' },
   functions: {
-    ...inModule('tf', ['abs', 'sign', 'floor', 'sqrt', 'exp', 'sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh']),
-    ...inModule('tf.math', ['ceil', 'expm1', 'log', 'log1p', 'erf', 'erfc']),
+    ...inModule('tf', 'abs sign floor sqrt exp sin cos tan sinh cosh tanh'),
+    ...inModule('tf.math', 'ceil expm1 log log1p erf erfc'),
     ...inverse('tf', 'a'),
     max: 'tf.maximum',
     min: 'tf.minimum',
@@ -107,11 +98,15 @@ export const tensorflow: Dialect = {
 
 export const jax: Dialect = {
   ...python,
-  head: imports({ 'math.': 'import math', 'jax.': 'import jax', 'jnp.': 'import jax.numpy as jnp' }),
+  head: [
+    ['math.', 'import math'],
+    ['jax.', 'import jax'],
+    ['jnp.', 'import jax.numpy as jnp'],
+  ],
   constants: { pi: 'jnp.pi', e: 'jnp.e', Infinity: 'jnp.inf' },
   functions: {
     ...inModule('jnp'),
-    ...inModule('jnp', ['log2', 'log10', 'cbrt']),
+    ...inModule('jnp', 'log2 log10 cbrt'),
     ...inverse('jnp', 'arc'),
     max: 'jnp.maximum',
     min: 'jnp.minimum',

@@ -1,5 +1,6 @@
 import { call, childrenOf, number, symbolsOf, type Expression } from '../expression/expression';
 import { functionRow, type FunctionName } from '../expression/functions';
+import { english } from '../problem';
 import type { Dialect, Uses } from './dialect';
 import { guarded } from './guarded';
 
@@ -113,6 +114,12 @@ const usualSigns: ReadonlyMap<string, string> = new Map([
 /** How Python writes tests of plain numbers. */
 const words = { and: 'and', or: 'or', not: 'not' } as const;
 
+/** Digits that mean the same everywhere. */
+export function numberIn({ points }: Dialect, value: number): string {
+  const isWhole = Number.isInteger(value) && Math.abs(value) < 1e15;
+  return points && isWhole ? `${value}.0` : `${value}`;
+}
+
 class Writer {
   readonly uses = new Set<string>();
   readonly locals: { readonly name: string; readonly text: string }[] = [];
@@ -158,7 +165,7 @@ class Writer {
     const { constants } = this.dialect;
     const named = node.name ?? (node.value === Infinity ? 'Infinity' : undefined);
     if (named !== undefined) return [this.used(constants[named]), atom];
-    return [this.dialect.number(node.value), node.value < 0 ? 6 : atom];
+    return [numberIn(this.dialect, node.value), node.value < 0 ? 6 : atom];
   }
 
   private choice({ test, then, otherwise }: Expression & { kind: 'choice' }): readonly [string, number] {
@@ -235,7 +242,7 @@ class Writer {
     const isPattern = pattern.includes('{0}');
     this.used(isPattern ? (/[A-Za-z_][\w.]*(?=\()/.exec(pattern)?.[0] ?? '') : pattern);
     if (!isPattern) return `${pattern}(${texts.join(', ')})`;
-    return pattern.replace(/\{(\d)\}/g, (_, index: string) => texts[Number(index)] ?? '');
+    return english(pattern, ...texts);
   }
 
   private used(text: string): string {

@@ -3,12 +3,10 @@ import type { Curve } from '../curve/curve';
 import { featuresOf } from '../curve/features';
 import { saturatedOf } from '../curve/stretches';
 import { momentsOf } from '../curve/moments';
+import { usualSaturation } from '../curve/saturation';
 import { gainOf } from '../curve/signal';
 import type { Translate } from '../problem';
 import { digitsText } from './numberText';
-
-/** Below this |f′| a unit hardly learns. */
-export const usualSaturation = 0.01;
 
 /**
  * What numbers find of a curve, a short phrase each: where it crosses 0 and itself, what it approaches, how steep it gets, where it is

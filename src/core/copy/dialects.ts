@@ -1,0 +1,14 @@
+import { c, javascript, julia } from './compiled';
+import type { Dialect } from './dialect';
+import { jax, numpy, pytorch, tensorflow } from './python';
+
+/** Every language that formulas are written in, by its id in the list of what can be copied. */
+export const tables: Readonly<Record<string, Dialect>> = {
+  c,
+  javascript,
+  jax,
+  julia,
+  numpy,
+  pytorch,
+  tensorflow,
+};

@@ -1,0 +1,2 @@
+/** Below this |f′| a unit hardly learns. */
+export const usualSaturation = 0.01;
