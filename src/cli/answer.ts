@@ -1,7 +1,9 @@
+import { isAscii } from 'node:buffer';
 import { isProblem, problem, type Problem } from '../core/problem';
-import type { Decoded } from './decode';
+import { asciiMayName } from '../core/recognize/asciiMayName';
+import { decode, type Decoded } from './decode';
 import type { Format } from './format';
-import { readText } from './readText';
+import { readBytes } from './readBytes';
 import { notebook, rowsIn, type Read, type Source } from './rows';
 import { countRows, emptyTally, type Tally } from './tally';
 
@@ -19,8 +21,9 @@ export interface Answer {
 export function answerTo(sources: readonly (Source | Problem)[], format: Format): Answer {
   const texts = sources.map((source) => {
     if (isProblem(source)) return { problem: source, size: 0 };
-    const decoded = readText(source.path, largest(source.language));
-    return isProblem(decoded) ? { problem: decoded, size: 0 } : readWhole(decoded, source);
+    const bytes = readBytes(source.path, largest(source.language));
+    if (isProblem(bytes)) return { problem: bytes, size: 0 };
+    return namesNothing(bytes, source) ? { rows: [], size: bytes.length } : readWhole(decode(bytes), source);
   });
   return answerOf(texts, format);
 }
@@ -49,6 +52,11 @@ function answerOf(texts: readonly Sized[], format: Format): Answer {
     problems: texts.flatMap(({ problem }) => problem ?? []),
     work: texts.reduce((sum, { size }) => sum + size + opening, 0),
   };
+}
+
+/** Most files of a program have nothing to do with activations; they are not even decoded. A notebook's text is written in JSON. */
+function namesNothing(bytes: Buffer, { language }: Source): boolean {
+  return language !== notebook && isAscii(bytes) && !asciiMayName(bytes, () => bytes.toString('latin1'));
 }
 
 /** What opening a file takes, in characters read. */

@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../core/problem';
 import { inFolder, isIgnored, noRules, rulesAround, rulesOf, type Rules } from './gitignore';
-import { unreadable } from './readText';
+import { unreadable } from './readBytes';
 
 /** A file to read, or a place that cannot be read. */
 export interface Found {

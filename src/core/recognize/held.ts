@@ -115,6 +115,7 @@ function holdVariable({ name, isConditional }: Assignment, value: Held | undefin
   }
   const isOneOfSeveral = isConditional && held.has(name) && !isSame(held.get(name), value);
   if (innermost(scopes).names.get(name) !== '') bind(name, '', scopes);
+  admit(scopes.filter, name);
   held.set(name, isOneOfSeveral ? undefined : value);
 }
 

@@ -1,9 +1,8 @@
 import { frameworks } from '../frameworks/known';
 import { lastWord } from '../frameworks/symbols';
 import { firstWords, mentionNames } from './mentionNames';
-import { readMentions } from './mentions';
+import { beginsMention } from './mentions';
 import type { Span } from '../span';
-import type { Occurrence } from './occurrence';
 import { isWordCode } from './tokens';
 
 /**
@@ -11,7 +10,7 @@ import { isWordCode } from './tokens';
  * no spares most files the reading.
  */
 export function mayName(text: string): boolean {
-  const { filter, ...known } = (words ??= gathered());
+  const { filter } = (words ??= gathered());
   const context: Context = {};
   const { length } = text;
   for (let i = 0; i < length;) {
@@ -25,13 +24,25 @@ export function mayName(text: string): boolean {
     for (i++; i < length && kinds[(code = text.charCodeAt(i))] === WORD; i++);
     const size = i - from;
     if (size === 1 && text.charCodeAt(from) < 128) continue; // only Greek letters are names
-    if (
-      ((filter[slotOf(text, from, size)] ?? 0) & bitOf(size)) !== 0 &&
-      isName(text, [from, i], known, context)
-    )
+    if (((filter[slotOf(text, from, size)] ?? 0) & bitOf(size)) !== 0 && isName(text, [from, i], context))
       return true;
   }
   return false;
+}
+
+/** Whether a word of more than one byte may be one that names; most are not. */
+export function mayBeOne(bytes: Uint8Array, [from, end]: Span): boolean {
+  const { filter } = (words ??= gathered());
+  const size = end - from;
+  const middle = bytes[from + (size >> 1)] ?? 0;
+  const slot = slotOfCodes(bytes[from] ?? 0, bytes[from + 1] ?? 0, middle, bytes[end - 1] ?? 0);
+  return ((filter[slot] ?? 0) & bitOf(size)) !== 0;
+}
+
+/** All words that name, in small letters. */
+export function namingWords(): Iterable<string> {
+  const { alone, inCode, first } = (words ??= gathered());
+  return [...alone, ...inCode, ...first].map((word) => word.toLowerCase());
 }
 
 const WORD = 1;
@@ -42,23 +53,19 @@ const kinds = Uint8Array.from({ length: 2 ** 16 }, (_, code) =>
 );
 
 /** What is found out about a text once. */
-interface Context {
+export interface Context {
   isAboutLibraries?: boolean;
   hasWholeLibrary?: boolean;
 }
 
-function isName(
-  text: string,
-  [from, end]: Span,
-  { alone, inCode, first }: Omit<Words, 'filter'>,
-  context: Context,
-): boolean {
+export function isName(text: string, [from, end]: Span, context: Context): boolean {
+  const { alone, inCode, first } = (words ??= gathered());
   const word = text.slice(from, end);
   const small = word.toLowerCase();
   if (alone.has(small)) return true;
-  if (inCode.has(word) && (context.isAboutLibraries ??= libraries.test(text)) && isCode(text, from, context))
+  if (inCode.has(word) && isCode(text, from, context) && (context.isAboutLibraries ??= libraries.test(text)))
     return true;
-  return first.has(small) && isMention(text, from);
+  return first.has(small) && beginsMention(from, text);
 }
 
 /** An everyday word is a symbol's name behind a dot, a quote, a colon or an equals sign, where it is imported, and where all names of a library are. */
@@ -73,12 +80,6 @@ const wholeLibraries = /\b(?:Flux|NNlib|Lux|MLXNN)\b/;
 /** What a text holds in which an everyday word may be an activation: a library, or a key that says so. */
 const libraries =
   /activ|nonlin|torch|keras|tensorflow|\bjax|paddle|mxnet|flax|flux|nnlib|\btf\b|\bnn\b|_act\b|\bact(?:_|\b)|burn|candle/i;
-
-function isMention(text: string, from: number): boolean {
-  const found: Occurrence[] = [];
-  readMentions(text, [from, Math.min(text.length, from + 80)], found);
-  return found.length > 0;
-}
 
 interface Words {
   /** Says quickly which words are in none of the three sets, in any case: by the first two characters, the last one and the length. */
@@ -104,13 +105,16 @@ function filterOf(all: readonly string[]): Int32Array {
 
 const filterSize = 2 ** 15;
 
-/** By the first, second, middle and last character, small letters as large ones. */
 function slotOf(text: string, from: number, size: number): number {
-  const first = text.charCodeAt(from) & 31;
-  const second = size > 1 ? text.charCodeAt(from + 1) & 31 : 0;
-  const middle = text.charCodeAt(from + (size >> 1)) & 31;
-  const last = text.charCodeAt(from + size - 1) & 31;
-  return (((first << 10) | (second << 5) | last) ^ (middle * 4129)) & (filterSize - 1);
+  const second = size > 1 ? text.charCodeAt(from + 1) : 0;
+  const middle = text.charCodeAt(from + (size >> 1));
+  return slotOfCodes(text.charCodeAt(from), second, middle, text.charCodeAt(from + size - 1));
+}
+
+/** By the first, second, middle and last character, small letters as large ones. */
+function slotOfCodes(first: number, second: number, middle: number, last: number): number {
+  const ends = ((first & 31) << 10) | ((second & 31) << 5) | (last & 31);
+  return (ends ^ ((middle & 31) * 4129)) & (filterSize - 1);
 }
 
 const bitOf = (length: number): number => 1 << (length < 31 ? length : 31);

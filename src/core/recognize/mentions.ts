@@ -24,6 +24,16 @@ export function readMentions(text: string, [from, to]: Span, found: Occurrence[]
   }
 }
 
+/** Whether a name begins with the Latin word here. */
+export function beginsMention(at: number, text: string): boolean {
+  const found: Occurrence[] = [];
+  readLatin(at, Math.min(text.length, at + longestMention), text, mentionNames(), found);
+  return found.length > 0;
+}
+
+/** More characters than any name has. */
+const longestMention = 80;
+
 const HAN = 0x2e80;
 const UNDERSCORE = 95;
 

@@ -71,8 +71,10 @@ export function pathOf(name: string, { stack }: Scopes): string | undefined {
 export function bind(name: string, path: string, scopes: Scopes): void {
   const known = path === '' ? undefined : frameworkOf(path, scopes.language);
   if (scopes.fallback < Infinity && pathOf(name, scopes)) return;
-  if (known) scopes.imported.add(known.id);
-  admit(scopes.filter, name);
+  if (known) {
+    scopes.imported.add(known.id);
+    admit(scopes.filter, name);
+  }
   innermost(scopes).names.set(name, known ? canonicalPath(path, scopes.language) : '');
 }
 
@@ -130,6 +132,7 @@ export function holdNumber(name: string, value: number, scopes: Scopes): void {
   const { held, names } = innermost(scopes);
   const isFirst = !held.has(name) || held.get(name) === value;
   if (names.get(name) !== '') bind(name, '', scopes);
+  admit(scopes.filter, name);
   held.set(name, isFirst ? value : undefined);
 }
 

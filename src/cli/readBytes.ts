@@ -1,12 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { problem, type Problem } from '../core/problem';
-import { decode, type Decoded } from './decode';
 
-/** What a file says; nothing more is read of one that is larger than the limit in bytes. */
-export function readText(file: string, limit: number): Decoded | Problem {
+/** What a file holds, until the next call; nothing more is read of one that is larger than the limit in bytes. */
+export function readBytes(file: string, limit: number): Buffer | Problem {
   try {
-    const bytes = readUpTo(file, limit);
-    return bytes ? decode(bytes) : problem('{0} is larger than {1} MB and was not read', file, limit / 1e6);
+    return readUpTo(file, limit) ?? problem('{0} is larger than {1} MB and was not read', file, limit / 1e6);
   } catch (error) {
     return unreadable(file, error);
   }
@@ -23,10 +21,7 @@ export function unreadable(place: string, error: unknown): Problem {
 /** Used again for each file: most are small, and memory that is asked for must be cleared first. */
 const usual = Buffer.allocUnsafeSlow(1 << 18);
 
-/**
- * Reads until the file ends, whatever its size is said to be: it may grow or shrink meanwhile, and a pipe has none. The bytes hold
- * until the next call.
- */
+/** Reads until the file ends, whatever its size is said to be: it may grow or shrink meanwhile, and a pipe has none. */
 function readUpTo(file: string, limit: number): Buffer | undefined {
   const opened = openSync(file, 'r');
   try {

@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/cli/decode';
-import { readText } from '../../src/cli/readText';
+import { isProblem, type Problem } from '../../src/core/problem';
+import { decode, type Decoded } from '../../src/cli/decode';
+import { readBytes } from '../../src/cli/readBytes';
 import { tree } from './tree';
 
 const bytes = (...codes: readonly number[]): Buffer => Buffer.from(codes);
@@ -39,7 +40,12 @@ describe('decode', () => {
   });
 });
 
-describe('readText', () => {
+function readText(file: string, limit: number): Decoded | Problem {
+  const bytes = readBytes(file, limit);
+  return isProblem(bytes) ? bytes : decode(bytes);
+}
+
+describe('readBytes', () => {
   it('reads files of every size to their end', () => {
     for (const size of [0, 1, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 3_000_000]) {
       const text = 'xy\n'.repeat(size).slice(0, size);
