@@ -3,6 +3,7 @@ import { judge, type Judged } from '../formulas/judged';
 import { finish, type Steps } from '../recognize/steps';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
+import { unstable } from './unstable';
 import type { Words } from './words';
 import { wrongDefinition } from './wrongDefinition';
 import { wrongDerivative } from './wrongDerivative';
@@ -19,14 +20,15 @@ export function* findingsInSteps(text: string, language: string, words: Words): 
     yield;
     const judged = judge(written);
     for (const check of checks) {
-      const finding = check(judged, words);
+      const finding = check(judged, words, text);
       if (finding && !isIgnored(finding.rule, finding.span)) found.push(finding);
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-const checks: readonly ((judged: Judged, words: Words) => Finding | undefined)[] = [
+const checks: readonly ((judged: Judged, words: Words, text: string) => Finding | undefined)[] = [
   wrongDefinition,
   wrongDerivative,
+  unstable,
 ];

@@ -1,4 +1,7 @@
 import type { Judged } from '../formulas/judged';
+import type { WrittenFormula } from '../formulas/writtenFormula';
+import { isProblem } from '../problem';
+import type { ReadFunction } from '../read/readFunction';
 import { changeText } from './changeText';
 import type { Finding } from './finding';
 import { witnessText } from './witnessText';
@@ -12,7 +15,8 @@ export function wrongDerivative(
   { written, claims, identification }: Judged,
   words: Words,
 ): Finding | undefined {
-  if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
+  if (written.kind !== 'derivative' || identification?.verdict !== 'differs' || !isMeant(written))
+    return undefined;
   const { change } = identification;
   const original = written.of?.name?.text ?? (claims === undefined ? undefined : titleOf(claims, words));
   if (original === undefined) return undefined;
@@ -26,3 +30,18 @@ export function wrongDerivative(
     fixes: [],
   };
 }
+
+/**
+ * Whether the slope of one variable is meant: that of an activation, or of a function beside it that has no other unknown either. Code
+ * calls much else `grad`, `backward` and `diff`.
+ */
+function isMeant({ claims, function: read, of, name }: WrittenFormula): boolean {
+  if (claims.length > 0) return true;
+  if (!of || isProblem(of.function) || isProblem(read)) return false;
+  return plainlySlope.test(name?.text ?? '') && !hasUnknown(read) && !hasUnknown(of.function);
+}
+
+const plainlySlope = /prime|deriv|^d_?f$|^dx_|_dx$|'/i;
+
+const hasUnknown = ({ parameters }: ReadFunction): boolean =>
+  parameters.some((parameter) => parameter.default === undefined);

@@ -103,7 +103,7 @@ function statedBreak(kink: Kink, f: Evaluator, settings: Parameters): Break | un
 }
 
 function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
-  const formula = (spec.tree !== undefined && restored(spec.tree, activationsByName)) || formulaFrom(spec.source);
+  const formula = (spec.tree !== undefined && restored(spec.tree, activationNamed)) || formulaFrom(spec.source);
   if (isProblem(formula)) return formula;
   const variable = inputOf(formula);
   const parameters = symbolsOf(formula.expression)
@@ -227,11 +227,11 @@ const rememberFormula = rememberLast<Formula | Problem>(2000);
 
 /** Reads a formula, each text once. */
 export function formulaFrom(source: string): Formula | Problem {
-  return rememberFormula(source, () => readFormula(source, activationsByName));
+  return rememberFormula(source, () => readFormula(source, activationNamed));
 }
 
-/** The activations of the catalogue as functions that formulas may call. */
-export const activationsByName: NamedFunctions = (name) =>
+/** Activations as functions in formulas, each computed by its stable formula where it has one. */
+export const activationNamed: NamedFunctions = (name) =>
   namedActivation(name, (activation) => recordFormula(activation, activation.stable ?? activation.formula));
 
 /** A formula of the catalogue. That every one of them can be read is a law. */

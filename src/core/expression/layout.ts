@@ -146,10 +146,11 @@ class Printer {
     return row({ box: 'name', name }, fenced(row(...inside)));
   }
 
-  /** A chain of choices is one list of cases. */
+  /** A chain of choices is one list of cases; where none holds and nothing is said, there is none. */
   private cases(node: Expression & { kind: 'choice' }): readonly Case[] {
     const first = { value: this.at(node.then, 0), when: this.at(node.test, 0) };
     if (node.otherwise.kind === 'choice') return [first, ...this.cases(node.otherwise)];
+    if (node.otherwise.kind === 'number' && Number.isNaN(node.otherwise.value)) return [first];
     return [first, { value: this.at(node.otherwise, 0) }];
   }
 }

@@ -1,4 +1,4 @@
-import { activationsByName } from '../curve/curve';
+import { activationNamed } from '../curve/curve';
 import { isProblem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
 import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
@@ -14,11 +14,11 @@ import type { WrittenFormula } from './writtenFormula';
 export function formulasInCode(text: string, language: string, span?: Span): readonly WrittenFormula[] {
   const program = parseCode(text, language, span);
   if (!program) return [];
-  const functions = codeFunctions(program, language, activationsByName);
+  const functions = codeFunctions(program, language, activationNamed);
   const where = { language, modules: functions[0]?.modules ?? new Map<string, string>() };
   const defined = definitionsOf(functions, where);
   const read = defined.filter((formula) => !isProblem(formula.function));
-  const alone = codeExpressions(program, language, activationsByName).filter(
+  const alone = codeExpressions(program, language, activationNamed).filter(
     (each) => !read.some(({ span: [start, end] }) => start <= each.span[0] && each.span[1] <= end),
   );
   const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []);
@@ -37,8 +37,16 @@ interface Named {
 function definitionsOf(functions: readonly CodeFunction[], where: Where): readonly WrittenFormula[] {
   const all = functions.map((each) => ({ function: each, said: saidOf(each) }));
   const originals = all.filter(({ said }) => !said.isDerivative);
+  const backward = new Set(
+    functions.filter(({ role }) => role === 'backward').map(({ className }) => className),
+  );
   const made = new Map<Named, WrittenFormula>();
-  for (const named of originals) add(definitionOf(named, where), named, made);
+  for (const named of originals) {
+    const { role, className } = named.function;
+    const hasBackward = role === 'forward' && backward.has(className);
+    const formula = definitionOf(named, where);
+    add(formula && hasBackward ? { ...formula, hasBackward } : formula, named, made);
+  }
   for (const named of all) {
     if (!named.said.isDerivative) continue;
     const original = originalOf(named, originals);

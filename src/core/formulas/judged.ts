@@ -2,6 +2,7 @@ import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
+import { rememberLast } from '../remember';
 import { withoutIncomingGradient } from './incomingGradient';
 import type { WrittenFormula } from './writtenFormula';
 
@@ -16,12 +17,26 @@ export interface Judged {
   readonly identification?: Identification;
 }
 
-export function judge(written: WrittenFormula): Judged {
+/** Judges a formula; one that was judged before is remembered. */
+export const judge = (written: WrittenFormula): Judged => ({
+  ...rememberJudged(keyOf(written), () => judgeAnew(written)),
+  written,
+});
+
+/** Formulas by what they say, wherever they stand: an edit elsewhere moves them and changes nothing. */
+const rememberJudged = rememberLast<Omit<Judged, 'written'>>(2000);
+
+const keyOf = ({ kind, claims, function: read, of, right }: WrittenFormula): string =>
+  JSON.stringify([kind, claims, read, of?.function, right], (key, value: unknown) =>
+    key === 'span' ? undefined : value,
+  );
+
+function judgeAnew(written: WrittenFormula): Omit<Judged, 'written'> {
   const { kind, function: read } = written;
-  if (isProblem(read)) return { written, ...firstClaim(written) };
-  if (kind === 'equation') return { written, function: read };
+  if (isProblem(read)) return firstClaim(written);
+  if (kind === 'equation') return { function: read };
   const compared = kind === 'derivative' ? withoutIncomingGradient(read) : read;
-  return { written, function: compared, ...nearestClaim(written, compared) };
+  return { function: compared, ...nearestClaim(written, compared) };
 }
 
 const firstClaim = ({ claims: [claims] }: WrittenFormula): Pick<Judged, 'claims'> =>

@@ -60,14 +60,14 @@ function withoutAffixes(list: readonly string[]): readonly string[] {
 
 /** `LeakyReLUPrime` → leaky, re, lu, prime: what belongs together is joined again. */
 function wordsOf(name: string): readonly string[] {
-  return (name.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{Lo}+/gu) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
+  return (
+    name.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+[dD](?!\p{L})|\p{N}+|\p{Lo}+/gu) ?? []
+  ).map((word) => word.toLowerCase());
 }
 
-/** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`). */
+/** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`); `exp2` is another function. */
 function claimsOf(root: string): readonly string[] {
-  const base = root.replace(/\d+$/, '');
+  const base = /^(?:exp|log|atan|arctan)\d/.test(root) ? root : root.replace(/\d+$/, '');
   const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
@@ -98,5 +98,5 @@ const others: ReadonlyMap<string, string> = new Map(
 );
 
 const ordinary = words(
-  'sig sigma leaky step heaviside sin cos sinc abs clip arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold softthreshold',
+  'sig sigma leaky step heaviside sin cos abs clip arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold softthreshold',
 );

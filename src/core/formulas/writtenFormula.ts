@@ -24,6 +24,8 @@ export interface WrittenFormula {
   readonly isApproximate?: true;
   /** Of a derivative, the function in the same text that it belongs to; absent when only the name says what it is the slope of. */
   readonly of?: WrittenFormula;
+  /** Whether a backward pass beside it says what its gradient is, so that nobody goes back over its steps. */
+  readonly hasBackward?: true;
   /** Where the expression itself stands, which a fix would replace: behind `return`, behind `=`; absent for several statements. */
   readonly body?: Span;
   /** VS Code's id of the language it is written in; that of the fence or the math (`latex`) inside a page. */

@@ -68,7 +68,7 @@ export const defaultsOf = ({ parameters }: Activation): Parameters =>
 export const candidates = (aspect: Aspect): readonly Candidate[] =>
   (sorted[aspect] ??= [...activations]
     .filter(({ kind }) => kind === 'elementwise')
-    .sort((one, other) => freedom(one) - freedom(other))
+    .sort((one, other) => one.parameters.length - other.parameters.length)
     .map((activation) => candidateOf(activation, aspect))
     .filter((candidate) => candidate !== undefined));
 
@@ -78,6 +78,3 @@ const sorted: Partial<Record<Aspect, readonly Candidate[]>> = {};
 const settled: ReadonlySet<string> = new Set('selu lecun-tanh laplace'.split(' '));
 
 export const isSettled = ({ id }: Activation): boolean => settled.has(id);
-
-const freedom = (activation: Activation): number =>
-  isSettled(activation) ? 0 : activation.parameters.length;

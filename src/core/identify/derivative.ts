@@ -9,7 +9,7 @@ import { changeOf } from './change';
 import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
 import { bands, distance, isStraight, measure, near } from './grid';
 import type { Identification } from './identification';
-import { match, type Match } from './match';
+import { match, namedBy, type Match } from './match';
 import { knownParts, nearest } from './nearest';
 import { constantsIn, realFunction, type RealFunction } from './realFunction';
 import { defaultGroup, groupsOf, hasNoDefault, withSettings, type Group } from './settings';
@@ -54,9 +54,7 @@ export function slopeOf(f: ReadFunction): Identification | undefined {
   const written = realFunction(f.expression, f.variable, settings);
   if (isStraight(written) || near.every((x) => Number.isInteger(written(x)))) return undefined;
   const found = match(f, { candidates: tellingSlopes(), aspect: 'slope' });
-  return found && !isCommonplace(found.candidate.activation, found.settled)
-    ? identificationOf(f, found)
-    : undefined;
+  return found && !isCommonplace(namedBy(found)) ? identificationOf(f, found) : undefined;
 }
 
 /** Slopes that are known for something else: a density, twice a maximum, a line. */
@@ -187,7 +185,7 @@ function ofNamed(f: ReadFunction, claimed: Activation): Identification | undefin
     if (!activation || !slope) continue;
     const plain = match(f, { candidates: [slope], aspect: 'slope', isNamed: true });
     const isRelated = related.includes(id);
-    if (plain && isSensible(activation, plain.settled, plain.symbols))
+    if (plain && isSensible(namedBy(plain)))
       return isRelated ? identificationOf(f, plain) : approximating(f, claimed, plain);
     const composed = isRelated ? atOutput(f, activation) : undefined;
     if (composed) return composed;

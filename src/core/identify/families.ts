@@ -38,23 +38,35 @@ const commonplace: ReadonlySet<string> = new Set(
 );
 
 /** Whether a formula that is this activation says nothing by itself: nobody calls the clip of an image a hard tanh. */
-export const isCommonplace = (activation: Activation, parameters: Parameters): boolean =>
+export const isCommonplace = ({ activation, values, symbols }: Named): boolean =>
   commonplace.has(activation.id) ||
-  activation.parameters.some(({ name, min, max, default: usual }) => {
-    const value = parameters[name] ?? usual;
-    return value < min || value > max || (activation.id === 'hard-tanh' && value !== usual);
+  !areUsual({ activation, values, symbols }) ||
+  (activation.id === 'hard-tanh' &&
+    activation.parameters.some(
+      ({ name, default: usual }) => !Object.hasOwn(symbols, name) && values[name] !== usual,
+    ));
+
+/** An activation with values for its parameters, and which of them are symbols, whose values are examples. */
+export interface Named {
+  readonly activation: Activation;
+  readonly values: Parameters;
+  readonly symbols: Readonly<Record<string, string>>;
+}
+
+/** Whether every parameter lies in its range. */
+export const areUsual = ({ activation, values, symbols }: Named): boolean =>
+  activation.parameters.every(({ name, min, max, default: usual }) => {
+    const value = values[name] ?? usual;
+    return Object.hasOwn(symbols, name) || (value >= min && value <= max);
   });
 
 /**
  * Whether a function with these parameters still deserves its name. The ends of a slider are no law, but signs are, and that a slope or a
- * share is at most 1; a leaky ReLU with slope 0 is none.
+ * share is at most 1; a leaky ReLU with slope 0 is none, and ARiA-2 with α = 1 is a sigmoid with another scale.
  */
-export const isSensible = (
-  { parameters }: Activation,
-  values: Parameters,
-  symbols: Readonly<Record<string, string>>,
-): boolean =>
-  parameters.every(({ name, min, max, default: usual }) => {
+export const isSensible = ({ activation, values, symbols }: Named): boolean =>
+  !(activation.id === 'aria2' && values['a'] === 1) &&
+  activation.parameters.every(({ name, min, max, default: usual }) => {
     const value = values[name] ?? usual;
     if (Object.hasOwn(symbols, name) || value === usual) return true;
     return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value <= 1);

@@ -9,10 +9,16 @@ const positive = [
   1.3171, 1.5713, 1.7931, 1.9371, 2.1137, 2.2411, 2.5173, 2.7013, 2.9531, 3.1371, 3.3711, 3.7193, 4.1931,
   4.7131, 5.3117, 5.8713, 6.1373, 6.7319, 7.9131, 9.7117,
 ];
-const tails = [20.0117, 100.0371];
+const tails = [11.9117, 13.7731, 16.3117, 20.0117, 100.0371];
 
 export const near: readonly number[] = [...positive, ...positive.map((x) => -x * 1.00317)];
 export const grid: readonly number[] = [...near, ...tails, ...tails.map((x) => -x)];
+
+/** The grid, and both sides of where a formula with these constants may jump. */
+export function gridBeside(constants: readonly number[]): readonly number[] {
+  const places = constants.filter((c) => c !== 0 && Math.abs(c) < reach * 2).slice(0, 6);
+  return [...grid, ...places.flatMap((c) => [c, -c].flatMap((x) => [x - 1e-5, x + 1e-5]))];
+}
 
 /** Other points, which settle that a function named on the grid is the same between them too. */
 export const between: readonly number[] = Array.from({ length: 80 }, (_, i) => ((i - 39.63) / 40) * 11.317);

@@ -7,7 +7,7 @@ import { identifyDerivative, slopeOf } from './derivative';
 import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
 import { distance, measure } from './grid';
 import type { Change, Identification } from './identification';
-import { match, type Match } from './match';
+import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
 import { isTooLarge, realFunction } from './realFunction';
 import { hasNoDefault, withSettings } from './settings';
@@ -78,7 +78,7 @@ function identificationOf(f: ReadFunction, found: Match): Identification {
     parameters,
     symbols,
     isDerivative: false,
-    ...(isCommonplace(activation, settled) && { isCommonplace: true }),
+    ...(isCommonplace(namedBy(found)) && { isCommonplace: true }),
     ...(verdict === 'equal'
       ? { maxDifference: 0 }
       : measure(realFunction(f.expression, f.variable, settings), functionOf(candidate, settled))),
@@ -100,7 +100,7 @@ function asNamed(f: ReadFunction, claimed: Activation): Match | undefined {
   for (const candidate of candidatesOf([claimed.id, ...familyOf(claimed.id)])) {
     const { activation } = candidate;
     const found = match(f, { candidates: [candidate], aspect: 'value', isNamed: true });
-    if (!found || !isSensible(activation, found.settled, found.symbols)) continue;
+    if (!found || !isSensible(namedBy(found))) continue;
     const isSwishInsteadOfSilu = claimed.id === 'silu' && activation.id === 'swish';
     if (!isSwishInsteadOfSilu || Object.keys(found.symbols).length > 0) return found;
   }
@@ -185,7 +185,7 @@ function firstChange(
 function otherActivation(found: Match | undefined): Change | undefined {
   if (!found) return undefined;
   const { activation } = found.candidate;
-  if (isCommonplace(activation, found.settled)) return undefined;
+  if (isCommonplace(namedBy(found))) return undefined;
   return { kind: 'other activation', activation: activation.id, parameters: found.parameters };
 }
 

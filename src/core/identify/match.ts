@@ -1,11 +1,9 @@
-import type { Activation } from '../activations/activation';
-import { areUsual } from '../activations/parameters';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { quickPoints, type Aspect, type Candidate } from './candidate';
 import { functionOf } from './candidate';
-import { bands, between, distance, isStraight } from './grid';
-import { isSensible } from './families';
+import { bands, between, distance, gridBeside, isStraight } from './grid';
+import { areUsual, isSensible, type Named } from './families';
 import { constantsIn, realFunction } from './realFunction';
 import { defaultGroup, groupsOf, hasNoDefault, type Group } from './settings';
 import { solve, type Written } from './solve';
@@ -49,23 +47,32 @@ function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefin
   for (const candidate of search.candidates) {
     const found = matchCandidate(f, group, written, { candidate, search });
     if (!found) continue;
-    if (found.verdict === 'equal' && (search.isNamed || isUsual(candidate.activation, found))) return found;
+    if (found.verdict === 'equal' && (search.isNamed || isUsual(found))) return found;
+    if (!isUsual(found) && !search.isNamed && candidate.activation.parameters.length > 1)
+      if (candidate.activation.id !== 'hard-tanh') continue;
     if (!second || (second.verdict === 'rounded' && found.verdict === 'equal')) second = found;
   }
   return second;
 }
 
-const isUsual = (activation: Activation, { settled, symbols }: Match): boolean =>
-  areUsual(activation, settled) && isSensible(activation, settled, symbols);
+const isUsual = (found: Match): boolean => areUsual(namedBy(found)) && isSensible(namedBy(found));
+
+export const namedBy = ({ candidate, settled, symbols }: Match): Named => ({
+  activation: candidate.activation,
+  values: settled,
+  symbols,
+});
 
 type Seen = Written & { readonly isPlain: boolean };
 
 function writtenAt(root: ReadFunction, settings: Parameters): Seen {
   const f = realFunction(root.expression, root.variable, settings);
+  const constants = constantsIn(root.expression, root.variable, settings);
   return {
     f,
     quick: quickPoints.map(f),
-    constants: constantsIn(root.expression, root.variable, settings),
+    constants,
+    points: gridBeside(constants),
     hasSymbols: root.parameters.length > 0,
     isPlain: isStraight(f) && distance(f, (x) => x, bands.equal) >= bands.equal,
   };

@@ -96,7 +96,8 @@ export function constantsIn(root: Expression, variable: string, settings: Parame
     return depends;
   };
   varies(root);
-  return [...found];
+  const isTrivial = (value: number): boolean => value === 0 || value === 1;
+  return [...found].sort((one, other) => Number(isTrivial(one)) - Number(isTrivial(other)));
 }
 
 const mostConstants = 16;

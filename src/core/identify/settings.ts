@@ -44,7 +44,7 @@ function group(
     Object.fromEntries(
       parameters.map((parameter, i) => {
         const usual = parameter.default ?? pattern(free.indexOf(parameter), free.length);
-        const shift = usual === 0 ? 0.1137 * round : 0;
+        const shift = usual === 0 ? 0.1137 * round * (1 + i / 7) : 0;
         return [parameter.name, usual * (1 + (stretch - 1) * (1 + i / 7)) + shift];
       }),
     ),

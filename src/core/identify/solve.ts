@@ -10,6 +10,8 @@ export interface Written {
   readonly quick: readonly number[];
   /** Values of its parts without the variable. */
   readonly constants: readonly number[];
+  /** Where it is compared. */
+  readonly points: readonly number[];
   /** Whether symbols are among them. */
   readonly hasSymbols: boolean;
 }
@@ -49,8 +51,8 @@ const roughness = 1e-6;
 const isNear = (written = NaN, value: number): boolean =>
   !Number.isFinite(written) || apart(written, value) < bands.rounded;
 
-function checked(candidate: Candidate, { f }: Written, parameters: Parameters): Solution | undefined {
-  const most = distance(f, functionOf(candidate, parameters), bands.rounded);
+function checked(candidate: Candidate, { f, points }: Written, parameters: Parameters): Solution | undefined {
+  const most = distance(f, functionOf(candidate, parameters), bands.rounded, points);
   return most < bands.rounded ? { parameters, most } : undefined;
 }
 
@@ -59,10 +61,15 @@ function refined(candidate: Candidate, written: Written, values: readonly number
   if (values.some((value) => !Number.isFinite(value) || Math.abs(value) > mostParameter)) return undefined;
   const error = quickError(candidate, written, values);
   if (!(error < closeEnough)) return undefined;
-  const polished = error < roughness ? values : polish(candidate, written, values);
-  const short = checked(candidate, written, named(candidate, polished.map(tidy)));
+  const found = error < roughness ? tidied(candidate, written, values) : undefined;
+  if (found && found.most < bands.equal) return found;
+  return tidied(candidate, written, polish(candidate, written, values)) ?? found;
+}
+
+function tidied(candidate: Candidate, written: Written, values: readonly number[]): Solution | undefined {
+  const short = checked(candidate, written, named(candidate, values.map(tidy)));
   if (short && short.most < bands.equal) return short;
-  return checked(candidate, written, named(candidate, polished)) ?? short;
+  return checked(candidate, written, named(candidate, values)) ?? short;
 }
 
 /** Beyond this a threshold lies outside of the grid. */
@@ -73,8 +80,8 @@ function quickError(candidate: Candidate, { quick }: Written, values: readonly n
   const g = candidate.rough(named(candidate, values));
   let most = 0;
   for (const [i, x] of quickPoints.entries()) {
-    const here = quick[i] ?? NaN;
-    if (Number.isFinite(here)) most = Math.max(most, apart(here, g(x)));
+    const difference = apart(quick[i] ?? NaN, g(x));
+    if (Number.isFinite(difference)) most = Math.max(most, difference);
     if (!(most < closeEnough)) return Infinity;
   }
   return most;
@@ -99,10 +106,14 @@ export function* guesses(
   aspect: Aspect,
   isNamed = true,
 ): Iterable<readonly number[]> {
-  const form = aspect === 'value' ? forms.get(activation.id) : undefined;
+  const form = (aspect === 'value' ? forms : slopeForms).get(activation.id);
   const start = form?.(f) ?? activation.parameters.map(() => NaN);
   const open = start.filter(Number.isNaN).length;
-  if (open === 0) return yield start;
+  if (open === 0) {
+    yield start;
+    if (start.length === 1) for (const value of constants) yield [value];
+    return;
+  }
   const defaults = activation.parameters.map((parameter) => parameter.default);
   const choices = constants.flatMap((value) => [value, -value]);
   const all =
@@ -196,7 +207,6 @@ const forms: ReadonlyMap<string, (f: RealFunction) => readonly number[]> = new M
   ['relu-n', (f) => [f(far)]],
   ['leaky-relu', left],
   ['prelu', left],
-  ['rrelu', (f) => [-f(-1), -f(-1)]],
   ['threshold', (f) => [NaN, f(-far)]],
   ['star-relu', (f) => [f(1) - f(-1), f(-1)]],
   ['drelu', (f) => [-f(-far)]],
@@ -230,4 +240,15 @@ const forms: ReadonlyMap<string, (f: RealFunction) => readonly number[]> = new M
   ['sin', (f) => [Math.asin(f(0.02)) / 0.02]],
   ['snake', (f) => [100 * Math.acos(Math.sqrt((f(0.02) - 0.02) / (f(0.01) - 0.01)) / 2)]],
   ['soft-exponential', (f) => [f(0) > 0 ? f(0) : -Math.sqrt(1 - 2e-4 / (f(1e-4) - f(-1e-4)))]],
+]);
+
+/** The same from values of the slope. */
+const slopeForms: ReadonlyMap<string, (f: RealFunction) => readonly number[]> = new Map<
+  string,
+  (f: RealFunction) => readonly number[]
+>([
+  ['srelu', (f) => [NaN, f(-far), NaN, f(far)]],
+  ['star-relu', (f) => [f(1) / 2, -0.4472]],
+  ['xielu', (f) => [(f(2) - f(1)) / 2, (f(-1) + f(2) - 2 * f(1)) / Math.expm1(-1), 2 * f(1) - f(2)]],
+  ['soft-exponential', (f) => [f(0) === 1 ? Math.log(f(1)) : 1 / f(0) - 1 / f(1)]],
 ]);

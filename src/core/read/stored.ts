@@ -81,7 +81,7 @@ function applied(name: string, given: readonly Expression[], named: NamedFunctio
   const known = named(name);
   const [fewest, most] = known?.arguments ?? [1, 0];
   return known && fewest <= given.length && given.length <= most
-    ? { kind: 'apply', name, arguments: given, body: known.apply(given) }
+    ? { kind: 'apply', name, arguments: given, body: known.apply(given), isLibrary: true }
     : undefined;
 }
 

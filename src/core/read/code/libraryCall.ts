@@ -64,6 +64,7 @@ export function libraryCall(
     name: word,
     arguments: [operand, ...set.values()],
     body: known.apply([operand, ...settings]),
+    isLibrary: true,
   };
 }
 

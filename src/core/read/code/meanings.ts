@@ -51,6 +51,7 @@ function logAddExp(u: Expression, v: Expression): Expression {
     name: 'logaddexp',
     arguments: [u, v],
     body: call('add', call('max', u, v), call('log1p', call('exp', far))),
+    isLibrary: true,
   };
 }
 

@@ -1,0 +1,74 @@
+import { arithmeticOf } from '../formulas/arithmetic';
+import type { Judged } from '../formulas/judged';
+import { stabilityIn } from '../formulas/stability';
+import { numberText } from '../describe/numberText';
+import { formats } from '../identify/rounding';
+import type { Instability } from '../identify/stability';
+import type { Finding } from './finding';
+import { titleOf, type Words } from './words';
+
+/** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
+export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
+  const { written, identification } = judged;
+  const arithmetic = arithmeticOf(written, text);
+  if (!arithmetic || !identification || !isKnown(judged)) return undefined;
+  const gradient = arithmetic.isDifferentiated && written.kind !== 'derivative' && !written.hasBackward;
+  const found = stabilityIn(judged, { gradient }).filter(shows);
+  const usual = found.find(({ dtype }) => dtype === arithmetic.dtype);
+  if (!usual) return undefined;
+  const subject = written.name?.text ?? titleOf(identification.activation ?? '', words);
+  const others = found.filter((each) => isElsewhere(each, usual));
+  return {
+    rule: 'unstable',
+    span: written.kind === 'expression' ? written.span : (written.name?.span ?? written.span),
+    message: sentence(subject, usual, others, words),
+    fixes: [],
+  };
+}
+
+/** NaN, ∞, or a loss that shows beside numbers around 1: half the digits of the format. */
+const shows = ({ dtype, kind, computed, expected }: Instability): boolean =>
+  kind === 'nan' ||
+  kind === 'inf' ||
+  (kind !== 'harmless' && Math.abs(computed - expected) >= Math.sqrt(formats[dtype].epsilon));
+
+/** What it should be is known: it is the activation, or its slope. */
+const isKnown = ({ identification }: Judged): boolean =>
+  identification?.activation !== undefined &&
+  ['equal', 'rounded'].includes(identification.verdict) &&
+  identification.isCommonplace !== true;
+
+/** The same trouble in the formats that are half as wide or twice. */
+const isElsewhere = (one: Instability, usual: Instability): boolean =>
+  one.dtype !== usual.dtype && one.what === usual.what && one.kind === usual.kind;
+
+function sentence(subject: string, usual: Instability, others: readonly Instability[], words: Words): string {
+  const { t } = words;
+  const number = (value: number): string => numberText(value, t);
+  const what = usual.what === 'value' ? subject : t('The gradient of {0}', subject);
+  const values = [what, number(usual.from), usual.dtype, number(usual.expected)] as const;
+  const first = firstSentence(usual.kind, values, words);
+  const elsewhere = others.map(({ dtype, from }) => t('{0} in {1}', number(from), dtype)).join(', ');
+  const why = usual.throughUnusedBranch
+    ? [t('The branch that is not taken is computed too, and 0 · ∞ is undefined.')]
+    : [];
+  return [elsewhere === '' ? first : `${first} ${t('In other formats from {0}.', elsewhere)}`, ...why].join(' ');
+}
+
+function firstSentence(
+  kind: Instability['kind'],
+  values: readonly [string, string, string, string],
+  { t }: Words,
+): string {
+  switch (kind) {
+    case 'inf':
+      return t('{0} becomes infinite from x = {1} in {2}, where {3} is right.', ...values);
+    case 'nan':
+      return t('{0} becomes NaN from x = {1} in {2}, where {3} is right.', ...values);
+    case 'zero':
+      return t('{0} becomes 0 from x = {1} in {2}, where {3} is right.', ...values);
+    case 'digits':
+    case 'harmless':
+      return t('{0} has no correct digit from x = {1} in {2}, where {3} is right.', ...values);
+  }
+}

@@ -1,0 +1,483 @@
+import { constantValue } from '../expression/evaluate';
+import { substitute, symbolsOf, type Expression } from '../expression/expression';
+import { isProblem, problem, problemAt, type Problem } from '../problem';
+import type { Span } from '../span';
+import type { NamedFunctions } from './formula';
+import { headOf, type Head } from './latexHead';
+import {
+  ambiguous,
+  ExpressionReader,
+  Refusal,
+  variableLetter,
+  type Definitions,
+  type Surroundings,
+} from './latexExpression';
+import { latexTokens, type Manner, type Token } from './latexTokens';
+import type { ReadFunction, WrittenParameter } from './readFunction';
+
+/** The name that a formula gives to what it says. */
+export interface MathName {
+  /** As it is written, with its commands: `\operatorname{GELU}`. */
+  readonly text: string;
+  /** Without them: `GELU`, `sigma`. */
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** One thing that mathematics in a text says. Places are offsets in the whole text. */
+export type MathStatement =
+  | {
+      readonly kind: 'definition';
+      readonly span: Span;
+      readonly name: MathName;
+      /** Whether it is the slope of what the name means: `f'(x) =`, `\frac{d}{dx}\sigma(x) =`. */
+      readonly derivative?: true;
+      readonly function: ReadFunction;
+      /** The right side. */
+      readonly body: Span;
+      /** Whether the sign says `≈`. */
+      readonly isApproximate?: true;
+    }
+  | {
+      readonly kind: 'equation';
+      readonly span: Span;
+      readonly left: ReadFunction;
+      readonly right: ReadFunction;
+      readonly isApproximate?: true;
+    }
+  | { readonly kind: 'expression'; readonly span: Span; readonly function: ReadFunction }
+  | {
+      /** What is not certain is refused; a name that it would have defined is then known as unread. */
+      readonly kind: 'unread';
+      readonly span: Span;
+      readonly name?: MathName;
+      readonly derivative?: true;
+      readonly problem: Problem;
+    };
+
+const none: NamedFunctions = () => undefined;
+
+/**
+ * Reads mathematics in LaTeX as people write it. A line is a statement, a chain `a = b = c` several. `defined` holds what the text before
+ * has defined by letters and names, and gains what this one does.
+ */
+export function readLatex(
+  text: string,
+  span: Span = [0, text.length],
+  named: NamedFunctions = none,
+  defined: Definitions = new Map(),
+): readonly MathStatement[] | Problem {
+  return readMathematics(text, span, 'latex', { named, defined });
+}
+
+/** The same in the manner of plain text, `f(x) = max(0, x)`, where letters side by side are one name. */
+export function readMathematics(
+  text: string,
+  span: Span,
+  manner: Manner,
+  { named, defined }: Pick<Surroundings, 'named' | 'defined'>,
+): readonly MathStatement[] | Problem {
+  const tokens = latexTokens(text, span, manner);
+  if (isProblem(tokens)) return tokens;
+  if (tokens.length === 0) return problem('There is no formula');
+  const statements = new StatementReader(text, tokens, { manner, named, defined }).read();
+  const [first] = statements;
+  if (first?.kind === 'unread' && !first.name && statements.length === 1) return first.problem;
+  return statements.length > 0 ? statements : problem('There is no formula of a variable');
+}
+
+/** Tokens from one to before another. */
+type Range = readonly [from: number, to: number];
+
+interface Side {
+  readonly range: Range;
+  /** The sign before it; absent for the first. */
+  readonly sign?: '=' | '≈';
+}
+
+class StatementReader {
+  private readonly reader: ExpressionReader;
+  private readonly statements: MathStatement[] = [];
+  /** The side that a line beginning with `=` goes on from. */
+  private last: Range | undefined;
+  private variable: string | undefined;
+  /** Clauses that the formula before them has taken in. */
+  private readonly used = new Set<Range>();
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly around: Surroundings,
+  ) {
+    this.reader = new ExpressionReader(tokens, around);
+  }
+
+  read(): readonly MathStatement[] {
+    const whole = this.unwrapped([0, this.tokens.length]);
+    for (const line of this.split(
+      whole,
+      ({ kind, text }) => kind === 'sign' && (text === '\\\\' || text === '⇒'),
+    )) {
+      const segments = this.segmentsOf(line);
+      segments.forEach((segment, i) => {
+        if (!this.used.has(segment)) this.segment(segment, segments.slice(i + 1));
+      });
+    }
+    return this.statements;
+  }
+
+  /** Braces around everything. */
+  private unwrapped([from, to]: Range): Range {
+    const isAround = this.tokens[from]?.text === '{' && this.reader.partner(from) === to - 1;
+    return isAround ? this.unwrapped([from + 1, to - 1]) : [from, to];
+  }
+
+  /** Parts between tokens outside of brackets. */
+  private split([from, to]: Range, isBetween: (token: Token) => boolean): readonly Range[] {
+    const parts: Range[] = [];
+    let start = from;
+    for (let i = from; i < to; i++) {
+      const token = this.tokens[i];
+      if (token && isBetween(token)) {
+        parts.push([start, i]);
+        start = i + 1;
+      } else i = Math.max(i, this.reader.partner(i));
+    }
+    parts.push([start, to]);
+    return parts.filter(([start, end]) => end > start);
+  }
+
+  /** Several formulas in a line: `f(x) = …, \quad f'(x) = …`, `…, where u = …`. */
+  private segmentsOf(line: Range): readonly Range[] {
+    const segments: Range[] = [];
+    let start = line[0];
+    for (let i = line[0]; i < line[1]; i++) {
+      const token = this.tokens[i];
+      if (!token) break;
+      const isMark =
+        (token.kind === 'sign' && /^[,;]$/.test(token.text)) ||
+        (token.kind === 'word' && /^(?:where|and)$/.test(token.text));
+      if (i > start && (isMark || token.gap === 3) && this.beginsDefinition(isMark ? i + 1 : i, line[1])) {
+        segments.push([start, i]);
+        start = isMark ? i + 1 : i;
+      }
+      if (!isMark) i = Math.max(i, this.reader.partner(i));
+    }
+    segments.push([start, line[1]]);
+    return segments;
+  }
+
+  private beginsDefinition(from: number, to: number): boolean {
+    let start = from;
+    while (
+      start < to &&
+      (/^[,;:]$/.test(this.tokens[start]?.text ?? '') ||
+        /^(?:where|and)$/.test(this.tokens[start]?.text ?? ''))
+    )
+      start++;
+    for (let i = start; i < to; i++) {
+      const token = this.tokens[i];
+      if (token?.kind === 'word' || (token?.kind === 'sign' && /^[,;]$/.test(token.text))) return false;
+      if (token?.kind === 'sign' && /^[=≈]$/.test(token.text)) {
+        const head = headOf(this.tokens, start, i, this.reader);
+        if (!head || i + 1 >= to) return false;
+        const isNumber =
+          this.tokens[i + 1]?.kind === 'number' &&
+          (i + 2 >= to || /^[,;.]$/.test(this.tokens[i + 2]?.text ?? ''));
+        return !(isNumber && !head.inputs && head.derivatives === 0 && variableLetter.test(head.name));
+      }
+      i = Math.max(i, this.reader.partner(i));
+    }
+    return false;
+  }
+
+  private segment(range: Range, following: readonly Range[]): void {
+    const sides = this.sidesOf(range);
+    const [first] = sides;
+    if (!first) return;
+    try {
+      this.chain(sides, following);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      this.refuse(this.spanOf(range), thrown.refused);
+    }
+    this.last = sides.at(-1)?.range;
+  }
+
+  private refuse(span: Span, refused: Problem, head?: Head): void {
+    this.statements.push({
+      kind: 'unread',
+      span,
+      ...(head && { name: this.nameOf(head), ...(head.derivatives > 0 && { derivative: true }) }),
+      problem: refused,
+    });
+  }
+
+  /** The sides of a chain; one that begins with a sign goes on from the line before. */
+  private sidesOf([from, to]: Range): readonly Side[] {
+    let start = from;
+    while (start < to && /^[,;:.]$|^where$/.test(this.tokens[start]?.text ?? '')) start++;
+    const sides: Side[] = [];
+    let sign: Side['sign'];
+    const add = (end: number): void => {
+      if (end > start) sides.push(sign ? { range: [start, end], sign } : { range: [start, end] });
+      else if (sign === undefined && this.last) sides.push({ range: this.last });
+    };
+    for (let i = start; i < to; i++) {
+      const token = this.tokens[i];
+      if (token?.kind === 'word') break;
+      if (token?.kind === 'sign' && /^[=≈]$/.test(token.text)) {
+        add(i);
+        sign = token.text === '≈' ? '≈' : '=';
+        start = i + 1;
+      } else i = Math.max(i, this.reader.partner(i));
+    }
+    add(to);
+    return sides;
+  }
+
+  private chain(sides: readonly Side[], following: readonly Range[]): void {
+    const [first, second] = sides;
+    if (!first) return;
+    const isContinued = first.range === this.last;
+    const head = isContinued || !second ? undefined : headOf(this.tokens, ...first.range, this.reader);
+    if (head && this.isName(head)) {
+      const skip = sides.length > 2 && second && this.isUnknownName(second.range) ? 1 : 0;
+      const own = skip ? ((second && headOf(this.tokens, ...second.range, this.reader)) ?? head) : head;
+      const rest = this.definition(own, sides.slice(skip), following);
+      this.equations(rest, this.variable);
+      return;
+    }
+    if (!isContinued) this.variable = undefined;
+    if (!second) this.expression(first.range);
+    else this.equations(sides, this.variable, !isContinued);
+  }
+
+  /** `\tanh x = …` claims that two known functions are equal; any other name is being defined. */
+  private isName(head: Head): boolean {
+    if (head.isCommand) return head.derivatives > 0;
+    if (head.inputs || head.derivatives > 0) return true;
+    const isProduct =
+      this.around.manner === 'latex' &&
+      /^[a-z]{2,3}$/.test(head.name) &&
+      head.span[1] - head.span[0] === head.name.length;
+    return !isProduct || this.around.named(head.name) !== undefined;
+  }
+
+  /** The `f(x)` of `y = f(x) = …`. */
+  private isUnknownName(range: Range): boolean {
+    const head = headOf(this.tokens, ...range, this.reader);
+    const isKnown =
+      head &&
+      (head.isCommand ||
+        /^(?:sigma|[pP]hi)$/.test(head.name) ||
+        this.around.named(head.name) ||
+        this.around.defined.has(head.name));
+    return head?.inputs !== undefined && !isKnown;
+  }
+
+  /** Defines the name by the first side that can be read, and gives that side with those behind it. */
+  private definition(head: Head, sides: readonly Side[], following: readonly Range[]): readonly Side[] {
+    const own = this.around.defined.get(head.name);
+    let failure: Problem | undefined;
+    this.variable = undefined;
+    for (const [i, right] of sides.entries()) {
+      if (i === 0) continue;
+      try {
+        const read = this.functionDefined(head, right.range, following);
+        this.define(head, read, sides.slice(0, i + 1));
+        if (head.derivatives > 0 || !head.inputs) this.redefine(head, own);
+        return sides.slice(i);
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown;
+        failure ??= thrown.refused;
+      }
+    }
+    this.redefine(head, head.derivatives === 0 && head.inputs ? 'unread' : own);
+    if (failure && failure !== constant) this.refuse(this.spanOf(rangeOf(sides)), failure, head);
+    return [];
+  }
+
+  private define(head: Head, read: ReadFunction, sides: readonly Side[]): void {
+    const body = sides.at(-1)?.range ?? [0, 0];
+    this.statements.push({
+      kind: 'definition',
+      span: this.spanOf(rangeOf(sides)),
+      name: this.nameOf(head),
+      ...(head.derivatives > 0 && { derivative: true }),
+      function: read,
+      body: this.spanOf(body),
+      ...(sides.some(({ sign }) => sign === '≈') && { isApproximate: true }),
+    });
+    this.variable = read.variable;
+    this.around.defined.set(head.name, read);
+  }
+
+  private redefine({ name }: Head, own: ReadFunction | 'unread' | undefined): void {
+    if (own) this.around.defined.set(name, own);
+    else this.around.defined.delete(name);
+  }
+
+  private functionDefined(head: Head, body: Range, following: readonly Range[]): ReadFunction {
+    if (head.derivatives > 1)
+      throw new Refusal(problemAt(head.span, 'Derivatives after the first are not read'));
+    const input = inputNamed(head);
+    const { around } = this;
+    const isKnown =
+      around.defined.has(head.name) ||
+      around.named(head.name) ||
+      head.isCommand ||
+      /^(?:sigma|[pP]hi)$/.test(head.name);
+    if (head.derivatives === 0) around.defined.delete(head.name);
+    if (head.derivatives > 0 && !isKnown) around.output = { name: head.name, variable: input ?? 'x' };
+    let read: Expression;
+    try {
+      read = this.reader.formula(...body);
+    } finally {
+      delete around.output;
+    }
+    const { multiplied } = this.reader;
+    const { expression, values } = this.withClauses(read, following);
+    const variable = this.variableOf(expression, head, input);
+    if (multiplied && variable !== multiplied.text) throw ambiguous(multiplied);
+    const defaults = [...values, ...(head.inputs ?? []).filter((given) => given.default !== undefined)];
+    return functionOf(expression, variable, defaults);
+  }
+
+  /** Which symbol is the input: what the left side says, or what is usual. */
+  private variableOf(expression: Expression, head: Head, input: string | undefined): string {
+    const symbols = symbolsOf(expression);
+    if (symbols.includes(head.name) && (head.derivatives === 0 || symbols.length > 1))
+      throw new Refusal(problemAt(head.span, '{0} is a function that the text does not define', head.name));
+    if (head.derivatives > 0 && symbols.length === 1 && (symbols[0] === head.name || symbols[0] === 'y'))
+      return symbols[0];
+    if (input !== undefined) return input;
+    if (symbols.length === 0 && head.derivatives === 0) throw new Refusal(constant);
+    return inferred(symbols, head.span);
+  }
+
+  /** `, where u = …` is put in its place; `, \alpha = 0.01` is a parameter's value. */
+  private withClauses(
+    read: Expression,
+    following: readonly Range[],
+  ): { readonly expression: Expression; readonly values: readonly WrittenParameter[] } {
+    let expression = read;
+    const values: WrittenParameter[] = [];
+    for (const range of following) {
+      const [left, right, more] = this.sidesOf(range);
+      const head = left && right && !more ? headOf(this.tokens, ...left.range, this.reader) : undefined;
+      if (
+        !head ||
+        !right ||
+        head.inputs ||
+        head.derivatives > 0 ||
+        !symbolsOf(expression).includes(head.name)
+      )
+        break;
+      const value = this.reader.formula(...right.range);
+      if (symbolsOf(value).length === 0) values.push({ name: head.name, default: constantValue(value, {}) });
+      else expression = substitute(expression, new Map([[head.name, value]]));
+      this.used.add(range);
+    }
+    return { expression, values };
+  }
+
+  private expression(range: Range): void {
+    const read = this.reader.formula(...range);
+    if (read.kind === 'symbol') throw new Refusal(constant);
+    const variable = inferred(symbolsOf(read), this.spanOf(range));
+    this.variable = variable;
+    this.statements.push({
+      kind: 'expression',
+      span: this.spanOf(range),
+      function: functionOf(read, variable, []),
+    });
+  }
+
+  /** One equation for each sign between neighbours. */
+  private equations(sides: readonly Side[], variable: string | undefined, isFirst = false): void {
+    sides.slice(1).forEach((right, i) => {
+      const left = sides[i];
+      if (!left) return;
+      const span: Span = [this.spanOf(left.range)[0], this.spanOf(right.range)[1]];
+      try {
+        const [f, g] = [this.reader.formula(...left.range), this.reader.formula(...right.range)];
+        if (isSolved(f, g) || isSolved(g, f))
+          throw new Refusal(problemAt(span, 'An equation to be solved is no identity'));
+        const input = variable ?? inferred([...new Set([...symbolsOf(f), ...symbolsOf(g)])], span);
+        if (isFirst && i === 0)
+          this.statements.push({
+            kind: 'expression',
+            span: this.spanOf(left.range),
+            function: functionOf(f, input, []),
+          });
+        this.statements.push({
+          kind: 'equation',
+          span,
+          left: functionOf(f, input, []),
+          right: functionOf(g, input, []),
+          ...(right.sign === '≈' && { isApproximate: true }),
+        });
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown;
+        this.refuse(span, thrown.refused);
+      }
+    });
+  }
+
+  private nameOf({ name, span }: Head): MathName {
+    return { text: this.text.slice(...span), word: name, span };
+  }
+
+  /** Without the marks that end a sentence. */
+  private spanOf([from, to]: Range): Span {
+    let end = to;
+    while (end > from + 1 && /^[.,;:]$/.test(this.tokens[end - 1]?.text ?? '')) end--;
+    return [this.tokens[from]?.span[0] ?? 0, this.tokens[end - 1]?.span[1] ?? 0];
+  }
+}
+
+const rangeOf = (sides: readonly Side[]): Range => [sides[0]?.range[0] ?? 0, sides.at(-1)?.range[1] ?? 0];
+
+/** Thrown for `\alpha = 0.01`, which is no function and nothing to complain about. */
+const constant = problem('There is no formula of a variable');
+
+/** `x = 2y` and `x^2 - 1 = 0` hold for some x only, and say so. */
+const isSolved = (f: Expression, g: Expression): boolean =>
+  (f.kind === 'symbol' && g.kind !== 'apply') ||
+  (f.kind === 'number' && f.value === 0 && g.kind !== 'number');
+
+function inputNamed({ inputs, by, span }: Head): string | undefined {
+  if (!inputs) return by;
+  if (inputs.length === 1) return inputs[0]?.name;
+  const usual = inputs.filter(({ name }) => variableLetter.test(name));
+  if (usual.length === 1) return usual[0]?.name;
+  throw new Refusal(problemAt(span, 'A function of several inputs is not read'));
+}
+
+/** The input of a formula that does not name it: its only symbol, or the one that usually is. */
+function inferred(symbols: readonly string[], span: Span): string {
+  const [only, another] = symbols;
+  if (only === undefined) throw new Refusal(constant);
+  if (another === undefined) return only;
+  for (const letters of ['x', 'z', 't', 'uvsy']) {
+    const usual = symbols.filter((name) => letters.includes(name.charAt(0)) && variableLetter.test(name));
+    if (usual.length === 1 && usual[0] !== undefined) return usual[0];
+    if (usual.length > 1) break;
+  }
+  throw new Refusal(problemAt(span, 'Which of {0} is the input is not clear', symbols.join(', ')));
+}
+
+/** A condition on parameters alone is none on the input. */
+function functionOf(root: Expression, variable: string, given: readonly WrittenParameter[]): ReadFunction {
+  const isCondition =
+    root.kind === 'choice' &&
+    root.otherwise.kind === 'number' &&
+    Number.isNaN(root.otherwise.value) &&
+    !symbolsOf(root.test).includes(variable);
+  const expression = isCondition ? root.then : root;
+  const parameters = symbolsOf(expression)
+    .filter((name) => name !== variable)
+    .map((name) => given.find((value) => value.name === name) ?? { name });
+  return { expression, variable, parameters };
+}

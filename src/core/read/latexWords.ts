@@ -1,0 +1,107 @@
+/** What words and commands of formulas mean, as lists of words. */
+
+const word = (text: string): readonly string[] => text.split(' ');
+
+/** `a=b c=d` as a table. */
+const table = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    word(text).map((pair) => [pair.slice(0, pair.indexOf('=', 1)), pair.slice(pair.indexOf('=', 1) + 1)]),
+  );
+
+/** Greek letters by their names, by their variants and by their signs. */
+const greekNames = word(
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Phi Psi Omega',
+);
+const greekSigns = word('α β γ δ ε ζ η θ ι κ λ μ ν ξ π ρ σ τ υ φ χ ψ ω Γ Δ Θ Λ Ξ Φ Ψ Ω');
+const greekVariants =
+  'varepsilon=epsilon vartheta=theta varphi=phi varrho=rho varkappa=kappa ϕ=phi ϵ=epsilon ϑ=theta';
+
+export const greek: ReadonlyMap<string, string> = new Map([
+  ...greekNames.map((name) => [name, name] as const),
+  ...greekSigns.map((sign, i) => [sign, greekNames[i] ?? sign] as const),
+  ...table(greekVariants),
+]);
+
+/** Commands and characters that are written differently and mean a sign. */
+export const signs = table(
+  'le=<= leq=<= leqslant=<= leqq=<= ≤=<= ⩽=<= ge=>= geq=>= geqslant=>= geqq=>= ≥=>= ⩾=>= lt=< gt=> ne=!= neq=!= ≠=!= ' +
+    'approx=≈ simeq=≈ approxeq=≈ thickapprox=≈ ≃=≈ equiv== ≡== triangleq== ≜== coloneqq== ≔== doteq== cdot=* times=* ast=* odot=* circ=* bullet=* ' +
+    '·=* ⋅=* ×=* ∗=* ⊙=* ∘=* •=* div=/ ÷=/ ∕=/ ⁄=/ −=- –=- \\{={{ lbrace={{ \\}=}} rbrace=}} lvert=|( rvert=|) vert=| mid=| ∣=| |=| lbrack=[ rbrack=] ' +
+    "lparen=( rparen=) colon=: prime=' ′=' ’=' lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉ cr=\\\\ newline=\\\\ tabularnewline=\\\\ implies=⇒ Rightarrow=⇒ Longrightarrow=⇒ " +
+    'iff=⇒ Leftrightarrow=⇒ ⟹=⇒ in=∈ 。=. 、=, infty=∞ sqrt=√ cap=∩',
+);
+
+/** Words between formulas; the rest of what stands in text is a name or unknown. */
+export const prose = table(
+  'if=if for=if when=if whenever=if iff=if 若=if 如果=if 当=if 對於=if 对于=if 時=, 时=, ' +
+    'otherwise=otherwise elsewhere=otherwise other=otherwise others=otherwise 其他=otherwise 其它=otherwise 否则=otherwise 否則=otherwise 其余=otherwise ' +
+    '其他情况=otherwise 其它情况=otherwise default=otherwise else=else and=and 且=and 并且=and 和=and land=and wedge=and ∧=and or=or 或=or lor=or vee=or ∨=or ' +
+    'where=where with=where 其中=where 则=, then=,',
+);
+
+/** Commands that only place or size what follows. */
+export const silent: ReadonlySet<string> = new Set(
+  word(
+    'displaystyle textstyle scriptstyle limits nolimits nonumber notag hfill rm bf it sf tt cal small large normalsize left right middle ' +
+      'big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm strut mathstrut centering boxed mathop mathrel mathbin mathord mathopen mathclose ensuremath hline allowbreak noindent protect relax',
+  ),
+);
+
+/** Spaces: `,` is as good as a blank, a `quad` sets apart. */
+export const spaces: ReadonlyMap<string, string> = new Map([
+  ...table(',=1 ;=1 :=1 >=1 !=1 enspace=1 enskip=1 thinspace=1 quad=3 qquad=3 par=3'),
+  [' ', '1'],
+  ['\n', '1'],
+]);
+
+/** Commands to be skipped together with what is in braces behind them. */
+export const skipped: ReadonlySet<string> = new Set(
+  word(
+    'label tag hspace vspace phantom vphantom hphantom color textcolor ref eqref cite tag* hspace* vspace*',
+  ),
+);
+
+/** Commands whose braces hold a name, and of them those that make an indicator of 1. */
+export const fonts: ReadonlySet<string> = new Set(
+  word(
+    'operatorname operatorname* text textrm textit textbf textsf texttt textnormal mathrm mathit mathbf mathsf mathtt mathcal mathbb mathds mathbbm mathnormal mbox hbox boldsymbol bm symbf vec rm',
+  ),
+);
+export const doubled: ReadonlySet<string> = new Set(
+  word('mathbb mathds mathbbm mathbf boldsymbol bm textbf'),
+);
+
+/** Environments that hold branches behind a brace, or by themselves; those that only arrange lines are passed over. */
+export const branching: ReadonlySet<string> = new Set(word('cases dcases cases* dcases* rcases numcases'));
+export const arranging: ReadonlySet<string> = new Set(
+  word(
+    'aligned alignedat align align* alignat alignat* gather gather* gathered equation equation* displaymath math split multline multline* eqnarray eqnarray* flalign flalign* array matrix smallmatrix subequations',
+  ),
+);
+
+/** Functions that are written as their name, and how the function table calls them. */
+export const functionNames = table(
+  'max=max min=min abs=abs sign=sign sgn=sign signum=sign sqrt=sqrt cbrt=cbrt exp=exp expm1=expm1 log=log ln=log log2=log2 log10=log10 lg=log10 log1p=log1p sin=sin cos=cos tan=tan ' +
+    'asin=asin arcsin=asin acos=acos arccos=acos atan=atan arctan=atan sinh=sinh cosh=cosh tanh=tanh sech=sech asinh=asinh arsinh=asinh arcsinh=asinh acosh=acosh arcosh=acosh arccosh=acosh ' +
+    'atanh=atanh artanh=atanh arctanh=atanh th=tanh sh=sinh ch=cosh erf=erf erfc=erfc floor=floor ceil=ceil round=round',
+);
+
+/** What `f⁻¹` means of the functions for which everybody means the same. */
+export const inverses = table('sin=asin cos=acos tan=atan sinh=asinh cosh=acosh tanh=atanh');
+
+/** Why some commands end the reading; any other is just not known. */
+export const refusals: ReadonlyMap<string, string> = new Map([
+  ...word('sum ∑ prod ∏ bigcup bigcap').map(
+    (name) => [name, 'A sum or product over an index is not read: {0}'] as const,
+  ),
+  ...word('int ∫ iint oint').map((name) => [name, 'An integral is not read: {0}'] as const),
+  ...word('lim limsup liminf sup inf argmax argmin arg').map(
+    (name) => [name, 'A limit is not read: {0}'] as const,
+  ),
+  ...word('pm ± mp ∓').map((name) => [name, '{0} means two formulas at once'] as const),
+  ...word('top intercal ⊤ dagger').map((name) => [name, 'A transposed matrix is not read: {0}'] as const),
+  ...word('partial ∂ nabla ∇').map((name) => [name, 'A derivative inside a formula is not read'] as const),
+  ...word('dots ldots cdots vdots ddots … ⋯').map(
+    (name) => [name, 'What is left out at {0} cannot be read'] as const,
+  ),
+]);
