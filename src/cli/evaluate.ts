@@ -7,6 +7,7 @@ import type { CurveSpec } from '../core/curve/curveSpec';
 import type { Parameters } from '../core/expression/parameters';
 import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
 import { exitCode, fail, linesOf, type Io } from './io';
+import { isRecord, parsed } from './json';
 
 /**
  * `evaluate [FILE]`: JSON Lines in (`{"activation":"gelu","x":[0.5]}` or `{"formula":"a*x","parameters":{"a":2},"x":["1e-3"]}`),
@@ -64,17 +65,6 @@ function unlikeLetters({ parameters: letters }: Curve, given: Parameters): Probl
   const unknown = Object.keys(given).find((name) => !letters.some((letter) => letter.name === name));
   return unknown === undefined ? undefined : problem('The formula has no parameter {0}', unknown);
 }
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function specOf(asked: Record<string, unknown>, parameters: Parameters): CurveSpec | Problem {
   const { activation: id, formula } = asked;

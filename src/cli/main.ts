@@ -6,6 +6,7 @@ import { readArticles } from './articles';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { exitCode, fail, type Io } from './io';
+import { identify } from './identify';
 import { plot } from './plot';
 import { scan } from './scan';
 import { serve } from './thread';
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['scan', scan],
   ['explain', explain],
   ['evaluate', evaluate],
+  ['identify', identify],
   ['plot', plot],
 ]);
 
@@ -30,6 +32,7 @@ const help = `activation-lens: find activation functions in code and text, and s
           [--saturation SLOPE]
                                            what a name, a library's symbol or a formula is, or its code
   evaluate [FILE]                          values and slopes; JSON Lines in and out
+  identify [FILE]                          which function a formula is, or how far from which; JSON Lines in and out
   plot WHAT… -o FILE.svg                   a picture of one or several functions
 `;
 

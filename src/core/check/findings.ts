@@ -4,9 +4,10 @@ import { finish, type Steps } from '../recognize/steps';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
 import { unstable } from './unstable';
-import type { Words } from './words';
+import type { Words } from '../describe/words';
 import { wrongDefinition } from './wrongDefinition';
 import { wrongDerivative } from './wrongDerivative';
+import { wrongIdentity } from './wrongIdentity';
 
 /** What the checks have to say about a text, in its order. */
 export const findingsIn = (text: string, language: string, words: Words): readonly Finding[] =>
@@ -31,4 +32,5 @@ const checks: readonly ((judged: Judged, words: Words, text: string) => Finding 
   wrongDefinition,
   wrongDerivative,
   unstable,
+  wrongIdentity,
 ];

@@ -5,7 +5,7 @@ import { numberText } from '../describe/numberText';
 import { formats } from '../identify/rounding';
 import type { Instability } from '../identify/stability';
 import type { Finding } from './finding';
-import { titleOf, type Words } from './words';
+import { titleOf, type Words } from '../describe/words';
 
 /** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
@@ -52,7 +52,9 @@ function sentence(subject: string, usual: Instability, others: readonly Instabil
   const why = usual.throughUnusedBranch
     ? [t('The branch that is not taken is computed too, and 0 · ∞ is undefined.')]
     : [];
-  return [elsewhere === '' ? first : `${first} ${t('In other formats from {0}.', elsewhere)}`, ...why].join(' ');
+  return [elsewhere === '' ? first : `${first} ${t('In other formats from {0}.', elsewhere)}`, ...why].join(
+    ' ',
+  );
 }
 
 function firstSentence(

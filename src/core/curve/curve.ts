@@ -103,7 +103,8 @@ function statedBreak(kink: Kink, f: Evaluator, settings: Parameters): Break | un
 }
 
 function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
-  const formula = (spec.tree !== undefined && restored(spec.tree, activationNamed)) || formulaFrom(spec.source);
+  const formula =
+    (spec.tree !== undefined && restored(spec.tree, activationNamed)) || formulaFrom(spec.source);
   if (isProblem(formula)) return formula;
   const variable = inputOf(formula);
   const parameters = symbolsOf(formula.expression)

@@ -110,8 +110,9 @@ function definitionOf(
   };
 }
 
-function expressionOf({ span, name, read }: CodeExpression, where: Where): WrittenFormula | undefined {
-  const formula = read();
+function expressionOf(each: CodeExpression, where: Where): WrittenFormula | undefined {
+  const { span, name } = each;
+  const formula = each.read();
   if (isProblem(formula)) return undefined;
   return {
     span,

@@ -1,3 +1,4 @@
+import { equationHolds, type Equation } from '../identify/equation';
 import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
@@ -15,6 +16,8 @@ export interface Judged {
   readonly function?: ReadFunction;
   /** Absent for equations, and where the formula could not be read. */
   readonly identification?: Identification;
+  /** Absent for all but equations, and where the two sides cannot be compared. */
+  readonly equation?: Equation;
 }
 
 /** Judges a formula; one that was judged before is remembered. */
@@ -34,7 +37,10 @@ const keyOf = ({ kind, claims, function: read, of, right }: WrittenFormula): str
 function judgeAnew(written: WrittenFormula): Omit<Judged, 'written'> {
   const { kind, function: read } = written;
   if (isProblem(read)) return firstClaim(written);
-  if (kind === 'equation') return { function: read };
+  if (kind === 'equation') {
+    const equation = written.right && equationHolds(read, written.right, written.isApproximate ?? false);
+    return { function: read, ...(equation && { equation }) };
+  }
   const compared = kind === 'derivative' ? withoutIncomingGradient(read) : read;
   return { function: compared, ...nearestClaim(written, compared) };
 }

@@ -158,7 +158,11 @@ function activation(word: string, given: readonly Given[], span: Span, { run }: 
   const [fewest, most] = known.arguments;
   if (operands.length < fewest || operands.length > most) return undefined;
   const values = operands.map(({ value }) => asExpression(value));
-  return placed({ kind: 'apply', name: word, arguments: values, body: known.apply(values), isLibrary: true }, span, run);
+  return placed(
+    { kind: 'apply', name: word, arguments: values, body: known.apply(values), isLibrary: true },
+    span,
+    run,
+  );
 }
 
 const bareActivations: ReadonlyMap<string, string> = new Map([

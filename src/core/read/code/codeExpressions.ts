@@ -28,7 +28,9 @@ export function codeExpressions(
   const found: CodeExpression[] = [];
   for (const { statement, level } of outlineOf(program.statements).statements) {
     const value = valueIn(statement);
-    if (value) visit(value, nameOf(statement), { level, language, named }, found);
+    const isAlone = statement.kind === 'expression' && program.statements.length === 1;
+    const around = { level, language, named, ...(isAlone && { isAlone }) };
+    if (value) visit(value, nameOf(statement), around, found);
   }
   return found;
 }

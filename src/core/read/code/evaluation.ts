@@ -6,7 +6,7 @@ import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
 import { assign, maskedBy } from './masks';
 import { truncatedRemainder } from './meanings';
-import { chained, choice, isTruth, numberOf, placed, truthOf } from './nodes';
+import { chained, lazyChoice, isTruth, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
 import { asExpression, has, isExpression, refusal, spend, unknown, type Scope, type Value } from './values';
 
@@ -47,7 +47,7 @@ function valueOf(node: SyntaxNode, scope: Scope): Value {
       const test = truthOf(operand(node.test));
       const decided = numberOf(test);
       if (decided !== undefined) return scope.run.evaluate(decided === 0 ? node.otherwise : node.then, scope);
-      return choice(test, operand(node.then), operand(node.otherwise));
+      return lazyChoice(test, operand(node.then), operand(node.otherwise));
     }
     case 'function':
       return { kind: 'closure', function: node.function, scope };

@@ -1,7 +1,7 @@
 import type { Expression } from '../../expression/expression';
 import { isSelfName } from './levels';
 import { held } from './lookup';
-import { choice, isTruth, placed, sameText, truthOf } from './nodes';
+import { choice, lazyChoice, isTruth, placed, sameText, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
 import { attempt, isExpression, refusal, type Scope, type Value } from './values';
 
@@ -91,7 +91,7 @@ export function maskedBy(index: SyntaxNode, scope: Scope): boolean {
 export function eitherOf(test: Expression, then: Value | undefined, otherwise: Value | undefined): Value {
   if (then && then === otherwise) return then;
   if (isExpression(then) && isExpression(otherwise))
-    return sameText(then) === sameText(otherwise) ? then : choice(test, then, otherwise);
+    return sameText(then) === sameText(otherwise) ? then : lazyChoice(test, then, otherwise);
   if (then?.kind === 'list' && otherwise?.kind === 'list' && then.items.length === otherwise.items.length)
     return {
       kind: 'list',

@@ -82,9 +82,19 @@ export const chained = (name: FunctionName, operands: readonly Expression[]): Ex
   return first && rest.reduce((left, right) => call(name, left, right), first);
 };
 
-export const choice = (test: Expression, then: Expression, otherwise: Expression): Expression => ({
+export const choice = (
+  test: Expression,
+  then: Expression,
+  otherwise: Expression,
+): Expression & { kind: 'choice' } => ({
   kind: 'choice',
   test,
   then,
   otherwise,
+});
+
+/** A choice of scalar code, which computes only the branch taken. */
+export const lazyChoice = (test: Expression, then: Expression, otherwise: Expression): Expression => ({
+  ...choice(test, then, otherwise),
+  isLazy: true,
 });

@@ -1,5 +1,5 @@
 import { call, number, symbolsOf, type Expression } from '../../expression/expression';
-import { choice } from './nodes';
+
 import { refusal } from './values';
 
 /** The factor of the gradient that comes from above: g(x) of `grad_output * g(x)`, which every branch must be a multiple of. */
@@ -21,7 +21,7 @@ export function withoutUpstream(root: Expression, upstream: string): Expression 
       case 'apply':
         return divided(node.body);
       case 'choice':
-        if (!depends(node.test)) return choice(node.test, divided(node.then), divided(node.otherwise));
+        if (!depends(node.test)) return { ...node, then: divided(node.then), otherwise: divided(node.otherwise) };
         break;
       case 'call': {
         const [u, v] = node.arguments;

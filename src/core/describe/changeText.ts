@@ -1,4 +1,4 @@
-import { exactText, numberText, trueMinus } from '../describe/numberText';
+import { exactText, numberText, trueMinus } from './numberText';
 import { functionRow } from '../expression/functions';
 import { printUnicode } from '../expression/print';
 import type { Change } from '../identify/identification';

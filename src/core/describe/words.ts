@@ -1,7 +1,7 @@
 import { catalogue } from '../activations/known';
-import type { Language } from '../describe/language';
-import { numberText } from '../describe/numberText';
-import { nameOf } from '../describe/title';
+import type { Language } from './language';
+import { numberText } from './numberText';
+import { nameOf } from './title';
 import type { Parameters } from '../expression/parameters';
 import type { Translate } from '../problem';
 

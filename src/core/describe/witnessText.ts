@@ -1,4 +1,4 @@
-import { textTo, trueMinus } from '../describe/numberText';
+import { textTo, trueMinus } from './numberText';
 import type { Identification } from '../identify/identification';
 import type { Words } from './words';
 

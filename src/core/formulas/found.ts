@@ -1,0 +1,113 @@
+import { judgedText } from '../describe/judgedText';
+import { titleOf } from '../describe/words';
+import type { Parameters } from '../expression/parameters';
+import type { Dtype, Instability } from '../identify/stability';
+import { isProblem, english, sentenceOf } from '../problem';
+import type { Occurrence } from '../recognize/occurrence';
+import { recognize } from '../recognize/recognize';
+import type { Span } from '../span';
+import { arithmeticOf } from './arithmetic';
+import { formulasIn } from './formulas';
+import { judge, type Judged } from './judged';
+import { stabilityIn } from './stability';
+import type { WrittenFormula } from './writtenFormula';
+
+/** A formula or a name in a text, as `identify` writes it: keys and values are what programs rely on. */
+export interface FoundFormula {
+  readonly span: Span;
+  readonly kind: WrittenFormula['kind'] | 'name';
+  /** What the name claims, and what it is: ids of the catalogue. */
+  readonly claims: string | null;
+  readonly activation: string | null;
+  readonly parameters: Parameters;
+  readonly verdict: 'equal' | 'rounded' | 'approximates' | 'differs' | 'unknown';
+  /** Whether it is the slope of the activation. */
+  readonly derivative: boolean;
+  readonly maxDifference: number | null;
+  readonly at: number | null;
+  /** Of an equation; null for all else, and where its sides cannot be compared. */
+  readonly holds: boolean | 'approximately' | null;
+  readonly stability: readonly Pick<Instability, 'dtype' | 'what' | 'kind' | 'from'>[];
+  readonly message: string;
+}
+
+/** What is asked about a text. */
+export interface Request {
+  readonly text: string;
+  readonly language: string;
+  /** The formula there comes first. */
+  readonly offset?: number;
+  /** The number format that counts; all without one. */
+  readonly dtype?: Dtype;
+}
+
+/** Everything that is written out or named in a text: what holds the offset first, formulas before names, then in the order of the text. */
+export function foundIn({ text, language, offset, dtype }: Request): readonly FoundFormula[] {
+  const formulas = formulasIn(text, language).map((written) => foundFormula(judge(written), text, dtype));
+  const names = recognize(text, language)
+    .filter(({ kind }) => kind === 'name')
+    .map(foundName);
+  const holds = ({ span }: FoundFormula): boolean =>
+    offset !== undefined && span[0] <= offset && offset <= span[1];
+  const rank = (found: FoundFormula): number =>
+    2 * Number(offset !== undefined && !holds(found)) + Number(found.kind === 'name');
+  return [...formulas, ...names].sort(
+    (a, b) => rank(a) - rank(b) || (holds(a) ? lengthOf(a) - lengthOf(b) : a.span[0] - b.span[0]),
+  );
+}
+
+const lengthOf = ({ span }: FoundFormula): number => span[1] - span[0];
+
+function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula {
+  const { written, claims, identification, equation } = judged;
+  const {
+    verdict = 'unknown',
+    activation,
+    parameters = {},
+    isDerivative = false,
+    maxDifference,
+    at,
+  } = identification ?? {};
+  const gradient = arithmeticOf(written, text) !== undefined && !isDerivative;
+  const stability = stabilityIn(judged, { gradient, ...(dtype && { dtypes: [dtype] }) });
+  return {
+    span: written.span,
+    kind: written.kind,
+    claims: claims ?? null,
+    activation: activation ?? null,
+    parameters,
+    verdict: equation ? verdictOf(equation.holds) : verdict,
+    derivative: isDerivative,
+    maxDifference: finite(equation ? equation.maxDifference : maxDifference),
+    at: finite(equation ? equation.at : at),
+    holds: equation?.holds ?? null,
+    stability: stability.map(({ dtype, what, kind, from }) => ({ dtype, what, kind, from })),
+    message: isProblem(written.function)
+      ? sentenceOf(written.function, english)
+      : judgedText(judged, { t: english, language: 'en' }),
+  };
+}
+
+function foundName(occurrence: Occurrence): FoundFormula {
+  const { span, activation, parameters, symbol } = occurrence;
+  return {
+    span,
+    kind: 'name',
+    claims: activation,
+    activation,
+    parameters,
+    verdict: 'equal',
+    derivative: false,
+    maxDifference: null,
+    at: null,
+    holds: null,
+    stability: [],
+    message: `${symbol} is ${titleOf(activation, { t: english, language: 'en' }, parameters)}`,
+  };
+}
+
+const verdictOf = (holds: boolean | 'approximately'): FoundFormula['verdict'] =>
+  holds === true ? 'equal' : holds === false ? 'differs' : 'approximates';
+
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
