@@ -3,8 +3,8 @@ import { methodNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
 import { invoke } from './invoke';
 import { givenBy, libraryCall, type Given } from './libraryCall';
-import { isSelf, type Level } from './levels';
-import { attribute, beginsWithModule, held, pathOf, wordsOf } from './lookup';
+import { classAround, isSelf, type Level } from './levels';
+import { attribute, beginsWithModule, held, isScope, pathOf, wordsOf } from './lookup';
 import { isLibrary, plainWord } from './meanings';
 import { choice, placed, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
@@ -65,9 +65,14 @@ function calledMember(
     return calledValue(value, name, given, span, scope);
   }
   const words = wordsOf(callee);
-  const [root] = words ?? [];
+  const [root, member] = words ?? [];
+  const inner =
+    object.kind === 'member' && isSelf(object.object)
+      ? classAround(scope.level)?.classes.get(member ?? '')
+      : undefined;
+  if (inner) return calledClass(inner, name, given, span, scope);
   if (words && root !== undefined && !held(root, scope)) {
-    const owner = classNamed(root, scope.level);
+    const owner = classNamed(root, scope);
     if (owner) return calledClass(owner, name, given, span, scope);
     if (
       words.length > 2 ||
@@ -82,9 +87,9 @@ function calledMember(
 const isInstance = (object: SyntaxNode, scope: Scope): boolean =>
   object.kind === 'name' && !isExpression(held(object.name, scope));
 
-function classNamed(name: string, level: Level): Level | undefined {
+function classNamed(name: string, { level, run }: Scope): Level | undefined {
   for (let at: Level | undefined = level; at; at = at.around) {
-    const found = at.classes.get(name);
+    const found = isScope(at, run) ? at.classes.get(name) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -111,7 +116,7 @@ function calledTwice(callee: Call, given: readonly Given[], span: Span, scope: S
   if (first && wrappers.has(last)) return called(first.value, given, span, scope);
   if (first && last === 'partial')
     return called(first.value, [...givenBy(rest, scope), ...given], span, scope);
-  const owner = words.length === 1 ? classNamed(words[0] ?? '', scope.level) : undefined;
+  const owner = words.length === 1 ? classNamed(words[0] ?? '', scope) : undefined;
   if (owner) return calledClass(owner, 'apply', given, span, scope);
   const named = symbolNamed(pathOf(words, scope), scope.run.language);
   if (named?.symbol.kind !== 'class') throw unknown(words.join('.') || 'this');

@@ -33,19 +33,20 @@ export interface CodeFunction {
   read(): ReadFunction | Problem;
 }
 
-/** Every function of a program, in the order in which they begin. */
+/** Every function of a program that has a name, in the order in which they begin. */
 export function codeFunctions(
   program: Program,
   language: string,
   named: NamedFunctions,
 ): readonly CodeFunction[] {
   const outline = outlineOf(program.statements);
-  return outline.functions.flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
+  const known = outline.functions.filter(({ name }) => name !== undefined);
+  return known.flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
 }
 
 function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): readonly CodeFunction[] {
   const { function: defined, level, name, nameSpan, span } = found;
-  const role = roleOf(name ?? '', level);
+  const role = roleOf(name ?? '', defined, level);
   const body = onlyReturned(defined);
   const described = {
     span,
@@ -73,7 +74,14 @@ function memory<Answer>(ask: () => Answer): () => Answer {
 
 const derivative = /^(?:d|df|.*(?:deriv|grad|prime|diff|backward|slope_of).*)$/i;
 
-function roleOf(name: string, level: Level): CodeFunction['role'] {
+function roleOf(name: string, defined: FunctionNode, level: Level): CodeFunction['role'] {
+  const parameters = ownParameters(defined, level);
+  const takesGradient = (names: RegExp): boolean => parameters.some((each) => names.test(each.name));
+  const isInside = level.kind === 'function';
+  if (/backward|bprop|bwd|vjp/i.test(name) && (isInside || parameters.length > 1) && takesGradient(gradients))
+    return 'backward';
+  if (/grad/i.test(name) && (isInside || parameters.length > 1) && takesGradient(surelyGradients))
+    return 'backward';
   if (level.kind !== 'class') return 'function';
   if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
   return forwards.includes(name) ? 'forward' : 'function';
@@ -215,17 +223,23 @@ function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
   const expression = upstream ? withoutUpstream(value, upstreamSymbol) : value;
   const others = parameters.filter((parameter) => parameter !== upstream);
   const [own] = others.filter(({ name }) => symbolsOf(expression).includes(name));
-  return asReadFunction(expression, own?.name ?? before?.input ?? onlySymbol(expression), run);
+  const around = level.kind === 'function' ? inputAmong(level.parameters)?.name : undefined;
+  return asReadFunction(expression, own?.name ?? before?.input ?? around ?? onlySymbol(expression), run);
 }
 
 /** No name that a program could have. */
 const upstreamSymbol = 'gradient from above';
+
+/** Names that cannot mean anything else. */
+const surelyGradients =
+  /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
 
 const gradients =
   /grad|^d(?:$|[A-Z_]|out|val|y|z|x|l$|h|a$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
 
 /** What `forward` of the same class leaves behind: attributes of `self`, saved tensors. */
 function forwardOf(level: Level, run: Run): Bound | undefined {
+  if (level.kind !== 'class') return undefined;
   const defined = forwards.flatMap((name) => level.functions.get(name) ?? []).at(-1);
   if (!defined) return undefined;
   const result = bound(defined, level, run);

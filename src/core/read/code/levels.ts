@@ -169,9 +169,14 @@ class Outliner {
   /** Functions without a name of their own, in the order in which they are written. */
   private lambdasIn(node: SyntaxNode, level: Level): void {
     if (node.kind === 'function') this.define(node.function, level, node.function.name, node.span);
+    else if (node.kind === 'assignment' && node.value.kind === 'function')
+      this.define(node.value.function, level, keyOf(node.target), node.span, node.target.span);
     else for (const part of partsOf(node)) this.lambdasIn(part, level);
   }
 }
+
+const keyOf = (node: SyntaxNode): string | undefined =>
+  node.kind === 'string' ? node.text : node.kind === 'name' ? node.name : undefined;
 
 /** The nodes that a node is made of. */
 export function partsOf(node: SyntaxNode): readonly SyntaxNode[] {

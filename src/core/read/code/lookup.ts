@@ -1,6 +1,6 @@
-import { symbol, type Expression } from '../../expression/expression';
+import { number, symbol, type Expression } from '../../expression/expression';
 import { conventionalAliases } from '../../frameworks/symbols';
-import { classAround, isSelf, type Level } from './levels';
+import { classAround, isSelf, isSelfName, type Level } from './levels';
 import { constantNamed, isLibrary } from './meanings';
 import { numberOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
@@ -17,12 +17,15 @@ export function held(name: string, scope: Scope): Value | undefined {
 
 function defined(name: string, { level, run }: Scope): Value | undefined {
   for (let at: Level | undefined = level; at; at = at.around) {
-    if (at.kind === 'class' && run.language === 'python') continue; // a class body is no scope of its methods
-    const value = definedAt(name, at, run);
+    const value = isScope(at, run) ? definedAt(name, at, run) : undefined;
     if (value) return value;
   }
   return undefined;
 }
+
+/** Whether functions inside see its names: in Python, a class body is no scope of its methods. */
+export const isScope = ({ kind }: Level, { language }: Run): boolean =>
+  kind !== 'class' || language !== 'python';
 
 function definedAt(name: string, level: Level, run: Run): Value | undefined {
   const functions = level.functions.get(name);
@@ -30,7 +33,8 @@ function definedAt(name: string, level: Level, run: Run): Value | undefined {
   const scope = { run, names: new Map(), level };
   if (defined) return { kind: 'closure', function: defined, scope };
   const parameter = level.parameters.find((each) => each.name === name);
-  if (parameter) return settable(name, parameter.default, scope);
+  if (parameter && isSelfName(name)) return { kind: 'object' };
+  if (parameter) return flagOf(parameter.default, level) ?? settable(name, parameter.default, scope);
   if (!level.assigned.has(name)) return undefined;
   const node = level.assigned.get(name);
   return node ? constantOrCallee(name, node, scope) : symbol(name);
@@ -56,6 +60,14 @@ export function settable(name: string, node: SyntaxNode | undefined, scope: Scop
   return symbol(name);
 }
 
+/** True or false, written out or as the default of an argument: that is decided, not a number to choose. */
+function flagOf(node: SyntaxNode | undefined, level: Level): Expression | undefined {
+  if (node?.kind !== 'name') return undefined;
+  if (/^(?:true|false)$/i.test(node.name)) return number(/^t/i.test(node.name) ? 1 : 0);
+  const parameter = level.parameters.find(({ name }) => name === node.name)?.default;
+  return parameter?.kind === 'name' && parameter.name !== node.name ? flagOf(parameter, level) : undefined;
+}
+
 /** The value of a node that stands elsewhere; what refers to itself is unreadable. */
 export function elsewhere(node: SyntaxNode, scope: Scope): Value {
   const { run } = scope;
@@ -73,6 +85,8 @@ export function attribute(name: string, scope: Scope): Value | undefined {
   if (!owner) return undefined;
   const set = owner.attributes.get(name);
   if (!set) return definedAt(name, owner, scope.run);
+  const flag = flagOf(set.node, set.level);
+  if (flag) return flag;
   const inside = { run: scope.run, names: new Map(), level: set.level };
   const value = constantOrCallee(name, set.node, inside);
   return isExpression(value) ? settable(name, set.node, inside) : value;

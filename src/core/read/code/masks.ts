@@ -36,6 +36,7 @@ export function variableOf(node: SyntaxNode): string | undefined {
 function itemOf(value: Value, i: number, count: number): Value {
   if (value.kind === 'unreadable') return value;
   if (value.kind === 'list' && value.items.length === count) return value.items[i] ?? { kind: 'none' };
+  if (count === 1 && isExpression(value)) return value; // `x, = residuals`
   return { kind: 'unreadable', why: refusal('It takes single elements') };
 }
 

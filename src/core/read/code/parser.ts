@@ -316,8 +316,8 @@ export class Parser {
   /** `is not` and `not in` are of two words. */
   private compared(meaning: string, sign: string): string {
     this.pass(sign.length);
-    if (sign === 'is') this.takeWord('not');
-    else if (sign === 'not') this.takeWord('in');
+    if (sign === 'is') return this.takeWord('not') ? 'unequal' : 'equal';
+    if (sign === 'not') this.takeWord('in');
     return meaning;
   }
 

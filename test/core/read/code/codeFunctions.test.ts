@@ -282,6 +282,70 @@ class Relu:
     is: step,
     name: 'Relu.backward',
   },
+  {
+    says: 'a helper with the gradient from above',
+    code: `
+def relu_backward(dA, cache):
+    Z = cache
+    dZ = np.array(dA, copy=True)
+    dZ[Z <= 0] = 0
+    return dZ
+`,
+    is: step,
+    name: 'relu_backward',
+  },
+  {
+    says: 'the gradient inside of a function with its own',
+    code: `
+@tf.custom_gradient
+def log1pexp(x):
+    e = tf.exp(-x)
+    def grad(upstream):
+        return upstream * (1 - e / (1 + e))
+    return tf.math.log(1 + tf.exp(x)), grad
+`,
+    is: sigmoid,
+    name: 'grad',
+  },
+  {
+    says: 'the backward pass of a custom vjp',
+    code: `
+def f_bwd(res, g):
+    x, = res
+    return (g * jnp.where(x > 0, 1.0, 0.0),)
+`,
+    is: step,
+    name: 'f_bwd',
+  },
+  {
+    says: 'entries of a dictionary',
+    code: `ACTIVATIONS = {"relu": lambda x: np.maximum(0, x), "leaky": lambda x: np.where(x > 0, x, 0.1 * x)}`,
+    is: leaky(0.1),
+    name: 'leaky',
+  },
+  {
+    says: 'what is done where nothing is given',
+    code: `
+def leaky(x, slope=None):
+    if slope is None:
+        slope = 0.25
+    return x if x > 0 else slope * x
+`,
+    is: leaky(0.25),
+  },
+  {
+    says: 'flags of a layer',
+    code: `
+class ReLU(nn.Module):
+    def __init__(self, inplace: bool = False):
+        super().__init__()
+        self.inplace = inplace
+    def forward(self, x):
+        return x.clamp_(min=0) if self.inplace else x.clamp(min=0)
+`,
+    is: relu,
+    name: 'ReLU.forward',
+  },
 ];
 
 const others: readonly Case[] = [

@@ -39,8 +39,8 @@ describe('Python', () => {
     expect(value('x @ w')).toBe('<a matrix product>');
     expect(value('x[:, 0]')).toBe('x[<a slice> 0]');
     expect(value('[f(y) for y in x if y]')).toBe('[<a comprehension>]');
-    expect(value('{1: 2}')).toBe('<a dictionary or set>');
-    expect(value('x is not None')).toBe('<a test of identity>');
+    expect(value('{1: 2}')).toBe('[(:= 1 2)]');
+    expect(value('x is not None')).toBe('(compare x unequal None)');
     expect(value('x not in y')).toBe('<a test of membership>');
     expect(value('x << 2')).toBe('<an operation on bits>');
   });

@@ -58,10 +58,24 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
   }
   if (name === 'yield') return passOver('a yield', parser);
-  if (parser.sees('{')) return passOver('a dictionary or set', parser);
+  if (parser.sees('{')) return dictionary(parser);
   if (!parser.sees('...')) return undefined;
   parser.take('...');
   return parser.other('an ellipsis', from);
+}
+
+/** A dictionary as a list of what it assigns to its keys. */
+function dictionary(parser: Parser): SyntaxNode {
+  const from = parser.start();
+  const items = parser.bracketed(() => entry(parser));
+  return items ? { kind: 'list', items, span: parser.span(from) } : parser.other('a dictionary or set', from);
+}
+
+function entry(parser: Parser): SyntaxNode {
+  const from = parser.start();
+  const key = parser.sees('*') ? parser.element() : parser.expression();
+  if (!parser.take(':')) return key;
+  return { kind: 'assignment', target: key, value: parser.expression(), span: parser.span(from) };
 }
 
 /** What has no place in a formula, to the end of the brackets or of the line. */
