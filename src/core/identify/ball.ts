@@ -158,8 +158,9 @@ const factorOf = (n: number): Ball => {
 
 /** e^u − 1: the series for u/64, then doubled by (1 + p)² − 1. */
 function expm1(u: Ball): Ball {
-  if (!(plain(u).error < 0.5)) return unknown;
-  if (Math.abs(plain(u).value) > 0.4) return difference(exp(u), exact(1));
+  const { value, error } = plain(u);
+  if (Math.abs(value) > 0.4) return difference(exp(u), exact(1));
+  if (!(error < 0.5)) return unknown;
   const v = sized(center(u), -6);
   const x = plain(v).value;
   let tail = 0;
@@ -173,9 +174,9 @@ function expm1(u: Ball): Ball {
 
 function exp(u: Ball): Ball {
   const { value, error } = plain(u);
+  if (value - error > farthest / 2) return infinite;
+  if (value + error < -farthest / 2) return vanishing;
   if (!(error < 0.5)) return unknown;
-  if (value > farthest / 2) return infinite;
-  if (value < -farthest / 2) return vanishing;
   const times = Math.round(value / Math.LN2);
   const rest = difference(center(u), product(exact(times), ln2));
   const made = sized(sum(exact(1), expm1(rest)), times);

@@ -65,7 +65,7 @@ const inputFactors = [2, 3, 4, 10, Math.SQRT2, Math.PI, Math.LN2, Math.LN10, 1.7
 ]);
 
 /** More changes than this are not tried in one formula. */
-const mostMutants = 1500;
+const mostMutants = 800;
 
 function inKnown(f: RealFunction, { knownExpression, written, parts }: Wrong): Change | undefined {
   if (!knownExpression) return undefined;
@@ -98,7 +98,7 @@ function targetOf(f: RealFunction): (g: RealFunction) => boolean {
 }
 
 const numbersIn = (root: Expression): readonly number[] =>
-  partsOf(root).flatMap((node) => (node.kind === 'number' ? [node.value] : []));
+  [...new Set(partsOf(root).flatMap((node) => (node.kind === 'number' ? [node.value] : [])))].slice(0, 8);
 
 /** A change in the known formula leads to the written one, a change in the written one back. */
 function changeFrom(made: Made, where: 'known' | 'written', parts?: ReadonlyMap<Expression, string>): Change {
@@ -137,6 +137,7 @@ function otherNumber(f: RealFunction, wrong: Wrong): Change | undefined {
 }
 
 const unknown = '?';
+const places = [0.7137, -1.3171, -3.3711];
 
 function solved(
   root: Expression,
@@ -145,13 +146,15 @@ function solved(
   target: RealFunction,
 ): (Made & { kind: 'constant' }) | undefined {
   const isHit = targetOf(target);
+  const values = places.map(target);
   for (const node of partsOf(root)) {
     if (node.kind !== 'number') continue;
     const open = replaced(root, node, symbol(unknown));
     const withNumber = (value: number): RealFunction =>
       realFunction(open, variable, { ...settings, [unknown]: value });
-    for (const x of [0.7137, -1.3171, -4.1931]) {
-      const after = zeroNear((value) => withNumber(value)(x) - target(x), node.value);
+    for (const [i, x] of places.entries()) {
+      const wanted = values[i] ?? NaN;
+      const after = zeroNear((value) => withNumber(value)(x) - wanted, node.value);
       if (after !== undefined && isHit(withNumber(after)))
         return { kind: 'constant', before: node.value, after: tidy(after), node };
     }

@@ -1,13 +1,13 @@
 import type { Activation } from '../activations/activation';
 import { compile } from '../expression/evaluate';
-import { number, substitute, symbol } from '../expression/expression';
+import { substitute, symbol } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import { catalogue } from '../activations/known';
-import { candidateOf, candidates, functionOf, type Candidate } from './candidate';
+import { candidateOf, candidates, functionOf, quickPoints, type Candidate } from './candidate';
 import { changeOf } from './change';
 import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
-import { bands, distance, isStraight, measure, near } from './grid';
+import { bands, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest } from './nearest';
@@ -25,12 +25,13 @@ export interface Belonging {
 /** Says whether a formula is the slope that it is meant to be; undefined where nothing can be said. */
 export function identifyDerivative(f: ReadFunction, belonging: Belonging): Identification | undefined {
   const { of, claimed } = belonging;
-  const [found, factors] = [derivativeOf(f, belonging), incoming(f)];
+  const found = derivativeOf(f, belonging);
   if (found && found.verdict !== 'differs') return found;
   // A backward pass multiplies by the gradient that comes in.
+  const factors = f.parameters.length > 0 ? incoming(f) : undefined;
   const alone = factors && derivativeOf(withSettings(f, factors), belonging);
   if (alone && alone.verdict !== 'differs') return alone;
-  return found ?? alone ?? (of || claimed ? undefined : slopeOf(f));
+  return alone ?? found ?? (of || claimed ? undefined : slopeOf(f));
 }
 
 const derivativeOf = (f: ReadFunction, { of, known, claimed }: Belonging): Identification | undefined =>
@@ -99,25 +100,24 @@ function ofWritten(
     isDerivative: true,
   } as const;
   for (const group of groups) {
-    for (const ofOutput of [false, true]) {
-      const most = Math.max(...group.map((settings) => offSlope(renamed, of, settings, ofOutput)));
-      if (!(most < bands.rounded)) continue;
-      const verdict = most < bands.equal ? 'equal' : 'rounded';
-      return {
-        ...base,
-        verdict,
-        maxDifference: most < bands.equal ? 0 : most,
-        ...(ofOutput && { ofOutput }),
-      };
+    const readings = [false, true].map((ofOutput) => ({ ofOutput, most: 0 }));
+    for (const settings of group) {
+      const slope = slopeFunction(of, settings);
+      for (const reading of readings)
+        if (reading.most < bands.rounded)
+          reading.most = Math.max(
+            reading.most,
+            distance(writtenSlope(renamed, of, settings, reading.ofOutput), slope, bands.rounded, near),
+          );
+      if (readings.every(({ most }) => most >= bands.rounded)) break;
     }
+    const right = readings.find(({ most }) => most < bands.rounded);
+    if (!right) continue;
+    const { ofOutput, most } = right;
+    const verdict = most < bands.equal ? 'equal' : 'rounded';
+    return { ...base, verdict, maxDifference: most < bands.equal ? 0 : most, ...(ofOutput && { ofOutput }) };
   }
   return differing(renamed, of, { base, settings: groups[0]?.[0] ?? {}, known });
-}
-
-/** How far a function is at most from the slope of another, read at x or at the output there. */
-function offSlope(f: ReadFunction, of: ReadFunction, settings: Parameters, ofOutput: boolean): number {
-  const written = writtenSlope(f, of, settings, ofOutput);
-  return distance(written, slopeFunction(of, settings), bands.rounded * 2, near);
 }
 
 /** With the output for the argument, or for a symbol that the function itself does not have: `y` beside `x`. */
@@ -142,11 +142,13 @@ function writtenSlope(
   return realFunction(substitute(input, new Map(replacements)), of.variable, settings);
 }
 
+const usualPoints = Float64Array.from([...grid, ...quickPoints, ...wide]);
+
 /** The slope by dual numbers, remembered for the points that are asked for most. */
 function slopeFunction(of: ReadFunction, settings: Parameters): RealFunction {
   const { dual } = compile(of.expression, of.variable, settings);
-  const { slopes } = dual(Float64Array.from(near), 0);
-  const known = new Map(near.map((x, i) => [x, slopes[i] ?? NaN]));
+  const { slopes } = dual(usualPoints, 0);
+  const known = new Map(Array.from(usualPoints, (x, i) => [x, slopes[i] ?? NaN]));
   return (x) => known.get(x) ?? dual(Float64Array.of(x), 0).slopes[0] ?? NaN;
 }
 
@@ -204,43 +206,70 @@ function approximating(f: ReadFunction, claimed: Activation, found: Match): Iden
   };
 }
 
-/** The record itself as the function of the same text, its parameters given by the formula's symbols or by constants in it. */
+/**
+ * A slope that is given by the activation's output. Its parameter is a symbol of the formula, or a constant in it: α in `y + α`.
+ */
 function atOutput(f: ReadFunction, activation: Activation): Identification | undefined {
   const value = candidateOf(activation, 'value');
-  if (!value) return undefined;
-  const [first] = activation.parameters;
-  const settings = groupsOf(f.parameters)[0]?.[0] ?? {};
-  const constants = first ? constantsIn(f.expression, f.variable, settings) : [];
-  const choices: readonly (readonly WrittenParameter[])[] = first
-    ? [
-        f.parameters.slice(0, activation.parameters.length),
-        ...[...new Set([first.default, ...constants])]
-          .slice(0, 24)
-          .map((value) => [{ name: '', default: value }]),
-      ]
-    : [[]];
-  for (const choice of choices) {
-    const replacements = activation.parameters.map((parameter, i) => {
-      const chosen = choice[i];
-      const isSymbol = chosen && chosen.name !== '';
-      return [
-        parameter.name,
-        isSymbol ? symbol(chosen.name) : number(chosen?.default ?? parameter.default),
-      ] as const;
-    });
-    const of: ReadFunction = {
-      expression: substitute(value.expression(), new Map(replacements)),
-      variable: 'x',
-      parameters: choice.filter(({ name }) => name !== ''),
-    };
-    const found = ofWritten(f, of, undefined);
-    if (found?.ofOutput !== true || found.verdict === 'differs') continue;
-    const numbers = replacements.flatMap(([name, part]) =>
-      part.kind === 'number' ? [[name, part.value] as const] : [],
-    );
-    return { ...found, activation: activation.id, parameters: Object.fromEntries(numbers) };
+  const slope = candidateOf(activation, 'slope');
+  if (!value || !slope) return undefined;
+  for (const group of groupsOf(f.parameters)) {
+    for (const chosen of choicesFor(f, activation, group[0])) {
+      const parameters = (settings: Parameters): Parameters =>
+        Object.fromEntries(
+          chosen.map(([name, by]) => [name, typeof by === 'string' ? (settings[by] ?? NaN) : by]),
+        );
+      const off = (settings: Parameters): number =>
+        distance(
+          outputRead(f, functionOf(value, parameters(settings)), settings),
+          functionOf(slope, parameters(settings)),
+          bands.rounded,
+          near,
+        );
+      const most = group.reduce(
+        (worst, settings) => (worst < bands.rounded ? Math.max(worst, off(settings)) : worst),
+        0,
+      );
+      if (most >= bands.rounded) continue;
+      const numbers = chosen.filter((pair): pair is [string, number] => typeof pair[1] === 'number');
+      const symbols = chosen.filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+      return {
+        verdict: most < bands.equal ? 'equal' : 'rounded',
+        activation: activation.id,
+        parameters: Object.fromEntries(numbers),
+        symbols: Object.fromEntries(symbols),
+        isDerivative: true,
+        ofOutput: true,
+        maxDifference: most < bands.equal ? 0 : most,
+      };
+    }
   }
   return undefined;
+}
+
+function outputRead(f: ReadFunction, value: RealFunction, settings: Parameters): RealFunction {
+  const written = realFunction(f.expression, f.variable, settings);
+  return (x) => written(value(x));
+}
+
+type Choice = readonly (readonly [parameter: string, by: string | number])[];
+
+const mostConstants = 8;
+
+/** The formula's symbols in order; or its constants for the first parameter, and the usual values for the rest. */
+function choicesFor(f: ReadFunction, { parameters }: Activation, settings: Parameters): readonly Choice[] {
+  if (parameters.length === 0) return [[]];
+  const usual = parameters.map((parameter) => [parameter.name, parameter.default] as const);
+  const bySymbols = parameters.map(
+    (parameter, i) => [parameter.name, f.parameters[i]?.name ?? parameter.default] as const,
+  );
+  const constants = constantsIn(f.expression, f.variable, settings).slice(0, mostConstants);
+  const [first] = parameters;
+  return [
+    bySymbols,
+    usual,
+    ...constants.map((value) => [[first?.name ?? '', value] as const, ...usual.slice(1)]),
+  ];
 }
 
 function differingFromNamed(f: ReadFunction, claimed: Activation): Identification | undefined {

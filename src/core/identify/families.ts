@@ -62,12 +62,14 @@ export const areUsual = ({ activation, values, symbols }: Named): boolean =>
 
 /**
  * Whether a function with these parameters still deserves its name. The ends of a slider are no law, but signs are, and that a slope or a
- * share is at most 1; a leaky ReLU with slope 0 is none, and ARiA-2 with α = 1 is a sigmoid with another scale.
+ * share is at most 1; a leaky ReLU with slope 0 is none, and ARiA-2 with α = 1 is a sigmoid with another
+ * scale. What the two ends of an RReLU are, its mean does not tell.
  */
 export const isSensible = ({ activation, values, symbols }: Named): boolean =>
   !(activation.id === 'aria2' && values['a'] === 1) &&
-  activation.parameters.every(({ name, min, max, default: usual }) => {
-    const value = values[name] ?? usual;
-    if (Object.hasOwn(symbols, name) || value === usual) return true;
-    return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value <= 1);
-  });
+  (activation.id === 'rrelu' ||
+    activation.parameters.every(({ name, min, max, default: usual }) => {
+      const value = values[name] ?? usual;
+      if (Object.hasOwn(symbols, name) || value === usual) return true;
+      return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value <= 1);
+    }));

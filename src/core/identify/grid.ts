@@ -80,6 +80,12 @@ export interface Measured {
 const steps = 500;
 const reach = 10;
 
+/** From 0 outwards, even and with round numbers: where the largest difference is looked for. */
+export const wide: readonly number[] = Array.from(
+  { length: 2 * steps + 1 },
+  (_, i) => (((i + 1) >> 1) * (i % 2 ? 1 : -1) * reach) / steps,
+);
+
 /**
  * The largest |Δ| between −10 and 10, at the roundest x that shows it; farther out only where that shows none. A point alone, as the value
  * at a jump, does not count.
@@ -89,11 +95,7 @@ export function measure(f: RealFunction, g: RealFunction): Measured | undefined 
     const found = Math.abs(f(x) - g(x));
     return Number.isFinite(found) ? found : -1;
   };
-  const order = Array.from(
-    { length: 2 * steps + 1 },
-    (_, i) => (((i + 1) >> 1) * (i % 2 ? 1 : -1) * reach) / steps,
-  );
-  let [most, at] = widest(difference, order);
+  let [most, at] = widest(difference, wide);
   const expected = g(at);
   if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, grid);
   if (most < 0) return undefined;

@@ -28,12 +28,15 @@ export function identify(f: ReadFunction, hint: Hint = {}): Identification {
   if (isTooLarge(f.expression) || (of && isTooLarge(of.expression))) return unknown;
   const claimed = hint.claims === undefined ? undefined : catalogue.get(hint.claims);
   if (hint.isDerivative === true) {
-    return (
-      identifyDerivative(f, { claimed, of, known: of && identify(of, claimed && { claims: claimed.id }) }) ??
-      unknown
-    );
+    return identifyDerivative(f, { claimed, of, known: of && ofBeside(of, claimed) }) ?? unknown;
   }
   return claimed ? identifyClaimed(f, claimed) : identifyUnclaimed(f);
+}
+
+/** What the function is beside which a slope stands. */
+function ofBeside(of: ReadFunction, claimed: Activation | undefined): Identification {
+  const right = claimed?.kind === 'elementwise' ? asNamed(of, claimed) : undefined;
+  return right ? identificationOf(of, right) : identify(of);
 }
 
 const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };

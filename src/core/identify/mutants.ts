@@ -16,7 +16,7 @@ export type Made =
 /** All single changes, the likeliest first; `constants` are numbers that may stand where another does. */
 export function* mutants(root: Expression, constants: readonly number[]): Iterable<Mutant> {
   const nodes = partsOf(root);
-  for (const change of [exchanged, otherFunctions, otherNumbers(constants), otherSigns, withoutParts])
+  for (const change of [exchanged, otherFunctions, otherSigns, withoutParts, otherNumbers(constants)])
     for (const node of nodes)
       for (const [variant, made] of change(node)) yield { expression: replaced(root, node, variant), made };
 }

@@ -1,0 +1,117 @@
+import { symbolsOf } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
+import type { ReadFunction } from '../read/readFunction';
+import { apart, bands, grid, measure } from './grid';
+import { noiseOf } from './noise';
+import { isTooLarge, realFunction, type RealFunction } from './realFunction';
+
+/** Whether an equation holds, with the x at which its sides are farthest apart. */
+export interface Equation {
+  readonly holds: true | false | 'approximately';
+  readonly maxDifference: number;
+  readonly at: number;
+  readonly values: { readonly left: number; readonly right: number };
+}
+
+/**
+ * Compares both sides of an equation wherever both are defined, for several values of other symbols; `≈` may be true near 0 or far out
+ * only, as expansions are. Undefined where nothing can be said: too few common points, no common variable, or a condition on x rather than
+ * an identity (`x^2 = 4`).
+ */
+export function equationHolds(
+  left: ReadFunction,
+  right: ReadFunction,
+  isApproximate: boolean,
+): Equation | undefined {
+  if (isTooLarge(left.expression) || isTooLarge(right.expression)) return undefined;
+  const variable = commonVariable(left, right);
+  if (variable === undefined) return undefined;
+  const sides = settingsFor(left, right, variable).map((settings) => ({
+    f: realFunction(left.expression, variable, settings),
+    g: realFunction(right.expression, variable, settings),
+    noise: [left, right].map(({ expression }) => noiseOf(expression, variable, settings)),
+  }));
+  const all = sides.map((side) => ({ ...side, off: offOf(side) }));
+  if (all.some(({ off }) => off === undefined)) return undefined;
+  const worst = all.reduce((one, other) => ((other.off ?? 0) > (one.off ?? 0) ? other : one));
+  const off = worst.off ?? 0;
+  const isCondition = !dependsOn(left, variable) || !dependsOn(right, variable);
+  const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst));
+  const found = measure(worst.f, worst.g);
+  if (!found || (holds === false && isCondition)) return undefined;
+  const { maxDifference, at, values } = found;
+  return { holds, maxDifference, at, values: { left: values.written, right: values.expected } };
+}
+
+function verdictOf(off: number, isRoughly: boolean): Equation['holds'] {
+  if (off < bands.equal) return true;
+  return off < bands.rounded || isRoughly ? 'approximately' : false;
+}
+
+const dependsOn = ({ expression }: ReadFunction, name: string): boolean =>
+  symbolsOf(expression).includes(name);
+
+/** The input of a side that has it, unless the other side has another. */
+function commonVariable(left: ReadFunction, right: ReadFunction): string | undefined {
+  const inputs = [left, right]
+    .filter((side) => dependsOn(side, side.variable))
+    .map(({ variable }) => variable);
+  const [one, other = one] = inputs;
+  if (one === undefined || one === other) return one;
+  if (dependsOn(right, one)) return one;
+  return dependsOn(left, other ?? one) ? other : undefined;
+}
+
+/** Positive values, for which most identities are stated. */
+const samples = [
+  [0.7313, 0.2437],
+  [1.4171, 0.3137],
+  [2.3173, -0.2113],
+] as const;
+
+function settingsFor(left: ReadFunction, right: ReadFunction, variable: string): readonly Parameters[] {
+  const names = [...new Set([...symbolsOf(left.expression), ...symbolsOf(right.expression)])].filter(
+    (name) => name !== variable,
+  );
+  if (names.length === 0) return [{}];
+  return samples.map(([start, step]) =>
+    Object.fromEntries(names.map((name, i) => [name, Math.abs(start + step * i)])),
+  );
+}
+
+interface Sides {
+  readonly f: RealFunction;
+  readonly g: RealFunction;
+  /** What rounding may make of each side. */
+  readonly noise: readonly RealFunction[];
+}
+
+const fewest = 12;
+
+/** The largest difference, relative to the larger side where that is above 1; undefined with too few points at which both are defined. */
+function offOf(sides: Sides): number | undefined {
+  const differences = grid.map((x) => offAt(sides, x)).filter((difference) => !Number.isNaN(difference));
+  return differences.length < fewest ? undefined : Math.max(...differences);
+}
+
+function offAt({ f, g, noise }: Sides, x: number): number {
+  const [u, v] = [f(x), g(x)];
+  const rounding = 8 * noise.reduce((sum, noiseAt) => sum + noiseAt(x), 0);
+  if (!Number.isFinite(u) || !Number.isFinite(v) || !(rounding < 1e-3 * Math.max(1, Math.abs(v)))) return NaN;
+  return Math.abs(u - v) <= rounding ? 0 : Math.min(apart(u, v), apart(v, u));
+}
+
+/** As close as approximations are: everywhere, or better near 0, or better still in a tail. */
+const regions: readonly { readonly within: (x: number) => boolean; readonly limit: number }[] = [
+  { within: () => true, limit: 0.1 },
+  { within: (x) => Math.abs(x) < 0.12, limit: 0.02 },
+  { within: (x) => x > 9, limit: 1e-3 },
+  { within: (x) => x < -9, limit: 1e-3 },
+];
+
+const isRoughlyTrue = (sides: Sides): boolean =>
+  regions.some(({ within, limit }) => {
+    const differences = grid.filter(within).map((x) => offAt(sides, x));
+    const known = differences.filter((difference) => !Number.isNaN(difference));
+    return known.length > 1 && Math.max(...known) < limit;
+  });

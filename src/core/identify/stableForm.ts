@@ -1,0 +1,404 @@
+import { catalogue } from '../activations/known';
+import { c, javascript, julia } from '../copy/compiled';
+import { elementary, inModule, type Dialect } from '../copy/dialect';
+import { jax, numpy, pytorch, tensorflow } from '../copy/python';
+import { guarded } from '../copy/guarded';
+import { writeCode } from '../copy/writeCode';
+import { childrenOf, number, substitute, symbolsOf, type Expression } from '../expression/expression';
+import { functions, type FunctionName } from '../expression/functions';
+import { settle } from '../expression/settle';
+import { isProblem } from '../problem';
+import type { Span } from '../span';
+import { readFormula } from '../read/mathjs';
+import type { ReadFunction } from '../read/readFunction';
+import { formats } from './rounding';
+import { matters, stabilityOf } from './stability';
+import { stepsOf } from './steps';
+import { stepwise } from './stepwise';
+
+/** How a formula is spelled: by an array library, Python's `math`, or a language's own functions. */
+export type Spelling =
+  | 'numpy'
+  | 'pytorch'
+  | 'jax'
+  | 'tensorflow'
+  | 'math'
+  | 'javascript'
+  | 'julia'
+  | 'c'
+  | 'rust'
+  | 'r'
+  | 'matlab';
+
+export interface StableRequest {
+  /** An id of the catalogue. */
+  readonly activation: string;
+  /** The input as the text has it: `x`, `x[i]`. */
+  readonly input: string;
+  /** Parameters as the text has them, `beta` or `5`; the others have their defaults. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly spelling: Spelling;
+  /** What the file calls modules and what it takes from them: `np` is `numpy`, `F` is `torch.nn.functional`. */
+  readonly modules: ReadonlyMap<string, string>;
+}
+
+/**
+ * The same function as one expression that breaks nowhere: a call of the library where it has one, otherwise the stable formula of the
+ * catalogue. Undefined where nothing of what the file imports says it.
+ */
+export function stableForm(request: StableRequest): string | undefined {
+  const { activation, spelling } = request;
+  const ways = calls[spelling]?.get(activation) ?? [];
+  const called = ways.map((way) => spelled(filled(way, request), request)).find((text) => text !== undefined);
+  return called ?? stableFormula(request);
+}
+
+/** An edit of a text. */
+export interface StableEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * Parts of a formula that one call says without loss: `log(1 + u)`, `exp(u) - 1`, `log(1 + exp(u))`, `1 / (1 + exp(-u))`; u keeps its
+ * text. For formulas that are no activation by themselves.
+ */
+export function stableEdits(
+  root: Expression,
+  source: string,
+  { spelling, modules }: Pick<StableRequest, 'spelling' | 'modules'>,
+): readonly StableEdit[] {
+  const found = lossy(root);
+  if (!found || !root.span)
+    return childrenOf(root).flatMap((child) => stableEdits(child, source, { spelling, modules }));
+  const { way, operand } = found;
+  if (!operand.span) return [];
+  const input = source.slice(...operand.span);
+  const text =
+    way === 'softplus' || way === 'sigmoid'
+      ? stableForm({ activation: way, input, spelling, modules })
+      : spelled(withFullNames(single(way, input, spelling), spelling), { modules });
+  return text === undefined
+    ? []
+    : [{ span: root.span, text: way === 'sigmoid' && !isCall(text) ? `(${text})` : text }];
+}
+
+const isCall = (text: string): boolean => /^[\w.]+\(/.test(text);
+
+/** `np.log1p(u)` */
+function single(name: 'log1p' | 'expm1', input: string, spelling: Spelling): string {
+  const pattern = dialects[spelling].functions[name] ?? name;
+  return pattern.includes('{0}') ? pattern.replace('{0}', () => input) : `${pattern}(${input})`;
+}
+
+interface Lossy {
+  readonly way: 'log1p' | 'expm1' | 'softplus' | 'sigmoid';
+  readonly operand: Expression;
+}
+
+function lossy(node: Expression): Lossy | undefined {
+  if (node.kind !== 'call') return undefined;
+  const [u, v] = node.arguments;
+  if (node.function === 'log' && u) {
+    const more = besideOne(u);
+    const power = more && operandOf(more, 'exp');
+    return power ? { way: 'softplus', operand: power } : more && { way: 'log1p', operand: more };
+  }
+  if (node.function === 'subtract' && u && v && isOne(v)) {
+    const power = operandOf(u, 'exp');
+    return power && { way: 'expm1', operand: power };
+  }
+  const below = node.function === 'divide' && u && v && isOne(u) ? besideOne(v) : undefined;
+  const power = below && operandOf(below, 'exp');
+  const operand = power && operandOf(power, 'negate');
+  return operand && { way: 'sigmoid', operand };
+}
+
+const isMinusOne = (node: Expression): boolean => {
+  const one = operandOf(node, 'negate');
+  return one !== undefined && isOne(one);
+};
+
+const isOne = (node: Expression): boolean => node.kind === 'number' && node.value === 1;
+
+function operandOf(node: Expression, name: FunctionName): Expression | undefined {
+  return node.kind === 'call' && node.function === name ? node.arguments[0] : undefined;
+}
+
+/** u of 1 + u and of u + 1. */
+function besideOne(node: Expression): Expression | undefined {
+  if (node.kind !== 'call' || node.function !== 'add') return undefined;
+  const [u, v] = node.arguments;
+  return u && isOne(u) ? v : v && isOne(v) ? u : undefined;
+}
+
+/** The text of a call with its holes filled: `X` is the input, `{a}` a parameter; an argument that is the default is left out. */
+function filled(way: string, { activation, input, parameters = {} }: StableRequest): string | undefined {
+  const usual = new Map(
+    catalogue.get(activation)?.parameters.map(({ name, default: value }) => [name, `${value}`]),
+  );
+  const given = Object.entries(parameters).filter(([name, text]) => usual.get(name) !== text);
+  const kept = way.replace(/, \w+=\{(\w+)\}/g, (argument, name: string) =>
+    given.some(([each]) => each === name) ? argument : '',
+  );
+  const [name, text] = given.find(([each]) => !kept.includes(`{${each}}`)) ?? [];
+  const isScaled = activation === 'softplus' && text !== undefined;
+  if (name !== undefined && !isScaled) return undefined;
+  const inner = isScaled ? `${text} * ${grouped(input)}` : input;
+  const code = kept
+    .replace(/\{(\w+)\}/g, (_, each: string) => parameters[each] ?? '')
+    .replace(/(.?)\bX\b(.?)/g, (_, before: string, after: string) =>
+      before === '(' || (before === ' ' && after === ')')
+        ? `${before}${inner}${after}`
+        : `${before}${grouped(inner)}${after}`,
+    );
+  return isScaled ? `${code} / ${grouped(text)}` : code;
+}
+
+/** In parentheses unless nothing can come between. */
+const grouped = (text: string): string =>
+  /^[\w.]+$|^[\w.]+[[(][^()[\]]*[\])]$/.test(text) ? text : `(${text})`;
+
+/** Full names of modules as the file writes them; undefined where it cannot. */
+function spelled(text: string | undefined, { modules }: Pick<StableRequest, 'modules'>): string | undefined {
+  let isMissing = text === undefined;
+  const code = text?.replace(/\b(?:numpy|scipy|torch|jax|tensorflow|math)(?:\.\w+)+/g, (path) => {
+    const prefixes = [...modules].filter(([, module]) => path === module || path.startsWith(`${module}.`));
+    const [best] = prefixes.sort(([, a], [, b]) => b.length - a.length);
+    isMissing ||= best === undefined;
+    return best ? `${best[0]}${path.slice(best[1].length)}` : path;
+  });
+  return isMissing ? undefined : code;
+}
+
+/** One way a line: the activation, a colon, and calls in order of preference with bars between. */
+const table = (lines: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(': '))
+      .map(([id = '', ways = '']) => [id, ways.split(' | ')]),
+  );
+
+const calls: Readonly<Partial<Record<Spelling, ReadonlyMap<string, readonly string[]>>>> = {
+  numpy: table(`
+    softplus: numpy.logaddexp(0, X)
+    sigmoid: scipy.special.expit(X)
+    log-sigmoid: scipy.special.log_expit(X) | -numpy.logaddexp(0, -X)
+    silu: X * scipy.special.expit(X)
+    mish: X * numpy.tanh(numpy.logaddexp(0, X))`),
+  pytorch: table(`
+    softplus: torch.nn.functional.softplus(X, beta={b})
+    sigmoid: torch.sigmoid(X)
+    log-sigmoid: torch.nn.functional.logsigmoid(X)
+    silu: torch.nn.functional.silu(X)
+    mish: torch.nn.functional.mish(X)
+    gelu: torch.nn.functional.gelu(X)
+    gelu-tanh: torch.nn.functional.gelu(X, approximate="tanh")
+    elu: torch.nn.functional.elu(X, alpha={a})
+    celu: torch.nn.functional.celu(X, alpha={a})
+    selu: torch.nn.functional.selu(X)`),
+  jax: table(`
+    softplus: jax.nn.softplus(X) | jax.numpy.logaddexp(0, X)
+    sigmoid: jax.nn.sigmoid(X)
+    log-sigmoid: jax.nn.log_sigmoid(X) | -jax.numpy.logaddexp(0, -X)
+    silu: jax.nn.silu(X)
+    mish: jax.nn.mish(X) | X * jax.numpy.tanh(jax.numpy.logaddexp(0, X))
+    gelu: jax.nn.gelu(X, approximate=False)
+    gelu-tanh: jax.nn.gelu(X)
+    elu: jax.nn.elu(X, alpha={a})
+    celu: jax.nn.celu(X, alpha={a})
+    selu: jax.nn.selu(X)`),
+  tensorflow: table(`
+    softplus: tensorflow.math.softplus(X)
+    sigmoid: tensorflow.math.sigmoid(X)
+    log-sigmoid: tensorflow.math.log_sigmoid(X)
+    silu: tensorflow.nn.silu(X)
+    gelu: tensorflow.nn.gelu(X)
+    gelu-tanh: tensorflow.nn.gelu(X, approximate=True)
+    elu: tensorflow.nn.elu(X)
+    selu: tensorflow.nn.selu(X)`),
+};
+
+/** Formulas of one expression, where those of the catalogue name what they use twice or where there is none. */
+const forms: ReadonlyMap<string, string> = new Map([
+  ['sigmoid', 'exp(min(x, 0)) / (1 + exp(-abs(x)))'],
+  ['silu', 'x * exp(min(x, 0)) / (1 + exp(-abs(x)))'],
+  ['tanh', 'tanh(x)'],
+  ['mish', 'x * tanh(max(x, 0) + log1p(exp(-abs(x))))'],
+  ['log-cosh', 'abs(x) + log1p(exp(-2 * abs(x))) - log(2)'],
+]);
+
+function stableFormula(request: StableRequest): string | undefined {
+  const { activation, input, parameters = {}, spelling } = request;
+  const record = catalogue.get(activation);
+  const text = forms.get(activation) ?? record?.stable ?? record?.formula;
+  const formula = text === undefined ? undefined : readFormula(text);
+  if (record?.kind !== 'elementwise' || !formula || isProblem(formula) || text?.includes('roundoff('))
+    return undefined;
+  const settings = record.parameters
+    .map(({ name, default: usual }) => [name, Number(parameters[name] ?? usual)] as const)
+    .filter(([, value]) => Number.isFinite(value));
+  const values = new Map(settings.map(([name, value]) => [name, number(value)]));
+  const isFixed = values.size === record.parameters.length;
+  const settled = isFixed
+    ? settle(formula.expression, 'x', Object.fromEntries(settings))
+    : formula.expression;
+  const expression = simplified(substitute(settled, values));
+  const dialect = dialects[spelling];
+  if (!canWrite(expression, dialect) || !isSound(expression, spelling)) return undefined;
+  const nameOf = (name: string): string => grouped(name === 'x' ? input : (parameters[name] ?? name));
+  const written = writeCode(expression, ['x'], dialect, nameOf);
+  const whole = written.locals.reduceRight(
+    (all, local) => all.replace(new RegExp(`(?<![.\\w])${local.name}\\b`, 'g'), () => local.text),
+    written.text,
+  );
+  return spelled(withFullNames(whole, spelling), request);
+}
+
+/** Whether it breaks nowhere, also where it is differentiated. */
+function isSound(expression: Expression, spelling: Spelling): boolean {
+  const parameters = symbolsOf(expression).map((name) => ({ name }));
+  const computed = dialects[spelling].computesBoth ? guarded(expression, 'x') : lazy(expression);
+  const f: ReadFunction = { expression: computed, variable: 'x', parameters };
+  const isDifferentiated = spelling === 'pytorch' || spelling === 'jax' || spelling === 'tensorflow';
+  if (spelling === 'math' && raises(f)) return false;
+  return !stabilityOf(f, {
+    dtypes: ['float32', 'float64'],
+    ...(!isDifferentiated && { gradient: false }),
+  }).some(matters);
+}
+
+/** Python's `math` raises an error where others give ∞. */
+function raises(f: ReadFunction): boolean {
+  const steps = stepsOf(f);
+  const run = steps && stepwise(steps, formats.float64);
+  return (
+    run !== undefined &&
+    [-1e6, -800, 800, 1e6].some((x) => !Number.isFinite(run.valueAt(x)) || run.overflows())
+  );
+}
+
+/** With branches that are computed only where they are taken. */
+function lazy(node: Expression): Expression {
+  return node.kind === 'choice'
+    ? { ...node, then: lazy(node.then), otherwise: lazy(node.otherwise), isLazy: true }
+    : node;
+}
+
+/** Whether a language has what a formula needs, or other functions that make it. */
+function canWrite(node: Expression, dialect: Dialect): boolean {
+  if (node.kind === 'choice' && dialect.choice === '') return false;
+  if (node.kind === 'call') {
+    const { operands, written } = functions[node.function];
+    const isSign = written.as !== 'name' && operands === 2;
+    const isMade = node.function === 'Phi' && 'erfc' in dialect.functions;
+    if (!isSign && !isMade && node.function !== 'negate' && !(node.function in dialect.functions))
+      return false;
+  }
+  return childrenOf(node).every((child) => canWrite(child, dialect));
+}
+
+/** Without factors and divisors of 1. */
+function simplified(node: Expression): Expression {
+  if (node.kind === 'choice')
+    return { ...node, then: simplified(node.then), otherwise: simplified(node.otherwise) };
+  if (node.kind !== 'call') return node;
+  const [u, v] = node.arguments.map(simplified);
+  const isOne = (operand: Expression | undefined): boolean =>
+    operand?.kind === 'number' && operand.value === 1;
+  if (node.function === 'multiply' && u && v && isOne(u)) return v;
+  if (node.function === 'multiply' && u && v && isMinusOne(u))
+    return { ...node, function: 'negate', arguments: [v] };
+  if ((node.function === 'multiply' || node.function === 'divide') && u && v && isOne(v)) return u;
+  return { ...node, arguments: [u, v].filter((operand) => operand !== undefined) };
+}
+
+/** The modules that the dialects name in short. */
+const shortNames: readonly (readonly [RegExp, string])[] = [
+  [/\bnp\./g, 'numpy.'],
+  [/(?<!\.)\bspecial\./g, 'scipy.special.'],
+  [/\btf\./g, 'tensorflow.'],
+  [/\bjnp\./g, 'jax.numpy.'],
+];
+
+function withFullNames(text: string, spelling: Spelling): string | undefined {
+  if (spelling !== 'rust') return shortNames.reduce((all, [short, full]) => all.replace(short, full), text);
+  const bare = text
+    .replace(/\((\w+)\)\./g, '$1.')
+    .replace(chained, '$1.')
+    .replace(chained, '$1.');
+  return /(?<!\w)\(-?[\d.]+\)\./.test(bare) ? undefined : bare; // a number alone has no type to call a method of
+}
+
+/** `((-x).exp()).ln_1p()`: parentheses around calls of methods. */
+const chained = /\(((?:\((?:[^()]|\([^()]*\))*\)|\w+)(?:\.\w+\([^()]*\))+)\)\./g;
+
+const plain = (names: string): Dialect['functions'] =>
+  Object.fromEntries(names.split(' ').map((name) => [name, name]));
+
+const method = (pairs: string): Dialect['functions'] =>
+  Object.fromEntries(
+    pairs
+      .split(' ')
+      .map((pair) => pair.split('='))
+      .map(([name = '', own = name]) => [name, own.includes('(') ? `({0}).${own}` : `({0}).${own}()`]),
+  );
+
+/** Functions that the language has without a package. */
+const withoutErf = ({ functions: all }: Dialect): Dialect['functions'] =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('erf')));
+
+const dialects: Readonly<Record<Spelling, Dialect>> = {
+  numpy,
+  pytorch,
+  jax,
+  tensorflow,
+  math: {
+    ...numpy,
+    constants: { pi: 'math.pi', e: 'math.e', Infinity: 'math.inf' },
+    functions: {
+      ...inModule(
+        'math',
+        [...elementary].filter((name) => name !== 'sign'),
+      ),
+      ...inModule('math', ['erf', 'erfc', 'atan']),
+      ...plain('abs max min'),
+    },
+    choice: '{1} if {0} else {2}',
+    computesBoth: false,
+  },
+  javascript: { ...javascript, functions: withoutErf(javascript) },
+  julia: { ...julia, functions: withoutErf(julia) },
+  c,
+  r: {
+    ...c,
+    number: julia.number,
+    constants: { pi: 'pi', e: 'exp(1)', Infinity: 'Inf' },
+    functions: {
+      ...plain('abs sign sqrt exp expm1 log log1p sin cos tan sinh cosh tanh atan'),
+      max: 'pmax',
+      min: 'pmin',
+      Phi: 'pnorm',
+    },
+    signs: { power: '^' },
+    choice: 'ifelse({0}, {1}, {2})',
+  },
+  matlab: {
+    ...c,
+    number: julia.number,
+    constants: { pi: 'pi', e: 'exp(1)', Infinity: 'Inf' },
+    functions: plain('abs sign sqrt exp expm1 log log1p sin cos tan sinh cosh tanh atan max min erf erfc'),
+    signs: { multiply: '.*', divide: './', power: '.^' },
+    choice: '',
+  },
+  rust: {
+    ...c,
+    functions: method(
+      'abs sqrt exp expm1=exp_m1 log=ln log1p=ln_1p sin cos tan sinh cosh tanh atan max=max({1}) min=min({1})',
+    ),
+    constants: { pi: 'std::f64::consts::PI', e: 'std::f64::consts::E', Infinity: 'f64::INFINITY' },
+    choice: 'if {0} { {1} } else { {2} }',
+  },
+};
