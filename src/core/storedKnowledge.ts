@@ -1,6 +1,7 @@
 import { formulasOf } from './activations/formulasOf';
 import { formulaFrom } from './curve/curve';
 import { everything } from './everything';
+import { singleForms } from './identify/singleForms';
 import { tell, type StoredKnowledge } from './knowledge';
 import { isProblem } from './problem';
 import { stored } from './read/stored';
@@ -10,7 +11,10 @@ export function storedKnowledge(): StoredKnowledge {
   tell(everything);
   const { readFormula: _, ...data } = everything;
   const formulas = Object.fromEntries(
-    data.activations.flatMap(formulasOf).map((source) => [source, storedFrom(source)]),
+    [...data.activations.flatMap(formulasOf), ...singleForms.values()].map((source) => [
+      source,
+      storedFrom(source),
+    ]),
   );
   return { ...data, formulas };
 }

@@ -5,6 +5,7 @@ import { numberText } from '../describe/numberText';
 import { formats } from '../identify/rounding';
 import type { Instability } from '../identify/stability';
 import type { Finding } from './finding';
+import { rightForm, rightSlope } from './fixes';
 import { titleOf, type Words } from '../describe/words';
 
 /** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
@@ -22,7 +23,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
     rule: 'unstable',
     span: written.kind === 'expression' ? written.span : (written.name?.span ?? written.span),
     message: sentence(subject, usual, others, words),
-    fixes: [],
+    fixes: (identification.isDerivative ? rightSlope : rightForm)(judged, text, words),
   };
 }
 

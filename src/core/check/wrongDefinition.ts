@@ -2,9 +2,10 @@ import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
 import type { Finding } from './finding';
+import { rightForm } from './fixes';
 
 /** A function whose name claims an activation that it is not. An everyday word claims only what it is a single change away from. */
-export function wrongDefinition(judged: Judged, words: Words): Finding | undefined {
+export function wrongDefinition(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, claims, identification } = judged;
   if (written.kind !== 'definition' || claims === undefined || identification?.verdict !== 'differs')
     return undefined;
@@ -13,6 +14,6 @@ export function wrongDefinition(judged: Judged, words: Words): Finding | undefin
     rule: 'wrong-definition',
     span: written.name?.span ?? written.span,
     message: differenceText(judged, words),
-    fixes: [],
+    fixes: rightForm(judged, text, words),
   };
 }

@@ -5,12 +5,13 @@ import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import type { Finding } from './finding';
+import { rightSlope } from './fixes';
 
 /**
  * The slope that a text writes beside a function and that is not its slope. That its argument is the function's output is a convention
  * and no mistake; its value at a kink is not judged.
  */
-export function wrongDerivative(judged: Judged, words: Words): Finding | undefined {
+export function wrongDerivative(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
   if (written.kind !== 'derivative' || identification?.verdict !== 'differs' || !isMeant(written))
     return undefined;
@@ -18,7 +19,7 @@ export function wrongDerivative(judged: Judged, words: Words): Finding | undefin
     rule: 'wrong-derivative',
     span: written.name?.span ?? written.span,
     message: differenceText(judged, words),
-    fixes: [],
+    fixes: rightSlope(judged, text, words),
   };
 }
 

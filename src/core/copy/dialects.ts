@@ -1,8 +1,9 @@
+import { javascriptAlone, juliaAlone, math, matlab, r, rust } from './bare';
 import { c, javascript, julia } from './compiled';
 import type { Dialect } from './dialect';
 import { jax, numpy, pytorch, tensorflow } from './python';
 
-/** Every language that formulas are written in, by its id in the list of what can be copied. */
+/** Every language that formulas are written in, by its id in the list of what can be copied or by the name of a spelling. */
 export const tables: Readonly<Record<string, Dialect>> = {
   c,
   javascript,
@@ -11,4 +12,10 @@ export const tables: Readonly<Record<string, Dialect>> = {
   numpy,
   pytorch,
   tensorflow,
+  'javascript alone': javascriptAlone,
+  'julia alone': juliaAlone,
+  math,
+  matlab,
+  r,
+  rust,
 };

@@ -1,4 +1,5 @@
 import { activationNamed } from '../curve/curve';
+import { conventionalAliases } from '../frameworks/symbols';
 import { isProblem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
 import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
@@ -15,7 +16,7 @@ export function formulasInCode(text: string, language: string, span?: Span): rea
   const program = parseCode(text, language, span);
   if (!program) return [];
   const functions = codeFunctions(program, language, activationNamed);
-  const where = { language, modules: functions[0]?.modules ?? new Map<string, string>() };
+  const where = { language, modules: withHabits(text, language, functions[0]?.modules) };
   const defined = definitionsOf(functions, where);
   const read = defined.filter((formula) => !isProblem(formula.function));
   const alone = codeExpressions(program, language, activationNamed).filter(
@@ -23,6 +24,18 @@ export function formulasInCode(text: string, language: string, span?: Span): rea
   );
   const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []);
   return [...defined, ...expressions].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Snippets leave out the imports that everybody knows. */
+function withHabits(
+  text: string,
+  language: string,
+  modules: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const habits = [...conventionalAliases(language)].filter(
+    ([name]) => !modules.has(name) && new RegExp(`(?<![\\w.])${name}\\.`).test(text),
+  );
+  return habits.length === 0 ? modules : new Map([...habits, ...modules]);
 }
 
 type Where = Pick<WrittenFormula, 'language' | 'modules'>;

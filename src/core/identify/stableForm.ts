@@ -1,7 +1,6 @@
 import { catalogue } from '../activations/known';
-import { c, javascript, julia } from '../copy/compiled';
-import { elementary, inModule, type Dialect } from '../copy/dialect';
-import { jax, numpy, pytorch, tensorflow } from '../copy/python';
+import type { Dialect } from '../copy/dialect';
+import { dialects } from '../copy/known';
 import { guarded } from '../copy/guarded';
 import { writeCode } from '../copy/writeCode';
 import { childrenOf, number, substitute, symbolsOf, type Expression } from '../expression/expression';
@@ -9,7 +8,8 @@ import { functions, type FunctionName } from '../expression/functions';
 import { settle } from '../expression/settle';
 import { isProblem } from '../problem';
 import type { Span } from '../span';
-import { readFormula } from '../read/mathjs';
+import { readFormula } from '../read/reader';
+import { singleForms } from './singleForms';
 import type { ReadFunction } from '../read/readFunction';
 import { formats } from './rounding';
 import { matters, stabilityOf } from './stability';
@@ -87,7 +87,7 @@ const isCall = (text: string): boolean => /^[\w.]+\(/.test(text);
 
 /** `np.log1p(u)` */
 function single(name: 'log1p' | 'expm1', input: string, spelling: Spelling): string {
-  const pattern = dialects[spelling].functions[name] ?? name;
+  const pattern = dialectOf(spelling)?.functions[name] ?? name;
   return pattern.includes('{0}') ? pattern.replace('{0}', () => input) : `${pattern}(${input})`;
 }
 
@@ -221,19 +221,20 @@ const calls: Readonly<Partial<Record<Spelling, ReadonlyMap<string, readonly stri
     selu: tensorflow.nn.selu(X)`),
 };
 
-/** Formulas of one expression, where those of the catalogue name what they use twice or where there is none. */
-const forms: ReadonlyMap<string, string> = new Map([
-  ['sigmoid', 'exp(min(x, 0)) / (1 + exp(-abs(x)))'],
-  ['silu', 'x * exp(min(x, 0)) / (1 + exp(-abs(x)))'],
-  ['tanh', 'tanh(x)'],
-  ['mish', 'x * tanh(max(x, 0) + log1p(exp(-abs(x))))'],
-  ['log-cosh', 'abs(x) + log1p(exp(-2 * abs(x))) - log(2)'],
-]);
+/** The slope of an activation as one expression that breaks nowhere; undefined where it has no closed form or the file lacks what it calls. */
+export function slopeForm(request: StableRequest): string | undefined {
+  const record = catalogue.get(request.activation);
+  return expressionOf(record?.slope, request) ?? expressionOf(record?.stableSlope, request);
+}
 
 function stableFormula(request: StableRequest): string | undefined {
+  const record = catalogue.get(request.activation);
+  return expressionOf(singleForms.get(request.activation) ?? record?.stable ?? record?.formula, request);
+}
+
+function expressionOf(text: string | undefined, request: StableRequest): string | undefined {
   const { activation, input, parameters = {}, spelling } = request;
   const record = catalogue.get(activation);
-  const text = forms.get(activation) ?? record?.stable ?? record?.formula;
   const formula = text === undefined ? undefined : readFormula(text);
   if (record?.kind !== 'elementwise' || !formula || isProblem(formula) || text?.includes('roundoff('))
     return undefined;
@@ -246,8 +247,8 @@ function stableFormula(request: StableRequest): string | undefined {
     ? settle(formula.expression, 'x', Object.fromEntries(settings))
     : formula.expression;
   const expression = simplified(substitute(settled, values));
-  const dialect = dialects[spelling];
-  if (!canWrite(expression, dialect) || !isSound(expression, spelling)) return undefined;
+  const dialect = dialectOf(spelling);
+  if (!dialect || !canWrite(expression, dialect) || !isSound(expression, spelling)) return undefined;
   const nameOf = (name: string): string => grouped(name === 'x' ? input : (parameters[name] ?? name));
   const written = writeCode(expression, ['x'], dialect, nameOf);
   const whole = written.locals.reduceRight(
@@ -260,7 +261,7 @@ function stableFormula(request: StableRequest): string | undefined {
 /** Whether it breaks nowhere, also where it is differentiated. */
 function isSound(expression: Expression, spelling: Spelling): boolean {
   const parameters = symbolsOf(expression).map((name) => ({ name }));
-  const computed = dialects[spelling].computesBoth ? guarded(expression, 'x') : lazy(expression);
+  const computed = dialectOf(spelling)?.computesBoth ? guarded(expression, 'x') : lazy(expression);
   const f: ReadFunction = { expression: computed, variable: 'x', parameters };
   const isDifferentiated = spelling === 'pytorch' || spelling === 'jax' || spelling === 'tensorflow';
   if (spelling === 'math' && raises(f)) return false;
@@ -335,70 +336,6 @@ function withFullNames(text: string, spelling: Spelling): string | undefined {
 /** `((-x).exp()).ln_1p()`: parentheses around calls of methods. */
 const chained = /\(((?:\((?:[^()]|\([^()]*\))*\)|\w+)(?:\.\w+\([^()]*\))+)\)\./g;
 
-const plain = (names: string): Dialect['functions'] =>
-  Object.fromEntries(names.split(' ').map((name) => [name, name]));
-
-const method = (pairs: string): Dialect['functions'] =>
-  Object.fromEntries(
-    pairs
-      .split(' ')
-      .map((pair) => pair.split('='))
-      .map(([name = '', own = name]) => [name, own.includes('(') ? `({0}).${own}` : `({0}).${own}()`]),
-  );
-
-/** Functions that the language has without a package. */
-const withoutErf = ({ functions: all }: Dialect): Dialect['functions'] =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('erf')));
-
-const dialects: Readonly<Record<Spelling, Dialect>> = {
-  numpy,
-  pytorch,
-  jax,
-  tensorflow,
-  math: {
-    ...numpy,
-    constants: { pi: 'math.pi', e: 'math.e', Infinity: 'math.inf' },
-    functions: {
-      ...inModule(
-        'math',
-        [...elementary].filter((name) => name !== 'sign'),
-      ),
-      ...inModule('math', ['erf', 'erfc', 'atan']),
-      ...plain('abs max min'),
-    },
-    choice: '{1} if {0} else {2}',
-    computesBoth: false,
-  },
-  javascript: { ...javascript, functions: withoutErf(javascript) },
-  julia: { ...julia, functions: withoutErf(julia) },
-  c,
-  r: {
-    ...c,
-    number: julia.number,
-    constants: { pi: 'pi', e: 'exp(1)', Infinity: 'Inf' },
-    functions: {
-      ...plain('abs sign sqrt exp expm1 log log1p sin cos tan sinh cosh tanh atan'),
-      max: 'pmax',
-      min: 'pmin',
-      Phi: 'pnorm',
-    },
-    signs: { power: '^' },
-    choice: 'ifelse({0}, {1}, {2})',
-  },
-  matlab: {
-    ...c,
-    number: julia.number,
-    constants: { pi: 'pi', e: 'exp(1)', Infinity: 'Inf' },
-    functions: plain('abs sign sqrt exp expm1 log log1p sin cos tan sinh cosh tanh atan max min erf erfc'),
-    signs: { multiply: '.*', divide: './', power: '.^' },
-    choice: '',
-  },
-  rust: {
-    ...c,
-    functions: method(
-      'abs sqrt exp expm1=exp_m1 log=ln log1p=ln_1p sin cos tan sinh cosh tanh atan max=max({1}) min=min({1})',
-    ),
-    constants: { pi: 'std::f64::consts::PI', e: 'std::f64::consts::E', Infinity: 'f64::INFINITY' },
-    choice: 'if {0} { {1} } else { {2} }',
-  },
-};
+/** How a spelling writes formulas; languages without packages lack the error function. */
+const dialectOf = (spelling: Spelling): Dialect | undefined =>
+  dialects.get(spelling === 'javascript' || spelling === 'julia' ? `${spelling} alone` : spelling);

@@ -21,7 +21,8 @@ export function withoutUpstream(root: Expression, upstream: string): Expression 
       case 'apply':
         return divided(node.body);
       case 'choice':
-        if (!depends(node.test)) return { ...node, then: divided(node.then), otherwise: divided(node.otherwise) };
+        if (!depends(node.test))
+          return { ...node, then: divided(node.then), otherwise: divided(node.otherwise) };
         break;
       case 'call': {
         const [u, v] = node.arguments;

@@ -1,0 +1,36 @@
+import type { WrittenFormula } from '../formulas/writtenFormula';
+import type { Spelling } from '../identify/stableForm';
+import { languageNamed } from '../recognize/languages';
+
+/** In which words a formula is spelled: those of the library that it calls, or else of one that the file imports. */
+export function spellingOf({ language, modules, span }: WrittenFormula, text: string): Spelling | undefined {
+  const id = languageNamed(language)?.ids[0] ?? language;
+  if (id !== 'python') return others.get(id);
+  const code = text.slice(...span);
+  const used = [...modules].filter(
+    ([name]) => /^\w+$/.test(name) && new RegExp(`(?<![\\w.])${name}\\b`).test(code),
+  );
+  return libraryOf(used) ?? libraryOf([...modules]);
+}
+
+function libraryOf(modules: readonly (readonly [string, string])[]): Spelling | undefined {
+  const roots = new Set(modules.map(([, path]) => path.split('.')[0]));
+  return libraries.find(([root]) => roots.has(root))?.[1];
+}
+
+const libraries: readonly (readonly [string, Spelling])[] = [
+  ['torch', 'pytorch'],
+  ['jax', 'jax'],
+  ['tensorflow', 'tensorflow'],
+  ['numpy', 'numpy'],
+  ['math', 'math'],
+];
+
+const others: ReadonlyMap<string, Spelling> = new Map([
+  ['javascript', 'javascript'],
+  ['julia', 'julia'],
+  ['cpp', 'c'],
+  ['rust', 'rust'],
+  ['r', 'r'],
+  ['matlab', 'matlab'],
+]);
