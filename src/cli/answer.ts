@@ -4,7 +4,7 @@ import { asciiMayName } from '../core/recognize/asciiMayName';
 import { decode, type Decoded } from './decode';
 import type { Format } from './format';
 import { readBytes } from './readBytes';
-import { notebook, rowsIn, type Read, type Source } from './rows';
+import { largest, notebook, rowsIn, type Read, type Source } from './rows';
 import { countRows, emptyTally, type Tally } from './tally';
 
 /** What some texts, one after the other, add to the output. */
@@ -74,9 +74,4 @@ function readWhole(decoded: Decoded, source: Source): Sized {
       size,
     };
   }
-}
-
-/** In bytes. A notebook holds pictures too. */
-function largest(language: string): number {
-  return language === notebook ? 100e6 : 10e6;
 }

@@ -14,8 +14,8 @@ export interface Io {
   readonly program: string | undefined;
 }
 
-/** Exit code of a command that did its work, and of one that could not: bad usage or unreadable input. */
-export const exitCode = { done: 0, failed: 2 } as const;
+/** Exit code of a command that did its work, of a check that found an error, and of a command that could not do it all: bad usage or unreadable input. */
+export const exitCode = { done: 0, found: 1, failed: 2 } as const;
 
 /** Reports why a command cannot do its work, in one sentence on one line, whatever file names hold. */
 export function fail(io: Io, sentence: string): number {

@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { everything } from '../core/everything';
 import { tell } from '../core/knowledge';
 import { readArticles } from './articles';
+import { check } from './check';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { exitCode, fail, type Io } from './io';
@@ -15,6 +16,7 @@ type Command = (words: readonly string[], io: Io) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['scan', scan],
+  ['check', check],
   ['explain', explain],
   ['evaluate', evaluate],
   ['identify', identify],
@@ -28,6 +30,8 @@ const help = `activation-lens: find activation functions in code and text, and s
                                            with --uses also where variables and attributes that hold one are used
   scan --summary [--format text|json] PATH…
                                            how often, by activation and by library
+  check [--format text|jsonl|sarif] [--severity RULE=error|warning|information|off]… [--no-ignore] PATH…
+                                           formulas that are not what they claim, wrong slopes, forms that overflow
   explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as LANGUAGE]
           [--saturation SLOPE]
                                            what a name, a library's symbol or a formula is, or its code

@@ -33,6 +33,11 @@ export interface Source {
 /** The language of notebook files, which hold texts of several. */
 export const notebook = 'ipynb';
 
+/** How much of a file is read, in bytes. A notebook holds pictures too. */
+export function largest(language: string): number {
+  return language === notebook ? 100e6 : 10e6;
+}
+
 /** What a text has given, nothing when it could not be read, and what was wrong with it. */
 export interface Read {
   readonly rows?: readonly Row[];

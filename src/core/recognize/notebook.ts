@@ -12,19 +12,35 @@ export interface NotebookCell {
 
 /** All cells of an `.ipynb` file in order, code cells with the imports of the earlier ones. */
 export function recognizeNotebook(json: string): readonly NotebookCell[] | Problem {
+  const cells = cellsOf(json);
+  if ('problem' in cells) return cells;
+  const { language } = cells;
+  const code = recognizeCode(
+    cells.all.filter(({ kind }) => kind === 'code').map(({ text }) => text),
+    language,
+  );
+  let codeCell = 0;
+  return cells.all.map(({ kind, text }) => {
+    if (kind === 'code') return { text, occurrences: code[codeCell++] ?? [] };
+    return { text, occurrences: kind === 'markdown' ? recognize(text, 'markdown') : [] };
+  });
+}
+
+/** The texts of an `.ipynb` file. */
+export interface NotebookTexts {
+  /** The language of its code. */
+  readonly language: string;
+  readonly all: readonly { readonly kind: 'code' | 'markdown' | 'other'; readonly text: string }[];
+}
+
+export function cellsOf(json: string): NotebookTexts | Problem {
   const notebook = parsed(json);
   const cells = notebook && listIn(notebook, 'cells');
   if (!notebook || !cells) return problem('This is not a notebook: it is not JSON with a list of cells.');
-  const texts = cells.map(sourceOf);
-  const code = recognizeCode(
-    texts.filter((_, i) => isOf('code', cells[i])),
-    languageOf(notebook),
-  );
-  let codeCell = 0;
-  return texts.map((text, i) => {
-    if (isOf('code', cells[i])) return { text, occurrences: code[codeCell++] ?? [] };
-    return { text, occurrences: isOf('markdown', cells[i]) ? recognize(text, 'markdown') : [] };
-  });
+  return {
+    language: languageOf(notebook),
+    all: cells.map((cell) => ({ kind: kindOf(cell), text: sourceOf(cell) })),
+  };
 }
 
 function recognizeCode(cells: readonly string[], language: string): readonly (readonly Occurrence[])[] {
@@ -50,8 +66,9 @@ function languageOf(notebook: object): string {
   return typeof name === 'string' && name !== '' ? name : 'python';
 }
 
-function isOf(type: string, cell: unknown): boolean {
-  return fieldOf(cell, 'cell_type') === type;
+function kindOf(cell: unknown): 'code' | 'markdown' | 'other' {
+  const type = fieldOf(cell, 'cell_type');
+  return type === 'code' || type === 'markdown' ? type : 'other';
 }
 
 /** A cell's text is one string or a list of lines. */

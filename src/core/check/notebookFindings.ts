@@ -1,0 +1,60 @@
+import type { Words } from '../describe/words';
+import { isProblem, type Problem } from '../problem';
+import { cellsOf, type NotebookTexts } from '../recognize/notebook';
+import type { Finding } from './finding';
+import { findingsIn } from './findings';
+
+/** A finding and the cell it is in; its places are offsets in the text of the cell. */
+export interface CellFinding {
+  /** Counted from 0. */
+  readonly cell: number;
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+/** What the checks have to say about an `.ipynb` file: its code is one program, each of its Markdown cells a text. */
+export function findingsInNotebook(json: string, words: Words): readonly CellFinding[] | Problem {
+  const cells = cellsOf(json);
+  if (isProblem(cells)) return cells;
+  const pages = cells.all.flatMap(({ kind, text }, cell) =>
+    kind === 'markdown'
+      ? findingsIn(text, 'markdown', words).map((finding) => ({ cell, text, finding }))
+      : [],
+  );
+  return [...inCode(cells, words), ...pages].sort(
+    (a, b) => a.cell - b.cell || a.finding.span[0] - b.finding.span[0],
+  );
+}
+
+function inCode({ language, all }: NotebookTexts, words: Words): readonly CellFinding[] {
+  const code = all.flatMap(({ kind, text }, cell) => (kind === 'code' ? [{ cell, text }] : []));
+  const program = code.map(({ text }) => withoutMagics(text)).join('\n');
+  let start = 0;
+  const placed = code.map((each) => {
+    const at = start;
+    start += each.text.length + 1;
+    return { ...each, start: at };
+  });
+  return findingsIn(program, language, words).flatMap((finding) => {
+    const here = placed.findLast((each) => each.start <= finding.span[0]);
+    return here ? [{ cell: here.cell, text: here.text, finding: moved(finding, -here.start) }] : [];
+  });
+}
+
+/** Lines for the notebook itself, and cells in other languages, are blank to the program, at the same length. */
+const withoutMagics = (text: string): string =>
+  text.replace(/^\s*%%(?!time|capture|prun|timeit)[^]*|^[ \t]*[%!?][^\n\r]*/gm, (line) =>
+    line.replace(/[^\n\r]/g, ' '),
+  );
+
+function moved({ span, fixes, ...finding }: Finding, by: number): Finding {
+  const move = ([from, to]: readonly [number, number]): readonly [number, number] => [from + by, to + by];
+  return {
+    ...finding,
+    span: move(span),
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    })),
+  };
+}
