@@ -82,7 +82,7 @@ function sourceLink({ article, t }: Card): readonly string[] {
  * The plot on the left, formulas and values on the right, so that all of it is seen at once: VS Code shows 250 px of a hover.
  * Only HTML can set a picture and a table side by side.
  */
-function glance(card: Card): string {
+export function glance(card: Card): string {
   const picture = card.shows.picture ? `<td>${plotHtml(card)}</td>` : '';
   const formulas = formulaLines(card).join('<br>');
   const values = card.shows.values ? valueTable(card) : '';
@@ -155,7 +155,7 @@ function cells(text: string, isStrong: boolean): string {
 }
 
 /** What is true of it, and below that what else the name may mean. */
-function facts({ curve, occurrence, framework, language, t }: Card): string {
+export function facts({ curve, occurrence, framework, language, t }: Card): string {
   const slice = curve.activation?.slice;
   const others = framework ? elsewhereText(curve, framework, occurrence.symbol, language, t).join(' · ') : '';
   const lines = [
