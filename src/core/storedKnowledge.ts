@@ -4,18 +4,15 @@ import { everything } from './everything';
 import { singleForms } from './identify/singleForms';
 import { tell, type StoredKnowledge } from './knowledge';
 import { isProblem } from './problem';
+import { formulasOfMeanings } from './read/code/meanings';
 import { stored } from './read/stored';
 
 /** Everything as data, its formulas read, for the build to write. The program that asks is told everything on the way. */
 export function storedKnowledge(): StoredKnowledge {
   tell(everything);
   const { readFormula: _, ...data } = everything;
-  const formulas = Object.fromEntries(
-    [...data.activations.flatMap(formulasOf), ...singleForms.values()].map((source) => [
-      source,
-      storedFrom(source),
-    ]),
-  );
+  const sources = [...data.activations.flatMap(formulasOf), ...singleForms.values(), ...formulasOfMeanings()];
+  const formulas = Object.fromEntries(sources.map((source) => [source, storedFrom(source)]));
   return { ...data, formulas };
 }
 

@@ -12,7 +12,7 @@ export function registerQuickFixes(findings: Findings): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     [...editorLanguages],
     {
-      async provideCodeActions(document, range, context, token) {
+      async provideCodeActions(document, _, context, token) {
         const wanted = context.diagnostics.filter(({ source }) => source === 'Activation Lens');
         if (wanted.length === 0) return [];
         const { version } = document;

@@ -4,8 +4,9 @@ import type { Span } from '../../span';
 import { invoke } from './invoke';
 import { givenBy, libraryCall, type Given } from './libraryCall';
 import { classAround, isSelf, type Level } from './levels';
-import { attribute, beginsWithModule, held, isScope, pathOf, wordsOf } from './lookup';
-import { isLibrary, plainWord } from './meanings';
+import { attribute, beginsWithModule, constantOf, held, isScope, pathOf, wordsOf } from './lookup';
+import { activationName, isLibrary, plainWord } from './meanings';
+import { maskedBy } from './masks';
 import { choice, placed, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
 import { asExpression, isExpression, refusal, unknown, type Scope, type Value } from './values';
@@ -20,6 +21,7 @@ export function callValue(node: Call, scope: Scope): Value {
 
 /** What is returned by whatever a node stands for, given these arguments. */
 export function called(callee: SyntaxNode, given: readonly Given[], span: Span, scope: Scope): Value {
+  const { run } = scope;
   switch (callee.kind) {
     case 'function':
       return invoke({ kind: 'closure', function: callee.function, scope }, given, span, scope);
@@ -27,8 +29,14 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
       return calledTwice(callee, given, span, scope);
     case 'name': {
       const value = held(callee.name, scope);
+      if (isExpression(value) && given[0]?.node && maskedBy(given[0].node, scope)) return value; // MATLAB's x(mask)
       if (value) return calledValue(value, callee.name, given, span, scope);
-      return libraryWord(pathOf([callee.name], scope), given, span, scope);
+      return libraryWord(
+        run.language === 'r' ? callee.name.replaceAll('.', '') : pathOf([callee.name], scope),
+        given,
+        span,
+        scope,
+      );
     }
     case 'member':
       return calledMember(callee, given, span, scope);
@@ -71,7 +79,7 @@ function calledMember(
       ? classAround(scope.level)?.classes.get(member ?? '')
       : undefined;
   if (inner) return calledClass(inner, name, given, span, scope);
-  if (words && root !== undefined && !held(root, scope)) {
+  if (words && root !== undefined && !held(root, scope) && !constantOf(object, scope)) {
     const owner = classNamed(root, scope);
     if (owner) return calledClass(owner, name, given, span, scope);
     if (
@@ -145,8 +153,14 @@ function libraryWord(path: string, given: readonly Given[], span: Span, scope: S
     const input = given.find(({ name }) => name === undefined || inputNames.has(name));
     return placed(libraryCall(named, input?.value, given, run), span, run);
   }
-  return activation(word, given, span, scope) ?? refuse(isBare ? word : path);
+  return (
+    activation(word, given, span, scope) ?? ofTorch(word, given, span, scope) ?? refuse(isBare ? word : path)
+  );
 }
+
+/** `torch_relu(x)` of R. */
+const ofTorch = (word: string, given: readonly Given[], span: Span, scope: Scope): Value | undefined =>
+  word.startsWith('torch_') && given.length === 1 ? activation(word.slice(6), given, span, scope) : undefined;
 
 function refuse(name: string): never {
   throw unknown(name);
@@ -156,7 +170,7 @@ const inputNames: ReadonlySet<string> = new Set('x input inputs features tensor 
 
 /** An activation by its name alone. */
 function activation(word: string, given: readonly Given[], span: Span, { run }: Scope): Value | undefined {
-  const name = bareActivations.get(word.toLowerCase()) ?? word;
+  const name = activationName(word);
   const known = run.named(name);
   const operands = given.filter(({ name }) => name === undefined);
   if (!known || given.some(({ name }) => name !== undefined && !ignored.has(name))) return undefined;
@@ -169,12 +183,6 @@ function activation(word: string, given: readonly Given[], span: Span, { run }: 
     run,
   );
 }
-
-const bareActivations: ReadonlyMap<string, string> = new Map([
-  ['expit', 'sigmoid'],
-  ['plogis', 'sigmoid'],
-  ['logistic', 'sigmoid'],
-]);
 
 /** A method of a number or a tensor. */
 function method(receiver: Value, name: string, given: readonly Given[], span: Span, scope: Scope): Value {

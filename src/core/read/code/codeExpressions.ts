@@ -26,8 +26,9 @@ export function codeExpressions(
   named: NamedFunctions,
 ): readonly CodeExpression[] {
   const found: CodeExpression[] = [];
+  const inside = new Set<Statement>();
   for (const { statement, level } of outlineOf(program.statements).statements) {
-    const value = valueIn(statement);
+    const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
     const around = { level, language, named, ...(isAlone && { isAlone }) };
     if (value) visit(value, nameOf(statement), around, found);
@@ -35,8 +36,22 @@ export function codeExpressions(
   return found;
 }
 
-function valueIn(statement: Statement): SyntaxNode | undefined {
+/** The value of a statement; of an `if` with one value a branch, which are then `inside` of it. */
+function valueIn(statement: Statement, inside: Set<Statement>): SyntaxNode | undefined {
   switch (statement.kind) {
+    case 'if': {
+      const bodies = [...statement.branches.map(({ body }) => body), statement.otherwise ?? []];
+      const values = bodies.map(([only, ...more]) =>
+        only?.kind === 'expression' && more.length === 0 ? only.value : undefined,
+      );
+      const { span, branches } = statement;
+      const value = values.reduceRight((otherwise, then, i) => {
+        const test = branches[i]?.test;
+        return test && then && otherwise && { kind: 'conditional', test, then, otherwise, span };
+      });
+      if (value) for (const each of bodies.flat()) inside.add(each);
+      return value;
+    }
     case 'assign':
     case 'return':
     case 'expression':

@@ -1,12 +1,11 @@
 import { call, number, symbol, type Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
-import { remainder } from '../idioms';
 import { callValue } from './calls';
 import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
 import { assign, maskedBy } from './masks';
-import { truncatedRemainder } from './meanings';
-import { chained, lazyChoice, isTruth, numberOf, placed, truthOf } from './nodes';
+import { meant } from './meanings';
+import { chained, isTruth, lazyChoice, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
 import { asExpression, has, isExpression, refusal, spend, unknown, type Scope, type Value } from './values';
 
@@ -133,11 +132,14 @@ export function combined(operator: BinaryOperator, left: Expression, right: Expr
       if (!isTruth(left) || !isTruth(right)) throw refusal('It joins numbers with and or or');
       return call(operator, left, right);
     case 'floorDivide':
-      return call('floor', call('divide', left, right));
     case 'remainder':
-      return remainder.formula([left, right]) ?? left;
     case 'truncatedRemainder':
-      return truncatedRemainder(left, right);
+      return (
+        meant(operator === 'remainder' ? 'mod' : operator === 'floorDivide' ? operator : 'fmod', [
+          left,
+          right,
+        ]) ?? left
+      );
     default:
       return call(operator, left, right);
   }

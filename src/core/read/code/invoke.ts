@@ -33,6 +33,7 @@ export function invoke(
   if (value.kind === 'unreadable') throw value.why;
   if (!isExpression(value) || name === undefined) return value;
   const operands = given.map((each) => each.value).filter(isExpression);
+  if (operands.includes(value)) return value; // a cast of the program's own
   return placed({ kind: 'apply', name, arguments: operands, body: value }, span, run);
 }
 

@@ -3,7 +3,7 @@ import { conventionalAliases } from '../../frameworks/symbols';
 import { classAround, isSelf, isSelfName, type Level } from './levels';
 import { constantNamed, isLibrary } from './meanings';
 import { numberOf } from './nodes';
-import type { SyntaxNode } from './syntaxTree';
+import type { FunctionNode, SyntaxNode } from './syntaxTree';
 import { attempt, isExpression, type Run, type Scope, type Value } from './values';
 
 /** What a name holds here, if the program says so. */
@@ -29,7 +29,8 @@ export const isScope = ({ kind }: Level, { language }: Run): boolean =>
 
 function definedAt(name: string, level: Level, run: Run): Value | undefined {
   const functions = level.functions.get(name);
-  const defined = functions?.findLast((each) => !run.active.includes(each)) ?? functions?.at(-1);
+  const free = functions?.filter((each) => !run.active.includes(each));
+  const defined = free?.findLast(takesNumbers) ?? free?.at(-1) ?? functions?.at(-1);
   const scope = { run, names: new Map(), level };
   if (defined) return { kind: 'closure', function: defined, scope };
   const parameter = level.parameters.find((each) => each.name === name);
@@ -39,6 +40,10 @@ function definedAt(name: string, level: Level, run: Run): Value | undefined {
   const node = level.assigned.get(name);
   return node ? constantOrCallee(name, node, scope) : symbol(name);
 }
+
+/** Whether a function is the one for ordinary numbers, where there is another for complex ones or arrays. */
+const takesNumbers = ({ parameters: [first] }: FunctionNode): boolean =>
+  !/complex|array|vector|matrix|16|dual/i.test(first?.type ?? '');
 
 /** What is set once outside of what is read: a number with a name, or something that is called by it. */
 function constantOrCallee(name: string, node: SyntaxNode, scope: Scope): Value {

@@ -2,7 +2,14 @@ import { languageNamed } from '../../recognize/languages';
 import type { Span } from '../../span';
 import { cpp } from './grammars/cpp';
 import { javascript } from './grammars/javascript';
+import { julia } from './grammars/julia';
+import { formula } from './grammars/formula';
+import { go } from './grammars/go';
+import { java } from './grammars/java';
+import { matlab } from './grammars/matlab';
 import { python } from './grammars/python';
+import { r } from './grammars/r';
+import { rust } from './grammars/rust';
 import { Parser, type Grammar } from './parser';
 import type { Statement, SyntaxNode } from './syntaxTree';
 
@@ -43,7 +50,14 @@ export function parseExpression(
 const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ['cpp', cpp],
   ['javascript', javascript],
+  ['julia', julia],
+  ['formula', formula],
+  ['go', go],
+  ['java', java],
+  ['matlab', matlab],
   ['python', python],
+  ['r', r],
+  ['rust', rust],
 ]);
 
 function parserOf(text: string, language: string, [from, to]: Span): Parser | undefined {

@@ -26,6 +26,8 @@ export interface Grammar {
   readonly lines?: 'where it can' | 'always' | undefined;
   /** Whether an operator is also left out between any two operands, as in `2 x (x + 1)`. */
   readonly juxtaposes?: true;
+  /** Signs between arguments; a comma alone if absent. */
+  readonly separators?: string;
   /** Words that no operand begins with. */
   readonly reserved: ReadonlySet<string>;
   /** An operand that only this language has; nothing is consumed where there is none. */
@@ -103,6 +105,10 @@ export class Parser {
     return [this.base + from, this.base + Math.max(from, this.end())];
   }
 
+  spanOf(from: number, to: number): Span {
+    return [this.base + from, this.base + to];
+  }
+
   written(from: number, to = this.end()): string {
     return this.source.text.slice(from, to).trim();
   }
@@ -134,6 +140,14 @@ export class Parser {
   /** What the text says from here on. */
   here(length: number): string {
     return this.source.text.slice(this.start(), this.start() + length);
+  }
+
+  /** Whether what stands here may stand between the angles of a type. */
+  isTypeLike(): boolean {
+    const kind = this.kind();
+    return kind <= STRING
+      ? kind > 0
+      : !';)}]/%^'.includes(String.fromCharCode(kind)) && !this.sees('&&') && !this.sees('||');
   }
 
   /** Lines matter in a block even where it stands in brackets. */
@@ -244,9 +258,8 @@ export class Parser {
     return this.linesMatter && this.beginsLine();
   }
 
-  private find({ words, signs }: Lookup): Operator | undefined {
-    if (this.kind() === NAME)
-      return words.size > 0 ? (words.get(this.word()) ?? this.wide(signs)) : undefined;
+  private find({ words, signs }: Lookup, word = this.word()): Operator | undefined {
+    if (word !== '') return words.get(word);
     return this.wide(signs);
   }
 
@@ -290,7 +303,10 @@ export class Parser {
       const value = meaning === '=' ? right : this.made(meaning.slice(1), left, right, from);
       return { kind: 'assignment', target: left, value, span };
     }
-    if (meaning === '|>') return { kind: 'call', callee: right, arguments: [{ value: left }], span };
+    if (meaning === '|>') {
+      const given = right.kind === 'call' ? right : { callee: right, arguments: [] };
+      return { kind: 'call', callee: given.callee, arguments: [{ value: left }, ...given.arguments], span };
+    }
     const what = whats.get(meaning);
     if (what !== undefined) return { kind: 'other', what, span };
     return { kind: 'binary', operator: meaning as BinaryOperator, left, right, span };
@@ -359,10 +375,10 @@ export class Parser {
   private primary(from: number): SyntaxNode {
     const kind = this.kind();
     const word = this.word();
-    const prefix = this.find(this.operators.prefix);
-    if (prefix) return this.prefixed(prefix, from);
     const own = this.grammar.operand?.(this, word);
     if (own) return own;
+    const prefix = this.find(this.operators.prefix, word);
+    if (prefix) return this.prefixed(prefix, from);
     switch (kind) {
       case NAME:
         return this.grammar.reserved.has(word) ? this.fail(from) : this.name();
@@ -408,7 +424,7 @@ export class Parser {
 
   private number(from: number): SyntaxNode {
     this.at++;
-    const value = valueWritten(this.source.text.slice(from, this.end()));
+    const value = valueWritten(this.source.text.slice(from, this.end()).replace(integerSuffix, ''));
     if (Number.isNaN(value)) return this.other('a number that is not understood', from);
     this.height = 1;
     return { kind: 'number', value, span: this.span(from) };
@@ -440,15 +456,20 @@ export class Parser {
   }
 
   /** What stands between the brackets here; undefined where that is not understood, and goes on behind them. */
-  bracketed<Item>(item: () => Item, separators = ','): readonly Item[] | undefined {
+  bracketed<Item>(item: () => Item): readonly Item[] | undefined {
     const open = this.at++;
     const { linesMatter, colonEnds } = this;
     this.linesMatter = false;
     this.colonEnds = false;
+    const { separators = ',' } = this.grammar;
     const close = this.closer(open);
     const items: Item[] = [];
     let height = 0;
     while (!this.broken && this.at < this.count && this.at !== close) {
+      if (this.sees(';')) {
+        this.at++; // before named arguments
+        continue;
+      }
       items.push(item());
       height = Math.max(height, this.height);
       if (!separators.includes(this.source.text[this.start()] ?? '?')) break;
@@ -469,6 +490,7 @@ export class Parser {
     const { height } = this;
     switch (this.kind()) {
       case 40:
+        if (this.multiplies()) return undefined;
         return this.call(left, from, height);
       case 91: {
         const indices = this.bracketed(() => this.element());
@@ -485,6 +507,13 @@ export class Parser {
       default:
         return undefined;
     }
+  }
+
+  /** Whether parentheses here are a factor, as in `2(x + 1)` of Julia and `(a)(b)` of formulas. */
+  private multiplies(): boolean {
+    const before = this.source.kinds[this.at - 1];
+    if (this.grammar.juxtaposes) return before !== NAME;
+    return this.operators.juxtaposed < Infinity && before === NUMBER;
   }
 
   private member(object: SyntaxNode, from: number, height: number): SyntaxNode {
@@ -524,18 +553,34 @@ export class Parser {
     const start = (this.began = this.at);
     const from = this.start();
     const { depth } = this;
-    const tooDeep = depth >= deepest;
-    if (!tooDeep) {
-      this.depth++;
-      this.broken = false;
-      const read = this.grammar.statement(this);
-      this.depth = depth;
-      if (!this.broken) return read;
-    }
+    if (depth >= deepest) return this.passDeep(from);
+    this.depth++;
+    this.broken = false;
+    const read = this.grammar.statement(this);
+    this.depth = depth;
+    if (!this.broken) return read;
     this.at = Math.max(start, Math.min(this.at, this.count));
     this.broken = false;
+    this.depth++;
     const body = this.grammar.skip(this, start);
-    return [{ kind: 'other', what: tooDeep ? nestedTooDeeply : notUnderstood, body, span: this.span(from) }];
+    this.depth--;
+    return [{ kind: 'other', what: notUnderstood, body, span: this.span(from) }];
+  }
+
+  private passDeep(from: number): readonly Statement[] {
+    do this.at = (this.closer() ?? this.at) + 1;
+    while (!this.beginsLine() && !/[;})]/.test(this.here(1)));
+    return [{ kind: 'other', what: nestedTooDeeply, body: [], span: this.span(from) }];
+  }
+
+  /** A statement behind what stands before it, as an attribute does: one level deeper. */
+  nested(read: (parser: Parser) => readonly Statement[]): readonly Statement[] {
+    if (this.depth >= deepest) this.broken = true;
+    if (this.broken) return [];
+    this.depth++;
+    const statements = read(this);
+    this.depth--;
+    return statements;
   }
 }
 
@@ -544,6 +589,9 @@ const nestedTooDeeply = 'code that is nested too deeply';
 const comparisons: ReadonlySet<string> = new Set(
   'smaller smallerEq larger largerEq equal unequal membership identity type'.split(' '),
 );
+
+/** `1u`, `2UL`, `3n`, `4_i32`, `5usize`, and R's `6L`. */
+const integerSuffix = /(?:_?[iu](?:size|\d+)|[uUlLn]+)$/;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 

@@ -2,7 +2,7 @@ import { symbolNamed } from '../../frameworks/symbols';
 import type { NamedFunctions } from '../formula';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
-import { cutsToWhole, isLibrary, isMadeOf, keeps, plainWord } from './meanings';
+import { activationName, cutsToWhole, isLibrary, isMadeOf, keeps, plainWord } from './meanings';
 import type { SyntaxNode } from './syntaxTree';
 import type { Scope } from './values';
 
@@ -215,7 +215,7 @@ class Scan {
     const made = isDensity(name) ? 'function' : isMadeOf(name);
     if (made) return made;
     const plain = name.replace(/_$/, '');
-    if (named(plain)) return 'function';
+    if (named(activationName(plain))) return 'function';
     const words = wordsOf(callee);
     return words && symbolNamed(pathOf(words, this.scope as Scope), language) ? 'function' : 'unknown';
   }
@@ -229,13 +229,16 @@ function isAffine(node: SyntaxNode, inputs: ReadonlySet<SyntaxNode>): boolean {
   if (node.kind === 'unary') return isAffine(node.operand, inputs);
   if (node.kind !== 'binary') return node.kind === 'number' || node.kind === 'name' || node.kind === 'member';
   const { left, right, operator } = node;
-  const isProduct = operator === 'multiply' && areAlike(left, right);
+  const isProduct = operator === 'multiply' && varies(left, inputs) && varies(right, inputs);
   return operator !== 'power' && !isProduct && isAffine(left, inputs) && isAffine(right, inputs);
 }
 
+const varies = (node: SyntaxNode, inputs: ReadonlySet<SyntaxNode>): boolean =>
+  inputs.has(node) || partsOf(node).some((part) => varies(part, inputs));
+
 const isDensity = (name: string): boolean => name === 'cdf' || name === 'pdf';
 
-const isPowerWord = (name: string): boolean => /^(?:float_)?pow(?:er|[fi])?$/.test(name);
+const isPowerWord = (name: string): boolean => /^(?:float)?pow(?:er|[fi])?$/.test(plainWord(name));
 
 const isNumber = (node: SyntaxNode | undefined): boolean =>
   node?.kind === 'number' || (node?.kind === 'unary' && isNumber(node.operand));

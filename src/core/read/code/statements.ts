@@ -87,6 +87,7 @@ export function branches(
   const all: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];
   let otherwise: readonly Statement[] | undefined;
   for (;;) {
+    parser.takeWord('constexpr');
     const test = testHere(parser);
     if (!parser.broken) all.push({ test, body: read(parser) });
     if (parser.broken || !parser.takeWord('else')) break;
@@ -146,11 +147,11 @@ export function passAngles(parser: Parser): boolean {
   if (!parser.sees('<')) return false;
   const start = parser.at;
   let depth = 0;
-  for (let left = 100; left > 0 && parser.at < parser.count; left--) {
+  for (let left = 50; left > 0 && parser.at < parser.count; left--) {
     if (parser.sees('<')) depth++;
     else if (parser.sees('=>') || parser.sees('->')) parser.at++;
     else if (parser.sees('>')) depth--;
-    else if (/^[;)}\]]|^&&|^\|\|/.test(parser.here(2))) break;
+    else if (!parser.isTypeLike()) break;
     pass(parser);
     if (depth <= 0) return true;
   }

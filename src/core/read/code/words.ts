@@ -3,7 +3,7 @@ import type { Span } from '../../span';
 import { invoke } from './invoke';
 import type { Given } from './libraryCall';
 import { wordsOf } from './lookup';
-import { cutsToWhole, keeps, meaningOf, plainWord, type Meaning } from './meanings';
+import { cutsToWhole, isMadeOf, keeps, meant, placeOf, plainWord } from './meanings';
 import { choice, isTruth, numberOf, placed, truthOf } from './nodes';
 import { asExpression, refusal, type Scope, type Value } from './values';
 
@@ -31,11 +31,11 @@ export function knownWord(
       asExpression(value.kind === 'closure' ? invoke(value, rest, span, scope) : value);
     return placed(choice(truthOf(asExpression(first.value)), branch(second), branch(third)), span, run);
   }
-  const meaning = meaningOf(word);
-  if (!meaning || (reduces.test(plain) && !isBare && isReduction(given, scope))) return undefined;
+  if (reduces.test(plain) && !isBare && isReduction(given, scope)) return undefined;
+  if (isMadeOf(word) === undefined) return undefined;
   const swapped =
     plain === 'log' && isBare && run.language === 'julia' && second ? given.toReversed() : given;
-  return placed(meant(meaning, swapped, word), span, run);
+  return placed(computed(word, swapped), span, run);
 }
 
 /** Words of which Python's libraries mean something else than others. */
@@ -73,22 +73,17 @@ function whole(value: Expression, word: string): Expression {
   throw refusal('{0} cuts to whole numbers', word);
 }
 
-/** Operands in the order of the table, by place or by name. */
-function meant(meaning: Meaning, given: readonly Given[], word: string): Expression {
-  const operands: (Expression | undefined)[] = meaning.names.map(() => undefined);
+/** Operands in their order, by place or by name. */
+function computed(word: string, given: readonly Given[]): Expression {
+  const operands: (Expression | undefined)[] = [];
   let place = 0;
   for (const { name, value } of given) {
     if (name !== undefined && ignored.has(name)) continue;
-    const at =
-      name === undefined
-        ? place++
-        : meaning.names.findIndex((names, i) => !operands[i] && names.split('|').includes(name));
+    const at = name === undefined ? place++ : placeOf(name, word);
     if (at < 0) throw refusal('{0} of {1} is not known', name ?? '', word);
-    if (at >= meaning.names.length && !(meaning.isVariadic && /^(?:max|min)$/.test(plainWord(word))))
-      continue;
     operands[at] = value.kind === 'none' ? undefined : asExpression(value);
   }
-  return meaning.formula(operands) ?? refuseArguments(word);
+  return meant(word, operands) ?? refuseArguments(word);
 }
 
 function refuseArguments(word: string): never {

@@ -35,7 +35,7 @@ function* bindings(code: string): Generator<Binding> {
 }
 
 /** `a::{b, c as d, e::*}`, whatever is nested in it. */
-function* used(tree: string, before: string): Generator<Binding> {
+export function* used(tree: string, before: string): Generator<Binding> {
   for (const part of partsOf(tree)) {
     const [, path = '', inner] = /^((?:[\w\s]+::)*)\s*\{([^]*)\}$/.exec(part) ?? [];
     if (inner !== undefined) yield* used(inner, before + path.replace(/\s/g, ''));

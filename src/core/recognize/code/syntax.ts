@@ -31,6 +31,8 @@ export interface Syntax {
   readonly templates?: true;
   /** Characters that names may hold besides letters, digits and `_`. */
   readonly letters?: string;
+  /** Characters beyond ASCII that are operators, where it matters that they are no letters. */
+  readonly signs?: string;
   /** Whether what stands right behind a number is no suffix of it, as in Julia's `2relu(x)`. */
   readonly multiplies?: true;
   /** Signs between the words of a name, longer ones first; they become tokens of the kind of a dot. */
@@ -46,6 +48,7 @@ export interface Taken {
 /** Takes a text apart, some milliseconds a step. Never fails; linear in its length. */
 export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
   const { classes, special, number, separators } = tablesOf(syntax);
+  const { signs = '' } = syntax;
   const out = columns(text.length);
   const open: number[] = [];
   const comments: number[] = [];
@@ -55,7 +58,7 @@ export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
       yield;
     }
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? (classes[code] ?? 0) : isWordCode(code) ? LETTER : code < 0x3000 ? SPACE : SIGN;
+    const kind = code < 128 ? (classes[code] ?? 0) : wideClass(code, signs);
     if (kind === SPACE) {
       i++;
       continue;
@@ -70,7 +73,7 @@ export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
     }
     const from = i;
     if ((kind & LETTER) !== 0) {
-      i = endOfWord(text, i + 1, classes);
+      i = endOfWord(text, i + 1, classes, signs);
       add(out, NAME, from, i);
     } else if ((kind & DIGIT) !== 0 || (code === POINT && isDigit(text.charCodeAt(i + 1)))) {
       number.lastIndex = i;
@@ -149,11 +152,17 @@ const beforeExpressions: ReadonlySet<string> = new Set([
   'do',
 ]);
 
-function endOfWord(text: string, from: number, classes: Uint8Array): number {
+function wideClass(code: number, signs: string): number {
+  if (!isWordCode(code)) return code < 0x3000 ? SPACE : SIGN;
+  return signs.includes(String.fromCharCode(code)) ? SIGN : LETTER;
+}
+
+function endOfWord(text: string, from: number, classes: Uint8Array, signs: string): number {
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128 ? ((classes[code] ?? 0) & (LETTER | DIGIT)) === 0 : !isWordCode(code)) break;
+    if (code < 128 ? ((classes[code] ?? 0) & (LETTER | DIGIT)) === 0 : wideClass(code, signs) !== LETTER)
+      break;
   }
   return i;
 }

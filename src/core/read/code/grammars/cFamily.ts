@@ -32,21 +32,23 @@ export const ends = (parser: Parser): boolean => {
 };
 
 /** `(float) x`, where the parentheses can hold nothing but a type. */
-export function cast(parser: Parser, from: number): SyntaxNode | undefined {
+export function cast(parser: Parser): SyntaxNode | undefined {
   const start = parser.at;
   const close = parser.closer();
   if (close === undefined || close === start + 1 || close - start > 12) return undefined;
   parser.at++;
   const first = parser.word();
   const isType = passType(parser) && parser.at === close;
-  const isSure = parser.source.kinds[close - 1] === 42 || numberTypes.has(first) || first.endsWith('_t');
+  const isSure =
+    /[*&]/.test(parser.source.text[parser.start(close - 1)] ?? '') ||
+    numberTypes.has(first) ||
+    first.endsWith('_t');
   parser.at = close + 1;
   const kind = parser.kind();
   const follows = kind === NAME || kind === NUMBER || kind === STRING;
   const operand = isSure && /^[(+\-!~&*]/.test(parser.here(1));
   if (isType && ((follows && !notOperands.has(parser.word())) || operand)) {
-    const value = parser.unary();
-    return { ...value, span: parser.span(from) };
+    return parser.unary();
   }
   parser.at = start;
   return undefined;
@@ -56,17 +58,9 @@ const notOperands = word('instanceof and or not const override noexcept mutable'
 
 /** Goes behind a type, if one is here: `const std::vector<float>& `. */
 export function passType(parser: Parser): boolean {
-  let names = 0;
-  while (qualifiers.has(parser.word())) {
-    if (numberTypes.has(parser.word())) names++;
-    parser.at++;
-    if (
-      parser.sees('(') &&
-      parser.source.text.slice(parser.start(parser.at - 1), parser.end()).startsWith('__')
-    )
-      pass(parser);
-  }
+  let names = passQualifiers(parser) ? 1 : 0;
   if (parser.sees('::')) parser.at++;
+  if (parser.sees('<') && qualifiers.has(parser.word(-1))) passAngles(parser);
   if (parser.kind() === NAME && (names === 0 || numberTypes.has(parser.word()))) {
     names++;
     parser.at++;
@@ -88,7 +82,19 @@ export function passType(parser: Parser): boolean {
   return names > 0;
 }
 
-const qualifiers = word(
+/** Goes behind `static const unsigned` and the like; returns whether that is a type. */
+function passQualifiers(parser: Parser): boolean {
+  let isType = false;
+  while (qualifiers.has(parser.word())) {
+    const name = parser.word();
+    if (numberTypes.has(name)) isType = true;
+    parser.at++;
+    if (parser.sees('(') && name.startsWith('__')) pass(parser);
+  }
+  return isType;
+}
+
+export const qualifiers = word(
   'const volatile static inline constexpr consteval constinit extern register mutable virtual explicit friend thread_local typename struct class union enum unsigned signed long short __restrict__ __restrict restrict __device__ __host__ __global__ __forceinline__ __inline__ __inline __forceinline __attribute__ __launch_bounds__ public private protected final abstract synchronized native transient strictfp default',
 );
 
@@ -136,7 +142,6 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
   switch (parser.word()) {
     case 'if':
       parser.at++;
-      parser.takeWord('constexpr');
       return [branches(parser, from)];
     case 'return':
     case 'throw': {
@@ -211,10 +216,14 @@ function declarationHere(
   from: number,
   decorators: readonly string[],
 ): readonly Statement[] | undefined {
-  let isTyped = false;
-  while (begins(parser)) {
+  let isTyped = passQualifiers(parser);
+  while (
+    begins(parser) ||
+    (isTyped && /^(?:[*&]|\[\])/.test(parser.here(2))) ||
+    (parser.sees('<') && qualifiers.has(parser.word(-1)))
+  ) {
     const at = parser.at;
-    if (isNamed(parser) && (isTyped || parser.mode === parser.word() || parser.sees('~'))) break;
+    if (isNamed(parser) && (isTyped || isMaker(parser))) break;
     if (!passType(parser) && parser.at === at) return undefined;
     isTyped = true;
   }
@@ -229,6 +238,12 @@ function declarationHere(
 }
 
 const begins = (parser: Parser): boolean => parser.kind() === NAME || parser.sees('::') || parser.sees('~');
+
+/** Whether the name here is that of a constructor or destructor, which have no type. */
+const isMaker = (parser: Parser): boolean =>
+  parser.sees('~') ||
+  parser.mode === parser.word() ||
+  (parser.sees('::', 1) && (parser.sees('~', 2) || parser.word() === parser.word(2)));
 
 /** Whether the name here is that of what is declared, and no type before one. */
 function isNamed(parser: Parser): boolean {
@@ -254,7 +269,7 @@ function passName(parser: Parser): boolean {
     parser.take('~');
     parser.at++;
     const start = parser.at;
-    if (passAngles(parser) && !parser.sees('::')) parser.at = start;
+    if (passAngles(parser) && !parser.sees('::') && !parser.sees('(')) parser.at = start;
     if (!parser.sees('::') || parser.kind(1) !== NAME) return false;
     parser.at++;
   }
@@ -285,7 +300,7 @@ function callable(
   if (parser.broken) {
     parser.broken = false;
     parser.at = start;
-    return undefined;
+    pass(parser);
   }
   passTrailer(parser);
   if (parser.sees('{')) {

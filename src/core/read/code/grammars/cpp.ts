@@ -1,5 +1,5 @@
 import { cpp as language } from '../../../recognize/code/cpp';
-import { NAME, NUMBER } from '../../../recognize/tokens';
+import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, withoutContinuations } from '../source';
 import { assigned, block, pass, passAngles, skipBraces, word } from '../statements';
@@ -42,14 +42,19 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     parser.at++;
     passAngles(parser);
     const [value] = (parser.sees('(') ? parser.bracketed(() => parser.expression(0)) : undefined) ?? [];
-    return value ? { ...value, span: parser.span(from) } : parser.fail(from);
+    return value ?? parser.fail(from);
+  }
+  if (name === 'sizeof') {
+    parser.at++;
+    pass(parser);
+    return parser.other('a size', from);
   }
   if (numberTypes.has(name) && (parser.sees('(', 1) || parser.sees('{', 1))) return made(parser, from);
   if (parser.sees('::')) {
     parser.at++;
     return parser.name();
   }
-  if (parser.sees('(')) return cast(parser, from);
+  if (parser.sees('(')) return cast(parser);
   if (parser.sees('{')) {
     const items = parser.bracketed(() => parser.expression(0));
     return items ? { kind: 'list', items, span: parser.span(from) } : parser.other('values in braces', from);
@@ -65,7 +70,7 @@ function made(parser: Parser, from: number): SyntaxNode {
   const name = parser.name();
   const given = parser.bracketed(() => parser.expression(0));
   const [value] = given ?? [];
-  if (value && given?.length === 1) return { ...value, span: parser.span(from) };
+  if (value && given?.length === 1) return value;
   return given
     ? { kind: 'call', callee: name, arguments: given.map((value) => ({ value })), span: parser.span(from) }
     : parser.other('a conversion', from);
@@ -86,11 +91,24 @@ function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | u
   switch (parser.kind()) {
     case 60: {
       const start = parser.at;
+      if (parser.sees('<<<')) {
+        while (parser.at < parser.count && !parser.sees('>>>') && !parser.sees(';')) pass(parser);
+        parser.take('>>>');
+        return left;
+      }
       const calls = (left.kind === 'name' || left.kind === 'member') && passAngles(parser);
-      if (calls && (parser.sees('(') || parser.sees('::') || parser.sees('{'))) return left;
+      const isValue = left.kind !== 'other' && 'name' in left && left.name.endsWith('_v');
+      if (
+        calls &&
+        (isValue || parser.sees('(') || parser.sees('::') || parser.sees('{') || parser.sees('<<<'))
+      )
+        return left;
       parser.at = start;
       return undefined;
     }
+    case STRING:
+      parser.at++;
+      return parser.other('a text', from);
     case 43:
     case 45:
       return parser.take('++') || parser.take('--')
@@ -120,13 +138,24 @@ function statementHere(parser: Parser): readonly Statement[] {
       parser.at++;
       if (parser.sees('<')) passAngles(parser);
       if (parser.takeWord('requires')) pass(parser);
-      return parser.at < parser.count ? statementHere(parser) : [];
-    case 'namespace':
+      return parser.at < parser.count ? parser.nested(statementHere) : [];
+    case 'asm':
+    case '__asm__':
+      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) pass(parser);
+      return [];
     case 'extern':
-      return namespace(parser) ?? declaration(parser, passTrailer) ?? expressions(parser);
+      if (parser.kind(1) !== STRING) break;
+      parser.at += 2;
+      return parser.sees('{') ? block(parser) : parser.nested(statementHere);
+    case 'namespace':
+      return namespace(parser);
     case 'class':
     case 'struct':
     case 'union': {
+      if (parser.kind(1) === NAME && parser.sees(';', 2)) {
+        parser.at += 2;
+        return [];
+      }
       const start = parser.at++;
       const read = classHere(parser, from, bases);
       if (read) {
@@ -155,16 +184,11 @@ function statementHere(parser: Parser): readonly Statement[] {
   return declaration(parser, passTrailer) ?? expressions(parser);
 }
 
-/** The statements of `namespace a::b { … }` and `extern "C" { … }`. */
-function namespace(parser: Parser): readonly Statement[] | undefined {
-  const start = parser.at++;
+/** The statements of `namespace a::b { … }`. */
+function namespace(parser: Parser): readonly Statement[] {
+  parser.at++;
   while (parser.at < parser.count && !/^[{;(=*&]/.test(parser.here(1))) parser.at++;
   if (parser.sees('{')) return block(parser);
-  const isAlias = parser.source.text.startsWith('namespace', parser.start(start));
-  if (!isAlias) {
-    parser.at = start;
-    return undefined;
-  }
   while (parser.at < parser.count && !parser.sees(';')) pass(parser);
   return [];
 }
@@ -214,8 +238,8 @@ const inheriting = word('public private protected virtual');
 
 /** `const noexcept override -> float : member(value)`. */
 function passTrailer(parser: Parser): void {
-  while (parser.kind() === NAME) {
-    parser.at++;
+  while (parser.kind() === NAME || parser.sees('[[')) {
+    pass(parser);
     if (parser.sees('(')) pass(parser);
   }
   if (parser.take('->')) passType(parser);

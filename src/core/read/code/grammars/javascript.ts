@@ -346,14 +346,14 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'async':
       if (parser.word(1) !== 'function') break;
       parser.at++;
-      return statementHere(parser);
+      return parser.nested(statementHere);
     case 'class':
       return [classHere(parser, from)];
     case 'abstract':
     case 'declare':
       if (parser.kind(1) !== NAME) break;
       parser.at++;
-      return statementHere(parser);
+      return parser.nested(statementHere);
     case 'const':
     case 'let':
     case 'var':
@@ -425,11 +425,11 @@ function statementHere(parser: Parser): readonly Statement[] {
   if (parser.sees('@')) {
     parser.at++;
     parser.expression();
-    return statementHere(parser);
+    return parser.nested(statementHere);
   }
   if (name !== '' && parser.sees(':', 1) && !parser.sees('::', 1)) {
     parser.at += 2;
-    return statementHere(parser);
+    return parser.nested(statementHere);
   }
   return expressions(parser, from);
 }
@@ -466,19 +466,25 @@ function expressions(parser: Parser, from: number): readonly Statement[] {
     const operator = parser.broken ? undefined : parser.infix();
     if (operator?.level === 0 && operator.meaning !== 'none') {
       parser.take(operator.sign);
-      if (operator.sign === '=' && parser.sees('{')) read.push(...withObject(target, parser, start));
+      if (operator.sign === '=' && isObject(parser)) read.push(...withObject(target, parser, start));
       else read.push(...assigned([target], parser.expression(0), operator, parser, start));
     } else read.push({ kind: 'expression', value: target, span: parser.span(start) });
   } while (!parser.broken && parser.take(','));
   return read;
 }
 
+/** Whether an object begins here from which nothing is taken. */
+const isObject = (parser: Parser): boolean => {
+  const close = parser.sees('{') ? parser.closer() : undefined;
+  return close !== undefined && !/[.[(]/.test(parser.source.text[parser.start(close + 1)] ?? '');
+};
+
 /** An object with functions is a class to whoever looks for them. */
 function withObject(target: SyntaxNode, parser: Parser, from: number): readonly Statement[] {
   const start = parser.start();
   const { node, functions } = objectHere(parser, start);
   while (casts.has(parser.word())) passType(parser);
-  if (functions.length > 0 && !parser.infix() && !parser.sees('.')) {
+  if (functions.length > 0 && !parser.infix()) {
     const nameSpan = target.span;
     return [
       {
@@ -491,7 +497,6 @@ function withObject(target: SyntaxNode, parser: Parser, from: number): readonly 
       },
     ];
   }
-  if (parser.sees('.') || parser.sees('[')) parser.broken = true;
   return assigned([target], node, undefined, parser, from);
 }
 
@@ -506,7 +511,7 @@ function declarations(parser: Parser, from: number): readonly Statement[] {
       if (parser.sees(':')) passType(parser);
       if (parser.broken || !parser.seesEquals()) continue;
       parser.at++;
-      if (parser.sees('{')) read.push(...withObject(target, parser, start));
+      if (isObject(parser)) read.push(...withObject(target, parser, start));
       else read.push(...bound(target, parser, start));
     }
   } while (!parser.broken && parser.take(','));
@@ -595,14 +600,14 @@ function exported(parser: Parser): readonly Statement[] {
   if (parser.takeWord('default')) {
     if (parser.sees('{'))
       return withObject({ kind: 'name', name: 'default', span: parser.span(from) }, parser, from);
-    return statementHere(parser);
+    return parser.nested(statementHere);
   }
   if (parser.seesEquals()) {
     parser.at++;
     return expressions(parser, from);
   }
   if (!parser.sees('{') && !parser.sees('*') && !(parser.word() === 'type' && parser.sees('{', 1)))
-    return statementHere(parser);
+    return parser.nested(statementHere);
   while (parser.at < parser.count && !parser.sees(';') && !(parser.beginsLine() && parser.kind(-1) !== NAME))
     pass(parser);
   return [];

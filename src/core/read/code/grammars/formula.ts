@@ -1,0 +1,60 @@
+import type { Grammar, Parser } from '../parser';
+import { sourceIn } from '../source';
+import { word } from '../statements';
+import type { ParameterNode, Statement } from '../syntaxTree';
+
+/** Formulas as people type them and as the catalogue's records write them. */
+export const formula: Grammar = {
+  source: sourceIn({
+    comments: ['(?!)'],
+    strings: ['(?!)'],
+    beginnings: '',
+    separators: ['.'],
+    multiplies: true,
+    signs: '≤≥≠×÷·⋅−',
+  }),
+  operators: [
+    'right = =',
+    'right ? ?',
+    'left or or',
+    'left and and',
+    'left < smaller <= smallerEq ≤ smallerEq > larger >= largerEq ≥ largerEq == equal != unequal ≠ unequal',
+    'left + add - subtract − subtract',
+    'left * multiply / divide % remainder mod remainder × multiply · multiply ⋅ multiply ÷ divide',
+    'juxtaposed',
+    'prefix - negate + plus not not − negate',
+    'right ^ power ** power',
+  ],
+  dotted: true,
+  chains: true,
+  juxtaposes: true,
+  reserved: word('or and mod'),
+  statement(parser) {
+    const read = statementHere(parser);
+    if (parser.at < parser.count) parser.broken = true;
+    return read;
+  },
+  skip(parser) {
+    parser.at = parser.count;
+    return [];
+  },
+};
+
+function statementHere(parser: Parser): readonly Statement[] {
+  const from = parser.start();
+  const left = parser.expression();
+  if (parser.broken || !parser.seesEquals())
+    return [{ kind: 'expression', value: left, span: parser.span(from) }];
+  parser.at++;
+  const value = parser.expression();
+  const span = parser.span(from);
+  if (left.kind !== 'call' || left.callee.kind !== 'name')
+    return [{ kind: 'assign', target: left, value, span }];
+  const parameters: ParameterNode[] = left.arguments.flatMap((argument) =>
+    argument.value.kind === 'name' ? [{ name: argument.value.name, span: argument.value.span }] : [],
+  );
+  if (parameters.length < left.arguments.length) parser.broken = true;
+  const { name, span: nameSpan } = left.callee;
+  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
+  return [{ kind: 'function', function: { name, nameSpan, span, parameters, body, decorators: [] }, span }];
+}

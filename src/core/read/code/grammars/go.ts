@@ -1,0 +1,322 @@
+import { go as language } from '../../../recognize/code/go';
+import { NAME, STRING } from '../../../recognize/tokens';
+import type { Grammar, Parser } from '../parser';
+import { sourceIn } from '../source';
+import { assigned, block, branches, pass, skipBraces, word } from '../statements';
+import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+
+export const go: Grammar = {
+  source: sourceIn(language.syntax),
+  operators: [
+    'right = = := = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits &^= =bits ++ none -- none <- none',
+    'left || or',
+    'left && and',
+    'left == equal != unequal < smaller <= smallerEq > larger >= largerEq',
+    'left + add - subtract | bits ^ bits',
+    'left * multiply / divide % truncatedRemainder << bits >> bits & bits &^ bits',
+    'prefix - negate + plus ! not * same & same ^ bits <- step',
+  ],
+  lines: 'where it can',
+  reserved: word(
+    'break case chan const continue default defer else fallthrough for go goto if import package range return select switch type var',
+  ),
+  operand,
+  postfix(parser, left, from) {
+    if (parser.sees('.') && parser.sees('(', 1)) {
+      parser.at++;
+      pass(parser);
+      return left;
+    }
+    if (parser.kind() === 123 && parser.mode !== 'test' && parser.isGlued()) {
+      pass(parser);
+      return parser.other('a structure', from);
+    }
+    return undefined;
+  },
+  element(parser) {
+    const from = parser.start();
+    const first = parser.sees(':') ? undefined : parser.expression(0);
+    if (!parser.sees(':') && !parser.sees('.')) return first;
+    while (parser.at < parser.count && !/^[,)\]}]/.test(parser.here(1))) pass(parser);
+    return parser.other('a slice', from);
+  },
+  statement(parser) {
+    const read = statementHere(parser);
+    const before = parser.source.kinds[parser.at - 1] ?? 0;
+    if (!parser.take(';') && !parser.beginsLine() && !/^[})]/.test(parser.here(1)) && before !== 58)
+      parser.broken = true;
+    return read;
+  },
+  skip: (parser, start) => skipBraces(parser, start, true),
+};
+
+const conversions = word('float64 float32 int int64 int32');
+
+function operand(parser: Parser, name: string): SyntaxNode | undefined {
+  const from = parser.start();
+  if (name === 'func') {
+    parser.at++;
+    const parameters = parametersHere(parser);
+    passUntilBrace(parser);
+    if (parser.broken || !parser.sees('{')) return parser.other('a type', from);
+    const body = block(parser);
+    const span = parser.span(from);
+    return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+  }
+  if (conversions.has(name) && parser.sees('(', 1)) {
+    parser.at++;
+    const [value] = parser.bracketed(() => parser.expression()) ?? [];
+    return value ?? parser.other('a conversion', from);
+  }
+  if (!parser.sees('[') && name !== 'map' && name !== 'struct' && name !== 'interface' && name !== 'chan')
+    return undefined;
+  if (name !== '' && name !== 'chan' && !parser.sees('[', 1) && !parser.sees('{', 1)) return undefined;
+  passType(parser);
+  if (parser.sees('{')) pass(parser);
+  return parser.other('an array', from);
+}
+
+function passType(parser: Parser): string {
+  const from = parser.start();
+  for (;;) {
+    while (/^[*[]/.test(parser.here(1)) || parser.sees('...')) {
+      if (parser.sees('...')) parser.at += 3;
+      else pass(parser);
+    }
+    if (parser.takeWord('map') || parser.takeWord('chan')) continue;
+    break;
+  }
+  const isStructure = parser.word() === 'struct' || parser.word() === 'interface';
+  const isFunction = parser.word() === 'func';
+  if (parser.kind() === NAME) parser.at++;
+  while (parser.sees('.') && parser.kind(1) === NAME) parser.at += 2;
+  if ((isStructure && parser.sees('{')) || (isFunction && parser.sees('('))) pass(parser);
+  if (isFunction && parser.sees('(')) pass(parser);
+  else if (isFunction && !/^[,)]/.test(parser.here(1))) passType(parser);
+  return parser.written(from);
+}
+
+function passUntilBrace(parser: Parser): void {
+  while (
+    parser.at < parser.count &&
+    !parser.sees('{') &&
+    !/^[,;)}]/.test(parser.here(1)) &&
+    !parser.beginsLine()
+  ) {
+    const isType = parser.word() === 'interface' || parser.word() === 'struct';
+    pass(parser);
+    if (isType && parser.sees('{')) pass(parser);
+  }
+}
+
+/** `x, y float64`: names wait for their type. */
+function parametersHere(parser: Parser): readonly ParameterNode[] {
+  const read = parser.sees('(') ? parser.bracketed(() => parameter(parser)) : undefined;
+  if (!read) parser.broken = true;
+  let type: string | undefined;
+  const named: ParameterNode[] = [];
+  for (const each of [...(read ?? [])].reverse()) {
+    type = each.type ?? type;
+    if (type !== undefined) named.push({ ...each, type });
+  }
+  return named.reverse();
+}
+
+function parameter(parser: Parser): ParameterNode {
+  const from = parser.start();
+  const name = parser.word();
+  if (name === '') {
+    passType(parser);
+    return { name, span: parser.span(from) };
+  }
+  parser.at++;
+  if (/^[,)]/.test(parser.here(1))) return { name, span: parser.span(from) };
+  const isRest = parser.sees('...');
+  const type = passType(parser);
+  return { name, span: parser.span(from), type, ...(isRest && { isRest }) };
+}
+
+function statementHere(parser: Parser): readonly Statement[] {
+  const from = parser.start();
+  const name = parser.word();
+  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
+    { kind: 'other', what, body, span: parser.span(from) },
+  ];
+  if (parser.sees(';')) return [];
+  if (parser.sees('{')) return block(parser);
+  switch (name) {
+    case 'func':
+      if (parser.sees('(', 1) && !isMethod(parser)) break;
+      return definition(parser, from);
+    case 'package':
+      parser.at += 2;
+      return [];
+    case 'import':
+      return imported(parser, from);
+    case 'var':
+    case 'const':
+      return declarations(parser, from);
+    case 'type': {
+      parser.at++;
+      const open = parser.at;
+      do pass(parser);
+      while (!parser.beginsLine() && parser.at > open);
+      return [];
+    }
+    case 'if':
+      parser.at++;
+      return [branches(parser, from, test, block)];
+    case 'for':
+    case 'switch':
+    case 'select':
+      parser.at++;
+      while (parser.at < parser.count && !parser.sees('{') && !parser.sees('}')) {
+        const isType = parser.word() === 'interface' || parser.word() === 'struct' || parser.sees(']');
+        pass(parser);
+        if (isType && parser.sees('{')) pass(parser);
+      }
+      return other(name === 'for' ? 'a loop' : 'a switch', block(parser));
+    case 'case':
+    case 'default':
+      while (parser.at < parser.count && !/^(?::(?!=)|[}])/.test(parser.here(2))) pass(parser);
+      parser.expect(':');
+      return [];
+    case 'return': {
+      parser.at++;
+      const value = parser.beginsLine() || /^[;}]/.test(parser.here(1)) ? undefined : listed(parser);
+      return [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
+    }
+    case 'defer':
+    case 'go': {
+      parser.at++;
+      parser.expression();
+      return other('a call for later', []);
+    }
+    case 'break':
+    case 'continue':
+    case 'goto':
+    case 'fallthrough':
+      parser.at++;
+      if (!parser.beginsLine() && parser.kind() === NAME) parser.at++;
+      return other('a jump', []);
+  }
+  if (name !== '' && parser.sees(':', 1) && !parser.sees(':=', 1)) {
+    parser.at += 2;
+    return [];
+  }
+  const value = listed(parser);
+  if (
+    !parser.broken &&
+    !parser.beginsLine() &&
+    (parser.take('++') || parser.take('--') || parser.take('<-'))
+  ) {
+    if (!parser.beginsLine() && !/^[;}{]/.test(parser.here(1))) parser.expression();
+    return other('a step', []);
+  }
+  const operator = parser.broken ? undefined : parser.infix();
+  if (operator?.level !== 0) return [{ kind: 'expression', value, span: parser.span(from) }];
+  parser.take(operator.sign);
+  return assigned([value], listed(parser), operator, parser, from);
+}
+
+function listed(parser: Parser): SyntaxNode {
+  const from = parser.start();
+  const items = [parser.expression()];
+  while (!parser.broken && parser.take(',')) items.push(parser.expression());
+  const [only] = items;
+  return only && items.length === 1 ? only : { kind: 'list', items, span: parser.span(from) };
+}
+
+/** A test before a brace, perhaps behind a statement: `if y := f(x); y > 0`. */
+function test(parser: Parser): SyntaxNode {
+  const from = parser.start();
+  const { mode } = parser;
+  parser.mode = 'test';
+  let read: SyntaxNode | undefined = parser.sees(';') ? undefined : listed(parser);
+  if (!parser.broken && parser.infix()?.level === 0) {
+    parser.take(parser.infix()?.sign ?? '');
+    listed(parser);
+    read = parser.other('an assignment before a test', from);
+  }
+  if (!parser.broken && parser.take(';')) {
+    parser.expression();
+    read = parser.other('an assignment before a test', from);
+  }
+  parser.mode = mode;
+  return read ?? parser.fail(from);
+}
+
+function isMethod(parser: Parser): boolean {
+  const close = parser.closer(parser.at + 1);
+  return (
+    close !== undefined && parser.source.kinds[close + 1] === NAME && parser.source.kinds[close + 2] === 40
+  );
+}
+
+function definition(parser: Parser, from: number): readonly Statement[] {
+  parser.at++;
+  if (parser.sees('(')) pass(parser);
+  const name = parser.name();
+  if (parser.sees('[')) pass(parser);
+  const parameters = parametersHere(parser);
+  if (parser.broken || name.kind !== 'name') return [];
+  passUntilBrace(parser);
+  const body = parser.sees('{') ? block(parser) : [];
+  const span = parser.span(from);
+  return [
+    {
+      kind: 'function',
+      function: { name: name.name, nameSpan: name.span, span, parameters, body, decorators: [] },
+      span,
+    },
+  ];
+}
+
+/** `const a, b = 1, 2` and several in parentheses. */
+function declarations(parser: Parser, from: number): readonly Statement[] {
+  parser.at++;
+  if (!parser.sees('(')) return declared(parser, from);
+  const close = parser.closer() ?? parser.count;
+  parser.at++;
+  const read: Statement[] = [];
+  while (parser.at < close && !parser.broken) {
+    const at = parser.at;
+    read.push(...declared(parser, parser.start()));
+    parser.take(';');
+    if (parser.at === at) break;
+  }
+  parser.at = Math.min(close + 1, parser.count);
+  return read;
+}
+
+function declared(parser: Parser, from: number): readonly Statement[] {
+  const start = parser.start();
+  const names = [parser.name()];
+  while (!parser.broken && parser.take(',')) names.push(parser.name());
+  if (parser.broken) return [];
+  const [only] = names;
+  const target: SyntaxNode =
+    only && names.length === 1 ? only : { kind: 'list', items: names, span: parser.span(start) };
+  if (!parser.beginsLine() && !parser.seesEquals() && !/^[;)]/.test(parser.here(1))) passType(parser);
+  if (parser.beginsLine() || !parser.seesEquals()) return [];
+  parser.at++;
+  return assigned([target], listed(parser), undefined, parser, from);
+}
+
+function imported(parser: Parser, from: number): readonly Statement[] {
+  const bindings: { readonly name: string; readonly path: string }[] = [];
+  parser.at++;
+  const close = parser.sees('(')
+    ? (parser.closer() ?? parser.count)
+    : parser.at + (parser.kind() === STRING ? 1 : 2);
+  if (parser.sees('(')) parser.at++;
+  let alias: string | undefined;
+  for (; parser.at < Math.min(close, parser.count); parser.at++)
+    if (parser.kind() === STRING) {
+      const written = parser.source.text.slice(parser.start() + 1, parser.end(parser.at + 1) - 1);
+      bindings.push({ name: alias ?? written.slice(written.lastIndexOf('/') + 1), path: written });
+      alias = undefined;
+    } else alias = parser.sees('.') ? '*' : parser.word();
+  parser.take(')');
+  return [{ kind: 'import', bindings, span: parser.span(from) }];
+}

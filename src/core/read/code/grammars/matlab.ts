@@ -1,0 +1,254 @@
+import { matlab as language } from '../../../recognize/code/matlab';
+import { NAME } from '../../../recognize/tokens';
+import { branchesToEnd, skipLine, statementsUntil, takeEnd } from '../endBlocks';
+import type { Grammar, Parser } from '../parser';
+import { sourceIn, type Source } from '../source';
+import { assigned, pass, word } from '../statements';
+import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+
+const take = sourceIn(language.syntax);
+
+export const matlab: Grammar = {
+  source: (text) => withContinuedLines(take(text)),
+  operators: [
+    'right = = += =add -= =subtract *= =multiply /= =divide ^= =power |= =or &= =and',
+    'left || or',
+    'left && and',
+    'left | or',
+    'left & and',
+    'left < smaller <= smallerEq > larger >= largerEq == equal ~= unequal != unequal',
+    'left : range',
+    'left + add - subtract',
+    'left * multiply / divide \\ matrix',
+    'prefix - negate + plus ~ not ! not ++ step -- step',
+    'left ^ power ** power',
+  ],
+  dotted: true,
+  lines: 'always',
+  separators: ',;',
+  reserved: word(
+    'break case catch classdef continue else elseif end for function global if otherwise parfor persistent return switch try while',
+  ),
+  operand,
+  postfix(parser, left, from) {
+    if (parser.kind() === 46 && parser.source.text[parser.end(parser.at + 1)] === "'") {
+      parser.at++;
+      return left;
+    }
+    if (parser.kind() === 46 && parser.sees('(', 1)) {
+      parser.at++;
+      pass(parser);
+      return parser.other('a field', from);
+    }
+    return parser.take('++') || parser.take('--')
+      ? parser.other('an assignment in an expression', from)
+      : undefined;
+  },
+  element(parser) {
+    const from = parser.start();
+    if (!/^[:~][,)\]]/.test(parser.here(2).trimEnd())) return undefined;
+    parser.at++;
+    return parser.other('a slice', from);
+  },
+  statement(parser) {
+    const read = statementHere(parser);
+    if (!parser.take(';') && !parser.take(',') && !parser.beginsLine() && !ends.has(parser.word()))
+      parser.broken = true;
+    return read;
+  },
+  skip: skipLine,
+};
+
+const ends = word(
+  'end endfunction endif endfor endwhile endswitch end_try_catch end_unwind_protect endparfor else elseif case otherwise catch unwind_protect_cleanup function endclassdef endmethods endproperties',
+);
+const blockEnds = new Set([...ends].filter((name) => name !== 'function'));
+
+/** Lines that end in three dots go on. */
+function withContinuedLines(source: Source): Source {
+  const { text, count, starts, ends, beginsLine } = source;
+  for (let i = 1; i < count; i++)
+    if (
+      beginsLine[i] === 1 &&
+      /^[ \t]*\.\.\./.test(text.slice(ends[i - 1], Math.min(starts[i] ?? 0, (ends[i - 1] ?? 0) + 80)))
+    )
+      beginsLine[i] = 0;
+  return source;
+}
+
+function operand(parser: Parser, name: string): SyntaxNode | undefined {
+  const from = parser.start();
+  if (name === 'end' && !parser.linesMatter) return parser.name();
+  if (parser.sees('{')) {
+    parser.bracketed(() => parser.element());
+    return parser.other('a cell', from);
+  }
+  if (!parser.sees('@')) return undefined;
+  parser.at++;
+  if (!parser.sees('(')) return parser.name();
+  const parameters = parametersHere(parser);
+  if (parser.broken) return parser.fail(from);
+  const value = parser.expression();
+  const span = parser.span(from);
+  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
+  return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+}
+
+function parametersHere(parser: Parser): readonly ParameterNode[] {
+  const read = parser.bracketed(() => parameter(parser));
+  if (!read) parser.broken = true;
+  return read ?? [];
+}
+
+function parameter(parser: Parser): ParameterNode {
+  const from = parser.start();
+  const name = parser.word() === '' ? '~' : parser.word();
+  if (parser.kind() !== NAME && !parser.sees('~')) parser.broken = true;
+  parser.at++;
+  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  return { name, span: parser.span(from), ...(value && { default: value }) };
+}
+
+function statementHere(parser: Parser): readonly Statement[] {
+  const from = parser.start();
+  const name = parser.word();
+  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
+    { kind: 'other', what, body, span: parser.span(from) },
+  ];
+  if (parser.sees(';') || parser.sees(',')) return [];
+  switch (name) {
+    case 'function':
+      return definition(parser, from);
+    case 'if':
+      parser.at++;
+      return [branchesToEnd(parser, from, ends, (at) => at.expression())];
+    case 'for':
+    case 'parfor':
+    case 'while':
+    case 'switch':
+    case 'try':
+    case 'unwind_protect':
+    case 'methods':
+    case 'properties':
+    case 'events':
+    case 'enumeration': {
+      if (
+        (name.endsWith('s') || name === 'enumeration') &&
+        !parser.beginsLine(parser.at + 1) &&
+        !parser.sees('(', 1)
+      )
+        break;
+      return blockHere(parser, name, other);
+    }
+    case 'classdef':
+      return classHere(parser, from);
+    case 'return':
+      parser.at++;
+      return [{ kind: 'return', span: parser.span(from) }];
+    case 'break':
+    case 'continue':
+      parser.at++;
+      return other(`a ${name}`, []);
+    case 'global':
+    case 'persistent':
+    case 'import':
+      skipLine(parser, parser.at);
+      return [];
+  }
+  const value = parser.expression();
+  const operator = parser.broken ? undefined : parser.infix();
+  if (operator?.level !== 0) return [{ kind: 'expression', value, span: parser.span(from) }];
+  parser.take(operator.sign);
+  return assigned([indexed(value)], parser.expression(0), operator, parser, from);
+}
+
+/** What is assigned to is no call. */
+const indexed = (target: SyntaxNode): SyntaxNode =>
+  target.kind === 'call'
+    ? {
+        kind: 'index',
+        object: target.callee,
+        indices: target.arguments.map(({ value }) => value),
+        span: target.span,
+      }
+    : target;
+
+function blockHere(
+  parser: Parser,
+  name: string,
+  other: (what: string, body: readonly Statement[]) => readonly Statement[],
+): readonly Statement[] {
+  const isPart = name === 'methods' || name === 'properties' || name === 'events' || name === 'enumeration';
+  const body: Statement[] = [];
+  parser.at++;
+  if (name !== 'try' && name !== 'unwind_protect')
+    while (!parser.beginsLine() && !parser.sees(',') && !parser.sees(';')) pass(parser);
+  const until = isPart ? blockEnds : ends;
+  body.push(...statementsUntil(until, parser));
+  while (middles.has(parser.word())) {
+    parser.at++;
+    if (parser.word(-1) === 'case')
+      while (!parser.beginsLine() && !parser.sees(',') && !parser.sees(';')) pass(parser);
+    body.push(...statementsUntil(until, parser));
+  }
+  takeEnd(until, parser);
+  if (isPart) return name === 'methods' ? body : [];
+  return other(blockNames.get(name) ?? 'a loop', body);
+}
+
+const middles = word('case otherwise catch unwind_protect_cleanup else');
+const blockNames: ReadonlyMap<string, string> = new Map([
+  ['switch', 'a switch'],
+  ['try', 'a try'],
+  ['unwind_protect', 'a try'],
+]);
+
+/** `function y = f(x) … end`, or up to the next function where a file has no `end`. */
+function definition(parser: Parser, from: number): readonly Statement[] {
+  parser.at++;
+  let result: string | undefined;
+  if (parser.sees('[') || (parser.kind() === NAME && parser.sees('=', 1))) {
+    const start = parser.start();
+    pass(parser);
+    const written = parser.written(start).replaceAll(/[[\]\s]/g, '');
+    result = written === '' ? undefined : written;
+    parser.expect('=');
+  }
+  let nameFrom = parser.start();
+  if (parser.kind() !== NAME) parser.broken = true;
+  parser.at++;
+  while (parser.sees('.') && parser.kind(1) === NAME) {
+    nameFrom = parser.start(parser.at + 1);
+    parser.at += 2;
+  }
+  const name = parser.written(nameFrom);
+  const nameSpan = parser.span(nameFrom);
+  const parameters = !parser.broken && parser.sees('(') ? parametersHere(parser) : [];
+  if (parser.broken) return [];
+  const body = statementsUntil(ends, parser);
+  takeEnd(ends, parser);
+  const span = parser.span(from);
+  const made: FunctionNode = {
+    name,
+    nameSpan,
+    span,
+    parameters,
+    body,
+    ...(result !== undefined && { result }),
+    decorators: [],
+  };
+  return [{ kind: 'function', function: made, span }];
+}
+
+function classHere(parser: Parser, from: number): readonly Statement[] {
+  parser.at++;
+  if (parser.sees('(')) pass(parser);
+  const name = parser.name();
+  const bases: SyntaxNode[] = [];
+  while (!parser.broken && !parser.beginsLine() && (parser.take('<') || parser.take('&')))
+    bases.push(parser.expression(11));
+  if (name.kind !== 'name' || parser.broken) return [];
+  const body = statementsUntil(blockEnds, parser);
+  takeEnd(ends, parser);
+  return [{ kind: 'class', name: name.name, nameSpan: name.span, bases, body, span: parser.span(from) }];
+}

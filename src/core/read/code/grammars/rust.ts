@@ -1,0 +1,430 @@
+import { rust as language, used } from '../../../recognize/code/rust';
+import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
+import type { Grammar, Parser } from '../parser';
+import { sourceIn } from '../source';
+import {
+  assigned,
+  block,
+  branches,
+  chosen,
+  pass,
+  passAngles,
+  skipBraces,
+  valueOf,
+  word,
+} from '../statements';
+import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+
+export const rust: Grammar = {
+  source: sourceIn(language.syntax),
+  operators: [
+    'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits => none',
+    'left || or',
+    'left && and',
+    'left == equal != unequal < smaller <= smallerEq > larger >= largerEq',
+    'left | bits',
+    'left ^ bits',
+    'left & bits',
+    'left << bits >> bits',
+    'left + add - subtract',
+    'left * multiply / divide % truncatedRemainder',
+    'prefix - negate ! not * same & same && same',
+  ],
+  separators: ',;',
+  reserved: word(
+    'as break const continue else enum extern fn for impl in let mod pub ref return static struct trait type use where while',
+  ),
+  operand,
+  postfix,
+  statement(parser) {
+    const read = statementHere(parser);
+    const before = parser.source.kinds[parser.at - 1] ?? 0;
+    if (!parser.take(';') && before !== 125 && before !== 59 && !parser.sees('}') && parser.at < parser.count)
+      parser.broken = true;
+    return read;
+  },
+  skip: (parser, start) => skipBraces(parser, start, false),
+};
+
+function operand(parser: Parser, name: string): SyntaxNode | undefined {
+  const from = parser.start();
+  switch (name) {
+    case 'mut':
+    case 'move':
+    case 'unsafe':
+    case 'box':
+      parser.at++;
+      return parser.unary();
+    case 'if':
+      parser.at++;
+      return chosen(branches(parser, from, test, block), parser, from);
+    case 'let':
+      while (parser.at < parser.count && !/^(?:[{;})]|&&)/.test(parser.here(2))) pass(parser);
+      return parser.other('a pattern', from);
+    case 'match':
+    case 'loop':
+      return matched(parser, from, name === 'match' ? 'a match' : 'a loop');
+  }
+  if (parser.sees('..')) return range(parser, from);
+  if (parser.sees('|')) return closure(parser, from);
+  if (parser.sees('{')) return valueOf(block(parser)) ?? parser.other('a block', from);
+  if (parser.sees('::')) parser.at++;
+  if (parser.sees('<') && passAngles(parser)) {
+    parser.take('::');
+    return parser.name();
+  }
+  return undefined;
+}
+
+function matched(parser: Parser, from: number, what: string): SyntaxNode {
+  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
+    pass(parser);
+  if (!parser.sees('{')) return parser.fail(from);
+  pass(parser);
+  return parser.other(what, from);
+}
+
+/** A test before a brace, which therefore begins no structure; patterns are passed over. */
+function test(parser: Parser): SyntaxNode {
+  const { mode } = parser;
+  parser.mode = 'test';
+  const read = parser.expression();
+  parser.mode = mode;
+  return read;
+}
+
+function closure(parser: Parser, from: number): SyntaxNode {
+  const parameters: ParameterNode[] = [];
+  parser.at++;
+  while (parser.at < parser.count && !parser.sees('|') && !parser.broken) {
+    const given = parameter(parser);
+    if (given) parameters.push(given);
+    if (!parser.take(',')) break;
+  }
+  parser.expect('|');
+  if (parser.broken) return parser.fail(from);
+  const isTyped = parser.take('->');
+  if (isTyped) passType(parser);
+  const isBlock = parser.sees('{');
+  const value = isBlock ? undefined : parser.expression(0);
+  const body: readonly Statement[] = value ? [{ kind: 'return', value, span: value.span }] : block(parser);
+  const span = parser.span(from);
+  return {
+    kind: 'function',
+    function: {
+      span,
+      parameters,
+      body,
+      decorators: [],
+      ...(endsInValue(isBlock, parser) && { returnsLast: true }),
+    },
+    span,
+  };
+}
+
+/** Whether no semicolon ends the block before this place. */
+const endsInValue = (isBlock: boolean, parser: Parser): boolean =>
+  isBlock && parser.source.kinds[parser.at - 2] !== 59;
+
+function parameter(parser: Parser): ParameterNode | undefined {
+  const from = parser.start();
+  while (parser.sees('&') || parser.kind() === STRING || patternWords.has(parser.word())) parser.at++;
+  while (parser.sees('#')) parser.at += 2;
+  const name = parser.word();
+  const start = parser.start();
+  if (parser.kind() !== NAME && !parser.sees('(') && !parser.sees('[')) {
+    parser.broken = true;
+    return undefined;
+  }
+  pass(parser);
+  while (
+    !parser.sees(':') &&
+    !parser.sees(',') &&
+    !parser.sees('|') &&
+    !parser.sees(')') &&
+    parser.at < parser.count
+  )
+    pass(parser);
+  const written = parser.written(start);
+  const type = parser.take(':') ? passType(parser) : undefined;
+  return { name: name === '' ? written : name, span: parser.span(from), ...(type !== undefined && { type }) };
+}
+
+const patternWords = word('mut ref');
+
+/** A type, as written. */
+function passType(parser: Parser, withBounds = true): string {
+  const from = parser.start();
+  for (;;) {
+    while (/^[&*!?]/.test(parser.here(1)) || parser.kind() === STRING || typeWords.has(parser.word()))
+      parser.at++;
+    if (parser.kind() === NAME || parser.sees('(') || parser.sees('[')) pass(parser);
+    else if (!parser.sees('<')) break;
+    for (;;) {
+      if (parser.sees('<')) {
+        if (!passAngles(parser)) break;
+      } else if (parser.sees('::')) parser.at += parser.kind(1) === NAME ? 2 : 1;
+      else if (parser.sees('(') && /\bFn(?:Mut|Once)?$/.test(parser.written(from))) pass(parser);
+      else break;
+    }
+    if (!parser.take('->') && !(withBounds && parser.sees('+') && !parser.sees('+=') && parser.take('+')))
+      break;
+  }
+  return parser.written(from);
+}
+
+const typeWords = word('mut const dyn impl unsafe extern fn for');
+
+function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | undefined {
+  switch (parser.kind()) {
+    case 63:
+      parser.at++;
+      return left;
+    case 33: {
+      const opens = /[([{]/.test(parser.source.text[parser.start(parser.at + 1)] ?? '');
+      if (!parser.isGlued() || !opens || left.kind === 'number') return undefined;
+      parser.at++;
+      pass(parser);
+      return parser.other('a macro', from);
+    }
+    case NUMBER: {
+      if (!parser.isGlued() || !parser.sees('.')) return undefined;
+      parser.at++;
+      return {
+        kind: 'member',
+        object: left,
+        name: parser.written(parser.end() - 1),
+        span: parser.span(from),
+      };
+    }
+    case NAME:
+      if (parser.word() !== 'as') return undefined;
+      parser.at++;
+      passType(parser, false);
+      return left;
+    case 46:
+      if (parser.sees('..')) return range(parser, from);
+      if (parser.sees('<', 1)) {
+        parser.at++;
+        passAngles(parser);
+        return left;
+      }
+      if (same.has(parser.word(1)) && parser.sees('(', 2) && parser.sees(')', 3)) {
+        parser.at += 4;
+        return left;
+      }
+      if (parser.word(1) !== 'await') return undefined;
+      parser.at += 2;
+      return left;
+    case 123: {
+      const isStructure = parser.mode !== 'test' && 'name' in left && /^[A-Z]/.test(left.name);
+      if (!isStructure) return undefined;
+      pass(parser);
+      return parser.other('a structure', from);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** `a..b`, of which both sides may be missing; the tokens have the second dot with the number behind it. */
+function range(parser: Parser, from: number): SyntaxNode {
+  parser.at++;
+  if (parser.kind() === NUMBER) parser.at++;
+  else {
+    parser.at++;
+    parser.take('=');
+    if (parser.at < parser.count && !/^[)\]},;{]/.test(parser.here(1))) parser.expression(5);
+  }
+  return parser.other('a range', from);
+}
+
+/** Methods that hand on what they are called of. */
+const same = word('clone to_owned into unwrap borrow copied');
+
+function statementHere(parser: Parser): readonly Statement[] {
+  const from = parser.start();
+  const decorators: string[] = [];
+  while (parser.sees('#')) {
+    parser.at += parser.sees('!', 1) ? 2 : 1;
+    const start = parser.start();
+    if (!parser.sees('[')) parser.broken = true;
+    if (parser.broken) return [];
+    pass(parser);
+    decorators.push((/^\[\s*([\w:]+)/.exec(parser.written(start))?.[1] ?? '').replaceAll('::', '.'));
+  }
+  if (parser.at >= parser.count || parser.sees('}')) return [];
+  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
+    { kind: 'other', what, body, span: parser.span(from) },
+  ];
+  if (parser.kind() === STRING && parser.sees(':', 1)) parser.at += 2;
+  for (;;) {
+    const name = parser.word();
+    const isPrefix =
+      (prefixes.has(name) && !parser.sees('::', 1)) ||
+      ((name === 'const' || name === 'unsafe' || name === 'async' || name === 'extern') &&
+        (parser.kind(1) === STRING || prefixes.has(parser.word(1)) || headWords.has(parser.word(1))));
+    if (!isPrefix) break;
+    parser.at++;
+    if (parser.sees('(') || parser.kind() === STRING) pass(parser);
+  }
+  switch (parser.word()) {
+    case 'fn':
+      return definition(parser, from, decorators);
+    case 'let':
+      return binding(parser, from);
+    case 'const':
+    case 'static':
+      parser.at++;
+      parser.takeWord('mut');
+      return binding(parser, from, false);
+    case 'use': {
+      parser.at++;
+      const start = parser.start();
+      passUntil(';', parser);
+      const bindings = [];
+      for (const found of used(parser.written(start), ''))
+        if ('path' in found) bindings.push(found);
+        else if ('star' in found) bindings.push({ name: '*', path: found.star });
+      return [{ kind: 'import', bindings, span: parser.span(from) }];
+    }
+    case 'impl':
+    case 'trait':
+      return [implementation(parser, from)];
+    case 'mod':
+      parser.at += 2;
+      return parser.sees('{') ? block(parser) : [];
+    case 'struct':
+    case 'enum':
+    case 'union':
+    case 'type':
+      if (parser.kind(1) !== NAME) break;
+      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('{') && !parser.sees('}'))
+        pass(parser);
+      if (parser.sees('{')) pass(parser);
+      return [];
+    case 'macro_rules':
+      passUntil('{', parser);
+      pass(parser);
+      return [];
+    case 'for':
+    case 'while':
+    case 'loop': {
+      while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
+        pass(parser);
+      return other('a loop', block(parser));
+    }
+    case 'if':
+      parser.at++;
+      return [branches(parser, from, test, block)];
+    case 'return': {
+      parser.at++;
+      const value = parser.sees(';') || parser.sees('}') ? undefined : parser.expression(0);
+      return [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
+    }
+    case 'break':
+    case 'continue':
+      passUntil(';', parser);
+      return other('a jump', []);
+    case 'unsafe':
+    case 'extern':
+    case 'async':
+      while (parser.kind() === NAME || parser.kind() === STRING) parser.at++;
+      return block(parser);
+  }
+  if (parser.sees(';')) return [];
+  if (parser.sees('{')) return block(parser);
+  const target = parser.expression();
+  const operator = parser.broken ? undefined : parser.infix();
+  if (operator?.level !== 0) return [{ kind: 'expression', value: target, span: parser.span(from) }];
+  parser.take(operator.sign);
+  return assigned([target], parser.expression(0), operator, parser, from);
+}
+
+const prefixes = word('pub crate default');
+const headWords = word('fn unsafe extern async trait impl');
+
+function passUntil(sign: string, parser: Parser): void {
+  while (parser.at < parser.count && !parser.sees(sign) && !parser.sees('}')) pass(parser);
+}
+
+function definition(parser: Parser, from: number, decorators: readonly string[]): readonly Statement[] {
+  parser.at++;
+  const name = parser.name();
+  passAngles(parser);
+  const given = !parser.broken && parser.sees('(') ? parser.bracketed(() => parameter(parser)) : undefined;
+  if (!given || name.kind !== 'name') parser.broken = true;
+  if (parser.broken || name.kind !== 'name') return [];
+  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
+    pass(parser);
+  if (!parser.sees('{')) return [];
+  const body = block(parser);
+  const span = parser.span(from);
+  return [
+    {
+      kind: 'function',
+      function: {
+        name: name.name,
+        nameSpan: name.span,
+        span,
+        parameters: (given ?? []).flatMap((each) => each ?? []),
+        body,
+        ...(endsInValue(true, parser) && { returnsLast: true }),
+        decorators,
+      },
+      span,
+    },
+  ];
+}
+
+/** What `let` and `const` bind; a pattern is passed over. */
+function binding(parser: Parser, from: number, isLet = true): readonly Statement[] {
+  if (isLet) parser.at++;
+  parser.takeWord('mut');
+  const start = parser.start();
+  const isName =
+    parser.kind() === NAME &&
+    ((parser.sees(':', 1) && !parser.sees('::', 1)) || parser.sees('=', 1) || parser.sees(';', 1));
+  const isList = parser.sees('(');
+  let target: SyntaxNode;
+  if (isName) target = parser.name();
+  else if (isList) target = parser.unary();
+  else {
+    while (parser.at < parser.count && !parser.seesEquals() && !parser.sees(';') && !parser.sees('}'))
+      pass(parser);
+    target = parser.other('a pattern', start);
+  }
+  if (parser.broken) return [];
+  if (parser.take(':')) passType(parser);
+  if (!parser.seesEquals()) return [];
+  parser.at++;
+  const value = parser.expression(0);
+  const read = assigned([target], value, undefined, parser, from);
+  if (!parser.broken && parser.takeWord('else')) block(parser);
+  return read;
+}
+
+/** `impl Trait for Type { … }` and `trait Trait { … }`, by the last name of what has the methods. */
+function implementation(parser: Parser, from: number): Statement {
+  parser.at++;
+  passAngles(parser);
+  const names: SyntaxNode[] = [];
+  do {
+    const start = parser.start();
+    passType(parser);
+    names.push({ kind: 'name', name: parser.written(start), span: parser.span(start) });
+  } while (parser.takeWord('for'));
+  const last = names.pop();
+  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
+    pass(parser);
+  const body = block(parser);
+  const name = last?.kind === 'name' ? last.name : '';
+  return {
+    kind: 'class',
+    name: /(\w+)(?:<[^]*)?$/.exec(name)?.[1] ?? name,
+    nameSpan: last?.span ?? parser.span(from),
+    bases: names,
+    body,
+    span: parser.span(from),
+  };
+}
