@@ -19,6 +19,8 @@ const fromTables: Readonly<Record<string, readonly string[]>> = {
   'curve.activation.slice.words': [],
   // What the reader of formulas refuses, by kind of node.
   'refusals.get(node.type)': mapValues('src/core/read/walk.ts', 'refusals'),
+  // What programs have besides formulas.
+  'reasons.get(what)': mapValues('src/core/read/code/values.ts', 'reasons'),
   // A problem that was made elsewhere, with its sentence.
   'failure.problem': [],
   sentence: [],
@@ -111,5 +113,5 @@ function mapValues(file: string, name: string): readonly string[] {
   const source = readFileSync(file, 'utf8');
   const [, rows = ''] =
     new RegExp(String.raw`const ${name}\b[^=]*= new Map\(\[([\s\S]*?)\n\]\)`).exec(source) ?? [];
-  return [...rows.matchAll(/\['\w+', '(.*)'\]/g)].map(([, value = '']) => value);
+  return [...rows.matchAll(/\['[\w ]+', '(.*)'\]/g)].map(([, value = '']) => value);
 }

@@ -5,7 +5,7 @@ import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { outlineOf, partsOf } from './levels';
 import type { Program } from './parseCode';
-import { asReadFunction, newRun, reading } from './reading';
+import { asReadFunction, newRun, reading, tableLanguage } from './reading';
 import { shapeOf, type Surroundings } from './shape';
 import type { Statement, SyntaxNode } from './syntaxTree';
 import { asExpression } from './values';
@@ -27,11 +27,11 @@ export function codeExpressions(
 ): readonly CodeExpression[] {
   const found: CodeExpression[] = [];
   const inside = new Set<Statement>();
+  const around = { language: tableLanguage(language), named };
   for (const { statement, level } of outlineOf(program.statements).statements) {
     const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
-    const around = { level, language, named, ...(isAlone && { isAlone }) };
-    if (value) visit(value, nameOf(statement), around, found);
+    if (value) visit(value, nameOf(statement), { ...around, level, ...(isAlone && { isAlone }) }, found);
   }
   return found;
 }

@@ -150,7 +150,7 @@ function compared({ operators, operands }: SyntaxNode & { kind: 'comparison' }, 
   const values = operands.map((operand) => scope.run.evaluate(operand, scope));
   const tests = operators.map((name, i) => {
     const [left, right] = values.slice(i, i + 2);
-    if (!left || !right) throw refusal('It is not understood');
+    if (!left || !right) throw refusal('It is not a number everywhere');
     return comparedPair(name, left, right);
   });
   return chained('and', tests) ?? number(1);

@@ -61,13 +61,11 @@ function bindArguments(defined: FunctionNode, given: readonly Given[], scope: Sc
   }
 }
 
-/** Without `self`, `cls` and `ctx`. */
+/** Without `self`, `cls` and `ctx`, unless that is a number. */
 export function ownParameters(defined: FunctionNode, level: Level): FunctionNode['parameters'] {
-  const { parameters, decorators } = defined;
+  const { parameters } = defined;
   const [first] = parameters;
   if (!first) return parameters;
-  const isMethod = level.kind === 'class' && !decorators.some((name) => name.endsWith('staticmethod'));
-  const isInstance = ['cls', 'ctx', 'this'].includes(first.name) || first.name === 'self';
-  if (first.name === 'self' && parameters.length === 1 && !isMethod) return parameters;
-  return isInstance ? parameters.slice(1) : parameters;
+  if (level.kind === 'class' && /^f(?:16|32|64)$/.test(level.name ?? '')) return parameters; // a method of numbers
+  return ['self', 'cls', 'ctx', 'this'].includes(first.name) ? parameters.slice(1) : parameters;
 }

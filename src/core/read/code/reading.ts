@@ -1,13 +1,17 @@
 import { symbolsOf, type Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
+import { languageNamed } from '../../recognize/languages';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { evaluate } from './evaluation';
 import { execute } from './execution';
 import { isRefusal, refusal, type Run } from './values';
 
+/** The id of a language that the tables of libraries use: `cpp` for C and CUDA. */
+export const tableLanguage = (language: string): string => languageNamed(language)?.ids[0] ?? language;
+
 export const newRun = (language: string, named: NamedFunctions, input?: Run['input']): Run => ({
-  language,
+  language: tableLanguage(language),
   named,
   steps: 0,
   elsewhere: 0,

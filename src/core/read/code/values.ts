@@ -74,7 +74,17 @@ export const unknown = (name: string): Refusal => refusal('{0} is not known', na
 
 /** Why what has no place in a formula cannot be read: `what` as the parser says it, 'a loop'. */
 export const has = (what: string): Refusal =>
-  refusal(what.endsWith('too deeply') ? 'It is nested too deeply' : `It has ${what}`);
+  refusal(reasons.get(what) ?? 'It has parts that are no mathematics');
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['a loop', 'It has a loop'],
+  ['a try', 'It has a try'],
+  ['a switch', 'It has a switch'],
+  ['a match', 'It has a switch'],
+  ['a matrix product', 'It has a matrix product'],
+  ['a comprehension', 'It has a loop'],
+  ['code that is nested too deeply', 'It is nested too deeply'],
+]);
 
 /** Counts one more step of work. */
 export function spend(run: Run): void {
@@ -102,12 +112,5 @@ export function asExpression(value: Value): Expression {
   const [only, ...more] = value.kind === 'list' ? value.items : [];
   if (only && more.length === 0) return asExpression(only);
   if (value.kind === 'unreadable') throw value.why;
-  throw refusal(notNumbers[value.kind as keyof typeof notNumbers] ?? 'It is not a number everywhere');
+  throw refusal('It is not a number everywhere');
 }
-
-const notNumbers = {
-  closure: 'A function stands where a number is needed',
-  callee: 'A function stands where a number is needed',
-  list: 'A list stands where a number is needed',
-  text: 'A text stands where a number is needed',
-};

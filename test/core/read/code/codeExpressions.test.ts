@@ -37,6 +37,16 @@ describe('codeExpressions', () => {
       'x[i] > 0 ? x[i] : slope * x[i]',
     ],
     ['javascript', 'const a = values.map((v) => 1 / (1 + Math.exp(-v)));', '1 / (1 + Math.exp(-v))'],
+    [
+      'rust',
+      'fn f(v: &[f32]) { let a = g(if v[0] > 0.0 { v[0] } else { 0.1 * v[0] }); }',
+      'if v[0] > 0.0 { v[0] } else { 0.1 * v[0] }',
+    ],
+    ['julia', 'y = @. max(0, W * x)', 'max(0, W * x)'],
+    ['r', 'h <- x * plogis(beta * x)', 'x * plogis(beta * x)'],
+    ['go', 'func f(v []float64) { y := math.Max(0, v[1]) }', 'math.Max(0, v[1])'],
+    ['java', 'class A { void f() { y = x > 0 ? x : 0.01 * x; } }', 'x > 0 ? x : 0.01 * x'],
+    ['matlab', 'a = 1 ./ (1 + exp(-z));', '1 ./ (1 + exp(-z))'],
     ['typescript', 'out.push(Math.max(0, sum + bias));', 'Math.max(0, sum + bias)'],
   ])('finds one in %s', (language, code, expression) => {
     expect(found(code, language)).toEqual([expression]);

@@ -16,6 +16,15 @@ const elu =
     x > 0 ? x : a * Math.expm1(x);
 const geluTanh = (x: number): number =>
   0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3)));
+/** Distribution function of the normal distribution, by the series of its density. */
+function Phi(x: number): number {
+  if (Math.abs(x) > 9) return x > 0 ? 1 : 0;
+  let term = x;
+  let sum = x;
+  for (let k = 1; k < 200; k++) sum += term *= (x * x) / (2 * k + 1);
+  return 0.5 + (sum * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
+}
+
 const step = (x: number): number => (x > 0 ? 1 : 0);
 
 interface Case {
@@ -406,6 +415,130 @@ static inline float stair(float x, int n) {
   return fmaxf(x, 0.f) * fabsf(1.0f);
 }`,
     is: relu,
+  },
+  {
+    says: 'a derivative by methods of a tensor',
+    language: 'javascript',
+    code: `
+class Sigmoid {
+  static f(x) { return tf.sigmoid(x); }
+  derivative(x) { const y = Sigmoid.f(x); return y.mul(tf.scalar(1).sub(y)); }
+}`,
+    is: (x) => sigmoid(x) * (1 - sigmoid(x)),
+    name: 'Sigmoid.derivative',
+  },
+  {
+    says: 'a macro',
+    language: 'c',
+    code: '#define LEAKY(x) ((x) > 0 ? (x) : 0.01f * (x))',
+    is: leaky(0.01),
+  },
+  {
+    says: 'a cast and an output that decides',
+    language: 'java',
+    code: `
+class Activations {
+  static double relu(double x) { return Math.max(0, x); }
+  static double squared(double x) { final double y = relu(x); return Math.pow(y, 2); }
+}`,
+    is: (x) => relu(x) ** 2,
+    name: 'Activations.squared',
+  },
+  {
+    says: 'an early return',
+    language: 'go',
+    code: `
+func elu(x float64, alpha float64) float64 {
+	alpha = 1.0
+	if x >= 0 {
+		return x
+	}
+	return alpha * (math.Exp(x) - 1)
+}`,
+    is: elu(1),
+  },
+  {
+    says: 'methods of numbers, an if with a value',
+    language: 'rust',
+    code: `
+const ALPHA: f64 = 0.2;
+
+pub fn leaky_relu(x: f64) -> f64 {
+    let slope = ALPHA;
+    if x > 0.0 { x } else { slope * x }
+}`,
+    is: leaky(0.2),
+  },
+  {
+    says: 'a chain of methods',
+    language: 'rust',
+    code: `
+fn softplus(x: f32) -> f32 {
+    x.max(0.0) + (-x.abs()).exp().ln_1p()
+}
+fn mish(x: f32) -> f32 { x * softplus(x).tanh() }`,
+    is: (x) => x * Math.tanh(softplus(x)),
+    name: 'mish',
+  },
+  {
+    says: 'self as the input',
+    language: 'rust',
+    code: 'impl Activation for f32 { fn relu(self) -> f32 { self.max(0.0) } }',
+    is: relu,
+  },
+  {
+    says: 'broadcast dots, ifelse and constants of the type',
+    language: 'julia',
+    code: `
+const λ = 0.5
+softplus(x) = log1p(exp(-abs(x))) + max(x, 0)
+function act(x::T) where T
+    y = ifelse(x > zero(x), x, oftype(x, λ) * x)
+    @. y * one(x) + zero(T) * softplus(x)
+end`,
+    is: leaky(0.5),
+    name: 'act',
+  },
+  {
+    says: 'short definitions that call each other',
+    language: 'julia',
+    code: 'σ(x) = 1 / (1 + exp(-x))\nswish(x; β=1) = x * σ(β * x)',
+    is: (x) => x * sigmoid(x),
+  },
+  {
+    says: 'masks and ifelse',
+    language: 'r',
+    code: `
+leaky.relu <- function(x, alpha = 0.1) {
+  out <- x
+  out[x < 0] <- alpha * x[x < 0]
+  pmax(out, 0) + pmin(out, 0)
+}`,
+    is: leaky(0.1),
+  },
+  {
+    says: 'the distribution function of the normal distribution',
+    language: 'r',
+    code: 'gelu <- function(x) x * (1 - pnorm(-x))',
+    is: (x) => x * Phi(x),
+  },
+  {
+    says: 'a mask in parentheses',
+    language: 'matlab',
+    code: `
+function y = elu(x)
+    alpha = 1;
+    y = x;
+    negative = x < 0;
+    y(negative) = alpha * (exp(x(negative)) - 1);
+end`,
+    is: elu(1),
+  },
+  {
+    says: 'an anonymous function',
+    language: 'matlab',
+    code: 'swish = @(x) x ./ (1 + exp(-x));',
+    is: (x) => x * sigmoid(x),
   },
 ];
 
