@@ -1,5 +1,7 @@
 import { records } from '../src/core/activations/catalogue';
 import { tellActivations } from '../src/core/activations/known';
+import { everyShortcut } from '../src/core/expression/fuse';
+import { tellShortcuts } from '../src/core/expression/shortcuts';
 import { readFormula } from '../src/core/read/mathjs';
 import { tellReader } from '../src/core/read/reader';
 import { type HostMessage, type PanelMessage, readHostMessage } from '../src/protocol/messages';
@@ -21,6 +23,7 @@ declare function acquireVsCodeApi(): {
 
 tellActivations(records);
 tellReader(readFormula);
+tellShortcuts(everyShortcut);
 const editor = acquireVsCodeApi();
 let state = readState(editor.getState());
 let theme = readTheme();

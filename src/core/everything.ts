@@ -1,8 +1,15 @@
 import { records } from './activations/catalogue';
 import { tables as dialects } from './copy/dialects';
+import { everyShortcut } from './expression/fuse';
 import { tables } from './frameworks/frameworks';
 import type { Knowledge } from './knowledge';
 import { readFormula } from './read/mathjs';
 
 /** All that there is to know, for programs that carry it with them. */
-export const everything: Knowledge = { activations: records, frameworks: tables, dialects, readFormula };
+export const everything: Knowledge = {
+  activations: records,
+  frameworks: tables,
+  dialects,
+  readFormula,
+  shortcuts: everyShortcut,
+};

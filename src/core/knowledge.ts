@@ -2,6 +2,7 @@ import type { Activation } from './activations/activation';
 import { tellActivations } from './activations/known';
 import type { Dialect } from './copy/dialect';
 import { tellDialects } from './copy/known';
+import { tellShortcuts, type Shortcuts } from './expression/shortcuts';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
 import { readerOf, tellReader, type FormulaReader } from './read/reader';
@@ -13,20 +14,23 @@ export interface Knowledge {
   /** How languages write formulas, by the ids of what can be copied. */
   readonly dialects: Readonly<Record<string, Dialect>>;
   readonly readFormula: FormulaReader;
+  /** Only where there is much to compute. */
+  readonly shortcuts?: Shortcuts;
 }
 
 /** The same as data, which the build writes as a file: for a program that reads no other formulas than these. */
-export interface StoredKnowledge extends Omit<Knowledge, 'readFormula'> {
+export interface StoredKnowledge extends Omit<Knowledge, 'readFormula' | 'shortcuts'> {
   /** Formulas of the activations by their texts, as `stored` writes them. */
   readonly formulas: Readonly<Record<string, string>>;
 }
 
 /** Tells the program what it knows, once, before anything else is asked. */
-export function tell({ activations, frameworks, dialects, readFormula }: Knowledge): void {
+export function tell({ activations, frameworks, dialects, readFormula, shortcuts }: Knowledge): void {
   tellActivations(activations);
   tellFrameworks(frameworks);
   tellDialects(dialects);
   tellReader(readFormula);
+  if (shortcuts) tellShortcuts(shortcuts);
 }
 
 export const tellStored = ({ formulas, ...known }: StoredKnowledge): void =>

@@ -10,7 +10,7 @@ import { stored } from './read/stored';
 /** Everything as data, its formulas read, for the build to write. The program that asks is told everything on the way. */
 export function storedKnowledge(): StoredKnowledge {
   tell(everything);
-  const { readFormula: _, ...data } = everything;
+  const { readFormula: _, shortcuts: __, ...data } = everything;
   const sources = [...data.activations.flatMap(formulasOf), ...singleForms.values(), ...formulasOfMeanings()];
   const formulas = Object.fromEntries(sources.map((source) => [source, storedFrom(source)]));
   return { ...data, formulas };

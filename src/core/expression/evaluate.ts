@@ -1,8 +1,8 @@
 import { call, childrenOf, type Expression } from './expression';
-import { fuse } from './fuse';
 import { instructionOf, type Instruction, type Register, type Side } from './instructions';
 import type { Parameters } from './parameters';
 import { flat, follow, schedule, type Work } from './schedule';
+import { shortcuts } from './shortcuts';
 
 /**
  * A formula of one variable, ready to compute. Nothing throws and nothing is remembered between calls; results are new arrays.
@@ -147,7 +147,7 @@ const withSlopes = (side: Side): Work => ({
 
 function evaluatorOf(tape: Tape, result: Register): Evaluator {
   const { input, instructions } = tape;
-  const forValues = schedule(fuse(instructions, result), result);
+  const forValues = schedule(shortcuts().fuse(instructions, result), result);
   const forOne = flat(forValues).map(({ value }) => value);
   const forSlopes = schedule(instructions, result);
   const forOneSlope = flat(forSlopes).map(({ dual }) => dual);

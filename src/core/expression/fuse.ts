@@ -1,11 +1,16 @@
-import { comparedChoice, type Instruction, type Register } from './instructions';
-import { at } from './loops';
+import { at } from './block';
+import type { Instruction, Register } from './instructions';
+import { comparedChoiceLoop, loopOf, loopWithNumber, wayLoop } from './loops';
+import type { Shortcuts } from './shortcuts';
+
+/** For a program that computes much. */
+export const everyShortcut: Shortcuts = { loopOf, loopWithNumber, fuse };
 
 /**
  * Puts together, for values alone, what one loop computes as well as two: the numbers between are never written down. Every operation
  * rounds as it did by itself.
  */
-export function fuse(instructions: readonly Instruction[], result: Register): readonly Instruction[] {
+function fuse(instructions: readonly Instruction[], result: Register): readonly Instruction[] {
   const made = new Map(instructions.map((instruction) => [instruction.into, instruction]));
   const uses = new Map<Register, number>([[result, 1]]);
   for (const { from } of instructions)
@@ -19,6 +24,34 @@ export function fuse(instructions: readonly Instruction[], result: Register): re
     );
   });
 }
+
+/** A comparison with a fixed number and the choice by it in one, for values alone: the truth of it is never written down. */
+function comparedChoice(comparison: Instruction, choice: Instruction): Instruction | undefined {
+  const [left, right] = comparison.from;
+  const [, then, otherwise] = choice.from;
+  if (!left || !right || !then || !otherwise || left.varies === right.varies) return undefined;
+  const [u, fixed] = left.varies ? [left, right] : [right, left];
+  const name = left.varies ? comparison.name : turned.get(comparison.name);
+  const loop = comparedChoiceLoop(name ?? '');
+  const way = wayLoop(name ?? '');
+  if (!loop || !way) return undefined;
+  const number = at(fixed.values, 0);
+  const [a, b, to] = [then.values, otherwise.values, choice.into.values];
+  return {
+    ...choice,
+    from: [u, then, otherwise],
+    value: (count) => loop(u.values, number, { a, b, to, count }),
+    choice: { then, otherwise, way: (count) => way(u.values, number, count) },
+  };
+}
+
+/** Comparisons with their sides exchanged. */
+const turned: ReadonlyMap<string, string> = new Map([
+  ['larger', 'smaller'],
+  ['smaller', 'larger'],
+  ['largerEq', 'smallerEq'],
+  ['smallerEq', 'largerEq'],
+]);
 
 /** What computes an operand, if nothing else needs it. */
 type Before = (operand: Register) => Instruction | undefined;

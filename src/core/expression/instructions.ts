@@ -1,5 +1,7 @@
+import { at } from './block';
 import { functionRow, type BinaryRow, type UnaryRow } from './functions';
-import { at, comparedChoiceLoop, loopOf, loopWithNumber, wayLoop, type Way } from './loops';
+import type { Way } from './loops';
+import { shortcuts } from './shortcuts';
 
 /** −1: on the way from the left, 1: from the right, 0: at the point itself. */
 export type Side = -1 | 0 | 1;
@@ -52,39 +54,11 @@ function computation(name: string, operands: readonly Register[], out: Register)
   throw new Error(`No instruction for ${name} of ${operands.length} operands`);
 }
 
-/** A comparison with a fixed number and the choice by it in one, for values alone: the truth of it is never written down. */
-export function comparedChoice(comparison: Instruction, choice: Instruction): Instruction | undefined {
-  const [left, right] = comparison.from;
-  const [, then, otherwise] = choice.from;
-  if (!left || !right || !then || !otherwise || left.varies === right.varies) return undefined;
-  const [u, fixed] = left.varies ? [left, right] : [right, left];
-  const name = left.varies ? comparison.name : turned.get(comparison.name);
-  const loop = comparedChoiceLoop(name ?? '');
-  const way = wayLoop(name ?? '');
-  if (!loop || !way) return undefined;
-  const number = at(fixed.values, 0);
-  const [a, b, to] = [then.values, otherwise.values, choice.into.values];
-  return {
-    ...choice,
-    from: [u, then, otherwise],
-    value: (count) => loop(u.values, number, { a, b, to, count }),
-    choice: { then, otherwise, way: (count) => way(u.values, number, count) },
-  };
-}
-
-/** Comparisons with their sides exchanged. */
-const turned: ReadonlyMap<string, string> = new Map([
-  ['larger', 'smaller'],
-  ['smaller', 'larger'],
-  ['largerEq', 'smallerEq'],
-  ['smallerEq', 'largerEq'],
-]);
-
 function unary(name: string, row: UnaryRow, u: Register, out: Register): Computation {
   const { value, slope, limit, branch } = row;
   const { values: from, slopes: rates } = u;
   const { values: to, slopes } = out;
-  const loop = loopOf(name);
+  const loop = shortcuts().loopOf(name);
   const compute = (count: number): void => {
     if (loop) loop(from, from, to, count);
     else for (let i = 0; i < count; i++) to[i] = value(at(from, i));
@@ -120,6 +94,7 @@ function binary(name: string, row: BinaryRow, u: Register, v: Register, out: Reg
 }
 
 function valueOf(name: string, { value }: BinaryRow, u: Register, v: Register, out: Register): Compute {
+  const { loopOf, loopWithNumber } = shortcuts();
   const loop = loopWithNumber(name, { u: !u.varies, v: !v.varies }) ?? loopOf(name);
   const [a, b, f] = [u.values, v.values, out.values];
   if (loop) return (count) => loop(a, b, f, count);

@@ -1,3 +1,5 @@
+import { at } from './block';
+
 /**
  * Functions that cost less than a call: their values over a block as loops of their own, which the engine compiles to a few
  * instructions. Every other function is called for each number. A law says that loop and row agree.
@@ -21,9 +23,6 @@ export function loopWithNumber(
   const swapped = name === 'add' || name === 'multiply' ? fixedLoops.get(`${name} u number`) : undefined;
   return swapped ? (u, v, out, count) => swapped(v, u, out, count) : fixedLoops.get(`${name} number v`);
 }
-
-/** `numbers[i]`; the caller's loop stays within the block, which the index type cannot know. For one type of array only, or each read would ask which. */
-export const at = (numbers: Float64Array, i: number): number => numbers[i] as number;
 
 const loops: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   [
