@@ -42,8 +42,9 @@ const vanishing: Ball = { high: 0, low: 0, scale: -farthest, error: 1 };
 function ball(a: number, b: number, scale: number, error: number): Ball {
   const high = a + b;
   const low = twoSumRest(a, b, high);
-  const size = Math.abs(high) || error;
-  if ((size < 1e20 && size > 1e-20) || size === 0) return { high, low, scale, error };
+  const size = Math.max(Math.abs(high), error);
+  if (size === 0) return { high, low: 0, scale: 0, error: 0 };
+  if (size < 1e20 && size > 1e-20) return { high, low, scale, error };
   if (!(size < Infinity) || !(error < Infinity))
     return high === Infinity || high === -Infinity ? { ...infinite, high } : unknown;
   if (scale < -farthest) return vanishing;
@@ -93,8 +94,9 @@ export function sum(u: Ball, v: Ball): Ball {
   const lows = a.low + low;
   const all = Number.isFinite(first) ? rest + lows : 0;
   const lost = by < -900 ? 2 ** -1070 : 0;
-  const error =
-    a.error + b.error * factor + (lows === 0 ? 0 : unit * (Math.abs(all) + Math.abs(lows))) + lost;
+  const rounding =
+    (rest === 0 || lows === 0 ? 0 : Math.abs(all)) + (a.low === 0 || low === 0 ? 0 : Math.abs(lows));
+  const error = a.error + b.error * factor + unit * rounding + lost;
   return ball(first, all, a.scale, error);
 }
 
@@ -174,6 +176,7 @@ function expm1(u: Ball): Ball {
 
 function exp(u: Ball): Ball {
   const { value, error } = plain(u);
+  if (u.scale > 120 && Math.abs(u.high) > u.error) return u.high > 0 ? infinite : vanishing;
   if (value - error > farthest / 2) return infinite;
   if (value + error < -farthest / 2) return vanishing;
   if (!(error < 0.5)) return unknown;

@@ -39,8 +39,9 @@ export interface StabilityOptions {
 }
 
 /**
- * Where a formula breaks up to |x| = 10⁶ (in float16, its largest number), by format, then value before gradient; of each kind the first
- * by |x|, NaN and ∞ before lost digits. An overflow without harm is listed where nothing else is wrong with the value.
+ * Where a formula breaks, by format, then value before gradient; of each kind the first by |x|, NaN and ∞ before lost digits. What breaks
+ * beyond 10⁴ is listed only where nothing else does, and beyond 2²⁰ only where nothing at all was found. An overflow without harm is
+ * listed where nothing else is wrong with the value.
  *
  * Lost digits, a 0 among them, count where at least half of the true number is off, that number has all its digits in the format, and
  * the loss stands out: in values, 16 times the format's ε of the value at x or a little further out, the larger (so not near a zero of the
@@ -54,20 +55,20 @@ export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): re
   return (options.dtypes ?? dtypes).flatMap((dtype) => {
     const other = dtype === 'float64' ? inFloat32 : inFloat64;
     const look = { steps, truth, other, dtype, format: formats[dtype] };
-    const all = [
-      ...found({ ...look, what: 'value' }),
-      ...(options.gradient === false ? [] : found({ ...look, what: 'gradient' })),
+    const within = (xs: readonly number[]): readonly Instability[] => [
+      ...found({ ...look, what: 'value' }, xs),
+      ...(options.gradient === false ? [] : found({ ...look, what: 'gradient' }, xs)),
     ];
-    const near = all.filter(({ from }) => Math.abs(from) <= 1e4);
-    return near.length > 0 ? near : all;
+    const near = within(nearby.filter((x) => x <= look.format.largest));
+    const usual = near.filter(({ from }) => Math.abs(from) <= 1e4);
+    if (usual.length > 0) return usual;
+    return near.length > 0 ? near : within(farAway(look.format.largest));
   });
 }
 
-/** Whether somebody who runs it would notice: NaN, ∞, or a loss that shows beside numbers around 1. */
-export const matters = ({ dtype, kind, computed, expected }: Instability): boolean =>
-  kind === 'nan' ||
-  kind === 'inf' ||
-  (kind !== 'harmless' && Math.abs(computed - expected) >= formats[dtype].epsilon);
+/** Whether somebody who runs it would notice: |x| up to 10⁶, and NaN, ∞, or a loss that shows beside numbers around 1. */
+export const matters = ({ dtype, kind, from, computed, expected }: Instability): boolean =>
+  Math.abs(from) <= 1e6 && kind !== 'harmless' && !(Math.abs(computed - expected) < formats[dtype].epsilon);
 
 type Computing = Readonly<Record<Instability['what'], (x: number) => number>>;
 
@@ -119,24 +120,33 @@ function truthOf(f: ReadFunction, { truth }: StabilityOptions): Look['truth'] | 
 }
 
 /** Distances from 0: eight an octave where activations live, fewer elsewhere; every format has them all. */
-const distances: readonly number[] = Array.from({ length: 34 }, (_, i) => i - 14).flatMap((exponent) => {
+const nearby: readonly number[] = Array.from({ length: 34 }, (_, i) => i - 14).flatMap((exponent) => {
   const count = exponent < -4 ? 1 : exponent < 0 ? 2 : exponent < 10 ? 8 : 2;
   return Array.from({ length: count }, (_, i) => 2 ** exponent * (1 + i / count));
 });
 
-function found(look: Look): readonly Instability[] {
+/** From there on to the largest number. */
+function farAway(largest: number): readonly number[] {
+  const steps = Math.min(64, Math.floor(Math.log2(largest)) - 19);
+  const by = (Math.log2(largest) - 20) / steps;
+  return Array.from({ length: Math.max(0, steps) }, (_, i) => 2 ** Math.floor(20 + by * i));
+}
+
+function found(look: Look, distances: readonly number[]): readonly Instability[] {
   const judge = judgeOf(look);
-  const reach = Math.min(1e6, look.format.largest);
   const sides = [1, -1].map((sign) =>
     refined(
-      [0, ...distances.filter((x) => x <= reach)].map((x) => judge(sign * x || 0)),
+      [0, ...distances].map((x) => judge(sign * x || 0)),
       judge,
       look,
     ),
   );
   const first = (kind: Instability['kind']): readonly Instability[] =>
     nearest(sides.flatMap((side) => stretch(side, kind, look) ?? [])).slice(0, 1);
-  const all = [...nearest([...first('nan'), ...first('inf')]), ...first('zero'), ...first('digits')];
+  const all = [
+    ...nearest([...first('nan'), ...first('inf')]),
+    ...nearest([...first('zero'), ...first('digits')]),
+  ];
   return all.length > 0 ? all : first('harmless');
 }
 
@@ -189,7 +199,7 @@ function stretch(side: readonly Verdict[], kind: Instability['kind'], look: Look
   const end = side.findIndex((other, i) => i > start && !isSame(other) && other.kind !== 'unknown');
   const { x: from, computed } = first;
   const to = end > 0 ? (side[end - 1]?.x ?? from) : undefined;
-  if (kind === 'digits' && to !== undefined && to / from < 1.1) return undefined; // on the way to 0, or by chance
+  if (kind === 'digits' && to !== undefined && to / from < 1.005) return undefined; // by chance
   const known = look.truth(from)[look.what === 'value' ? 'value' : 'slope'];
   return {
     dtype: look.dtype,

@@ -40,15 +40,19 @@ describe('softplus as the textbook writes it', () => {
   it('overflows where exp does, in value and gradient, and is 0 where 1 + exp(x) is 1', () => {
     expect(found(formula)).toEqual([
       'float16 value inf 11.09',
+      'float16 value digits -7.34',
       'float16 value zero -7.625',
       'float16 gradient nan 11.09',
       'bfloat16 value inf 89',
+      'bfloat16 value digits -5.281',
       'bfloat16 value zero -5.563',
       'bfloat16 gradient nan 89',
       'float32 value inf 88.72',
+      'float32 value digits -16.35',
       'float32 value zero -16.64',
       'float32 gradient nan 88.72',
       'float64 value inf 709.8',
+      'float64 value digits -36.45',
       'float64 value zero -36.74',
       'float64 gradient nan 709.8',
     ]);
@@ -79,7 +83,11 @@ describe('softplus as the textbook writes it', () => {
   it('with a threshold is left alone above it, except in float16', () => {
     const guarded = 'where(x > 20, x, log(1 + exp(x)))';
     expect(first(guarded, 'float16', 'value inf')).toMatchObject({ from: 11.09375, to: 20 });
-    expect(inDtype(guarded, 'float32')).toEqual(['value zero -16.64', 'gradient nan 88.72 unused']);
+    expect(inDtype(guarded, 'float32')).toEqual([
+      'value digits -16.35',
+      'value zero -16.64',
+      'gradient nan 88.72 unused',
+    ]);
   });
 });
 
@@ -172,9 +180,17 @@ describe('other formulas', () => {
       'float32',
       ['value nan -88.72', 'value zero -44.36', 'gradient nan -88.03'],
     ],
-    ['log(sigmoid(x))', 'float32', ['value inf -88.72', 'value zero 17.33', 'gradient nan -88.72']],
-    ['x * tanh(log(1 + exp(x)))', 'float32', ['value zero -16.64', 'gradient nan 88.72']],
-    ['(x + sqrt(x^2 + 4)) / 2', 'float32', ['value zero -8191', 'value digits -6144']],
+    [
+      'log(sigmoid(x))',
+      'float32',
+      ['value inf -88.72', 'value digits 17.04', 'value zero 17.33', 'gradient nan -88.72'],
+    ],
+    [
+      'x * tanh(log(1 + exp(x)))',
+      'float32',
+      ['value digits -16.35', 'value zero -16.64', 'gradient nan 88.72'],
+    ],
+    ['(x + sqrt(x^2 + 4)) / 2', 'float32', ['value digits -6144', 'value zero -8191']],
   ] as const)('%s in %s', (formula, dtype, expected) => {
     expect(inDtype(formula, dtype)).toEqual(expected);
   });
@@ -211,6 +227,17 @@ describe('other formulas', () => {
     expect(stabilityOf(read(formula)).filter(matters)).toEqual([]),
   );
 
+  it('looks farther than anybody goes where nothing else is found, which does not matter', () => {
+    const all = stabilityOf(read('sqrt(x^2 + 1)'), { dtypes: ['float32', 'float64'] });
+    expect(all.map(said)).toEqual([
+      'float32 value inf 18450000000000000000',
+      'float32 gradient zero 18450000000000000000',
+      'float64 value inf 1.341e+154',
+      'float64 gradient zero 1.341e+154',
+    ]);
+    expect(all.some(matters)).toBe(false);
+  });
+
   it('says nothing of gradients where nobody takes them', () => {
     expect(found('where(x > 0, x, exp(x) - 1)', { gradient: false, dtypes: ['float32'] })).toEqual([
       'float32 value harmless 88.72',
@@ -246,25 +273,31 @@ describe('the catalogue in float64', () => {
     expect(broken.filter(({ stable }) => stable === undefined)).toEqual([]);
     expect(broken.map(({ id, all }) => `${id}: ${all.map((each) => said(each).slice(14)).join(', ')}`))
       .toMatchInlineSnapshot(`
-      [
-        "log-sigmoid: inf -709.8, zero 36.74",
-        "cloglog: zero -37.43",
-        "probit: zero -8.374",
-        "laplace: zero -1.655",
-        "soft-clipping: inf 70.98, nan 71.98, zero -3.674",
-        "softplus: inf 709.8, zero -36.74",
-        "sqrt-softplus: inf 709.8, zero -36.74",
-        "gelu: zero -8.374",
-        "gelu-tanh: zero -7.2",
-        "dsilu: nan -703.2, zero -354.9",
-        "mish: zero -36.74",
-        "phish: zero -8.374",
-        "logish: zero -36.74",
-        "smish: zero -36.74",
-        "serf: zero -36.74",
-        "log-cosh: inf 710.5",
-      ]
-    `);
+        [
+          "bent-identity: inf 1.341e+154",
+          "log-sigmoid: inf -709.8, digits 36.45, zero 36.74",
+          "cloglog: digits -37.14, zero -37.43",
+          "probit: zero -8.374",
+          "laplace: digits -1.646, zero -1.655",
+          "isru: zero 1.341e+154",
+          "soft-clipping: inf 70.98, nan 71.98, digits -3.645, zero -3.674",
+          "softplus: inf 709.8, digits -36.45, zero -36.74",
+          "squareplus: inf 1.341e+154, zero -134200000",
+          "sqrt-softplus: inf 709.8, zero -36.74",
+          "isrlu: zero -1.341e+154",
+          "pau: inf 4.477e+61, nan -1.042e+77",
+          "gelu: zero -8.374",
+          "gelu-tanh: zero -7.2",
+          "dsilu: nan -703.2, zero -354.9",
+          "mish: digits -36.45, zero -36.74",
+          "phish: zero -8.374",
+          "logish: digits -36.45, zero -36.74",
+          "smish: digits -36.45, zero -36.74",
+          "serf: digits -36.45, zero -36.74",
+          "log-cosh: inf 710.5",
+          "seagull: inf 1.341e+154",
+        ]
+      `);
   });
 
   it('needs no curve to know: the same is found in numbers that carry their error', () => {
