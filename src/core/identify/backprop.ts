@@ -1,5 +1,5 @@
 import { functionRow, type FunctionName } from '../expression/functions';
-import { at } from '../expression/loops';
+import { at } from '../expression/block';
 import type { Format } from './rounding';
 import type { Step, Steps } from './steps';
 

@@ -1,4 +1,4 @@
-import { at } from '../expression/loops';
+import { at } from '../expression/block';
 import { functionRow, functions, type FunctionName } from '../expression/functions';
 
 /**

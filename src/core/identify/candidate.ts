@@ -3,7 +3,7 @@ import { activations } from '../activations/known';
 import { recordFormula } from '../curve/curve';
 import type { Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
-import { realFunction, type RealFunction } from './realFunction';
+import { functionsOf, type RealFunction } from './realFunction';
 
 /** What a formula may turn out to be: an activation or the slope of one. */
 export interface Candidate {
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly textbook: () => Expression;
   /** Values at the parameters' defaults, at which most candidates are ruled out. */
   readonly quick: readonly number[];
+  /** The function at given parameters. */
+  readonly exact: (parameters: Parameters) => RealFunction;
   /** The function to six digits, for a first look: no formula of a slope is read for that. */
   readonly rough: (parameters: Parameters) => RealFunction;
 }
@@ -36,16 +38,17 @@ export function candidateOf(activation: Activation, aspect: Aspect): Candidate |
 const made: Record<Aspect, Map<string, Candidate>> = { value: new Map(), slope: new Map() };
 
 function makeCandidate(activation: Activation, aspect: Aspect): Candidate {
-  const { formula, stable = formula, slope = '0', stableSlope = slope } = activation;
-  const read = (source: string) => (): Expression => recordFormula(activation, source);
-  const value = read(stable)();
-  const f = (parameters: Parameters): RealFunction => realFunction(value, 'x', parameters);
-  const rough = aspect === 'value' ? f : (parameters: Parameters) => steepness(f(parameters));
+  const { formula, stable = formula, slope = '0', stableSlope = slope, parameters } = activation;
+  const symbols = ['x', ...parameters.map(({ name }) => name)];
+  const read = (source: string): Expression => recordFormula(activation, source);
+  const value = functionsOf(read(stable), symbols);
+  let exact = aspect === 'value' ? value : undefined;
+  const rough = exact ?? ((settings: Parameters) => steepness(value(settings)));
   return {
     activation,
-    ...(aspect === 'value'
-      ? { expression: read(stable), textbook: read(formula) }
-      : { expression: read(stableSlope), textbook: read(slope) }),
+    expression: () => read(aspect === 'value' ? stable : stableSlope),
+    textbook: () => read(aspect === 'value' ? formula : slope),
+    exact: (settings) => (exact ??= functionsOf(read(stableSlope), symbols))(settings),
     rough,
     quick: quickPoints.map(rough(defaultsOf(activation))),
   };
@@ -58,8 +61,7 @@ const steepness =
   (x) =>
     (f(x + step) - f(x - step)) / (2 * step);
 
-export const functionOf = ({ expression }: Candidate, parameters: Parameters): RealFunction =>
-  realFunction(expression(), 'x', parameters);
+export const functionOf = ({ exact }: Candidate, parameters: Parameters): RealFunction => exact(parameters);
 
 export const defaultsOf = ({ parameters }: Activation): Parameters =>
   Object.fromEntries(parameters.map(({ name, default: usual }) => [name, usual]));

@@ -7,11 +7,11 @@ import { catalogue } from '../activations/known';
 import { candidateOf, candidates, functionOf, quickPoints, type Candidate } from './candidate';
 import { changeOf } from './change';
 import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
-import { bands, distance, grid, isStraight, measure, near, wide } from './grid';
+import { bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest } from './nearest';
-import { constantsIn, realFunction, type RealFunction } from './realFunction';
+import { constantsIn, isTooLarge, realFunction, type RealFunction } from './realFunction';
 import { defaultGroup, groupsOf, hasNoDefault, withSettings, type Group } from './settings';
 
 /** What a slope is said to belong to. */
@@ -274,26 +274,13 @@ function choicesFor(f: ReadFunction, { parameters }: Activation, settings: Param
 
 function differingFromNamed(f: ReadFunction, claimed: Activation): Identification | undefined {
   const slope = candidateOf(claimed, 'slope');
-  if (!slope) return undefined;
+  const value = candidateOf(claimed, 'value');
+  if (!slope || !value) return undefined;
   const [{ parameters, settings }] = nearest(slope, f, undefined, 'slope');
-  const written = realFunction(f.expression, f.variable, settings);
-  const known = functionOf(slope, parameters);
-  const change = changeOf({
-    written: f.expression,
-    variable: f.variable,
-    settings,
-    known,
-    ...knownParts(slope, parameters),
-  });
-  return {
-    verdict: 'differs',
-    activation: claimed.id,
-    parameters,
-    symbols: {},
-    isDerivative: true,
-    ...measure(written, known),
-    ...(change && { change }),
-  };
+  const base = { activation: claimed.id, parameters, symbols: {}, isDerivative: true } as const;
+  const parts = knownParts(slope, parameters);
+  const of = { expression: knownParts(value, parameters).knownExpression, variable: 'x', parameters: [] };
+  return { ...base, ...off(f, of, { slope: functionOf(slope, parameters), settings, parts }) };
 }
 
 interface Difference {
@@ -303,19 +290,45 @@ interface Difference {
 }
 
 function differing(f: ReadFunction, of: ReadFunction, { base, settings, known }: Difference): Identification {
-  const written = realFunction(f.expression, f.variable, settings);
-  const slope = slopeFunction(of, settings);
   const record = base.activation === undefined ? undefined : catalogue.get(base.activation);
   const candidate = record && candidateOf(record, 'slope');
   const settled = { ...known?.parameters };
   for (const [name, symbolName] of Object.entries(known?.symbols ?? {}))
     settled[name] = settings[symbolName] ?? NaN;
-  const change = changeOf({
-    written: f.expression,
-    variable: f.variable,
-    settings,
-    known: slope,
-    ...(candidate && knownParts(candidate, settled)),
+  const parts = candidate && knownParts(candidate, settled);
+  return { ...base, ...off(f, of, { slope: slopeFunction(of, settings), settings, parts }) };
+}
+
+interface Expected {
+  readonly slope: RealFunction;
+  readonly settings: Parameters;
+  /** The slope as a formula, where it is one of the catalogue. */
+  readonly parts: ReturnType<typeof knownParts> | undefined;
+}
+
+/** How far a wrong slope is off, read at x or at the output, whichever is nearer: 1 − y without its square is still of the output. */
+function off(
+  f: ReadFunction,
+  of: ReadFunction,
+  { slope, settings, parts }: Expected,
+): Pick<Identification, 'verdict' | 'change'> {
+  const composed = substitute(f.expression, new Map([[f.variable, of.expression]]));
+  const readings = [
+    { written: f.expression, variable: f.variable, ofOutput: false },
+    ...(isTooLarge(composed) ? [] : [{ written: composed, variable: of.variable, ofOutput: true }]),
+  ].map((reading) => {
+    const g = realFunction(reading.written, reading.variable, settings);
+    return { ...reading, g, off: disagreement(g, slope) };
   });
-  return { ...base, verdict: 'differs', ...measure(written, slope), ...(change && { change }) };
+  const [plain, output] = readings;
+  if (!plain) return { verdict: 'differs' };
+  const reading = output && output.off < plain.off * 0.8 ? output : plain;
+  const { written, variable, ofOutput, g } = reading;
+  const change = changeOf({ written, variable, settings, known: slope, ...parts });
+  return {
+    verdict: 'differs',
+    ...measure(g, slope),
+    ...(ofOutput && { ofOutput }),
+    ...(change && { change }),
+  };
 }

@@ -62,7 +62,7 @@ export const areUsual = ({ activation, values, symbols }: Named): boolean =>
 
 /**
  * Whether a function with these parameters still deserves its name. The ends of a slider are no law, but signs are, and that a slope or a
- * share is at most 1; a leaky ReLU with slope 0 is none, and ARiA-2 with α = 1 is a sigmoid with another
+ * share is below 1; a leaky ReLU with slope 0 is none, and ARiA-2 with α = 1 is a sigmoid with another
  * scale. What the two ends of an RReLU are, its mean does not tell.
  */
 export const isSensible = ({ activation, values, symbols }: Named): boolean =>
@@ -71,5 +71,9 @@ export const isSensible = ({ activation, values, symbols }: Named): boolean =>
     activation.parameters.every(({ name, min, max, default: usual }) => {
       const value = values[name] ?? usual;
       if (Object.hasOwn(symbols, name) || value === usual) return true;
-      return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value <= 1);
+      if (value === 0 && activation.parameters.length === 1) return false;
+      return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value < 1);
     }));
+
+/** Functions that go by their name with any scale of the input: e^(−x²/2), sin(πx)/(πx). */
+export const isNamedAtAnyScale = (id: string): boolean => id === 'gaussian' || id === 'sinc';

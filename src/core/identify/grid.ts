@@ -14,10 +14,12 @@ const tails = [11.9117, 13.7731, 16.3117, 20.0117, 100.0371];
 export const near: readonly number[] = [...positive, ...positive.map((x) => -x * 1.00317)];
 export const grid: readonly number[] = [...near, ...tails, ...tails.map((x) => -x)];
 
+const beyond = 1.5713;
+
 /** The grid, and both sides of where a formula with these constants may jump. */
 export function gridBeside(constants: readonly number[]): readonly number[] {
-  const places = constants.filter((c) => c !== 0 && Math.abs(c) < reach * 2).slice(0, 6);
-  return [...grid, ...places.flatMap((c) => [c, -c].flatMap((x) => [x - 1e-5, x + 1e-5]))];
+  const places = constants.filter((c) => c !== 0 && Math.abs(c) < 1e9).slice(0, 6);
+  return [...grid, ...places.flatMap((c) => [c, -c].flatMap((x) => [x - 1e-5, x + 1e-5, x * beyond]))];
 }
 
 /** Other points, which settle that a function named on the grid is the same between them too. */

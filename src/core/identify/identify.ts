@@ -4,7 +4,7 @@ import type { ReadFunction } from '../read/readFunction';
 import { candidateOf, candidates, functionOf, type Candidate } from './candidate';
 import { changeOf } from './change';
 import { identifyDerivative, slopeOf } from './derivative';
-import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
+import { approximationsOf, familyOf, isCommonplace, isNamedAtAnyScale, isSensible } from './families';
 import { distance, measure } from './grid';
 import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
@@ -14,8 +14,8 @@ import { hasNoDefault, withSettings } from './settings';
 
 /** What is known of a formula besides itself. */
 export interface Hint {
-  /** The activation that its name claims: an id of the catalogue. */
-  readonly claims?: string;
+  /** What its name may claim that it is, the likeliest first: ids of the catalogue. It is right when it is one of them. */
+  readonly claims?: string | readonly string[];
   /** Whether its name or place says that it is a slope. */
   readonly isDerivative?: boolean;
   /** The function whose slope it should be. */
@@ -24,14 +24,25 @@ export interface Hint {
 
 /** Says by its values which activation a formula is, or how far it is from the one that its name claims. */
 export function identify(f: ReadFunction, hint: Hint = {}): Identification {
-  const { of } = hint;
+  const { of, isDerivative = false } = hint;
   if (isTooLarge(f.expression) || (of && isTooLarge(of.expression))) return unknown;
-  const claimed = hint.claims === undefined ? undefined : catalogue.get(hint.claims);
-  if (hint.isDerivative === true) {
-    return identifyDerivative(f, { claimed, of, known: of && ofBeside(of, claimed) }) ?? unknown;
-  }
-  return claimed ? identifyClaimed(f, claimed) : identifyUnclaimed(f);
+  const claimed = [hint.claims ?? []]
+    .flat()
+    .map((id) => catalogue.get(id))
+    .filter((activation) => activation !== undefined);
+  const readAs = (claim: Activation | undefined): Identification => {
+    if (!isDerivative) return claim ? identifyClaimed(f, claim) : identifyUnclaimed(f);
+    return identifyDerivative(f, { claimed: claim, of, known: of && ofBeside(of, claim) }) ?? unknown;
+  };
+  return claimed.length < 2 ? readAs(claimed[0]) : best(claimed.map(readAs));
 }
+
+/** The first that is right, or else near, or else the first. */
+const best = (readings: readonly Identification[]): Identification =>
+  readings.find(({ verdict }) => verdict === 'equal' || verdict === 'rounded') ??
+  readings.find(({ verdict }) => verdict === 'approximates') ??
+  readings[0] ??
+  unknown;
 
 /** What the function is beside which a slope stands. */
 function ofBeside(of: ReadFunction, claimed: Activation | undefined): Identification {
@@ -116,7 +127,7 @@ function approximation(
   claimed: Activation,
   found: Match | undefined,
 ): Identification | undefined {
-  if (!found || !approximationsOf(claimed.id).includes(found.candidate.activation.id)) return undefined;
+  if (!found || !isMeantNear(claimed.id, found.candidate.activation.id)) return undefined;
   const [own] = candidatesOf([claimed.id]);
   if (!own) return undefined;
   const written = realFunction(f.expression, f.variable, found.settings);
@@ -126,6 +137,10 @@ function approximation(
 }
 
 const approximate = 0.1;
+
+/** x·σ(1.7x) is a GELU of somebody's own. */
+const isMeantNear = (claimed: string, id: string): boolean =>
+  approximationsOf(claimed).includes(id) || (claimed.startsWith('gelu') && id === 'swish');
 
 /** A symbol that the record does not have (`k` in 1/(1 + e^(−kx))) makes a more general function, which is the claimed one at 1 or 0. */
 function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification | undefined {
@@ -143,7 +158,9 @@ function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification |
 function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
   const { id } = own.activation;
   const kin = candidatesOf([...new Set([id, ...familyOf(id), ...approximationsOf(id)])]);
-  const [target, ...others] = kin.flatMap((candidate) => nearest(candidate, f));
+  const [target, ...others] = kin
+    .flatMap((candidate) => nearest(candidate, f))
+    .filter(({ off }) => off > identical);
   if (!target) return unknown;
   const other = otherActivation(found);
   const isPlain = found !== undefined && found.candidate.activation.parameters.length < 2;
@@ -153,6 +170,7 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
   const written = realFunction(f.expression, f.variable, expected.settings);
   const known = functionOf(expected.candidate, expected.parameters);
   const change = explained?.change ?? other;
+  if (change?.kind === 'input factor' && isNamedAtAnyScale(id)) return unknown;
   const isNear = !change && distance(written, known) < nearEnough;
   return {
     ...unknown,
@@ -165,6 +183,8 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
 }
 
 const nearEnough = 0.02;
+/** One of the family that is the formula with parameters its name does not allow. */
+const identical = 1e-5;
 
 /** The first of what a wrong formula was meant to be from which a single change leads to it. */
 function firstChange(
@@ -203,7 +223,7 @@ function ofSeveralInputs(f: ReadFunction, claimed: Activation): Identification {
       { ...f, variable, parameters },
       { candidates: [candidate], aspect: 'value', isNamed: true },
     );
-    if (found) return identificationOf(f, found);
+    if (found && Object.keys(found.symbols).length > 0) return identificationOf(f, found);
   }
   return unknown;
 }

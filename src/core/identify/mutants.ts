@@ -16,7 +16,14 @@ export type Made =
 /** All single changes, the likeliest first; `constants` are numbers that may stand where another does. */
 export function* mutants(root: Expression, constants: readonly number[]): Iterable<Mutant> {
   const nodes = partsOf(root);
-  for (const change of [exchanged, otherFunctions, otherSigns, withoutParts, otherNumbers(constants)])
+  for (const change of [
+    exchanged,
+    otherFunctions(confused),
+    otherSigns,
+    withoutParts,
+    otherNumbers(constants),
+    otherFunctions(rarelyConfused),
+  ])
     for (const node of nodes)
       for (const [variant, made] of change(node)) yield { expression: replaced(root, node, variant), made };
 }
@@ -67,7 +74,6 @@ function* exchanged(node: Expression): Variants {
 
 /** Functions that are taken for one another, each with all others of its line. */
 const confused = `exp expm1
-exp log sqrt
 log log2 log10 log1p
 sin cos tan sinh
 sinh cosh tanh
@@ -79,22 +85,26 @@ larger smaller
 largerEq smallerEq
 add subtract
 multiply divide
-multiply add
-multiply power
 Phi phi erf erfc sigmoid`
   .split('\n')
   .map((line) => line.split(' '));
 
-function* otherFunctions(node: Expression): Variants {
-  const [before, operands] = callOf(node);
-  if (before === undefined) return;
-  for (const after of new Set(confused.filter((line) => line.includes(before)).flat())) {
-    const other = after === before ? undefined : callNamed(after, operands);
-    if (other) yield [other, { kind: 'function', before, after }];
-  }
-  if (before === 'divide' || before === 'power' || before === 'subtract')
-    yield [call(before, ...[...operands].reverse()), { kind: 'operands' }];
-}
+/** Less likely than that something is left out. */
+const rarelyConfused = ['exp log sqrt', 'multiply add', 'multiply power'].map((line) => line.split(' '));
+
+const otherFunctions = (lists: readonly (readonly string[])[]) =>
+  function* (node: Expression): Variants {
+    const [before, operands] = callOf(node);
+    if (before === undefined) return;
+    for (const after of new Set(lists.filter((line) => line.includes(before)).flat())) {
+      const other = after === before ? undefined : callNamed(after, operands);
+      if (other) yield [other, { kind: 'function', before, after }];
+    }
+    if (lists === confused && inOrder.has(before))
+      yield [callNamed(before, [...operands].reverse()) ?? node, { kind: 'operands' }];
+  };
+
+const inOrder: ReadonlySet<string> = new Set<FunctionName>(['subtract', 'divide', 'power']);
 
 function callOf(node: Expression): readonly [name: string | undefined, operands: readonly Expression[]] {
   if (node.kind === 'call') return [node.function, node.arguments];

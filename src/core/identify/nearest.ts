@@ -2,6 +2,7 @@ import { number, substitute, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { defaultsOf, functionOf, type Aspect, type Candidate } from './candidate';
+import { areUsual, isSensible } from './families';
 import { disagreement } from './grid';
 import { constantsIn, realFunction } from './realFunction';
 import { groupsOf } from './settings';
@@ -18,8 +19,9 @@ export interface Nearest {
 }
 
 const mostGuesses = 40;
+const mostOthers = 2;
 
-/** The nearest, and the same activation with its usual parameters; compared with a slope when the candidate is one. */
+/** The nearest, and the same activation with its usual parameters and with constants of the formula; compared with a slope when the candidate is one. */
 export function nearest(
   candidate: Candidate,
   f: ReadFunction,
@@ -33,6 +35,10 @@ export function nearest(
   const first: Nearest = { candidate, settings, parameters: usual, off: off(usual) };
   let best = first;
   if (candidate.activation.parameters.length === 0) return [first];
+  const [only, second] = candidate.activation.parameters;
+  const others = constants
+    .map((value) => ({ ...first, parameters: { ...usual, [only?.name ?? '']: value } }))
+    .filter(({ parameters }) => second === undefined && isUsual(candidate, parameters));
   let count = 0;
   for (const values of guesses(candidate, { f: written, constants }, aspect)) {
     if (++count > mostGuesses) break;
@@ -42,14 +48,15 @@ export function nearest(
     if (here < best.off * (best.parameters === usual ? 0.8 : 0.99))
       best = { ...first, parameters, off: here };
   }
-  return best.off < first.off * 0.5 ? [best, first] : best === first ? [first] : [first, best];
+  const ordered: readonly [Nearest, ...Nearest[]] =
+    best.off < first.off * 0.5 ? [best, first] : best === first ? [first] : [first, best];
+  return [...ordered, ...others.slice(0, mostOthers)];
 }
 
-const isUsual = ({ activation }: Candidate, values: Parameters): boolean =>
-  activation.parameters.every(({ name, min, max }) => {
-    const value = values[name] ?? NaN;
-    return value >= min && value <= max;
-  });
+const isUsual = ({ activation }: Candidate, values: Parameters): boolean => {
+  const named = { activation, values, symbols: {} };
+  return areUsual(named) && isSensible(named);
+};
 
 /** The candidate as a formula of `x` with numbers for its parameters, and which numbers those are. */
 export function knownParts(

@@ -9,30 +9,26 @@ export type RealFunction = (x: number) => number;
  * A formula ready for a few values: without the tape of `compile`, whose making takes longer than a formula is looked at here. Symbols
  * that are neither the variable nor in `settings` are undefined.
  */
-export function realFunction(root: Expression, variable: string, settings: Parameters): RealFunction {
-  const names = [variable, ...Object.keys(settings)];
-  const compute = computed(root, names);
-  const inputs = [NaN, ...Object.values(settings)];
-  return (x) => {
-    inputs[0] = x;
-    return compute(inputs);
+export const realFunction = (root: Expression, variable: string, settings: Parameters): RealFunction =>
+  functionsOf(root, [variable, ...Object.keys(settings)])(settings);
+
+/** The same for one formula and many settings of its symbols, of which the first is the variable. */
+export function functionsOf(
+  root: Expression,
+  symbols: readonly string[],
+): (settings: Parameters) => RealFunction {
+  const compute = computeOf(root, symbols);
+  return (settings) => {
+    const inputs = symbols.map((name) => settings[name] ?? NaN);
+    return (x) => {
+      inputs[0] = x;
+      return compute(inputs);
+    };
   };
 }
 
 /** A value from those of the variable and the parameters. */
 type Compute = (inputs: readonly number[]) => number;
-
-/** Formulas of the catalogue are computed with many parameters. */
-const known = new WeakMap<Expression, { readonly names: string; readonly compute: Compute }>();
-
-function computed(root: Expression, names: readonly string[]): Compute {
-  const key = names.join(' ');
-  const before = known.get(root);
-  if (before?.names === key) return before.compute;
-  const compute = computeOf(root, names);
-  known.set(root, { names: key, compute });
-  return compute;
-}
 
 function computeOf(node: Expression, names: readonly string[]): Compute {
   switch (node.kind) {

@@ -72,8 +72,7 @@ function tidied(candidate: Candidate, written: Written, values: readonly number[
   return checked(candidate, written, named(candidate, values)) ?? short;
 }
 
-/** Beyond this a threshold lies outside of the grid. */
-const mostParameter = 90;
+const mostParameter = 1e6;
 const closeEnough = 0.02;
 
 function quickError(candidate: Candidate, { quick }: Written, values: readonly number[]): number {
@@ -133,8 +132,9 @@ const widths: readonly number[] = [0, 48, 16, 7, 4];
 const fewer: readonly number[] = [0, 16, 8];
 
 function* combinations(values: readonly number[], length: number): Iterable<readonly number[]> {
-  if (length === 0) return yield [];
-  for (const rest of combinations(values, length - 1)) for (const value of values) yield [...rest, value];
+  if (length === 0) yield [];
+  else
+    for (const rest of combinations(values, length - 1)) for (const value of values) yield [...rest, value];
 }
 
 /** Some steps of Gauss and Newton on values of the near grid; the start where they lead nowhere. */

@@ -1,7 +1,7 @@
 import { childrenOf, symbol, type Expression } from '../expression/expression';
 import { compile } from '../expression/evaluate';
 import { functionRow, type FunctionName } from '../expression/functions';
-import { at } from '../expression/loops';
+import { at } from '../expression/block';
 import type { ReadFunction } from '../read/readFunction';
 
 /**

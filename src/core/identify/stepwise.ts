@@ -1,4 +1,4 @@
-import { at } from '../expression/loops';
+import { at } from '../expression/block';
 import type { Format } from './rounding';
 import type { Steps } from './steps';
 
