@@ -16,6 +16,8 @@ const speakers: Readonly<Record<string, number>> = {
   problemAt: 1,
   refusal: 0,
   refuseName: 1,
+  refuseAt: 1,
+  fail: 0,
 };
 
 /** All sentences below some folders, without those of the given files. */

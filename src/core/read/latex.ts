@@ -1,5 +1,5 @@
 import { constantValue } from '../expression/evaluate';
-import { substitute, symbolsOf, type Expression } from '../expression/expression';
+import { childrenOf, substitute, symbolsOf, type Expression } from '../expression/expression';
 import { isProblem, problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
 import type { NamedFunctions } from './formula';
@@ -119,6 +119,7 @@ class StatementReader {
       ({ kind, text }) => kind === 'sign' && (text === '\\\\' || text === '⇒'),
     )) {
       const segments = this.segmentsOf(line);
+      this.foretell(segments.slice(1));
       segments.forEach((segment, i) => {
         if (!this.used.has(segment)) this.segment(segment, segments.slice(i + 1));
       });
@@ -189,6 +190,20 @@ class StatementReader {
       i = Math.max(i, this.reader.partner(i));
     }
     return false;
+  }
+
+  /** What the rest of a line defines holds for its beginning: `f(x) = x g(x), \quad g(x) = …`. */
+  private foretell(segments: readonly Range[]): void {
+    for (const segment of segments) {
+      const [left, right] = this.sidesOf(segment);
+      const head = left && right && headOf(this.tokens, ...left.range, this.reader);
+      if (!head?.inputs || !right || head.derivatives > 0 || this.around.defined.has(head.name)) continue;
+      try {
+        this.around.defined.set(head.name, this.functionDefined(head, right.range, []));
+      } catch (thrown) {
+        if (!(thrown instanceof Refusal)) throw thrown;
+      }
+    }
   }
 
   private segment(range: Range, following: readonly Range[]): void {
@@ -293,7 +308,7 @@ class StatementReader {
         failure ??= thrown.refused;
       }
     }
-    this.redefine(head, head.derivatives === 0 && head.inputs ? 'unread' : own);
+    this.redefine(head, head.derivatives === 0 && head.inputs && failure !== constant ? 'unread' : own);
     if (failure && failure !== constant) this.refuse(this.spanOf(rangeOf(sides)), failure, head);
     return [];
   }
@@ -339,6 +354,7 @@ class StatementReader {
     const { multiplied } = this.reader;
     const { expression, values } = this.withClauses(read, following);
     const variable = this.variableOf(expression, head, input);
+    if (!isToldOf(expression, head, variable)) throw new Refusal(constant);
     if (multiplied && variable !== multiplied.text) throw ambiguous(multiplied);
     const defaults = [...values, ...(head.inputs ?? []).filter((given) => given.default !== undefined)];
     return functionOf(expression, variable, defaults);
@@ -349,8 +365,10 @@ class StatementReader {
     const symbols = symbolsOf(expression);
     if (symbols.includes(head.name) && (head.derivatives === 0 || symbols.length > 1))
       throw new Refusal(problemAt(head.span, '{0} is a function that the text does not define', head.name));
-    if (head.derivatives > 0 && symbols.length === 1 && (symbols[0] === head.name || symbols[0] === 'y'))
-      return symbols[0];
+    const [only, another] = symbols;
+    const isOutput =
+      only !== undefined && another === undefined && (only === head.name || outputLetter.test(only));
+    if (head.derivatives > 0 && isOutput && only !== input) return only;
     if (input !== undefined) return input;
     if (symbols.length === 0 && head.derivatives === 0) throw new Refusal(constant);
     return inferred(symbols, head.span);
@@ -402,20 +420,17 @@ class StatementReader {
       const span: Span = [this.spanOf(left.range)[0], this.spanOf(right.range)[1]];
       try {
         const [f, g] = [this.reader.formula(...left.range), this.reader.formula(...right.range)];
-        if (isSolved(f, g) || isSolved(g, f))
-          throw new Refusal(problemAt(span, 'An equation to be solved is no identity'));
         const input = variable ?? inferred([...new Set([...symbolsOf(f), ...symbolsOf(g)])], span);
+        const [leftSide, rightSide] = [functionOf(f, input, []), functionOf(g, input, [])];
+        if (!mayBeIdentity(leftSide, rightSide) && !mayBeIdentity(rightSide, leftSide))
+          throw new Refusal(problemAt(span, 'The two sides are not equal for every input by what they say'));
         if (isFirst && i === 0)
-          this.statements.push({
-            kind: 'expression',
-            span: this.spanOf(left.range),
-            function: functionOf(f, input, []),
-          });
+          this.statements.push({ kind: 'expression', span: this.spanOf(left.range), function: leftSide });
         this.statements.push({
           kind: 'equation',
           span,
-          left: functionOf(f, input, []),
-          right: functionOf(g, input, []),
+          left: leftSide,
+          right: rightSide,
           ...(right.sign === '≈' && { isApproximate: true }),
         });
       } catch (thrown) {
@@ -442,10 +457,38 @@ const rangeOf = (sides: readonly Side[]): Range => [sides[0]?.range[0] ?? 0, sid
 /** Thrown for `\alpha = 0.01`, which is no function and nothing to complain about. */
 const constant = problem('There is no formula of a variable');
 
-/** `x = 2y` and `x^2 - 1 = 0` hold for some x only, and say so. */
-const isSolved = (f: Expression, g: Expression): boolean =>
-  (f.kind === 'symbol' && g.kind !== 'apply') ||
-  (f.kind === 'number' && f.value === 0 && g.kind !== 'number');
+/** Letters for the output of a function, by which its slope may be told: `f'(x) = y(1 - y)`. */
+const outputLetter = /^[yaohspfg](?:_|\^|$)/;
+
+/** Whether its input occurs in a definition: `A = a` and `P(A) = 1` say nothing of a function, and `f'(x) = 0.25` may be the slope at a point. */
+function isToldOf(expression: Expression, head: Head, variable: string): boolean {
+  if (head.derivatives > 0) return expression.kind !== 'symbol' && symbolsOf(expression).includes(variable);
+  return (
+    symbolsOf(expression).includes(variable) && (head.inputs !== undefined || expression.kind !== 'symbol')
+  );
+}
+
+/**
+ * Whether two sides may be equal for every input: both speak of it and of the same parameters. `x^2 - 1 = 0` holds for some x only and
+ * says so; but `\cosh^2 x - \sinh^2 x = 1`.
+ */
+function mayBeIdentity(f: ReadFunction, g: ReadFunction): boolean {
+  if (f.expression.kind === 'symbol' || g.expression.kind === 'symbol') return false;
+  const [names, others] = [symbolsOf(f.expression), symbolsOf(g.expression)];
+  const isNumber = others.length === 0 && g.expression.kind === 'number' && g.expression.value !== 0;
+  if (isNumber) return names.length === 1 && holdsFunction(f.expression);
+  return (
+    names.length === others.length &&
+    names.every((name) => others.includes(name)) &&
+    names.includes(f.variable)
+  );
+}
+
+/** Beside sums, products and powers. */
+const holdsFunction = (node: Expression): boolean =>
+  node.kind === 'apply' ||
+  (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate|power|abs)$/.test(node.function)) ||
+  childrenOf(node).some(holdsFunction);
 
 function inputNamed({ inputs, by, span }: Head): string | undefined {
   if (!inputs) return by;

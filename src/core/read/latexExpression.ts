@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import { formulaLimits, type NamedFunctions } from './formula';
 import { idioms } from './idioms';
 import type { Manner, Token } from './latexTokens';
-import { functionNames, inverses, refusals } from './latexWords';
+import { functionNames, inverses, unreadable } from './latexWords';
 import type { ReadFunction, WrittenParameter } from './readFunction';
 
 /** Thrown and caught within the reader of mathematics: the quickest way out of a recursive descent. */
@@ -244,6 +244,7 @@ export class ExpressionReader {
     const before = this.i;
     this.separators(true);
     if (this.take('word', 'otherwise')) return { value };
+    if (this.i === this.end - 1 && this.take('word', 'else')) return { value };
     if (this.take('word', 'if')) {
       if (this.take('word', 'otherwise')) return { value };
       const test = this.conditions();
@@ -282,7 +283,8 @@ export class ExpressionReader {
       const token = this.tokens[i];
       if (token?.kind === 'sign' && (comparisons.has(token.text) || token.text === '∈')) return true;
       const close = this.partner(i);
-      if (i === from && close === to - 1 && token?.text === '(') return this.isComparison(i + 1, close);
+      if (i === from && close === to - 1 && /^[({]$/.test(token?.text ?? ''))
+        return this.isComparison(i + 1, close);
       if (close > i) i = close;
     }
     return false;
@@ -424,7 +426,8 @@ export class ExpressionReader {
   private comparison(): Expression | undefined {
     const from = this.i;
     const close = this.partner(this.i);
-    if (this.isSign('(') && close > 0 && close < this.end && this.isComparison(this.i + 1, close)) {
+    const isGroup = (this.isSign('(') || this.isSign('{')) && close > 0 && close < this.end;
+    if (isGroup && this.isComparison(this.i + 1, close)) {
       const inside = this.within(this.i + 1, close, () => this.conditions());
       this.i = close + 1;
       return inside;
@@ -536,7 +539,7 @@ export class ExpressionReader {
         return true;
       case 'sign': {
         if (token.text === '|') return this.bars === 0;
-        if (token.text === '(' && this.isComparison(this.i, this.partner(this.i) + 1)) return false;
+        if (/^[({]$/.test(token.text) && this.isComparison(this.i, this.partner(this.i) + 1)) return false;
         return openers.has(token.text) || token.text === '√';
       }
       default:
@@ -566,6 +569,9 @@ export class ExpressionReader {
     }
     const exponent = this.exponent();
     if (this.isSign('^') || this.isSign('_')) throw this.unexpected();
+    const power = this.tokens[this.i - 1];
+    if (exponent.kind === 'symbol' && exponent.name === 'T')
+      throw new Refusal(problemAt(power?.span ?? [0, 0], 'A transposed matrix is not read: {0}', 'T'));
     const isE = base.kind === 'number' && base.name === 'e';
     return this.located(isE ? call('exp', exponent) : call('power', base, exponent), from);
   }
@@ -679,7 +685,8 @@ export class ExpressionReader {
     if (token.text === '{{') return this.braceList(from, close);
     if (this.tokens[close]?.text !== openers.get(token.text)) throw this.unexpected();
     if (this.isComparison(from + 1, close)) return this.truth(from, close);
-    if (token.text === '(' || token.text === '[' || token.text === '{') {
+    if (token.text === '{') return this.located(this.group(), from);
+    if (token.text === '(' || token.text === '[') {
       const inside = this.within(from + 1, close, () => this.branches());
       this.i = close + 1;
       return this.located(inside, from);
@@ -764,10 +771,14 @@ export class ExpressionReader {
     }
     this.i++;
     const name = this.indexed(token.text, from);
+    const next = this.peek();
+    const isOperator =
+      /^(?:[dD]|Delta)$/.test(token.text) && next && !this.isSign('(') && this.startsFactor(next);
+    if (isOperator) throw derivative(token);
+    if (functionLetters.test(token.text) && this.isSign('[')) throw undefinedFunction(token);
     if (name !== token.text || this.around.defined.get(name) === undefined) {
       if (this.isCall()) return this.letterCall(token, name, from);
-      if (this.isSign("'"))
-        throw new Refusal(problemAt(token.span, 'A derivative inside a formula is not read'));
+      if (this.isSign("'")) throw derivative(token);
       if (this.isSign('^') && this.isAppliedPower(this.i) && this.isFunctionLetter(name))
         return this.applied(token, name, from);
       return this.located(this.valueOf(name), from);
@@ -797,14 +808,14 @@ export class ExpressionReader {
     const close = this.partner(this.i);
     if (close < 0) throw this.unexpected();
     const isBare = this.bare.has(token.text);
-    if (isBare && name === token.text && !this.holdsOneLetter(this.i))
+    if (isBare && name === token.text && !this.holdsOneLetter(this.i)) {
+      if (/^(?:sigma|phi|Phi)$/.test(name)) this.multiplied = token;
       return this.located(this.valueOf(name), from);
+    }
     if (!isBare && /^(?:sigma|phi|Phi)$/.test(name)) return this.applied(token, name, from);
     const isKnown = functionLetters.test(token.text) || /^(?:sigma|phi|Phi)$/.test(token.text);
     if (token.text !== 'e' && token.text !== 'pi' && (isKnown || this.holdsOneLetter(this.i)))
-      throw new Refusal(
-        problemAt(token.span, '{0} is a function that the text does not define', shown(token)),
-      );
+      throw undefinedFunction(token);
     return this.located(this.valueOf(name), from);
   }
 
@@ -875,7 +886,7 @@ export class ExpressionReader {
     let text = '';
     for (let token = this.tokens[end]; end < this.end && token; token = this.tokens[end]) {
       const isLatin = token.kind === 'letter' && /^[A-Za-z]$/.test(token.text);
-      if (!isLatin || (end > from && token.gap > 0)) break;
+      if (!isLatin || (end > from && token.gap > 0) || end > from + 40) break;
       text += token.text;
       end++;
     }
@@ -895,9 +906,7 @@ export class ExpressionReader {
     }
     if (/^[xz]/.test(text) && follows(end) && text.length > 3 && this.callable(text.slice(1)))
       return undefined;
-    if (/^d[a-z]$/.test(text) || (follows(end) && functionLetters.test(text.at(-1) ?? '')))
-      throw this.unknownName(text, from, end);
-    if (text.length > 3 || (text.length > 2 && follows(end))) throw this.unknownName(text, from, end);
+    if (!isProduct(text, follows(end), this.tokens[end]?.text)) throw this.unknownName(text, from, end);
     return undefined;
   }
 
@@ -928,8 +937,8 @@ export class ExpressionReader {
       if (this.callable(joined)) name = joined;
       else this.i = before;
     }
-    if (this.callable(name) && (this.isArgumentAhead() || this.around.manner === 'latex'))
-      return this.applied(token, name, from);
+    const isLoose = this.around.manner === 'latex' && functionNames.has(name.toLowerCase());
+    if (this.callable(name) && (this.isArgumentAhead() || isLoose)) return this.applied(token, name, from);
     const { output } = this.around;
     if (output?.name === name && this.isSign('(') && this.holdsOneLetter(this.i, output.variable)) {
       this.i = this.partner(this.i) + 1;
@@ -938,13 +947,14 @@ export class ExpressionReader {
     if (this.isSign('(') || this.isSign('{{') || this.isSign('{') || this.isSign("'"))
       throw this.unknownName(name, from, from + 1);
     if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) throw this.unknownName(name, from, from + 1);
-    const before = this.tokens[from - 1];
-    const beside =
-      before &&
-      (before.kind === 'letter' || before.kind === 'name' || closers.has(before.text)) &&
+    // A long name stands apart from its neighbours: `\max(0, x) \text{ elementwise}` is no product.
+    const [before, next] = [this.tokens[from - 1], this.peek()];
+    const follows =
       from > 0 &&
-      this.around.manner === 'latex';
-    if (beside && before.kind !== 'sign') throw this.unknownName(name, from, from + 1);
+      before &&
+      (/^(?:letter|name)$/.test(before.kind) || (before.kind === 'sign' && closers.has(before.text)));
+    const isBeside = this.around.manner === 'latex' && (follows || (next && this.startsFactor(next)));
+    if (isBeside) throw this.unknownName(name, from, from + 1);
     return this.located(symbol(this.isSign('_') ? this.indexed(name, from) : name), from);
   }
 
@@ -976,10 +986,7 @@ export class ExpressionReader {
     const isDifferential = (at: number): boolean =>
       /^d$/.test(this.tokens[this.tokens[at]?.text === '{' ? at + 1 : at]?.text ?? '');
     const below = this.isSign('{') ? this.partner(this.i) + 1 : this.i + 1;
-    if (isDifferential(this.i) && isDifferential(below))
-      throw new Refusal(
-        problemAt(this.tokens[from]?.span ?? [0, 0], 'A derivative inside a formula is not read'),
-      );
+    if (isDifferential(this.i) && isDifferential(below)) throw derivative(this.tokens[from]);
     const above = this.deeper(() => this.texArgument());
     const under = this.deeper(() => this.texArgument());
     return this.located(call('divide', above, under), from);
@@ -1075,19 +1082,13 @@ export class ExpressionReader {
     token: Token,
   ): readonly Expression[] {
     if (operands.length >= fewest && operands.length <= largest) return operands;
-    const sentence =
-      operands.length < fewest
-        ? '{0} takes at least {1} arguments, not {2}'
-        : '{0} takes at most {1} arguments, not {2}';
-    throw new Refusal(
-      problemAt(
-        token.span,
-        sentence,
-        shown(token),
-        operands.length < fewest ? fewest : largest,
-        operands.length,
-      ),
-    );
+    const [name, given] = [shown(token), operands.length];
+    if (fewest < largest && given < fewest)
+      throw refuseAt(token, '{0} takes at least {1} arguments, not {2}', name, fewest, given);
+    if (fewest < largest)
+      throw refuseAt(token, '{0} takes {1} to {2} arguments, not {3}', name, fewest, largest, given);
+    if (fewest === 1) throw refuseAt(token, '{0} takes 1 argument, not {1}', name, given);
+    throw refuseAt(token, '{0} takes {1} arguments, not {2}', name, fewest, given);
   }
 
   /** A function with its power or base and its arguments. */
@@ -1100,8 +1101,7 @@ export class ExpressionReader {
       this.i++;
       base = this.texArgument2();
     } else if (this.isSign('_')) throw this.unexpected();
-    if (this.isSign("'"))
-      throw new Refusal(problemAt(token.span, 'A derivative inside a formula is not read'));
+    if (this.isSign("'")) throw derivative(token);
     if (this.take('sign', '^')) {
       raisedTo = this.exponent();
       if (isMinusOne(raisedTo)) {
@@ -1214,6 +1214,14 @@ function completes(branches: readonly Branch[]): boolean {
   );
 }
 
+/** Whether letters side by side are a product for certain: no word, no differential, and e only with its exponent. */
+function isProduct(letters: string, isApplied: boolean, next: string | undefined): boolean {
+  if (letters.length > 3 || /^d[a-z]$/.test(letters)) return false;
+  if (letters.includes('e') && !(letters.indexOf('e') === letters.length - 1 && next === '^')) return false;
+  if (isApplied) return letters.length === 2 && /[xyzuv]$/.test(letters);
+  return letters.length === 2 || (/[xz]/.test(letters) && !/^(?:idx|mix|aux|box|fix|pix|vox)$/.test(letters));
+}
+
 const opposites: ReadonlyMap<FunctionName, FunctionName> = new Map<FunctionName, FunctionName>([
   ['larger', 'smallerEq'],
   ['smallerEq', 'larger'],
@@ -1298,11 +1306,13 @@ function mayClose(opener: Token, closer: Pick<Token, 'kind' | 'text'>): boolean 
 
 /** As a person would point at it. */
 export const shown = ({ kind, text }: Token): string =>
-  kind === 'command' || kind === 'begin'
+  kind === 'command'
     ? `\\${text}`
-    : kind === 'sign'
-      ? (signsShown.get(text) ?? text)
-      : text;
+    : kind === 'begin'
+      ? `\\begin{${text}}`
+      : kind === 'sign'
+        ? (signsShown.get(text) ?? text)
+        : text;
 
 const signsShown: ReadonlyMap<string, string> = new Map([
   ['{{', '\\{'],
@@ -1312,6 +1322,15 @@ const signsShown: ReadonlyMap<string, string> = new Map([
   ['*', '·'],
 ]);
 
+const refuseAt = (token: Token, sentence: string, ...values: readonly (string | number)[]): Refusal =>
+  new Refusal(problemAt(token.span, sentence, ...values));
+
+const derivative = (token: Token | undefined): Refusal =>
+  new Refusal(problemAt(token?.span ?? [0, 0], 'A derivative inside a formula is not read'));
+
+const undefinedFunction = (token: Token): Refusal =>
+  new Refusal(problemAt(token.span, '{0} is a function that the text does not define', shown(token)));
+
 export const ambiguous = (token: Token | undefined): Refusal =>
   new Refusal(
     token
@@ -1320,7 +1339,22 @@ export const ambiguous = (token: Token | undefined): Refusal =>
   );
 
 function refused(token: Token): Refusal {
-  const why = refusals.get(token.text);
-  if (why !== undefined) return new Refusal(problemAt(token.span, why, shown(token)));
-  return new Refusal(problemAt(token.span, '{0} is not expected here', shown(token)));
+  switch (unreadable.get(token.text)) {
+    case 'sum':
+      return refuseAt(token, 'A sum or product over an index is not read: {0}', shown(token));
+    case 'integral':
+      return refuseAt(token, 'An integral is not read: {0}', shown(token));
+    case 'limit':
+      return refuseAt(token, 'A limit is not read: {0}', shown(token));
+    case 'both':
+      return refuseAt(token, '{0} means two formulas at once', shown(token));
+    case 'transposed':
+      return refuseAt(token, 'A transposed matrix is not read: {0}', shown(token));
+    case 'slope':
+      return derivative(token);
+    case 'rest':
+      return refuseAt(token, 'What is left out at {0} cannot be read', shown(token));
+    default:
+      return refuseAt(token, '{0} is not expected here', shown(token));
+  }
 }

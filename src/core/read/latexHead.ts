@@ -59,7 +59,8 @@ class HeadReader {
     const [below, after] = this.part(belowFrom);
     if (!above || !below || !this.isD(above[0]) || !this.isD(below[0]) || after > to) return undefined;
     const by = this.reader.names(below[0] + 1, below[1])?.[0]?.name;
-    if (by === undefined) return undefined;
+    const isPartial = this.text(above[0]) !== 'd';
+    if (by === undefined || (isPartial && by.includes('_'))) return undefined;
     const inside =
       above[1] > above[0] + 1
         ? after === to
@@ -85,7 +86,7 @@ class HeadReader {
   /** `d/dx tanh(x)`, `df/dx` in plain text. */
   private slashed(from: number, to: number): Head | undefined {
     const by = /^d([a-z])$/.exec(this.text(from + 2))?.[1];
-    if (this.text(from + 1) !== '/' || by === undefined || !/^d/.test(this.text(from))) return undefined;
+    if (this.text(from + 1) !== '/' || by === undefined || !this.text(from).startsWith('d')) return undefined;
     if (this.text(from) === 'd') {
       const head = this.named(...this.unwrapped(from + 3, to), true);
       return head && { ...head, derivatives: head.derivatives + 1, by };
@@ -195,7 +196,7 @@ class HeadReader {
         token.kind === 'sign' && token.text === '-' && token.gap === 0 && this.tokens[end + 1]?.gap === 0;
       if (!goesOn && !digit && !hyphen) break;
     }
-    return end - from > 60 || this.areWords(from, end) === false ? undefined : end;
+    return end - from > 60 || !this.areWords(from, end) ? undefined : end;
   }
 
   /** Letters set apart are no name. */

@@ -30,12 +30,13 @@ export interface Token {
 /** How a text is written: in plain text a run of letters is one name, in LaTeX a product of letters unless it is a known name. */
 export type Manner = 'latex' | 'plain';
 
-const most = 10_000;
+/** Nobody writes a longer formula. */
+const most = 4000;
 
 /** Takes a formula apart in one pass. Whatever only places things on paper is left out. */
 export function latexTokens(text: string, [from, to]: Span, manner: Manner): readonly Token[] | Problem {
   if (to - from > most) return problem('The formula has {0} characters; {1} are allowed', to - from, most);
-  const lexer = new Lexer(text, to, manner);
+  const lexer = new Lexer(text.slice(0, to), to, manner);
   lexer.read(from);
   return lexer.failure ?? lexer.tokens;
 }
@@ -81,8 +82,7 @@ class Lexer {
 
   private match(pattern: RegExp, at: number): string | undefined {
     pattern.lastIndex = at;
-    const found = pattern.exec(this.text)?.[0];
-    return found === undefined || at + found.length > this.to ? undefined : found;
+    return pattern.exec(this.text)?.[0];
   }
 
   private next(i: number): number {
@@ -129,7 +129,7 @@ class Lexer {
     const end = i + character.length;
     const known = greek.get(character);
     if (known) return this.add('letter', known, i, end);
-    const raised = this.match(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹ˣ]+|[₀-₉ᵢⱼₙₖ]+/y, i);
+    const raised = this.match(up, i) ?? this.match(down, i);
     if (raised) return this.raised(raised, i);
     if (character === '𝟙' || character === '𝟏') return this.add('command', '1', i, end);
     const han = this.match(/\p{Script=Han}+/uy, i);
@@ -146,7 +146,7 @@ class Lexer {
   }
 
   private raised(written: string, i: number): number {
-    const isUp = /[⁰¹²³⁴⁵⁶⁷⁸⁹ˣ]/.test(written);
+    const isUp = upper.test(written);
     this.add('sign', isUp ? '^' : '_', i, i);
     this.add('sign', '{', i, i);
     Array.from(written.normalize('NFKC')).forEach((each, k) => {
@@ -200,7 +200,7 @@ class Lexer {
     while (end < this.to && text.length < 60) {
       const character = String.fromCodePoint(this.text.codePointAt(end) ?? 0);
       const plain = character.charCodeAt(0) < 128 ? character : character.normalize('NFKC');
-      if (!inside.test(plain) || /[⁰¹²³⁴⁵⁶⁷⁸⁹ˣ₀-₉ᵢⱼₙₖ]/.test(character)) break;
+      if (!inside.test(plain) || shifted.test(character)) break;
       text += plain;
       end += character.length;
     }
@@ -343,7 +343,7 @@ class Lexer {
       this.add('sign', '{', from, inside);
       return inside;
     }
-    const within = new Lexer(this.text, end - 1, 'plain');
+    const within = new Lexer(this.text.slice(0, end - 1), end - 1, 'plain');
     within.read(inside);
     if (within.failure) this.failure = within.failure;
     this.tokens.push(...within.tokens.map((token, k) => (k === 0 ? { ...token, gap: 1 as const } : token)));
@@ -362,6 +362,14 @@ const accents: ReadonlyMap<string, string> = new Map([
 ]);
 
 const sizes = /^(?:middle|[bB]igg?[lrm]?|math(?:op|rel|bin|ord|open|close)|boxed|ensuremath)$/;
+
+/** Characters that are raised or lowered; what they stand for on the line is something else. */
+const raisedLetters = String.raw`\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d61\u1d9c-\u1dbb`;
+const loweredLetters = String.raw`\u2080-\u209c\u1d62-\u1d6a\u2c7c`;
+const up = new RegExp(`[${raisedLetters}]+`, 'y');
+const down = new RegExp(`[${loweredLetters}]+`, 'y');
+const upper = new RegExp(`[${raisedLetters}]`);
+const shifted = new RegExp(`[${raisedLetters}${loweredLetters}]`);
 
 const latexNumber = /\d+(?:\.\d+)?|\.\d+/y;
 const plainNumber = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/y;

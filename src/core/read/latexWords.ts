@@ -22,6 +22,10 @@ export const greek: ReadonlyMap<string, string> = new Map([
   ...table(greekVariants),
 ]);
 
+/** How a Greek letter looks, by its command. */
+export const greekSign = (name: string): string | undefined =>
+  greekSigns[greekNames.indexOf(greek.get(name) ?? '')];
+
 /** Commands and characters that are written differently and mean a sign. */
 export const signs = table(
   'le=<= leq=<= leqslant=<= leqq=<= ≤=<= ⩽=<= ge=>= geq=>= geqslant=>= geqq=>= ≥=>= ⩾=>= lt=< gt=> ne=!= neq=!= ≠=!= ' +
@@ -83,25 +87,15 @@ export const arranging: ReadonlySet<string> = new Set(
 export const functionNames = table(
   'max=max min=min abs=abs sign=sign sgn=sign signum=sign sqrt=sqrt cbrt=cbrt exp=exp expm1=expm1 log=log ln=log log2=log2 log10=log10 lg=log10 log1p=log1p sin=sin cos=cos tan=tan ' +
     'asin=asin arcsin=asin acos=acos arccos=acos atan=atan arctan=atan sinh=sinh cosh=cosh tanh=tanh sech=sech asinh=asinh arsinh=asinh arcsinh=asinh acosh=acosh arcosh=acosh arccosh=acosh ' +
-    'atanh=atanh artanh=atanh arctanh=atanh th=tanh sh=sinh ch=cosh erf=erf erfc=erfc floor=floor ceil=ceil round=round',
+    'atanh=atanh artanh=atanh arctanh=atanh erf=erf erfc=erfc floor=floor ceil=ceil round=round',
 );
 
 /** What `f⁻¹` means of the functions for which everybody means the same. */
 export const inverses = table('sin=asin cos=acos tan=atan sinh=asinh cosh=acosh tanh=atanh');
 
-/** Why some commands end the reading; any other is just not known. */
-export const refusals: ReadonlyMap<string, string> = new Map([
-  ...word('sum ∑ prod ∏ bigcup bigcap').map(
-    (name) => [name, 'A sum or product over an index is not read: {0}'] as const,
-  ),
-  ...word('int ∫ iint oint').map((name) => [name, 'An integral is not read: {0}'] as const),
-  ...word('lim limsup liminf sup inf argmax argmin arg').map(
-    (name) => [name, 'A limit is not read: {0}'] as const,
-  ),
-  ...word('pm ± mp ∓').map((name) => [name, '{0} means two formulas at once'] as const),
-  ...word('top intercal ⊤ dagger').map((name) => [name, 'A transposed matrix is not read: {0}'] as const),
-  ...word('partial ∂ nabla ∇').map((name) => [name, 'A derivative inside a formula is not read'] as const),
-  ...word('dots ldots cdots vdots ddots … ⋯').map(
-    (name) => [name, 'What is left out at {0} cannot be read'] as const,
-  ),
-]);
+/** What some commands mean that end the reading; any other is just not known. */
+export const unreadable = table(
+  'sum=sum ∑=sum prod=sum ∏=sum bigcup=sum bigcap=sum int=integral ∫=integral iint=integral oint=integral lim=limit limsup=limit liminf=limit sup=limit inf=limit argmax=limit ' +
+    'argmin=limit arg=limit pm=both ±=both mp=both ∓=both top=transposed intercal=transposed ⊤=transposed dagger=transposed partial=slope ∂=slope nabla=slope ∇=slope ' +
+    'dots=rest ldots=rest cdots=rest vdots=rest ddots=rest …=rest ⋯=rest',
+);

@@ -1,0 +1,140 @@
+import type { Span } from '../span';
+import { copiedMath } from './mathCopied';
+import { functionNames, greek } from './latexWords';
+import type { MathPiece } from './mathInText';
+
+/**
+ * Plain formulas in prose: where a name, its input in parentheses and an equals sign stand, `f(x) = max(0, x)`, up to where mathematics
+ * ends for certain. What copying from a page has left of its mathematics is looked for line by line.
+ */
+export function plainMath(text: string, [from, to]: Span, pieces: MathPiece[]): void {
+  for (let start = from; start < to;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline > to ? to : newline;
+    if (end - start <= longest) lineMath(text, [start, end], pieces);
+    start = end + 1;
+  }
+}
+
+/** A line with a formula in it is not longer. */
+const longest = 4000;
+
+function lineMath(text: string, [from, to]: Span, pieces: MathPiece[]): void {
+  const line = text.slice(from, to);
+  const copied = line.includes('\\') ? copiedMath(line) : [];
+  if (copied.length > 0) {
+    for (const [start, end] of copied) pieces.push({ span: [from + start, from + end], kind: 'latex' });
+    return;
+  }
+  if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return;
+  let after = 0;
+  for (const { 0: head, index } of line.matchAll(heads)) {
+    if (index < after || isRepeated(line, head)) continue;
+    const start = nameStart(line, index);
+    const end = formulaEnd(line, index + head.length);
+    if (end === undefined) continue;
+    after = end;
+    // A branch whose condition stands in other marks: `f(x) = x` for `x > 0`.
+    if (!isBranch.test(line.slice(end, end + 30)))
+      pieces.push({ span: [from + start, from + end], kind: 'plain' });
+  }
+}
+
+const isBranch =
+  /^[`*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])/u;
+
+/** A page's formula that was copied with its shadows has lost signs. */
+function isRepeated(line: string, head: string): boolean {
+  const key = head.replace(/[\s=＝≈:]/g, '');
+  return line.replace(/\s/g, '').split(key).length > 3;
+}
+
+const letter = String.raw`\p{Script=Latin}\p{Script=Greek}\u{1d400}-\u{1d7ff}`;
+const input = String.raw`[${letter}][\p{N}ᵢ₀-₉_]{0,3}`;
+const other = String.raw`\s*[,;，；]\s*[\p{L}_]{1,12}(?:\s*=\s*[\d.]{1,8})?`;
+const heads = new RegExp(
+  String.raw`(?<![${letter}\p{N}_.\\'’"“\]])(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]\s?(?::?=(?!=)|＝|≈)`,
+  'gu',
+);
+
+/** The words before that belong to the name: `Leaky ReLU(x)`, `hard-swish(x)`. */
+function nameStart(line: string, index: number): number {
+  const before = line.slice(Math.max(0, index - 50), index);
+  const words =
+    /(?:(?<![\p{L}\p{N}_.-])(?:\p{Lu}[\p{L}\p{N}]*|leaky|hard|soft|parametric|parameterized|exponential|scaled|squared|quick|thresholded|randomized|log|swish|penalized|e)[ -]){1,2}$/u.exec(
+      before,
+    )?.[0] ?? '';
+  const kept = words.replace(
+    /^(?:(?:The|For|Then|Where|When|If|With|And|Here|So|Let|Define|Function|In|We|A|Its|As|By|Our|This|Using|Note|Since|Thus|Hence)[ -])+/,
+    '',
+  );
+  return index - kept.length;
+}
+
+/** Where the formula behind an equals sign ends; undefined when that is not certain. */
+function formulaEnd(line: string, from: number): number | undefined {
+  let depth = 0;
+  let end = from;
+  for (let i = from; i < line.length;) {
+    part.lastIndex = i;
+    const found = part.exec(line)?.[0];
+    if (found === undefined) return undefined;
+    const after = i + found.length;
+    const isWord = /^[\p{L}_]/u.test(found);
+    if (isWord && !isMathWord(found, line, i, after))
+      return depth === 0 && isSafe(line, from, end, found) ? end : undefined;
+    if (/^[(（[]/.test(found)) depth++;
+    if (/^[)）\]]/.test(found) && --depth < 0) return end > from ? end : undefined;
+    if (/^[,，;；。、:："“”`!?！？]|^\.$|^\*\*$/.test(found) && depth === 0 && !goesOn(line, after, found))
+      return end > from ? end : undefined;
+    if (/^[#@$&~\\"]/.test(found)) return undefined;
+    if (found.trim() !== '') end = after;
+    i = after;
+  }
+  return depth === 0 && end > from ? end : undefined;
+}
+
+/** A word, a number, blanks, or one sign. */
+const part =
+  /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_]+)*|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+|\s+|\*\*(?![\p{L}\p{N}(-])|\*\*|./uy;
+
+/** Behind a comma or a stop: another branch, `x if x > 0, else 0`, or what only looks like the end. */
+const goesOn = (line: string, after: number, mark: string): boolean =>
+  /^[,，;；]$/.test(mark) &&
+  /^\s*(?:else|otherwise|if|for|when|若|当|否则|其他)(?![\p{L}])/u.test(line.slice(after, after + 20));
+
+const joining = new Set('if else otherwise for and or when'.split(' '));
+
+function isMathWord(word: string, line: string, start: number, end: number): boolean {
+  const plain = word.normalize('NFKC');
+  if (joining.has(plain))
+    return plain !== 'for' && plain !== 'when' && plain !== 'and'
+      ? true
+      : /^\s*[\p{L}\d(（|-][^,.]{0,30}?[<>≤≥]/u.test(line.slice(end, end + 40)) ||
+          /[<>≤≥]/.test(line.slice(end, end + 40));
+  if (Array.from(plain).length === 1 && !/^\p{Script=Han}$/u.test(plain)) return true;
+  if (greek.has(plain) || functionNames.has(plain.toLowerCase()) || plain === 'Infinity' || plain === 'inf')
+    return true;
+  if (/^[A-Za-z]\d{1,2}$|^\p{Script=Greek}\p{Script=Latin}$/u.test(plain)) return true;
+  if (!/^\w+$/.test(plain)) return false;
+  if (/^\s?[(（]/.test(line.slice(end, end + 2)) && !/\s/.test(line[end] ?? '')) return true;
+  const [before, after] = [line.slice(from0(start), start), line.slice(end, end + 2)];
+  const isFactor = /[*/×·(,^]\s?$/.test(before) || /^\s?[*/×·^]/.test(after);
+  return plain.includes('_') || (isFactor && !/^\s[\p{L}]/u.test(after));
+}
+
+const from0 = (start: number): number => Math.max(0, start - 2);
+
+/** Whether a word that is no mathematics ends the formula without doubt. */
+function isSafe(line: string, from: number, end: number, word: string): boolean {
+  const formula = line.slice(from, end).trim();
+  if (formula === '' || /[-−+*/^=<>]$/.test(formula)) return false;
+  if (/(?:^|\s)(?:[aAI]|if|else|for|and|or|when)$/.test(formula)) return false;
+  return /^\p{Script=Han}/u.test(word) || followers.has(word.toLowerCase());
+}
+
+const followers = new Set(
+  'and or is are was where with which while that so as in has have gives but because then thus hence whose returns to on from by defined applied'.split(
+    ' ',
+  ),
+);
