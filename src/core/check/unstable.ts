@@ -6,7 +6,8 @@ import { formats } from '../identify/rounding';
 import type { Instability } from '../identify/stability';
 import type { Finding } from './finding';
 import { rightForm, rightSlope } from './fixes';
-import { titleOf, type Words } from '../describe/words';
+import { titleOf } from '../describe/identificationText';
+import type { Words } from '../describe/words';
 
 /** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
@@ -17,7 +18,8 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   const found = stabilityIn(judged, { gradient }).filter(shows);
   const usual = found.find(({ dtype }) => dtype === arithmetic.dtype);
   if (!usual) return undefined;
-  const subject = written.name?.text ?? titleOf(identification.activation ?? '', words);
+  const subject =
+    written.name?.text ?? titleOf(identification.activation ?? '', identification.parameters, words.language);
   const others = found.filter((each) => isElsewhere(each, usual));
   return {
     rule: 'unstable',

@@ -1,4 +1,5 @@
-import { titleOf, type Words } from '../describe/words';
+import { titleOf } from '../describe/identificationText';
+import type { Words } from '../describe/words';
 import type { FileOfPlaces } from '../inventory/grouped';
 import { mixtures } from '../inventory/mixtures';
 import type { Place } from '../inventory/place';
@@ -14,11 +15,11 @@ export interface VariantFinding {
 export function variantFindings(files: Iterable<FileOfPlaces>, words: Words): readonly VariantFinding[] {
   return mixtures(files).flatMap(({ forms: [usual, ...others] }) => {
     if (!usual) return [];
-    const most = titleOf(usual.activation, words, usual.parameters);
+    const most = titleOf(usual.activation, usual.parameters, words.language);
     return others.flatMap((form) => {
       const message = words.t(
         'This is {0}; {1} of the places of this project that might mean it are {2}.',
-        titleOf(form.activation, words, form.parameters),
+        titleOf(form.activation, form.parameters, words.language),
         usual.count,
         most,
       );

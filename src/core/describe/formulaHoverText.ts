@@ -3,7 +3,7 @@ import { escapeHtml } from './escape';
 import { facts, glance, type Card } from './hoverText';
 import { judgedText } from './judgedText';
 import { commandUri } from './links';
-import { titleOf } from './words';
+import { titleOf } from './identificationText';
 
 /** A hover on a formula. */
 export interface FormulaCard extends Card {
@@ -26,16 +26,16 @@ export function formulaHoverText(card: FormulaCard): string {
 function verdictLine({ judged, plotted, language, t }: FormulaCard): string {
   const { identification } = judged;
   const words = { t, language };
-  const { verdict, activation = '', parameters, isDerivative } = identification ?? {};
+  const { verdict, activation = '', parameters = {}, isDerivative } = identification ?? {};
   const title = isDerivative
-    ? t('the slope of {0}', titleOf(activation, words, parameters))
-    : titleOf(activation, words, parameters);
+    ? t('the slope of {0}', titleOf(activation, parameters, language))
+    : titleOf(activation, parameters, language);
   const links =
     plotted.length === 0 ? '' : ` &emsp; [${t('Plot')}](${commandUri(plotTogetherCommand, plotted)})`;
   const signs = { equal: '=', rounded: '=', approximates: '≈' } as const;
   if (verdict === undefined || verdict === 'unknown') return `**${t('Formula')}**${links}`;
   if (verdict === 'differs')
-    return `**≠ ${escapeHtml(titleOf(judged.claims ?? activation, words))}** · ${escapeHtml(judgedText(judged, words))}${links}`;
+    return `**≠ ${escapeHtml(titleOf(judged.claims ?? activation, {}, language))}** · ${escapeHtml(judgedText(judged, words))}${links}`;
   const more =
     verdict === 'equal' && !identification?.ofOutput ? '' : ` · ${escapeHtml(judgedText(judged, words))}`;
   return `**${signs[verdict]} ${escapeHtml(title)}**${more}${links}`;

@@ -12,7 +12,7 @@ import { nameOf } from './title';
 /** What a formula is, in one sentence: "This is softplus"; "Not softplus: off by a factor ln 10, …". */
 export function identificationText(found: Identification, language: Language, t: Translate): string {
   const name = subjectOf(found, language, t);
-  const { maxDifference = NaN, at = NaN, values, change } = found;
+  const { maxDifference = NaN, at = NaN } = found;
   switch (found.verdict) {
     case 'unknown':
       return t('This is no function that is known here');
@@ -28,30 +28,44 @@ export function identificationText(found: Identification, language: Language, t:
         'This approximates {0}: largest difference {1}, at x = {2}',
         ...[name, maxDifference, at].map(short),
       );
-    case 'differs': {
-      const witness = t(
-        'at x = {0} it is {1} instead of {2}',
-        ...[at, values?.written ?? NaN, values?.expected ?? NaN].map(short),
-      );
-      const reason = change && changeText(change, language, t);
-      return reason === undefined
-        ? t('This is not {0}: {1}', name, witness)
-        : t('This is not {0}: {1}; {2}', name, reason, witness);
-    }
+    case 'differs':
+      return t('This is not {0}: {1}', name, differenceClause(found, language, t));
   }
+}
+
+/** What a difference looks like, and where anybody can see it. */
+export function differenceClause(
+  { at = NaN, values, change }: Identification,
+  language: Language,
+  t: Translate,
+): string {
+  const [written, expected] = apart(values?.written ?? NaN, values?.expected ?? NaN, t);
+  const witness = t('at x = {0} it is {1} instead of {2}', short(at), written, expected);
+  return change ? `${changeText(change, language, t)}; ${witness}` : witness;
+}
+
+/** Two numbers with as many digits as tell them apart, four at least. */
+function apart(one: number, other: number, t: Translate): readonly [string, string] {
+  const text = (value: number, digits: number): string =>
+    Number.isNaN(value) ? t('undefined') : textTo(value, digits);
+  for (let digits = 4; digits < 17; digits++) {
+    const [first, second] = [text(one, digits), text(other, digits)];
+    if (first !== second) return [first, second];
+  }
+  return [text(one, 17), text(other, 17)];
 }
 
 const short = (value: string | number): string => (typeof value === 'string' ? value : digitsText(value));
 
 function subjectOf(found: Identification, language: Language, t: Translate): string {
   const shown = found.verdict === 'differs' ? {} : found.parameters;
-  const name = activationText(found.activation ?? '', shown, language);
+  const name = titleOf(found.activation ?? '', shown, language);
   if (found.ofOutput) return t('the slope of {0}, given by its output', name);
   return found.isDerivative ? t('the slope of {0}', name) : name;
 }
 
 /** A function with the parameters that are not the usual ones: `leaky ReLU (α = 0.2)`. */
-function activationText(id: string, parameters: Parameters, language: Language): string {
+export function titleOf(id: string, parameters: Parameters, language: Language): string {
   const activation = catalogue.get(id);
   if (!activation) return id;
   const unusual = activation.parameters.filter(({ name, default: usual }) => parameters[name] !== usual);
@@ -90,7 +104,7 @@ export function changeText(change: Change, language: Language, t: Translate): st
     case 'parameter':
       return t('{0} is {1}, not {2}', change.name, precise(change.written), precise(change.expected));
     case 'other activation':
-      return t('it is {0}', activationText(change.activation, change.parameters, language));
+      return t('it is {0}', titleOf(change.activation, change.parameters, language));
   }
 }
 

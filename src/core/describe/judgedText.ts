@@ -1,66 +1,60 @@
 import type { Judged } from '../formulas/judged';
 import type { Equation } from '../identify/equation';
-import { numberText } from './numberText';
-import { changeText } from './changeText';
-import { witnessText } from './witnessText';
-import { titleOf, type Words } from './words';
+import { differenceClause, identificationText, titleOf } from './identificationText';
+import { digitsText } from './numberText';
+import type { Words } from './words';
 
-/** What a formula is, in one or two sentences: `This is Softplus.`, or what it claims to be and is not. */
+/** What a formula is, in a sentence: `This is softplus`, or what it claims to be and is not. */
 export function judgedText(judged: Judged, words: Words): string {
-  const { written, identification, equation } = judged;
+  const { written, identification, equation, claims } = judged;
   if (written.kind === 'equation')
-    return equation ? equationText(equation, words) : words.t('The two sides cannot be compared.');
-  const { t } = words;
-  const { verdict = 'unknown', activation, parameters } = identification ?? {};
-  if (!identification || verdict === 'unknown' || activation === undefined)
-    return t('This is no activation that is known.');
-  const title = titleOf(activation, words, parameters);
+    return equation ? equationText(equation, words) : words.t('The two sides cannot be compared');
+  const { verdict, activation, parameters = {} } = identification ?? {};
+  if (!identification) return words.t('This is no function that is known here');
   if (verdict === 'differs') return differenceText(judged, words);
-  const subject = identification.isDerivative ? t('the slope of {0}', title) : title;
-  const said = verdict === 'approximates' ? t('This is nearly {0}', subject) : t('This is {0}', subject);
-  return [
-    `${said}${howNear(identification, words)}.`,
-    ...(identification.ofOutput ? [t('Its argument is the output of the function.')] : []),
-  ].join(' ');
+  if (
+    verdict === 'approximates' &&
+    claims !== undefined &&
+    activation !== undefined &&
+    claims !== activation
+  ) {
+    const title = titleOf(activation, parameters, words.language);
+    const { maxDifference = NaN, at = NaN } = identification;
+    return words.t(
+      'This is {0}: within {1} of {2}, farthest at x = {3}',
+      title,
+      digitsText(maxDifference),
+      titleOf(claims, {}, words.language),
+      digitsText(at),
+    );
+  }
+  return identificationText(identification, words.language, words.t);
 }
 
-function howNear(
-  { verdict, maxDifference, at }: NonNullable<Judged['identification']>,
-  { t }: Words,
-): string {
-  if (verdict === 'equal' || maxDifference === undefined || at === undefined) return '';
-  const [most, where] = [numberText(maxDifference, t), numberText(at, t)];
-  return t(': the largest difference is {0}, at x = {1}', most, where);
-}
-
-/** What a formula should be and is not, with its witness and what the difference looks like. */
-export function differenceText({ written, claims, identification }: Judged, words: Words): string {
+/** What a formula should be and is not: what the difference looks like, and an x at which anybody can see it. */
+export function differenceText({ written, claims, identification }: Judged, { t, language }: Words): string {
   if (!identification) return '';
-  const { t } = words;
-  const { change } = identification;
   const name = written.name?.text ?? t('This');
-  const title = titleOf(claims ?? identification.activation ?? '', words);
-  const said =
-    written.kind === 'derivative'
-      ? t('{0} is not the slope of {1}', name, written.of?.name?.text ?? title)
-      : t('{0} is not {1}', name, title);
-  return [witnessText(said, identification, words), ...(change ? [changeText(change, words)] : [])].join(' ');
+  const title = titleOf(claims ?? identification.activation ?? '', {}, language);
+  const clause = differenceClause(identification, language, t);
+  return written.kind === 'derivative'
+    ? t('{0} is not the slope of {1}: {2}', name, written.of?.name?.text ?? title, clause)
+    : t('{0} is not {1}: {2}', name, title, clause);
 }
 
 /** Whether an equation holds, and if not, an x at which anybody can see it. */
 export function equationText({ holds, maxDifference, at, values }: Equation, { t }: Words): string {
-  const number = (value: number): string => numberText(value, t);
-  if (holds === true) return t('The two sides are equal.');
+  if (holds === true) return t('The two sides are equal');
   if (holds === 'approximately')
     return t(
-      'The two sides are nearly equal: the largest difference is {0}, at x = {1}.',
-      number(maxDifference),
-      number(at),
+      'The two sides are nearly equal: largest difference {0}, at x = {1}',
+      digitsText(maxDifference),
+      digitsText(at),
     );
   return t(
-    'The two sides differ: at x = {0} the left one is {1}, the right one {2}.',
-    number(at),
-    number(values.left),
-    number(values.right),
+    'The two sides differ: at x = {0} the left one is {1}, the right one {2}',
+    digitsText(at),
+    digitsText(values.left),
+    digitsText(values.right),
   );
 }

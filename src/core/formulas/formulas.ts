@@ -1,8 +1,26 @@
 import { languageNamed } from '../recognize/languages';
+import { codeInMarkdown, codeInPlainText } from './codeInText';
 import { formulasInCode } from './inCode';
+import { formulasInMath } from './inMath';
 import type { WrittenFormula } from './writtenFormula';
 
 /** Every formula that a text spells out, in the order of the text; none of a language that is not known. */
 export function formulasIn(text: string, language: string): readonly WrittenFormula[] {
-  return formulasInCode(text, languageNamed(language)?.ids[0] ?? language);
+  const id = languageNamed(language)?.ids[0] ?? language;
+  switch (id) {
+    case 'markdown':
+      return inOrder([...formulasInMath(text, id), ...codeInMarkdown(text).flatMap(inFence)]);
+    case 'plaintext':
+      return inOrder([...formulasInMath(text, id), ...codeInPlainText(text).flatMap(inFence)]);
+    case 'latex':
+      return formulasInMath(text, id);
+    default:
+      return formulasInCode(text, id);
+  }
 }
+
+const inFence = ({ text, language }: { readonly text: string; readonly language: string }) =>
+  formulasInCode(text, language);
+
+const inOrder = (formulas: readonly WrittenFormula[]): readonly WrittenFormula[] =>
+  [...formulas].sort((a, b) => a.span[0] - b.span[0]);

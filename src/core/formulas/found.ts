@@ -1,5 +1,5 @@
 import { judgedText } from '../describe/judgedText';
-import { titleOf } from '../describe/words';
+import { titleOf } from '../describe/identificationText';
 import type { Parameters } from '../expression/parameters';
 import type { Dtype, Instability } from '../identify/stability';
 import { isProblem, english, sentenceOf } from '../problem';
@@ -102,7 +102,7 @@ function foundName(occurrence: Occurrence): FoundFormula {
     at: null,
     holds: null,
     stability: [],
-    message: `${symbol} is ${titleOf(activation, { t: english, language: 'en' }, parameters)}`,
+    message: `${symbol} is ${titleOf(activation, parameters, 'en')}`,
   };
 }
 
