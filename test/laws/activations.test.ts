@@ -53,7 +53,7 @@ describe('the catalogue', () => {
     const records = activations.map(({ id }) =>
       id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     );
-    const others = ['activation', 'catalogue', 'known', 'named', 'parameters'];
+    const others = ['activation', 'catalogue', 'formulasOf', 'known', 'named', 'parameters'];
     expect([...records, ...others].sort()).toEqual(files.sort());
   });
 
