@@ -33,7 +33,15 @@ const bundles = [
     outfile: 'dist/web/extension.js',
     platform: 'browser',
     format: 'cjs',
-    external: ['vscode'],
+    external: ['vscode', 'node:worker_threads'],
+  },
+  // Reads formulas, in a thread beside the extension: started when first asked, so that it costs nothing before.
+  {
+    entryPoints: ['src/thread/main.ts'],
+    outfile: 'dist/formulas.js',
+    platform: 'browser',
+    format: 'iife',
+    external: ['node:worker_threads'],
   },
   { entryPoints: ['webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['media/panel.css'], outfile: 'dist/webview.css' },

@@ -2,10 +2,12 @@ import type * as vscode from 'vscode';
 import type { Articles } from './core/activations/activation';
 import type { FormulaPictures } from './core/describe/formulaSvg';
 import { dataFile } from './editor/dataFile';
+import { formulaThread } from './editor/formulaThread';
 import { learn } from './editor/learn';
 import { occurrences } from './editor/occurrences';
 import { PlotPanel } from './editor/plotPanel';
 import { registerActivationsView } from './features/activationsView';
+import { registerCheck } from './features/check';
 import { registerCodeLens } from './features/codeLens';
 import { registerCompare } from './features/compare';
 import { registerCompletion } from './features/completion';
@@ -16,6 +18,7 @@ import { registerInlayHints } from './features/inlayHints';
 import { registerLookAhead } from './features/lookAhead';
 import { registerPlot } from './features/plot';
 import { registerPlotFormula } from './features/plotFormula';
+import { registerQuickFixes } from './features/quickFixes';
 import { registerReplace } from './features/replace';
 import { registerUses } from './features/uses';
 
@@ -26,10 +29,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const articles = dataFile<Articles>(extensionUri, 'articles.json');
   const panel = new PlotPanel(extensionUri, articles);
   const found = occurrences();
+  const formulas = formulaThread(extensionUri);
   const sources = { formulas: dataFile<FormulaPictures>(extensionUri, 'formulas.json'), articles };
   subscriptions.push(
     panel,
-    registerHover(found, sources),
+    formulas,
+    registerHover(found, formulas, sources),
     registerUses(found),
     registerCompletion(sources),
     registerPlot(panel, found),
@@ -37,6 +42,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCopyAs(found, articles),
     registerPlotFormula(panel),
     registerReplace(found),
+    registerCheck(formulas),
+    registerQuickFixes(formulas),
     registerFollowCursor(panel, found),
     registerLookAhead(found),
     registerInlayHints(found),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../core/activations/activation';
 import { curveOf } from '../core/curve/curve';
 import type { FormulaPictures } from '../core/describe/formulaSvg';
+import { plotTogetherCommand } from '../core/describe/formulaHoverText';
 import { hoverCommands, hoverText } from '../core/describe/hoverText';
 import { languageOf } from '../core/describe/language';
 import { isProblem } from '../core/problem';
@@ -45,6 +46,8 @@ export async function hoverMarkdown(
 export function trusted(text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(text);
   markdown.supportHtml = true;
-  markdown.isTrusted = { enabledCommands: [...Object.values(hoverCommands), showUsesCommand] };
+  markdown.isTrusted = {
+    enabledCommands: [...Object.values(hoverCommands), plotTogetherCommand, showUsesCommand],
+  };
   return markdown;
 }

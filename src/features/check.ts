@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { usualSeverity, type Finding, type Rule } from '../core/check/finding';
 import { editorLanguages } from '../core/recognize/languages';
-import type { Findings } from '../editor/findings';
+import type { FormulaThread } from '../editor/formulaThread';
 import { rangeOf } from '../editor/range';
 import { isNotOff } from '../editor/settings';
 
@@ -16,13 +16,13 @@ const pause = 400;
  * Diagnostics in the documents that are open: what a formula claims and is not, slopes that are wrong, forms that overflow. A document is
  * checked when it is opened and a moment after the last change of it.
  */
-export function registerCheck(findings: Findings): vscode.Disposable {
+export function registerCheck(formulas: FormulaThread): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('activation-lens');
   const timers = new Map<vscode.TextDocument, unknown>();
   const check = async (document: vscode.TextDocument): Promise<void> => {
     timers.delete(document);
     if (!isNotOff(enabled, document)) return diagnostics.delete(document.uri);
-    const found = await findings.of(document);
+    const found = await formulas.findings(document);
     if (found && !document.isClosed) diagnostics.set(document.uri, diagnosticsOf(found, document));
   };
   const checkSoon = (document: vscode.TextDocument, wait = pause): void => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { catalogue } from '../core/activations/known';
 import type { CurveSpec } from '../core/curve/curveSpec';
+import { plotTogetherCommand } from '../core/describe/formulaHoverText';
 import { languageOf } from '../core/describe/language';
 import { fullName } from '../core/describe/variant';
 import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
@@ -12,7 +13,7 @@ import { maxCurves } from '../protocol/messages';
 import { readCurveSpec } from '../protocol/readCurveSpec';
 
 const setting = 'activationLens.codeLens.enabled';
-const command = 'activationLens.plotTogether';
+const command = plotTogetherCommand;
 /** The language whose definitions are found. */
 const language = 'python';
 

@@ -1,18 +1,38 @@
 import * as vscode from 'vscode';
 import { editorLanguages } from '../core/recognize/languages';
 import { hoverMarkdown, trusted, type CardSources } from '../editor/hoverMarkdown';
+import { formulaHover } from '../editor/formulaHover';
+import type { FormulaThread } from '../editor/formulaThread';
 import type { Occurrences } from '../editor/occurrences';
 import { rangeOf } from '../editor/range';
-import { hoverSettings } from '../editor/settings';
+import { hoverSettings, type HoverSettings } from '../editor/settings';
 import { usesLink } from '../editor/uses';
 
-/** Hovering the name of an activation function, in a notebook's cell as in a file, shows what it is. */
-export function registerHover(occurrences: Occurrences, sources: CardSources): vscode.Disposable {
+/** Hovering the name of an activation function, or a formula that somebody wrote out, shows what it is; in a notebook's cell as in a file. */
+export function registerHover(
+  occurrences: Occurrences,
+  formulas: FormulaThread,
+  sources: CardSources,
+): vscode.Disposable {
+  const hoverOfFormula = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    shows: HoverSettings,
+  ): Promise<vscode.Hover | undefined> => {
+    const formula = await formulas.at(document, position);
+    const text = formula && (await formulaHover(formula, shows, sources));
+    return formula && text !== undefined
+      ? new vscode.Hover(trusted(text), rangeOf(document, formula.span))
+      : undefined;
+  };
   return vscode.languages.registerHoverProvider([...editorLanguages], {
     async provideHover(document, position, token) {
       const shows = hoverSettings(document);
       const occurrence = shows.enabled ? await occurrences.at(document, position) : undefined;
-      if (!occurrence) return undefined;
+      if (!occurrence || occurrence.certainty === 'mention') {
+        const hover = shows.enabled ? await hoverOfFormula(document, position, shows) : undefined;
+        if (hover || !occurrence) return token.isCancellationRequested ? undefined : hover;
+      }
       const text = await hoverMarkdown(occurrence, shows, sources);
       if (text === undefined || token.isCancellationRequested) return undefined;
       const uses = usesLink(document, await occurrences.all(document), occurrence, vscode.l10n.t);
