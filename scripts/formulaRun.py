@@ -144,6 +144,7 @@ def python_function(card):
         code = compile(tree, "card", "eval")
         result = lambda x: eval(code, {**names, **rest, variable: x})
         return result
+    text = re.sub(r"^@(torch\.jit\.script|jax\.jit|tf\.function)\n", "", text)
     exec(compile(text, "card", "exec"), names)
     last = ast.parse(text).body[-1]
     thing = names[last.name if hasattr(last, "name") else last.targets[0].id]
@@ -257,9 +258,9 @@ def cards_at(lines, program, mark):
 def run_javascript(cards, xs):
     programs = []
     for i, card in enumerate(cards):
-        name = last_name(card, r"\bfunction (\w+)", r"^(?:export )?const (\w+) *=", r"\bclass (\w+)") if "\n" in card.text or re.match(
-            r"(export |const |function \w|class )", card.text) else None
-        body = card.text.replace("export ", "")
+        name = last_name(card, r"\bfunction (\w+)", r"^(?:export )?(?:const|let|var) (\w+) *=", r"\bclass (\w+)") if "\n" in card.text or re.match(
+            r"(export |const |let |var |function \w|class )", card.text) else None
+        body = card.text.replace("export ", "").replace("default ", "")
         if name and f"class {name}" in body:
             name += ".forward"
         opened = lets(card, lambda n, v: f"const {n} = {v};")

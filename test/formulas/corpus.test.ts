@@ -91,7 +91,13 @@ const languages = [
 if (foundIn) measure(foundIn);
 
 function measure(found: NonNullable<typeof foundIn>): void {
-  const judged = corpus.map((card) => ({ card, judgement: judge(card, found(card.text, card.language)) }));
+  const known = new Map<string, ReturnType<typeof found>>();
+  const once = ({ text, language }: Card): ReturnType<typeof found> => {
+    const answer = known.get(`${language} ${text}`) ?? found(text, language);
+    known.set(`${language} ${text}`, answer);
+    return answer;
+  };
+  const judged = corpus.map((card) => ({ card, judgement: judge(card, once(card)) }));
   const figures = figuresOf(judged);
   console.log(
     [table(judged), ...figures.map(({ name, listed }) => [`\n${name}:`, ...listed].join('\n  '))].join('\n'),

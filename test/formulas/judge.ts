@@ -149,7 +149,9 @@ function areKin(claims: string, activation: string, formula: FoundFormula): bool
 function judgeStability(truth: Truth, formula: FoundFormula | undefined): Judgement['stability'] {
   if (truth.kind !== 'stability') return { breaks: 0, told: 0, exact: 0, invented: 0 };
   const loud = truth.breaks.filter(({ kind }) => isLoud(kind));
-  const said = (formula?.stability ?? []).filter(({ kind }) => kind !== 'harmless');
+  const said = (formula?.stability ?? []).filter(
+    ({ kind, from }) => kind !== 'harmless' && Math.abs(from) <= farthest,
+  );
   const told = loud.filter(({ dtype, from }) =>
     said.some((one) => one.dtype === dtype && Math.abs(one.from) <= 1.02 * Math.abs(from)),
   );
@@ -167,5 +169,8 @@ function judgeStability(truth: Truth, formula: FoundFormula | undefined): Judgem
   );
   return { breaks: loud.length, told: told.length, exact: exact.length, invented: invented.length };
 }
+
+/** How far the labels of stability look. */
+const farthest = 1e6;
 
 export const isLoud = (kind: string): boolean => kind === 'inf' || kind === 'nan';
