@@ -45,7 +45,7 @@ export interface StabilityOptions {
  *
  * Lost digits, a 0 among them, count where at least half of the true number is off, that number has all its digits in the format, and
  * the loss stands out: in values, 16 times the format's ε of the value at x or a little further out, the larger (so not near a zero of the
- * function, as `exp(x) - 1` near 0); in slopes, a thousandth of 1 or of the slope. Where the truth is not certain, nothing is said.
+ * function, as `exp(x) - 1` near 0); in slopes, a hundredth of 1 or of the slope. Where the truth is not certain, nothing is said.
  */
 export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): readonly Instability[] {
   const steps = stepsOf(f);
@@ -66,7 +66,7 @@ export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): re
   });
 }
 
-/** Whether somebody who runs it would notice: |x| up to 10⁶, and NaN, ∞, or a loss that shows beside numbers around 1. */
+/** Whether somebody who runs it would notice: |x| up to 10⁶, and NaN, ∞, or a loss of 16 ε of 1. */
 export const matters = ({ dtype, kind, from, computed, expected }: Instability): boolean =>
   Math.abs(from) <= 1e6 && kind !== 'harmless' && !(Math.abs(computed - expected) < formats[dtype].epsilon);
 
@@ -136,7 +136,7 @@ function found(look: Look, distances: readonly number[]): readonly Instability[]
   const judge = judgeOf(look);
   const sides = [1, -1].map((sign) =>
     refined(
-      [0, ...distances].map((x) => judge(sign * x || 0)),
+      [0, ...distances].map((x) => judge.verdict(sign * x || 0)),
       judge,
       look,
     ),
@@ -154,7 +154,7 @@ const nearest = (all: readonly Instability[]): readonly Instability[] =>
   [...all].sort((a, b) => Math.abs(a.from) - Math.abs(b.from));
 
 /** With the last point of a kind and the first of the next put in wherever the kind changes between two points, at most three times. */
-function refined(points: readonly Verdict[], judge: (x: number) => Verdict, look: Look): readonly Verdict[] {
+function refined(points: readonly Verdict[], judge: Judge, look: Look): readonly Verdict[] {
   return points.flatMap((outer, i) => {
     const inner = points[i - 1];
     const between: Verdict[] = [];
@@ -172,16 +172,30 @@ const isQuiet = ({ kind }: Verdict): boolean => kind === 'fine' || kind === 'unk
 function change(
   inner: Verdict,
   outer: Verdict,
-  judge: (x: number) => Verdict,
-  { format: { round } }: Look,
+  judge: Judge,
+  look: Look,
 ): readonly [last: Verdict, next: Verdict] {
+  const sort = judge.sortOf(inner.x);
+  if (sort !== judge.sortOf(outer.x)) {
+    const [last, next] = bisected(inner.x, outer.x, (x) => judge.sortOf(x) === sort, look).map(judge.verdict);
+    if (last?.kind === inner.kind && next && next.kind !== inner.kind) return [last, next];
+  }
+  const [last, next] = bisected(inner.x, outer.x, (x) => judge.verdict(x).kind === inner.kind, look);
+  return [judge.verdict(last), judge.verdict(next)];
+}
+
+function bisected(
+  inner: number,
+  outer: number,
+  isInner: (x: number) => boolean,
+  { format: { round } }: Look,
+): readonly [last: number, next: number] {
   let [last, next] = [inner, outer];
   for (let i = 0; i < 64; i++) {
-    const middle = round((last.x + next.x) / 2);
-    if (middle === last.x || middle === next.x || Math.abs(last.x - next.x) < 1e-15 * Math.abs(last.x)) break;
-    const verdict = judge(middle);
-    if (verdict.kind === inner.kind) last = verdict;
-    else next = verdict;
+    const middle = round((last + next) / 2);
+    if (middle === last || middle === next || Math.abs(last - next) < 1e-15 * Math.abs(last)) break;
+    if (isInner(middle)) last = middle;
+    else next = middle;
   }
   return [last, next];
 }
@@ -220,7 +234,13 @@ function isLostUnused({ steps, format }: Look, x: number): boolean {
   return Number.isFinite(backprop(steps, format)(run.numbers, true));
 }
 
-function judgeOf(look: Look): (x: number) => Verdict {
+interface Judge {
+  readonly verdict: (x: number) => Verdict;
+  /** What is computed, without a look at the truth: NaN, ∞, 0, a number after an overflow, or one without. */
+  readonly sortOf: (x: number) => number;
+}
+
+function judgeOf(look: Look): Judge {
   const { steps, truth, other, format, what } = look;
   const run = stepwise(steps, format);
   const back = backprop(steps, format);
@@ -238,7 +258,7 @@ function judgeOf(look: Look): (x: number) => Verdict {
     return Math.max(...near.filter(Number.isFinite));
   };
   const noticed = (size: number): number =>
-    what === 'value' ? 16 * format.epsilon * size : Math.max(16 * format.epsilon, 1e-3) * Math.max(size, 1);
+    what === 'value' ? 16 * format.epsilon * size : Math.max(16 * format.epsilon, 1e-2) * Math.max(size, 1);
   const lost = (x: number, computed: number, { value, error }: Known): Verdict['kind'] => {
     const off = Math.abs(computed - value);
     const [most, least] = [Math.abs(value) + error, Math.abs(value) - error];
@@ -252,13 +272,23 @@ function judgeOf(look: Look): (x: number) => Verdict {
     if (!Number.isFinite(computed)) return broken(computed, truly(x));
     const second = other[what](x);
     const isAgreed = computed !== 0 && Math.abs(computed - second) < 0.4 * Math.abs(second);
-    const kind = isAgreed && !overflows ? 'fine' : lost(x, computed, truly(x));
+    const kind = isAgreed ? 'fine' : lost(x, computed, truly(x));
     return kind === 'fine' && overflows ? 'harmless' : kind;
   };
-  return (x) => {
+  const computedAt = (x: number): readonly [computed: number, overflows: boolean] => {
     const value = run.valueAt(x);
     const overflows = what === 'value' && Number.isFinite(value) && run.overflows();
-    const computed = what === 'value' ? value : back(run.numbers);
-    return { x, kind: kindOf(x, computed, overflows), computed };
+    return [what === 'value' ? value : back(run.numbers), overflows];
+  };
+  return {
+    verdict(x) {
+      const [computed, overflows] = computedAt(x);
+      return { x, kind: kindOf(x, computed, overflows), computed };
+    },
+    sortOf(x) {
+      const [computed, overflows] = computedAt(x);
+      if (!Number.isFinite(computed)) return Number.isNaN(computed) ? 0 : 1;
+      return computed === 0 ? 2 : overflows ? 3 : 4;
+    },
   };
 }
