@@ -6,7 +6,7 @@ import { compile } from '../../src/core/expression/evaluate';
 import type { Parameters } from '../../src/core/expression/parameters';
 import { isProblem } from '../../src/core/problem';
 import { readLatex } from '../../src/core/read/latex';
-import type { Definitions } from '../../src/core/read/latexExpression';
+import type { Definitions } from '../../src/core/read/latexFunctions';
 import type { ReadFunction } from '../../src/core/read/readFunction';
 import { articleOf } from '../articles';
 import { activationCurve } from '../core/curve/curves';

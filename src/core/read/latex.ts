@@ -4,14 +4,9 @@ import { isProblem, problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
 import type { NamedFunctions } from './formula';
 import { headOf, type Head } from './latexHead';
-import {
-  ambiguous,
-  ExpressionReader,
-  Refusal,
-  variableLetter,
-  type Definitions,
-  type Surroundings,
-} from './latexExpression';
+import { expressionReader, variableLetter } from './latexExpression';
+import type { Definitions, Surroundings } from './latexFunctions';
+import { ambiguous, Refusal } from './latexRefusal';
 import { latexTokens, type Manner, type Token } from './latexTokens';
 import type { ReadFunction, WrittenParameter } from './readFunction';
 
@@ -80,7 +75,7 @@ export function readMathematics(
   const tokens = latexTokens(text, span, manner);
   if (isProblem(tokens)) return tokens;
   if (tokens.length === 0) return problem('There is no formula');
-  const statements = new StatementReader(text, tokens, { manner, named, defined }).read();
+  const statements = statementReader(text, tokens, { manner, named, defined })();
   const [first] = statements;
   if (first?.kind === 'unread' && !first.name && statements.length === 1) return first.problem;
   return statements.length > 0 ? statements : problem('There is no formula of a variable');
@@ -95,249 +90,238 @@ interface Side {
   readonly sign?: '=' | '≈';
 }
 
-class StatementReader {
-  private readonly reader: ExpressionReader;
-  private readonly statements: MathStatement[] = [];
+function statementReader(text: string, tokens: readonly Token[], around: Surroundings) {
+  const reader = expressionReader(tokens, around);
+  const statements: MathStatement[] = [];
   /** The side that a line beginning with `=` goes on from. */
-  private last: Range | undefined;
-  private variable: string | undefined;
+  let lastSide: Range | undefined;
+  let input: string | undefined;
   /** Clauses that the formula before them has taken in. */
-  private readonly used = new Set<Range>();
+  const takenIn = new Set<Range>();
 
-  constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Token[],
-    private readonly around: Surroundings,
-  ) {
-    this.reader = new ExpressionReader(tokens, around);
-  }
-
-  read(): readonly MathStatement[] {
-    const whole = this.unwrapped([0, this.tokens.length]);
-    for (const line of this.split(
+  function read(): readonly MathStatement[] {
+    const whole = unwrapped([0, tokens.length]);
+    for (const line of partsOf(
       whole,
       ({ kind, text }) => kind === 'sign' && (text === '\\\\' || text === '⇒'),
     )) {
-      const segments = this.segmentsOf(line);
-      this.foretell(segments.slice(1));
+      const segments = segmentsOf(line);
+      foretell(segments.slice(1));
       segments.forEach((segment, i) => {
-        if (!this.used.has(segment)) this.segment(segment, segments.slice(i + 1));
+        if (!takenIn.has(segment)) readSegment(segment, segments.slice(i + 1));
       });
     }
-    return this.statements;
+    return statements;
   }
 
   /** Braces around everything. */
-  private unwrapped([from, to]: Range): Range {
-    const isAround = this.tokens[from]?.text === '{' && this.reader.partner(from) === to - 1;
-    return isAround ? this.unwrapped([from + 1, to - 1]) : [from, to];
+  function unwrapped([from, to]: Range): Range {
+    const isAround = tokens[from]?.text === '{' && reader.partner(from) === to - 1;
+    return isAround ? unwrapped([from + 1, to - 1]) : [from, to];
   }
 
   /** Parts between tokens outside of brackets. */
-  private split([from, to]: Range, isBetween: (token: Token) => boolean): readonly Range[] {
+  function partsOf([from, to]: Range, isBetween: (token: Token) => boolean): readonly Range[] {
     const parts: Range[] = [];
     let start = from;
     for (let i = from; i < to; i++) {
-      const token = this.tokens[i];
+      const token = tokens[i];
       if (token && isBetween(token)) {
         parts.push([start, i]);
         start = i + 1;
-      } else i = Math.max(i, this.reader.partner(i));
+      } else i = Math.max(i, reader.partner(i));
     }
     parts.push([start, to]);
     return parts.filter(([start, end]) => end > start);
   }
 
   /** Several formulas in a line: `f(x) = …, \quad f'(x) = …`, `…, where u = …`. */
-  private segmentsOf(line: Range): readonly Range[] {
+  function segmentsOf(line: Range): readonly Range[] {
     const segments: Range[] = [];
     let start = line[0];
     for (let i = line[0]; i < line[1]; i++) {
-      const token = this.tokens[i];
+      const token = tokens[i];
       if (!token) break;
       const isMark =
         (token.kind === 'sign' && /^[,;]$/.test(token.text)) ||
         (token.kind === 'word' && /^(?:where|and)$/.test(token.text));
-      if (i > start && (isMark || token.gap === 3) && this.beginsDefinition(isMark ? i + 1 : i, line[1])) {
+      if (i > start && (isMark || token.gap === 3) && beginsDefinition(isMark ? i + 1 : i, line[1])) {
         segments.push([start, i]);
         start = isMark ? i + 1 : i;
       }
-      if (!isMark) i = Math.max(i, this.reader.partner(i));
+      if (!isMark) i = Math.max(i, reader.partner(i));
     }
     segments.push([start, line[1]]);
     return segments;
   }
 
-  private beginsDefinition(from: number, to: number): boolean {
+  function beginsDefinition(from: number, to: number): boolean {
     let start = from;
     while (
       start < to &&
-      (/^[,;:]$/.test(this.tokens[start]?.text ?? '') ||
-        /^(?:where|and)$/.test(this.tokens[start]?.text ?? ''))
+      (/^[,;:]$/.test(tokens[start]?.text ?? '') || /^(?:where|and)$/.test(tokens[start]?.text ?? ''))
     )
       start++;
     for (let i = start; i < to; i++) {
-      const token = this.tokens[i];
+      const token = tokens[i];
       if (token?.kind === 'word' || (token?.kind === 'sign' && /^[,;]$/.test(token.text))) return false;
       if (token?.kind === 'sign' && /^[=≈]$/.test(token.text)) {
-        const head = headOf(this.tokens, start, i, this.reader);
+        const head = headOf(tokens, start, i, reader);
         if (!head || i + 1 >= to) return false;
         const isNumber =
-          this.tokens[i + 1]?.kind === 'number' &&
-          (i + 2 >= to || /^[,;.]$/.test(this.tokens[i + 2]?.text ?? ''));
+          tokens[i + 1]?.kind === 'number' && (i + 2 >= to || /^[,;.]$/.test(tokens[i + 2]?.text ?? ''));
         return !(isNumber && !head.inputs && head.derivatives === 0 && variableLetter.test(head.name));
       }
-      i = Math.max(i, this.reader.partner(i));
+      i = Math.max(i, reader.partner(i));
     }
     return false;
   }
 
   /** What the rest of a line defines holds for its beginning: `f(x) = x g(x), \quad g(x) = …`. */
-  private foretell(segments: readonly Range[]): void {
+  function foretell(segments: readonly Range[]): void {
     for (const segment of segments) {
-      const [left, right] = this.sidesOf(segment);
-      const head = left && right && headOf(this.tokens, ...left.range, this.reader);
-      if (!head?.inputs || !right || head.derivatives > 0 || this.around.defined.has(head.name)) continue;
+      const [left, right] = sidesOf(segment);
+      const head = left && right && headOf(tokens, ...left.range, reader);
+      if (!head?.inputs || !right || head.derivatives > 0 || around.defined.has(head.name)) continue;
       try {
-        this.around.defined.set(head.name, this.functionDefined(head, right.range, []));
+        around.defined.set(head.name, functionDefined(head, right.range, []));
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;
       }
     }
   }
 
-  private segment(range: Range, following: readonly Range[]): void {
-    const sides = this.sidesOf(range);
+  function readSegment(range: Range, following: readonly Range[]): void {
+    const sides = sidesOf(range);
     const [first] = sides;
     if (!first) return;
     try {
-      this.chain(sides, following);
+      readChain(sides, following);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
-      this.refuse(this.spanOf(range), thrown.refused);
+      addUnread(spanOf(range), thrown.refused);
     }
-    this.last = sides.at(-1)?.range;
+    lastSide = sides.at(-1)?.range;
   }
 
-  private refuse(span: Span, refused: Problem, head?: Head): void {
-    this.statements.push({
+  function addUnread(span: Span, refused: Problem, head?: Head): void {
+    statements.push({
       kind: 'unread',
       span,
-      ...(head && { name: this.nameOf(head), ...(head.derivatives > 0 && { derivative: true }) }),
+      ...(head && { name: nameOf(head), ...(head.derivatives > 0 && { derivative: true }) }),
       problem: refused,
     });
   }
 
   /** The sides of a chain; one that begins with a sign goes on from the line before. */
-  private sidesOf([from, to]: Range): readonly Side[] {
+  function sidesOf([from, to]: Range): readonly Side[] {
     let start = from;
-    while (start < to && /^[,;:.]$|^where$/.test(this.tokens[start]?.text ?? '')) start++;
+    while (start < to && /^[,;:.]$|^where$/.test(tokens[start]?.text ?? '')) start++;
     const sides: Side[] = [];
     let sign: Side['sign'];
     const add = (end: number): void => {
       if (end > start) sides.push(sign ? { range: [start, end], sign } : { range: [start, end] });
-      else if (sign === undefined && this.last) sides.push({ range: this.last });
+      else if (sign === undefined && lastSide) sides.push({ range: lastSide });
     };
     for (let i = start; i < to; i++) {
-      const token = this.tokens[i];
+      const token = tokens[i];
       if (token?.kind === 'word') break;
       if (token?.kind === 'sign' && /^[=≈]$/.test(token.text)) {
         add(i);
         sign = token.text === '≈' ? '≈' : '=';
         start = i + 1;
-      } else i = Math.max(i, this.reader.partner(i));
+      } else i = Math.max(i, reader.partner(i));
     }
     add(to);
     return sides;
   }
 
-  private chain(sides: readonly Side[], following: readonly Range[]): void {
+  function readChain(sides: readonly Side[], following: readonly Range[]): void {
     const [first, second] = sides;
     if (!first) return;
-    const isContinued = first.range === this.last;
-    const head = isContinued || !second ? undefined : headOf(this.tokens, ...first.range, this.reader);
-    if (head && this.isName(head)) {
-      const skip = sides.length > 2 && second && this.isUnknownName(second.range) ? 1 : 0;
-      const own = skip ? ((second && headOf(this.tokens, ...second.range, this.reader)) ?? head) : head;
-      const rest = this.definition(own, sides.slice(skip), following);
-      this.equations(rest, this.variable);
+    const isContinued = first.range === lastSide;
+    const head = isContinued || !second ? undefined : headOf(tokens, ...first.range, reader);
+    if (head && isName(head)) {
+      const skip = sides.length > 2 && second && isUnknownName(second.range) ? 1 : 0;
+      const own = skip ? ((second && headOf(tokens, ...second.range, reader)) ?? head) : head;
+      const rest = readDefinition(own, sides.slice(skip), following);
+      readEquations(rest, input);
       return;
     }
-    if (!isContinued) this.variable = undefined;
-    if (!second) this.expression(first.range);
-    else this.equations(sides, this.variable, !isContinued);
+    if (!isContinued) input = undefined;
+    if (!second) readExpression(first.range);
+    else readEquations(sides, input, !isContinued);
   }
 
   /** `\tanh x = …` claims that two known functions are equal; any other name is being defined. */
-  private isName(head: Head): boolean {
+  function isName(head: Head): boolean {
     if (head.isCommand) return head.derivatives > 0;
     if (head.inputs || head.derivatives > 0) return true;
     const isProduct =
-      this.around.manner === 'latex' &&
+      around.manner === 'latex' &&
       /^[a-z]{2,3}$/.test(head.name) &&
       head.span[1] - head.span[0] === head.name.length;
-    return !isProduct || this.around.named(head.name) !== undefined;
+    return !isProduct || around.named(head.name) !== undefined;
   }
 
   /** The `f(x)` of `y = f(x) = …`. */
-  private isUnknownName(range: Range): boolean {
-    const head = headOf(this.tokens, ...range, this.reader);
+  function isUnknownName(range: Range): boolean {
+    const head = headOf(tokens, ...range, reader);
     const isKnown =
       head &&
       (head.isCommand ||
         /^(?:sigma|[pP]hi)$/.test(head.name) ||
-        this.around.named(head.name) ||
-        this.around.defined.has(head.name));
+        around.named(head.name) ||
+        around.defined.has(head.name));
     return head?.inputs !== undefined && !isKnown;
   }
 
   /** Defines the name by the first side that can be read, and gives that side with those behind it. */
-  private definition(head: Head, sides: readonly Side[], following: readonly Range[]): readonly Side[] {
-    const own = this.around.defined.get(head.name);
+  function readDefinition(head: Head, sides: readonly Side[], following: readonly Range[]): readonly Side[] {
+    const own = around.defined.get(head.name);
     let failure: Problem | undefined;
-    this.variable = undefined;
+    input = undefined;
     for (const [i, right] of sides.entries()) {
       if (i === 0) continue;
       try {
-        const read = this.functionDefined(head, right.range, following);
-        this.define(head, read, sides.slice(0, i + 1));
-        if (head.derivatives > 0 || !head.inputs) this.redefine(head, own);
+        const read = functionDefined(head, right.range, following);
+        addDefinition(head, read, sides.slice(0, i + 1));
+        if (head.derivatives > 0 || !head.inputs) redefine(head, own);
         return sides.slice(i);
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;
         failure ??= thrown.refused;
       }
     }
-    this.redefine(head, head.derivatives === 0 && head.inputs && failure !== constant ? 'unread' : own);
-    if (failure && failure !== constant) this.refuse(this.spanOf(rangeOf(sides)), failure, head);
+    redefine(head, head.derivatives === 0 && head.inputs && failure !== constant ? 'unread' : own);
+    if (failure && failure !== constant) addUnread(spanOf(rangeOf(sides)), failure, head);
     return [];
   }
 
-  private define(head: Head, read: ReadFunction, sides: readonly Side[]): void {
+  function addDefinition(head: Head, read: ReadFunction, sides: readonly Side[]): void {
     const body = sides.at(-1)?.range ?? [0, 0];
-    this.statements.push({
+    statements.push({
       kind: 'definition',
-      span: this.spanOf(rangeOf(sides)),
-      name: this.nameOf(head),
+      span: spanOf(rangeOf(sides)),
+      name: nameOf(head),
       ...(head.derivatives > 0 && { derivative: true }),
       function: read,
-      body: this.spanOf(body),
+      body: spanOf(body),
       ...(sides.some(({ sign }) => sign === '≈') && { isApproximate: true }),
     });
-    this.variable = read.variable;
-    this.around.defined.set(head.name, read);
+    input = read.variable;
+    around.defined.set(head.name, read);
   }
 
-  private redefine({ name }: Head, own: ReadFunction | 'unread' | undefined): void {
-    if (own) this.around.defined.set(name, own);
-    else this.around.defined.delete(name);
+  function redefine({ name }: Head, own: ReadFunction | 'unread' | undefined): void {
+    if (own) around.defined.set(name, own);
+    else around.defined.delete(name);
   }
 
-  private functionDefined(head: Head, body: Range, following: readonly Range[]): ReadFunction {
+  function functionDefined(head: Head, body: Range, following: readonly Range[]): ReadFunction {
     if (head.derivatives > 1)
       throw new Refusal(problemAt(head.span, 'Derivatives after the first are not read'));
     const input = inputNamed(head);
-    const { around } = this;
     const isKnown =
       around.defined.has(head.name) ||
       around.named(head.name) ||
@@ -347,13 +331,13 @@ class StatementReader {
     if (head.derivatives > 0 && !isKnown) around.output = { name: head.name, variable: input ?? 'x' };
     let read: Expression;
     try {
-      read = this.reader.formula(...body);
+      read = reader.formula(...body);
     } finally {
       delete around.output;
     }
-    const { multiplied } = this.reader;
-    const { expression, values } = this.withClauses(read, following);
-    const variable = this.variableOf(expression, head, input);
+    const multiplied = reader.multiplied();
+    const { expression, values } = withClauses(read, following);
+    const variable = variableOf(expression, head, input);
     if (!isToldOf(expression, head, variable)) throw new Refusal(constant);
     if (multiplied && variable !== multiplied.text) throw ambiguous(multiplied);
     const defaults = [...values, ...(head.inputs ?? []).filter((given) => given.default !== undefined)];
@@ -361,7 +345,7 @@ class StatementReader {
   }
 
   /** Which symbol is the input: what the left side says, or what is usual. */
-  private variableOf(expression: Expression, head: Head, input: string | undefined): string {
+  function variableOf(expression: Expression, head: Head, input: string | undefined): string {
     const symbols = symbolsOf(expression);
     if (symbols.includes(head.name) && (head.derivatives === 0 || symbols.length > 1))
       throw new Refusal(problemAt(head.span, '{0} is a function that the text does not define', head.name));
@@ -375,15 +359,15 @@ class StatementReader {
   }
 
   /** `, where u = …` is put in its place; `, \alpha = 0.01` is a parameter's value. */
-  private withClauses(
+  function withClauses(
     read: Expression,
     following: readonly Range[],
   ): { readonly expression: Expression; readonly values: readonly WrittenParameter[] } {
     let expression = read;
     const values: WrittenParameter[] = [];
     for (const range of following) {
-      const [left, right, more] = this.sidesOf(range);
-      const head = left && right && !more ? headOf(this.tokens, ...left.range, this.reader) : undefined;
+      const [left, right, more] = sidesOf(range);
+      const head = left && right && !more ? headOf(tokens, ...left.range, reader) : undefined;
       if (
         !head ||
         !right ||
@@ -392,41 +376,41 @@ class StatementReader {
         !symbolsOf(expression).includes(head.name)
       )
         break;
-      const value = this.reader.formula(...right.range);
+      const value = reader.formula(...right.range);
       if (symbolsOf(value).length === 0) values.push({ name: head.name, default: constantValue(value, {}) });
       else expression = substitute(expression, new Map([[head.name, value]]));
-      this.used.add(range);
+      takenIn.add(range);
     }
     return { expression, values };
   }
 
-  private expression(range: Range): void {
-    const read = this.reader.formula(...range);
+  function readExpression(range: Range): void {
+    const read = reader.formula(...range);
     if (read.kind === 'symbol') throw new Refusal(constant);
-    const variable = inferred(symbolsOf(read), this.spanOf(range));
-    this.variable = variable;
-    this.statements.push({
+    const variable = inferred(symbolsOf(read), spanOf(range));
+    input = variable;
+    statements.push({
       kind: 'expression',
-      span: this.spanOf(range),
+      span: spanOf(range),
       function: functionOf(read, variable, []),
     });
   }
 
   /** One equation for each sign between neighbours. */
-  private equations(sides: readonly Side[], variable: string | undefined, isFirst = false): void {
+  function readEquations(sides: readonly Side[], variable: string | undefined, isFirst = false): void {
     sides.slice(1).forEach((right, i) => {
       const left = sides[i];
       if (!left) return;
-      const span: Span = [this.spanOf(left.range)[0], this.spanOf(right.range)[1]];
+      const span: Span = [spanOf(left.range)[0], spanOf(right.range)[1]];
       try {
-        const [f, g] = [this.reader.formula(...left.range), this.reader.formula(...right.range)];
+        const [f, g] = [reader.formula(...left.range), reader.formula(...right.range)];
         const input = variable ?? inferred([...new Set([...symbolsOf(f), ...symbolsOf(g)])], span);
         const [leftSide, rightSide] = [functionOf(f, input, []), functionOf(g, input, [])];
         if (!mayBeIdentity(leftSide, rightSide) && !mayBeIdentity(rightSide, leftSide))
           throw new Refusal(problemAt(span, 'The two sides are not equal for every input by what they say'));
         if (isFirst && i === 0)
-          this.statements.push({ kind: 'expression', span: this.spanOf(left.range), function: leftSide });
-        this.statements.push({
+          statements.push({ kind: 'expression', span: spanOf(left.range), function: leftSide });
+        statements.push({
           kind: 'equation',
           span,
           left: leftSide,
@@ -435,21 +419,22 @@ class StatementReader {
         });
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;
-        this.refuse(span, thrown.refused);
+        addUnread(span, thrown.refused);
       }
     });
   }
 
-  private nameOf({ name, span }: Head): MathName {
-    return { text: this.text.slice(...span), word: name, span };
+  function nameOf({ name, span }: Head): MathName {
+    return { text: text.slice(...span), word: name, span };
   }
 
   /** Without the marks that end a sentence. */
-  private spanOf([from, to]: Range): Span {
+  function spanOf([from, to]: Range): Span {
     let end = to;
-    while (end > from + 1 && /^[.,;:]$/.test(this.tokens[end - 1]?.text ?? '')) end--;
-    return [this.tokens[from]?.span[0] ?? 0, this.tokens[end - 1]?.span[1] ?? 0];
+    while (end > from + 1 && /^[.,;:]$/.test(tokens[end - 1]?.text ?? '')) end--;
+    return [tokens[from]?.span[0] ?? 0, tokens[end - 1]?.span[1] ?? 0];
   }
+  return read;
 }
 
 const rangeOf = (sides: readonly Side[]): Range => [sides[0]?.range[0] ?? 0, sides.at(-1)?.range[1] ?? 0];

@@ -1,4 +1,4 @@
-import { problem, problemAt, type Problem } from '../problem';
+import { isProblem, problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
 import {
   arranging,
@@ -36,300 +36,291 @@ const most = 4000;
 /** Takes a formula apart in one pass. Whatever only places things on paper is left out. */
 export function latexTokens(text: string, [from, to]: Span, manner: Manner): readonly Token[] | Problem {
   if (to - from > most) return problem('The formula has {0} characters; {1} are allowed', to - from, most);
-  const lexer = new Lexer(text.slice(0, to), to, manner);
-  lexer.read(from);
-  return lexer.failure ?? lexer.tokens;
+  return lexer(text.slice(0, to), to, manner)(from);
 }
 
-class Lexer {
-  readonly tokens: Token[] = [];
-  failure: Problem | undefined;
-  private gap: Token['gap'] = 0;
+function lexer(text: string, limit: number, manner: Manner) {
+  const tokens: Token[] = [];
+  let failure: Problem | undefined;
+  let blank: Token['gap'] = 0;
   /** Where the next token begins, when not at its own first character. */
-  private before: number | undefined;
+  let sizedFrom: number | undefined;
   /** Environments that are open, and whether they are kept. */
-  private readonly open: { readonly name: string; readonly kept: boolean }[] = [];
+  const opened: { readonly name: string; readonly kept: boolean; readonly isWrapped: boolean }[] = [];
 
-  constructor(
-    private readonly text: string,
-    private readonly to: number,
-    private readonly manner: Manner,
-  ) {}
-
-  read(from: number): void {
-    for (let i = from; i < this.to && !this.failure;) i = this.next(i);
-    const [left] = this.open;
-    if (left && !this.failure) this.failure = problem('{0} is never closed', `\\begin{${left.name}}`);
+  function read(from: number): readonly Token[] | Problem {
+    for (let i = from; i < limit && !failure;) i = Math.max(i + 1, readNext(i));
+    const [left] = opened;
+    return failure ?? (left ? problem('{0} is never closed', `\\begin{${left.name}}`) : tokens);
   }
 
-  private add(kind: Token['kind'], text: string, start: number, end: number): number {
-    this.tokens.push({ kind, text, span: [this.before ?? start, end], gap: this.gap });
-    this.gap = 0;
-    this.before = undefined;
+  function add(kind: Token['kind'], text: string, start: number, end: number): number {
+    tokens.push({ kind, text, span: [sizedFrom ?? start, end], gap: blank });
+    blank = 0;
+    sizedFrom = undefined;
     return end;
   }
 
   /** What only sizes the next token is a part of it: a `\\left` must not be torn from its bracket. */
-  private sizing(from: number, end: number): number {
-    this.before ??= from;
-    return this.apart(1, end);
+  function sizing(from: number, end: number): number {
+    sizedFrom ??= from;
+    return apart(1, end);
   }
 
-  private apart(gap: Token['gap'], end: number): number {
-    if (gap > this.gap) this.gap = gap;
+  function apart(gap: Token['gap'], end: number): number {
+    if (gap > blank) blank = gap;
     return end;
   }
 
-  private match(pattern: RegExp, at: number): string | undefined {
+  function matched(pattern: RegExp, at: number): string | undefined {
     pattern.lastIndex = at;
-    return pattern.exec(this.text)?.[0];
+    return pattern.exec(text)?.[0];
   }
 
-  private next(i: number): number {
-    const blank = this.match(/[\s~\u00a0\u2061-\u2064\u200b]+/y, i);
-    if (blank) return this.apart(1, i + blank.length);
-    const character = String.fromCodePoint(this.text.codePointAt(i) ?? 0);
-    if (character === '\\' && this.manner === 'latex') return this.command(i);
-    if (character === '%' && this.manner === 'latex') return i + (this.match(/%[^\n\r]*/y, i)?.length ?? 1);
-    if (character === '{') return this.oldFont(i);
-    if (character === '&') return this.column(i);
+  function readNext(i: number): number {
+    const blank = matched(/[\s~\u00a0\u2061-\u2064\u200b]+/y, i);
+    if (blank) return apart(1, i + blank.length);
+    const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+    if (character === '\\' && manner === 'latex') return readCommand(i);
+    if (character === '%' && manner === 'latex') return i + (matched(/%[^\n\r]*/y, i)?.length ?? 1);
+    if (character === '{') return oldFont(i);
+    if (character === '&') return readColumn(i);
     if (character === '$') return i + 1;
-    const number = this.match(this.manner === 'plain' ? plainNumber : latexNumber, i);
-    if (number) return this.number(number, i);
-    return this.letterOrSign(character, i);
+    const number = matched(manner === 'plain' ? plainNumber : latexNumber, i);
+    if (number) return readNumber(number, i);
+    return letterOrSign(character, i);
   }
 
-  private number(written: string, i: number): number {
+  function readNumber(written: string, i: number): number {
     const end = i + written.length;
-    if (this.manner === 'latex' && this.match(/e[+-]?\d/y, end))
-      return this.fail('{0} may be a power of ten or a product', [i, end + 2]);
-    return this.add('number', written, i, end);
+    if (manner === 'latex' && matched(/e[+-]?\d/y, end))
+      return fail('{0} may be a power of ten or a product', [i, end + 2]);
+    return add('number', written, i, end);
   }
 
-  private fail(sentence: string, span: Span): number {
-    this.failure = problemAt(span, sentence, this.text.slice(...span));
-    return this.to;
+  function fail(sentence: string, span: Span): number {
+    failure = problemAt(span, sentence, text.slice(...span));
+    return limit;
   }
 
   /** Marks of columns mean something between the branches of a case only. */
-  private column(i: number): number {
-    if (this.open.at(-1)?.kept) this.add('sign', '&', i, i + 1);
-    return this.apart(3, i + 1);
+  function readColumn(i: number): number {
+    if (opened.at(-1)?.kept) add('sign', '&', i, i + 1);
+    return apart(3, i + 1);
   }
 
   /** `{\rm ReLU}` */
-  private oldFont(i: number): number {
-    const font = this.match(/\{\s*\\(?:rm|bf|it|sf|tt|mathrm)\s+[\w -]*\}/y, i);
-    if (!font) return this.add('sign', '{', i, i + 1);
+  function oldFont(i: number): number {
+    const font = matched(/\{\s*\\(?:rm|bf|it|sf|tt|mathrm)\s+[\w -]*\}/y, i);
+    if (!font) return add('sign', '{', i, i + 1);
     const name = font.replace(/^\{\s*\\\w+\s+/, '').slice(0, -1);
-    return this.named(name.trim(), i, i + font.length);
+    return addName(name.trim(), i, i + font.length);
   }
 
-  private letterOrSign(character: string, i: number): number {
+  function letterOrSign(character: string, i: number): number {
     const end = i + character.length;
     const known = greek.get(character);
-    if (known) return this.add('letter', known, i, end);
-    const raised = this.match(up, i) ?? this.match(down, i);
-    if (raised) return this.raised(raised, i);
-    if (character === '𝟙' || character === '𝟏') return this.add('command', '1', i, end);
-    const han = this.match(/\p{Script=Han}+/uy, i);
-    if (han) return this.han(han, i);
+    if (known) return add('letter', known, i, end);
+    const raised = matched(up, i) ?? matched(down, i);
+    if (raised) return readRaised(raised, i);
+    if (character === '𝟙' || character === '𝟏') return add('command', '1', i, end);
+    const han = matched(/\p{Script=Han}+/uy, i);
+    if (han) return readHan(han, i);
     const plain = character.charCodeAt(0) < 128 ? character : character.normalize('NFKC');
-    const [two, three] = [this.text.slice(i, i + 2), this.text.slice(i, i + 3)];
+    const [two, three] = [text.slice(i, i + 2), text.slice(i, i + 3)];
     const pair = twoSigns.get(two);
-    if (pair !== undefined && end < this.to)
-      return this.add('sign', pair, i, i + (pair === '⇒' && three === '==>' ? 3 : 2));
-    if (/^[A-Za-z_]/.test(plain)) return this.letters(plain, i);
+    if (pair !== undefined && end < limit)
+      return add('sign', pair, i, i + (pair === '⇒' && three === '==>' ? 3 : 2));
+    if (/^[A-Za-z_]/.test(plain)) return readLetters(plain, i);
     const letter = greek.get(plain);
-    if (letter) return this.add('letter', letter, i, end);
-    return this.add('sign', signs.get(character) ?? signs.get(plain) ?? plain, i, end);
+    if (letter) return add('letter', letter, i, end);
+    return add('sign', signs.get(character) ?? signs.get(plain) ?? plain, i, end);
   }
 
-  private raised(written: string, i: number): number {
+  function readRaised(written: string, i: number): number {
     const isUp = upper.test(written);
-    this.add('sign', isUp ? '^' : '_', i, i);
-    this.add('sign', '{', i, i);
+    add('sign', isUp ? '^' : '_', i, i);
+    add('sign', '{', i, i);
     Array.from(written.normalize('NFKC')).forEach((each, k) => {
       const kind = /\d/.test(each) ? 'number' : /[a-z]/.test(each) ? 'letter' : 'sign';
-      const last = this.tokens.at(-1);
+      const last = tokens.at(-1);
       if (kind === 'number' && last?.kind === 'number') {
-        this.tokens[this.tokens.length - 1] = {
+        tokens[tokens.length - 1] = {
           ...last,
           text: last.text + each,
           span: [last.span[0], i + k + 1],
         };
-      } else this.add(kind, each === '−' ? '-' : each, i + k, i + k + 1);
+      } else add(kind, each === '−' ? '-' : each, i + k, i + k + 1);
     });
-    return this.add('sign', '}', i + written.length, i + written.length);
+    return add('sign', '}', i + written.length, i + written.length);
   }
 
-  private han(written: string, i: number): number {
+  function readHan(written: string, i: number): number {
     for (let length = Math.min(written.length, 4); length > 0; length--) {
       const meaning = prose.get(written.slice(0, length));
       if (meaning === undefined) continue;
       const kind = meaning === ',' ? 'sign' : 'word';
-      return this.add(kind, meaning, i, i + length);
+      return add(kind, meaning, i, i + length);
     }
-    return this.add('word', written, i, i + written.length);
+    return add('word', written, i, i + written.length);
   }
 
   /** Plain text: a whole name. LaTeX: a word that stands between formulas, or one letter. */
-  private letters(first: string, i: number): number {
-    const run = this.run(i);
-    const isInside =
-      this.gap === 0 && this.tokens.at(-1)?.kind === 'letter' && this.tokens.at(-1)?.span[1] === i;
+  function readLetters(first: string, i: number): number {
+    const run = runAt(i);
+    const isInside = blank === 0 && tokens.at(-1)?.kind === 'letter' && tokens.at(-1)?.span[1] === i;
     const meaning =
       run.text.length > 1 && !isInside
         ? (prose.get(run.text) ?? prose.get(run.text.toLowerCase()))
         : undefined;
-    if (meaning !== undefined) return this.add(meaning === ',' ? 'sign' : 'word', meaning, i, run.end);
-    if (this.manner === 'latex')
-      return first === '_'
-        ? this.add('sign', '_', i, i + 1)
-        : this.add('letter', first, i, i + this.width(i));
-    if (run.text === '_') return this.add('sign', '_', i, run.end);
-    return this.named(run.text, i, run.end);
+    if (meaning !== undefined) return add(meaning === ',' ? 'sign' : 'word', meaning, i, run.end);
+    if (manner === 'latex')
+      return first === '_' ? add('sign', '_', i, i + 1) : add('letter', first, i, i + width(i));
+    if (run.text === '_') return add('sign', '_', i, run.end);
+    return addName(run.text, i, run.end);
   }
 
-  private readonly width = (i: number): number => ((this.text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+  const width = (i: number): number => ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
 
   /** Letters, and in plain text digits and underscores, in whatever alphabet of mathematics. */
-  private run(i: number): { readonly text: string; readonly end: number } {
-    let [text, end] = ['', i];
-    const inside = this.manner === 'plain' ? /^\w$/ : /^[A-Za-z]$/;
-    while (end < this.to && text.length < 60) {
-      const character = String.fromCodePoint(this.text.codePointAt(end) ?? 0);
+  function runAt(i: number): { readonly text: string; readonly end: number } {
+    let [run, end] = ['', i];
+    const inside = manner === 'plain' ? /^\w$/ : /^[A-Za-z]$/;
+    while (end < limit && run.length < 60) {
+      const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
       const plain = character.charCodeAt(0) < 128 ? character : character.normalize('NFKC');
       if (!inside.test(plain) || shifted.test(character)) break;
-      text += plain;
+      run += plain;
       end += character.length;
     }
-    return { text, end };
+    return { text: run, end };
   }
 
-  private named(name: string, start: number, end: number): number {
+  function addName(name: string, start: number, end: number): number {
     const letter = name.length === 1 ? name : greek.get(name);
-    if (letter !== undefined && /^[A-Za-z]/.test(letter)) return this.add('letter', letter, start, end);
-    return name === '1' ? this.add('command', '1', start, end) : this.add('name', name, start, end);
+    if (letter !== undefined && /^[A-Za-z]/.test(letter)) return add('letter', letter, start, end);
+    return name === '1' ? add('command', '1', start, end) : add('name', name, start, end);
   }
 
-  private command(i: number): number {
-    const name = this.match(/\\(?:[A-Za-z]+\*?|[^A-Za-z])/uy, i)?.slice(1) ?? '';
+  function readCommand(i: number): number {
+    const name = matched(/\\(?:[A-Za-z]+\*?|[^A-Za-z])/uy, i)?.slice(1) ?? '';
     const end = i + 1 + name.length;
-    if (name === '\\') return this.row(i, end);
+    if (name === '\\') return readRow(i, end);
     if (name === '|' || name === 'Vert' || name === 'lVert' || name === 'rVert')
-      return this.add('sign', '‖', i, end);
+      return add('sign', '‖', i, end);
     const space = spaces.get(name);
-    if (space !== undefined) return this.apart(space === '3' ? 3 : 1, end);
-    if (name === 'left' || name === 'right') return this.fence(name, end);
-    if (skipped.has(name)) return end + (this.match(/\s*(?:\[[^\]{}]*\])?\{[^{}]*\}/y, end)?.length ?? 0);
-    if (sizes.test(name)) return this.sizing(i, end);
-    if (silent.has(name)) return this.apart(1, end);
-    if (name === 'begin' || name === 'end') return this.environment(name, i, end);
-    if (fonts.has(name)) return this.font(name, i, end);
-    return this.plainCommand(name, i, end);
+    if (space !== undefined) return apart(space === '3' ? 3 : 1, end);
+    if (name === 'left' || name === 'right') return readFence(name, end);
+    if (skipped.has(name)) return end + (matched(/\s*(?:\[[^\]{}]*\])?\{[^{}]*\}/y, end)?.length ?? 0);
+    if (sizes.test(name)) return sizing(i, end);
+    if (silent.has(name)) return apart(1, end);
+    if (name === 'begin' || name === 'end') return environment(name, i, end);
+    if (fonts.has(name)) return readFont(name, i, end);
+    return plainCommand(name, i, end);
   }
 
-  private plainCommand(name: string, i: number, end: number): number {
+  function plainCommand(name: string, i: number, end: number): number {
     const letter = greek.get(name);
-    if (letter) return this.add('letter', letter, i, end);
+    if (letter) return add('letter', letter, i, end);
     const sign = signs.get(name);
-    if (sign !== undefined) return this.add('sign', sign, i, end);
-    if (name === '{' || name === '}') return this.add('sign', name + name, i, end);
+    if (sign !== undefined) return add('sign', sign, i, end);
+    if (name === '{' || name === '}') return add('sign', name + name, i, end);
     const meaning = prose.get(name);
     if (meaning !== undefined && (name === 'land' || name === 'lor' || name === 'wedge' || name === 'vee'))
-      return this.add('word', meaning, i, end);
-    if (functionNames.has(name)) return this.add('command', name, i, end);
+      return add('word', meaning, i, end);
+    if (functionNames.has(name)) return add('command', name, i, end);
     const accent = accents.get(name);
-    const accented = accent && this.match(/\s*(?:\{\s*[A-Za-z]\s*\}|[A-Za-z](?![A-Za-z]))/y, end);
+    const accented = accent && matched(/\s*(?:\{\s*[A-Za-z]\s*\}|[A-Za-z](?![A-Za-z]))/y, end);
     if (accented)
-      return this.add('letter', `${accented.replace(/[{}\s]/g, '')}${accent}`, i, end + accented.length);
+      return add('letter', `${accented.replace(/[{}\s]/g, '')}${accent}`, i, end + accented.length);
     if (name === 'def' || name === 'stackrel' || name === 'overset' || name === 'underset')
-      return this.stacked(name, i, end);
-    return this.add('command', name, i, end);
+      return stacked(name, i, end);
+    return add('command', name, i, end);
   }
 
   /** `\stackrel{\text{def}}{=}` */
-  private stacked(name: string, i: number, end: number): number {
-    const rest = this.match(/\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*\{\s*=\s*\}/y, end);
+  function stacked(name: string, i: number, end: number): number {
+    const rest = matched(/\s*\{(?:[^{}]|\{[^{}]*\})*\}\s*\{\s*=\s*\}/y, end);
     return rest && name !== 'def' && name !== 'underset'
-      ? this.add('sign', '=', i, end + rest.length)
-      : this.add('command', name, i, end);
+      ? add('sign', '=', i, end + rest.length)
+      : add('command', name, i, end);
   }
 
-  private row(i: number, end: number): number {
-    const more = this.match(/\*?(?:[ \t]*\[-?[\d.]+ *[a-z]{2}\])?/y, end)?.length ?? 0;
-    return this.add('sign', '\\\\', i, end + more);
+  function readRow(i: number, end: number): number {
+    const more = matched(/\*?(?:[ \t]*\[-?[\d.]+ *[a-z]{2}\])?/y, end)?.length ?? 0;
+    return add('sign', '\\\\', i, end + more);
   }
 
   /** `\left.` and `\right.` are nothing; a bar knows its side. */
-  private fence(side: string, from: number): number {
-    const at = from + (this.match(/\s*/y, from)?.length ?? 0);
-    const rest = this.match(/\.|\||\\[lr]?vert(?![A-Za-z])/y, at);
+  function readFence(side: string, from: number): number {
+    const at = from + (matched(/\s*/y, from)?.length ?? 0);
+    const rest = matched(/\.|\||\\[lr]?vert(?![A-Za-z])/y, at);
     const start = from - side.length - 1;
-    if (rest === undefined) return this.sizing(start, from);
+    if (rest === undefined) return sizing(start, from);
     const end = at + rest.length;
-    if (rest === '.') return side === 'left' ? this.sizing(start, end) : this.grown(end);
-    return this.add('sign', side === 'left' ? '|(' : '|)', start, end);
+    if (rest === '.') return side === 'left' ? sizing(start, end) : grown(end);
+    return add('sign', side === 'left' ? '|(' : '|)', start, end);
   }
 
   /** The last token goes on to here. */
-  private grown(end: number): number {
-    const last = this.tokens.pop();
-    if (last) this.tokens.push({ ...last, span: [last.span[0], end] });
-    return this.apart(1, end);
+  function grown(end: number): number {
+    const last = tokens.pop();
+    if (last) tokens.push({ ...last, span: [last.span[0], end] });
+    return apart(1, end);
   }
 
-  private environment(which: string, i: number, from: number): number {
-    const braces = this.match(/\s*\{\s*[A-Za-z]+\*?\s*\}/y, from);
-    if (braces === undefined) return this.fail('{0} needs the name of an environment', [i, from]);
+  function environment(which: string, i: number, from: number): number {
+    const braces = matched(/\s*\{\s*[A-Za-z]+\*?\s*\}/y, from);
+    if (braces === undefined) return fail('{0} needs the name of an environment', [i, from]);
     const end = from + braces.length;
     const name = braces.replace(/[{}\s]/g, '');
-    if (which === 'end') return this.close(name, i, end);
-    const last = this.tokens.at(-1);
-    const behindBrace = last?.kind === 'sign' && last.text === '{{';
-    if (!branching.has(name) && !arranging.has(name)) return this.fail('{0} is not read', [i, end]);
+    if (which === 'end') return closeEnvironment(name, i, end);
+    // `\left\{ {\begin{array} … \end{array}} \right.`, as formula editors write it.
+    const isWrapped = isSeen(tokens.at(-1), '{') && isSeen(tokens.at(-2), '{{');
+    if (isWrapped) tokens.pop();
+    const behindBrace = isSeen(tokens.at(-1), '{{');
+    if (!branching.has(name) && !arranging.has(name)) return fail('{0} is not read', [i, end]);
     const isTable = /matrix|array/.test(name);
     const kept = branching.has(name) || behindBrace || isTable;
-    this.open.push({ name, kept });
-    if (this.open.length > 100) return this.fail('{0} is nested too deeply', [i, end]);
-    if (kept) this.add('begin', name, i, end);
-    return end + (this.match(/\s*(?:\[[a-z]\])?\s*(?:\{[lrc|@{}*\d\s.]*\})?/y, end)?.length ?? 0);
+    opened.push({ name, kept, isWrapped });
+    if (opened.length > 100) return fail('{0} is nested too deeply', [i, end]);
+    if (kept) add('begin', name, i, end);
+    return end + (matched(/\s*(?:\[[a-z]\])?\s*(?:\{[lrc|@{}*\d\s.]*\})?/y, end)?.length ?? 0);
   }
 
-  private close(name: string, i: number, end: number): number {
-    const opened = this.open.pop();
-    if (opened?.name !== name) return this.fail('{0} closes nothing', [i, end]);
-    return opened.kept ? this.add('end', name, i, end) : this.apart(1, end);
+  function closeEnvironment(name: string, i: number, end: number): number {
+    const last = opened.pop();
+    if (last?.name !== name) return fail('{0} closes nothing', [i, end]);
+    const after = last.isWrapped ? end + (matched(/\s*\}/y, end)?.length ?? 0) : end;
+    return last.kept ? add('end', name, i, after) : apart(1, after);
   }
 
   /** What stands in the braces of a font is a name, or words; other formulas are read as if there were no font. */
-  private font(name: string, i: number, from: number): number {
-    const bare = this.match(/\s*[A-Za-z1](?![A-Za-z])|\s+[A-Za-z1]/y, from);
-    if (bare !== undefined) return this.styled(name, bare.trim(), i, from + bare.length);
-    const braces = this.match(/\s*\{[^{}]*\}/y, from);
-    if (braces === undefined) return this.sizing(i, from);
+  function readFont(name: string, i: number, from: number): number {
+    const bare = matched(/\s*[A-Za-z1](?![A-Za-z])|\s+[A-Za-z1]/y, from);
+    if (bare !== undefined) return styled(name, bare.trim(), i, from + bare.length);
+    const braces = matched(/\s*\{[^{}]*\}/y, from);
+    if (braces === undefined) return sizing(i, from);
     const inside = from + braces.indexOf('{') + 1;
     const end = from + braces.length;
-    const content = this.text
+    const content = text
       .slice(inside, end - 1)
       .replace(/\\([_ \-,&])/g, (_, sign: string) => (sign === ',' ? ' ' : sign))
       .trim();
-    if (content === '') return this.apart(1, end);
-    if (/^[\p{L}\p{N}_'’ .-]*$/u.test(content) && !this.holdsWords(content))
-      return this.styled(name, content, i, end);
-    return this.words(i, inside, end);
+    if (content === '') return apart(1, end);
+    if (/^[\p{L}\p{N}_'’ .-]*$/u.test(content) && !holdsWords(content)) return styled(name, content, i, end);
+    return readWords(i, inside, end);
   }
 
-  private styled(font: string, content: string, i: number, end: number): number {
+  function styled(font: string, content: string, i: number, end: number): number {
     if (content === '1' || (content === 'I' && doubled.has(font) && font !== 'bm'))
-      return this.add(content === '1' && !doubled.has(font) ? 'number' : 'command', '1', i, end);
-    if (/^(?:mathbb|mathds|mathbbm)$/.test(font)) return this.add('command', `${font}{${content}}`, i, end);
-    if (/^\d/.test(content)) return this.add('number', content, i, end);
-    return this.named(content, i, end);
+      return add(content === '1' && !doubled.has(font) ? 'number' : 'command', '1', i, end);
+    if (/^(?:mathbb|mathds|mathbbm)$/.test(font)) return add('command', `${font}{${content}}`, i, end);
+    if (/^\d/.test(content)) return add('number', content, i, end);
+    return addName(content, i, end);
   }
 
-  private holdsWords(content: string): boolean {
+  function holdsWords(content: string): boolean {
     return (
       prose.has(content) ||
       content.split(/[\s.]+/).some((each) => prose.has(each) || prose.has(each.toLowerCase())) ||
@@ -338,18 +329,21 @@ class Lexer {
   }
 
   /** `\text{if } x`, `\text{if x > 0}`, `\text{若 }` */
-  private words(from: number, inside: number, end: number): number {
-    if (/\\/.test(this.text.slice(inside, end - 1))) {
-      this.add('sign', '{', from, inside);
+  function readWords(from: number, inside: number, end: number): number {
+    if (/\\/.test(text.slice(inside, end - 1))) {
+      add('sign', '{', from, inside);
       return inside;
     }
-    const within = new Lexer(this.text.slice(0, end - 1), end - 1, 'plain');
-    within.read(inside);
-    if (within.failure) this.failure = within.failure;
-    this.tokens.push(...within.tokens.map((token, k) => (k === 0 ? { ...token, gap: 1 as const } : token)));
-    return this.apart(1, end);
+    const within = lexer(text.slice(0, end - 1), end - 1, 'plain')(inside);
+    if (isProblem(within)) failure = within;
+    else tokens.push(...within.map((token, k) => (k === 0 ? { ...token, gap: 1 as const } : token)));
+    return apart(1, end);
   }
+  return read;
 }
+
+const isSeen = (token: Token | undefined, sign: string): boolean =>
+  token?.kind === 'sign' && token.text === sign;
 
 /** Marks over a letter, which make it another. */
 const accents: ReadonlyMap<string, string> = new Map([

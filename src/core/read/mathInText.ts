@@ -1,11 +1,11 @@
 import { blocksOf } from '../recognize/markdownBlocks';
-import { nextPlaces, type NextPlaces } from '../recognize/nextPlaces';
+import { nextPlaces } from '../recognize/nextPlaces';
 import { isProblem } from '../problem';
 import type { Span } from '../span';
 import type { NamedFunctions } from './formula';
 import { readMathematics, type MathStatement } from './latex';
 import { plainMath } from './mathPlain';
-import type { Definitions } from './latexExpression';
+import type { Definitions } from './latexFunctions';
 
 /** A formula in a text, without what delimits it. */
 export interface MathPiece {
@@ -26,7 +26,7 @@ export function mathIn(
   const found = spans.flatMap((span) => stretchesOf(text, span, language));
   for (const { span, kind } of found) {
     if (kind === 'math') pieces.push({ span, kind: 'latex' });
-    else new Scanner(text, span, kind, pieces).read();
+    else scan(text, span, kind, pieces);
   }
   return pieces.sort((p, q) => p.span[0] - q.span[0]);
 }
@@ -81,177 +81,163 @@ const display = /\\begin\{(equation|align|gather|displaymath|multline|eqnarray|f
 const silentInLatex = /\\begin\{(verbatim|lstlisting|minted|comment|Verbatim|tikzpicture|tabular)(\*?)\}/y;
 
 /** Takes a stretch apart in one pass: pieces of mathematics, what is silent, and the prose between. */
-class Scanner {
-  private readonly next: NextPlaces;
-  private prose: number;
+function scan(text: string, span: Span, markup: Markup, pieces: MathPiece[]) {
+  const places = nextPlaces(text, span[1]);
+  let [proseFrom] = span;
 
-  constructor(
-    private readonly text: string,
-    private readonly span: Span,
-    private readonly markup: Markup,
-    private readonly pieces: MathPiece[],
-  ) {
-    this.next = nextPlaces(text, span[1]);
-    this.prose = span[0];
-  }
-
-  read(): void {
-    const [from, to] = this.span;
+  function read(): void {
+    const [from, to] = span;
     const marks = /[$\\`<\]%:.h]/g;
     marks.lastIndex = from;
-    for (let mark = marks.exec(this.text); mark && mark.index < to; mark = marks.exec(this.text)) {
-      const end = this.special(mark.index, mark[0]);
+    for (let mark = marks.exec(text); mark && mark.index < to; mark = marks.exec(text)) {
+      const end = special(mark.index, mark[0]);
       if (end === undefined) continue;
-      this.plain(this.prose, mark.index);
-      this.prose = end;
+      addProse(proseFrom, mark.index);
+      proseFrom = end;
       marks.lastIndex = end;
     }
-    this.plain(this.prose, to);
+    addProse(proseFrom, to);
   }
 
   /** Where something that is not prose ends, when it begins here. */
-  private special(at: number, mark: string): number | undefined {
+  function special(at: number, mark: string): number | undefined {
     switch (mark) {
       case '$':
-        return this.dollar(at);
+        return readDollar(at);
       case '\\':
-        return this.backslash(at);
+        return readBackslash(at);
       case '`':
-        return this.markup === 'markdown' ? this.code(at) : undefined;
+        return markup === 'markdown' ? endOfCode(at) : undefined;
       case '<':
-        return this.markup === 'markdown' ? this.tag(at) : undefined;
+        return markup === 'markdown' ? endOfTag(at) : undefined;
       case ']':
-        return this.markup === 'markdown' ? this.match(/\]\([^()\s]*\)|\]\[[^\]\n]*\]/y, at) : undefined;
+        return markup === 'markdown' ? endOfMatch(/\]\([^()\s]*\)|\]\[[^\]\n]*\]/y, at) : undefined;
       case '%':
-        return this.markup === 'latex' ? this.match(/%[^\n\r]*/y, at) : undefined;
+        return markup === 'latex' ? endOfMatch(/%[^\n\r]*/y, at) : undefined;
       case 'h':
-        return this.match(/https?:\/\/[^\s<>]*/y, at);
+        return endOfMatch(/https?:\/\/[^\s<>]*/y, at);
       default:
-        return this.markup === 'docstring' ? this.role(at) : undefined;
+        return markup === 'docstring' ? readRole(at) : undefined;
     }
   }
 
-  private match(pattern: RegExp, at: number): number | undefined {
+  function endOfMatch(pattern: RegExp, at: number): number | undefined {
     pattern.lastIndex = at;
-    const found = pattern.exec(this.text);
-    return found && pattern.lastIndex <= this.span[1] ? pattern.lastIndex : undefined;
+    const found = pattern.exec(text);
+    return found && pattern.lastIndex <= span[1] ? pattern.lastIndex : undefined;
   }
 
-  private closing(mark: string, from: number): number | undefined {
-    const close = this.next.of(mark, from);
-    return close !== undefined && close + mark.length <= Math.min(this.span[1], from + reach)
-      ? close
-      : undefined;
+  function closeOf(mark: string, from: number): number | undefined {
+    const close = places.of(mark, from);
+    return close !== undefined && close + mark.length <= Math.min(span[1], from + reach) ? close : undefined;
   }
 
-  private piece(from: number, to: number, end: number): number {
-    if (to > from) this.pieces.push({ span: [from, to], kind: 'latex' });
+  function addPiece(from: number, to: number, end: number): number {
+    if (to > from) pieces.push({ span: [from, to], kind: 'latex' });
     return end;
   }
 
-  private dollar(at: number): number | undefined {
-    if (this.text[at - 1] === '\\') return undefined;
-    if (this.text[at + 1] === '$') {
-      const close = this.closing('$$', at + 2);
-      return close === undefined ? at + 2 : this.piece(at + 2, close, close + 2);
+  function readDollar(at: number): number | undefined {
+    if (text[at - 1] === '\\') return undefined;
+    if (text[at + 1] === '$') {
+      const close = closeOf('$$', at + 2);
+      return close === undefined ? at + 2 : addPiece(at + 2, close, close + 2);
     }
-    if (this.text[at + 1] === '`' && this.markup === 'markdown') {
-      const close = this.closing('`$', at + 2);
-      if (close !== undefined && !/\n/.test(this.text.slice(at, close)))
-        return this.piece(at + 2, close, close + 2);
+    if (text[at + 1] === '`' && markup === 'markdown') {
+      const close = closeOf('`$', at + 2);
+      if (close !== undefined && !/\n/.test(text.slice(at, close))) return addPiece(at + 2, close, close + 2);
     }
-    return this.inline(at);
+    return readInline(at);
   }
 
   /** `$…$`, but not "$5 and $10". */
-  private inline(at: number): number | undefined {
-    let close = this.closing('$', at + 1);
-    while (close !== undefined && this.text[close - 1] === '\\') close = this.closing('$', close + 1);
+  function readInline(at: number): number | undefined {
+    let close = closeOf('$', at + 1);
+    while (close !== undefined && text[close - 1] === '\\') close = closeOf('$', close + 1);
     if (close === undefined || close === at + 1 || close > at + 1500) return undefined;
-    const inside = this.text.slice(at + 1, close);
+    const inside = text.slice(at + 1, close);
     const [opensTight, closesTight] = [/^\S/.test(inside), /\S$/.test(inside)];
-    const isLatex = this.markup === 'latex';
-    const isTight = opensTight && closesTight && !/\d/.test(this.text[close + 1] ?? '');
+    const isLatex = markup === 'latex';
+    const isTight = opensTight && closesTight && !/\d/.test(text[close + 1] ?? '');
     const isLoose = !opensTight && !closesTight && /[\\^_=]/.test(inside) && !inside.includes('\n');
     if (/^\d[\d.,]*(?:[\s-]|$)/.test(inside) && !/[\\^_=]/.test(inside)) return undefined;
-    const isMath = isTight && (this.markup === 'markdown' || /[\\^_=]/.test(inside));
+    const isMath = isTight && (markup === 'markdown' || /[\\^_=]/.test(inside));
     if (!isLatex && !isMath && !isLoose) return undefined;
     if (/\n[ \t>]*\r?\n/.test(inside)) return undefined;
-    return this.piece(at + 1, close, close + 1);
+    return addPiece(at + 1, close, close + 1);
   }
 
-  private backslash(at: number): number | undefined {
-    const after = this.text[at + 1] ?? '';
+  function readBackslash(at: number): number | undefined {
+    const after = text[at + 1] ?? '';
     if (after === '(' || after === '[') {
-      if (this.text[at - 1] === '\\' && this.markup !== 'markdown') return undefined;
+      if (text[at - 1] === '\\' && markup !== 'markdown') return undefined;
       const mark = `\\${after === '(' ? ')' : ']'}`;
-      const close = this.closing(mark, at + 2);
+      const close = closeOf(mark, at + 2);
       if (close === undefined) return undefined;
-      const doubled = this.text[close - 1] === '\\' && this.text[at - 1] === '\\' ? 1 : 0;
-      return this.piece(at + 2, close - doubled, close + 2);
+      const doubled = text[close - 1] === '\\' && text[at - 1] === '\\' ? 1 : 0;
+      return addPiece(at + 2, close - doubled, close + 2);
     }
-    if (after === '\\' && /[([]/.test(this.text[at + 2] ?? '') && this.markup === 'markdown')
-      return undefined;
-    const isEscape = this.markup === 'latex' && /^[\\$%]$/.test(after);
-    return this.environment(at) ?? (isEscape ? at + 2 : undefined);
+    if (after === '\\' && /[([]/.test(text[at + 2] ?? '') && markup === 'markdown') return undefined;
+    const isEscape = markup === 'latex' && /^[\\$%]$/.test(after);
+    return readEnvironment(at) ?? (isEscape ? at + 2 : undefined);
   }
 
-  private environment(at: number): number | undefined {
-    if (this.markup === 'latex') {
-      const verbatim = this.match(/\\verb\*?([^A-Za-z\s*])[^\n]*?\1/y, at);
+  function readEnvironment(at: number): number | undefined {
+    if (markup === 'latex') {
+      const verbatim = endOfMatch(/\\verb\*?([^A-Za-z\s*])[^\n]*?\1/y, at);
       if (verbatim !== undefined) return verbatim;
       silentInLatex.lastIndex = at;
-      const silent = silentInLatex.exec(this.text)?.[0];
-      if (silent) return this.endOf(silent, at)?.[1];
+      const silent = silentInLatex.exec(text)?.[0];
+      if (silent) return endOf(silent, at)?.[1];
     }
     display.lastIndex = at;
-    const begin = display.exec(this.text)?.[0];
+    const begin = display.exec(text)?.[0];
     if (begin === undefined) return undefined;
-    const close = this.endOf(begin, at);
-    return close && this.piece(at, close[1], close[1]);
+    const close = endOf(begin, at);
+    return close && addPiece(at, close[1], close[1]);
   }
 
-  private endOf(begin: string, at: number): Span | undefined {
+  function endOf(begin: string, at: number): Span | undefined {
     const mark = begin.replace('begin', 'end');
-    const close = this.next.of(mark, at);
+    const close = places.of(mark, at);
     return close === undefined ? undefined : [close, close + mark.length];
   }
 
-  private code(at: number): number | undefined {
+  function endOfCode(at: number): number | undefined {
     let width = 1;
-    while (this.text[at + width] === '`') width++;
-    const close = width < 33 ? this.closing('`'.repeat(width), at + width) : undefined;
+    while (text[at + width] === '`') width++;
+    const close = width < 33 ? closeOf('`'.repeat(width), at + width) : undefined;
     return close === undefined ? at + width : close + width;
   }
 
-  private tag(at: number): number | undefined {
-    if (!/^<[a-z!/]/i.test(this.text.slice(at, at + 2))) return undefined;
-    const block = /^<(pre|code|script|style)\b/i.exec(this.text.slice(at, at + 8))?.[1];
-    const mark = this.text.startsWith('<!--', at) ? '-->' : block ? `</${block}>` : '>';
-    const close = this.closing(mark, at);
+  function endOfTag(at: number): number | undefined {
+    if (!/^<[a-z!/]/i.test(text.slice(at, at + 2))) return undefined;
+    const block = /^<(pre|code|script|style)\b/i.exec(text.slice(at, at + 8))?.[1];
+    const mark = text.startsWith('<!--', at) ? '-->' : block ? `</${block}>` : '>';
+    const close = closeOf(mark, at);
     return close === undefined ? undefined : close + mark.length;
   }
 
   /** `:math:` roles and `.. math::` blocks of docstrings. */
-  private role(at: number): number | undefined {
-    if (this.text.startsWith(':math:`', at)) {
-      const close = this.closing('`', at + 7);
-      return close === undefined ? undefined : this.piece(at + 7, close, close + 1);
+  function readRole(at: number): number | undefined {
+    if (text.startsWith(':math:`', at)) {
+      const close = closeOf('`', at + 7);
+      return close === undefined ? undefined : addPiece(at + 7, close, close + 1);
     }
-    if (!this.text.startsWith('.. math::', at)) return undefined;
-    const lineStart = this.text.lastIndexOf('\n', at) + 1;
+    if (!text.startsWith('.. math::', at)) return undefined;
+    const lineStart = text.lastIndexOf('\n', at) + 1;
     const indent = at - lineStart;
-    if (this.text.slice(lineStart, at).trim() !== '') return undefined;
-    const end = this.blockEnd(at, indent);
-    return this.paragraphs(at + 9, end);
+    if (text.slice(lineStart, at).trim() !== '') return undefined;
+    const end = blockEnd(at, indent);
+    return addParagraphs(at + 9, end);
   }
 
   /** Where a line begins that is indented no more than the mark. */
-  private blockEnd(at: number, indent: number): number {
-    let end = this.lineEnd(at);
-    for (let line = end; line < this.span[1];) {
-      const after = this.lineEnd(line);
-      const written = this.text.slice(line, Math.min(after, line + 400));
+  function blockEnd(at: number, indent: number): number {
+    let end = lineEnd(at);
+    for (let line = end; line < span[1];) {
+      const after = lineEnd(line);
+      const written = text.slice(line, Math.min(after, line + 400));
       const blanks = written.length - written.trimStart().length;
       if (written.trim() !== '') {
         if (blanks <= indent) break;
@@ -259,31 +245,32 @@ class Scanner {
       }
       line = after;
     }
-    return Math.min(end, this.span[1]);
+    return Math.min(end, span[1]);
   }
 
-  private lineEnd(from: number): number {
-    const end = this.next.of('\n', from);
-    return end === undefined ? this.span[1] : end + 1;
+  function lineEnd(from: number): number {
+    const end = places.of('\n', from);
+    return end === undefined ? span[1] : end + 1;
   }
 
   /** Formulas of one block are set apart by empty lines; options such as `:label:` are none. */
-  private paragraphs(from: number, to: number): number {
+  function addParagraphs(from: number, to: number): number {
     let start = from;
-    for (const { 0: gap, index } of this.text.slice(from, to).matchAll(/\n[ \t]*\n|\n[ \t]*:\w+:[^\n]*/g)) {
-      this.paragraph(start, from + index);
+    for (const { 0: gap, index } of text.slice(from, to).matchAll(/\n[ \t]*\n|\n[ \t]*:\w+:[^\n]*/g)) {
+      addParagraph(start, from + index);
       start = from + index + gap.length;
     }
-    this.paragraph(start, to);
+    addParagraph(start, to);
     return to;
   }
 
-  private paragraph(from: number, to: number): void {
-    if (to > from && this.text.slice(from, to).trim() !== '') this.piece(from, to, to);
+  function addParagraph(from: number, to: number): void {
+    if (to > from && text.slice(from, to).trim() !== '') addPiece(from, to, to);
   }
 
-  private plain(from: number, to: number): void {
+  function addProse(from: number, to: number): void {
     if (to <= from) return;
-    if (this.markup !== 'latex') plainMath(this.text, [from, to], this.pieces);
+    if (markup !== 'latex') plainMath(text, [from, to], pieces);
   }
+  read();
 }

@@ -50,6 +50,7 @@ f(x) = f'(x) + x ;; A derivative inside a formula is not read
 f(x) = \|x\| ;; ‖ is not expected here
 f(x) = x^{*} ;; · is not expected here
 f(x) = x^{-} ;; The formula ends too early
+f(x) = \sigma^2(x-\mu) ;; What belongs to sigma can be read in two ways; use parentheses
 f(x) = \sigma^{-1}(x) ;; What belongs to sigma can be read in two ways; use parentheses
 f(x) = [x > 0] ;; [ is not expected here
 f(x) = (x > 0)x + \alpha(x < 0)x ;; ( is not expected here

@@ -33,6 +33,7 @@ relu ;; ;; f(x) = x^+
 relu ;; ;; f(x)=\frac{x+|x|}{2}
 relu ;; ;; f(x)=\frac{1}{2}\left(x+\left|x\right|\right)
 relu ;; ;; f(x)=\tfrac12(x+\lvert x\rvert)
+relu ;; ;; f(x)⏎= \begin{cases}⏎    0 & \text {if } x<0 \\\\⏎    x & \text {else}⏎\end{cases} \\\\
 relu ;; ;; f(x) = x \text{ if } x > 0 \text{ else } 0
 relu ;; ;; f(x) = \begin{cases} x > 0: & x \\ x \le 0: & 0 \end{cases}
 relu ;; ;; f(x) = \begin{cases} \text{if } x>0: & x \\ \text{else}: & 0 \end{cases}
@@ -57,6 +58,7 @@ leaky-relu ;; negative_slope=a ;; \text{LeakyReLU}(x) = \begin{cases} x, & \text
 leaky-relu ;; alpha=a ;; f_\alpha(x) = x \text{ if } x > 0, \text{ otherwise } \alpha x
 leaky-relu ;; alpha=a ;; f(x) = \alpha x\,\mathbb{1}(x<0) + x\,\mathbb{1}(x\ge0)
 leaky-relu ;; alpha=a ;; f(x) = \left\{\begin{array}{rcl} x & & {x > 0}\\ \alpha x & & {x \leq 0} \end{array} \right.
+leaky-relu ;; alpha=a ;; f(x) = \left\{ {\begin{array}{*{20}{c}} {x,}&{x > 0}\\ {\alpha x,}&{x \le 0} \end{array}} \right.
 leaky-relu ;; a=a ;; y_i = \begin{cases} x_i & \text{if } x_i \ge 0 \\ a x_i & \text{if } x_i < 0 \end{cases}
 leaky-relu ;; lambda=a ;; f(x) = \lambda x \ \text{if}\ x \lt 0 \ \text{else}\ x
 leaky-relu ;; ;; f(x) = \begin{cases} x & x>0\\ .01x & x\le0 \end{cases}
