@@ -4,12 +4,11 @@ import type { Judged } from '../formulas/judged';
 import type { Finding } from './finding';
 import { rightForm } from './fixes';
 
-/** A function whose name claims an activation that it is not. An everyday word claims only what it is a single change away from. */
+/** A function whose name claims an activation that it is not. */
 export function wrongDefinition(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, claims, identification } = judged;
   if (written.kind !== 'definition' || claims === undefined || identification?.verdict !== 'differs')
     return undefined;
-  if (written.isOrdinary && !identification.change) return undefined;
   return {
     rule: 'wrong-definition',
     span: written.name?.span ?? written.span,

@@ -1,9 +1,6 @@
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
-import type { WrittenFormula } from '../formulas/writtenFormula';
-import { isProblem } from '../problem';
-import type { ReadFunction } from '../read/readFunction';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
 
@@ -13,8 +10,7 @@ import { rightSlope } from './fixes';
  */
 export function wrongDerivative(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
-  if (written.kind !== 'derivative' || identification?.verdict !== 'differs' || !isMeant(written))
-    return undefined;
+  if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
   return {
     rule: 'wrong-derivative',
     span: written.name?.span ?? written.span,
@@ -22,18 +18,3 @@ export function wrongDerivative(judged: Judged, words: Words, text: string): Fin
     fixes: rightSlope(judged, text, words),
   };
 }
-
-/**
- * Whether the slope of one variable is meant: that of an activation, or of a function beside it that has no other unknown either. Code
- * calls much else `grad`, `backward` and `diff`.
- */
-function isMeant({ claims, function: read, of, name }: WrittenFormula): boolean {
-  if (claims.length > 0) return true;
-  if (!of || isProblem(of.function) || isProblem(read)) return false;
-  return plainlySlope.test(name?.text ?? '') && !hasUnknown(read) && !hasUnknown(of.function);
-}
-
-const plainlySlope = /prime|deriv|^d_?f$|^dx_|_dx$|'/i;
-
-const hasUnknown = ({ parameters }: ReadFunction): boolean =>
-  parameters.some((parameter) => parameter.default === undefined);

@@ -3,7 +3,7 @@ import { conventionalAliases } from '../frameworks/symbols';
 import { isProblem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
 import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
-import { parseCode } from '../read/code/parseCode';
+import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { Span } from '../span';
 import { saidBy, type SaidName } from './names';
 import type { WrittenFormula } from './writtenFormula';
@@ -13,7 +13,7 @@ import type { WrittenFormula } from './writtenFormula';
  * where its name claims an activation; expressions are listed where no function that can be read holds them.
  */
 export function formulasInCode(text: string, language: string, span?: Span): readonly WrittenFormula[] {
-  const program = parseCode(text, language, span);
+  const program = programOf(text, language, span);
   if (!program) return [];
   const functions = codeFunctions(program, language, activationNamed);
   const where = { language, modules: withHabits(text, language, functions[0]?.modules) };
@@ -25,6 +25,15 @@ export function formulasInCode(text: string, language: string, span?: Span): rea
   const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []);
   return [...defined, ...expressions].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** A text that is an expression and nothing else is a program in every language. */
+function programOf(text: string, language: string, span?: Span): Program | undefined {
+  const value = span || text.length > longestExpression ? undefined : parseExpression(text, language);
+  if (!value) return parseCode(text, language, span);
+  return { statements: [{ kind: 'expression', value, span: value.span }], comments: [] };
+}
+
+const longestExpression = 2000;
 
 /** Snippets leave out the imports that everybody knows. */
 function withHabits(

@@ -5,6 +5,7 @@ import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { withoutIncomingGradient } from './incomingGradient';
+import { isMeant } from './meant';
 import type { WrittenFormula } from './writtenFormula';
 
 /** A formula of a text and what numbers say about it. */
@@ -42,7 +43,14 @@ function judgeAnew(written: WrittenFormula): Omit<Judged, 'written'> {
     return { function: read, ...(equation && { equation }) };
   }
   const compared = kind === 'derivative' ? withoutIncomingGradient(read) : read;
-  return { function: compared, ...nearestClaim(written, compared) };
+  const { claims, identification } = nearestClaim(written, compared);
+  if (!identification || isSaid(identification, written))
+    return {
+      function: compared,
+      ...(claims !== undefined && { claims }),
+      ...(identification && { identification }),
+    };
+  return { function: compared, identification: unknown };
 }
 
 const firstClaim = ({ claims: [claims] }: WrittenFormula): Pick<Judged, 'claims'> =>
@@ -58,6 +66,14 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Pick<Judged, 'c
     .sort((a, b) => distance(a.identification) - distance(b.identification));
   return best ?? {};
 }
+
+/** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic that no name makes one. */
+function isSaid(identification: Identification, written: WrittenFormula): boolean {
+  if (identification.verdict === 'differs') return isMeant(written, identification);
+  return !identification.isCommonplace || written.claims.length > 0 || written.kind === 'derivative';
+}
+
+const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };
 
 const distance = ({ verdict, maxDifference = Infinity }: Identification): number =>
   verdict === 'equal' ? 0 : verdict === 'rounded' ? Number.MIN_VALUE : maxDifference;

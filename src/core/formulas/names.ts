@@ -23,7 +23,7 @@ export function saidBy(name: string): SaidName {
   const words = withoutAffixes(wordsOf(name));
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
-  if (stem.length < words.length) return said(root, true, claimsOf(root));
+  if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
   const glued = gluedSlope.exec(root)?.[1];
   if (glued !== undefined && (glued === 'f' || claimsOf(glued).length > 0))
     return said(glued, true, claimsOf(glued));
@@ -50,7 +50,7 @@ const slopeWords = words(
 
 /** Words that say how, where or by whom, and not what. */
 const affixes = words(
-  'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec scalar elementwise inplace apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from with and',
+  'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec scalar elementwise inplace apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given wrt output outputs out result y x in input f16 bf16',
 );
 
 function withoutAffixes(list: readonly string[]): readonly string[] {

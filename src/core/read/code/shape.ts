@@ -23,7 +23,7 @@ export function shapeOf(node: SyntaxNode, around: Surroundings): readonly Syntax
   if (!formulaKinds.has(node.kind)) return undefined;
   const scan = new Scan(around);
   const shape = scan.scan(node);
-  if (!shape || (!shape.hasFunction && !around.isAlone) || scan.isName(node, shape)) return undefined;
+  if (!shape || (!around.isAlone && (!shape.hasFunction || scan.isName(node, shape)))) return undefined;
   const inputs = shape.leaves;
   const [own, other] = inputs.filter(({ isParameter }) => !isParameter);
   if (own) return other ? undefined : own.nodes;
