@@ -41,3 +41,9 @@ export function skipLine(parser: Parser, start: number): readonly Statement[] {
     parser.at = (parser.closer() ?? parser.at) + 1;
   return [];
 }
+
+/** A list, or what has only spaces and line ends between its values. */
+export function matrix(parser: Parser, from: number): SyntaxNode {
+  const list = parser.list();
+  return list.kind === 'list' ? list : parser.other('a matrix', from);
+}

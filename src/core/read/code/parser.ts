@@ -162,6 +162,21 @@ export class Parser {
     return at < this.count && this.source.text.startsWith(sign, this.source.starts[at]);
   }
 
+  /** Whether one of these characters is here. */
+  isAt(signs: string): boolean {
+    return this.at < this.count && signs.includes(this.source.text.charAt(this.start()));
+  }
+
+  /** Goes to one of these characters, over brackets. */
+  passTo(signs: string): void {
+    while (this.at < this.count && !this.isAt(signs)) this.passOne();
+  }
+
+  /** Goes on by a token, or behind the brackets that begin here. */
+  passOne(): void {
+    this.at = (this.closer() ?? this.at) + 1;
+  }
+
   /** Whether there is an equals sign here, and no longer sign that begins with one. */
   seesEquals(ahead = 0): boolean {
     return this.kind(ahead) === 61 && !/[=>]/.test(this.source.text[this.start(this.at + ahead) + 1] ?? '');
@@ -206,6 +221,11 @@ export class Parser {
   other(what: string, from: number): SyntaxNode {
     this.height = 1;
     return { kind: 'other', what, span: this.span(from) };
+  }
+
+  /** A statement that has no place in a formula, and what is in it. */
+  passedOver(what: string, body: readonly Statement[], from: number): readonly Statement[] {
+    return [{ kind: 'other', what, body, span: this.span(from) }];
   }
 
   fail(from = this.start()): SyntaxNode {
@@ -564,13 +584,13 @@ export class Parser {
     this.depth++;
     const body = this.grammar.skip(this, start);
     this.depth--;
-    return [{ kind: 'other', what: notUnderstood, body, span: this.span(from) }];
+    return this.passedOver(notUnderstood, body, from);
   }
 
   private passDeep(from: number): readonly Statement[] {
-    do this.at = (this.closer() ?? this.at) + 1;
+    do this.passOne();
     while (!this.beginsLine() && !/[;})]/.test(this.here(1)));
-    return [{ kind: 'other', what: nestedTooDeeply, body: [], span: this.span(from) }];
+    return this.passedOver(nestedTooDeeply, [], from);
   }
 
   /** A statement behind what stands before it, as an attribute does: one level deeper. */

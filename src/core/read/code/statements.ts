@@ -138,9 +138,7 @@ export function skipBraces(parser: Parser, start: number, endsByLine: boolean): 
 }
 
 /** Goes on by a token, or behind the brackets that begin here. */
-export function pass(parser: Parser): void {
-  parser.at = (parser.closer() ?? parser.at) + 1;
-}
+export const pass = (parser: Parser): void => parser.passOne();
 
 /** Goes behind `<…>` if it looks like one of types. */
 export function passAngles(parser: Parser): boolean {

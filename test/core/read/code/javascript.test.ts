@@ -42,6 +42,11 @@ describe('JavaScript and TypeScript', () => {
     );
   });
 
+  it('tells a choice from a member that may be missing', () => {
+    expect(javascript('y = x>0?.5:x*.1')).toBe('(set y (? (compare x larger 0) 0.5 (multiply x 0.1)))');
+    expect(javascript('y = a?.b?.[0]?.(x)')).toBe('(set y (a.b[0] x))');
+  });
+
   it('has classes, and objects of functions as classes', () => {
     expect(
       javascript(`class Elu<T> extends Layer implements A {
@@ -69,6 +74,7 @@ describe('JavaScript and TypeScript', () => {
     expect(javascript('const { exp, max: largest } = Math, q = 3;')).toBe(
       '(import exp=Math.exp largest=Math.max)\n(set q 3)',
     );
+    expect(javascript('const { exp, ...others } = Math')).toBe('(import exp=Math.exp)');
   });
 
   it('gives arguments by name in a last object', () => {

@@ -39,6 +39,12 @@ describe('MATLAB and Octave', () => {
     );
   });
 
+  it('has cells and matrices', () => {
+    expect(matlab('nn.a{i} = sigm(nn.a{i - 1});\nw = [1 2; 3 4];')).toBe(
+      '(set nn.a[i] (sigm nn.a[(subtract i 1)]))\n(set w <a matrix>)',
+    );
+  });
+
   it('goes on behind a command', () => {
     expect(matlab('hold on\nx = 1')).toBe('(<code that is not understood>)\n(set x 1)');
   });

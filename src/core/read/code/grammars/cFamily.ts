@@ -46,7 +46,7 @@ export function cast(parser: Parser): SyntaxNode | undefined {
   parser.at = close + 1;
   const kind = parser.kind();
   const follows = kind === NAME || kind === NUMBER || kind === STRING;
-  const operand = isSure && /^[(+\-!~&*]/.test(parser.here(1));
+  const operand = isSure && parser.isAt('(+-!~&*');
   if (isType && ((follows && !notOperands.has(parser.word())) || operand)) {
     return parser.unary();
   }
@@ -75,7 +75,7 @@ export function passType(parser: Parser): boolean {
     }
   }
   for (;;) {
-    if (qualifiers.has(parser.word()) || /^[*&]/.test(parser.here(1)) || parser.sees('...')) parser.at++;
+    if (qualifiers.has(parser.word()) || parser.isAt('*&') || parser.sees('...')) parser.at++;
     else if (parser.sees('[') && parser.sees(']', 1)) parser.at += 2;
     else break;
   }
@@ -119,7 +119,7 @@ function parameter(parser: Parser): ParameterNode | undefined {
   }
   if (parser.kind() !== NAME) {
     // A type alone, `void`, a function pointer, or an untyped parameter of a lambda
-    while (parser.at < parser.count && !/^[,)]/.test(parser.here(1))) pass(parser);
+    parser.passTo(',)');
     return /^[\w$]+$/.test(type) && !numberTypes.has(type) && type !== 'void'
       ? { name: type, span: parser.span(from) }
       : undefined;
@@ -134,9 +134,7 @@ function parameter(parser: Parser): ParameterNode | undefined {
 /** Statements that begin with the same words in all of them. */
 export function commonStatement(parser: Parser): readonly Statement[] | undefined {
   const from = parser.start();
-  const other = (what: string, read: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body: read, span: parser.span(from) },
-  ];
+  const other = (what: string, read: readonly Statement[]) => parser.passedOver(what, read, from);
   if (parser.sees('{')) return block(parser);
   if (parser.sees(';')) return [];
   switch (parser.word()) {
@@ -187,7 +185,7 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
     case 'break':
     case 'continue':
     case 'goto':
-      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) parser.at++;
+      parser.passTo(';}');
       return other('a jump', []);
     default:
       return undefined;
@@ -263,7 +261,7 @@ function passName(parser: Parser): boolean {
     if (parser.takeWord('operator')) {
       const isCall = parser.sees('(');
       if (isCall || parser.sees('[')) pass(parser);
-      else while (parser.at < parser.count && !parser.sees('(')) parser.at++;
+      else parser.passTo('(');
       return true;
     }
     parser.take('~');
@@ -331,7 +329,7 @@ function variables(first: SyntaxNode, parser: Parser, from: number): readonly St
     const isArray = parser.sees('[');
     while (parser.sees('[')) pass(parser);
     if (parser.sees(':')) {
-      while (parser.at < parser.count && !/^[;,}]/.test(parser.here(1))) pass(parser); // bits of a field
+      parser.passTo(';,}'); // bits of a field
     }
     if (parser.seesEquals() || parser.sees('{')) {
       const start = parser.start();
@@ -349,7 +347,7 @@ function variables(first: SyntaxNode, parser: Parser, from: number): readonly St
       );
     }
     if (parser.broken || !parser.take(',')) break;
-    while (/^[*&]/.test(parser.here(1)) || qualifiers.has(parser.word())) parser.at++;
+    while (parser.isAt('*&') || qualifiers.has(parser.word())) parser.at++;
     target = parser.name();
   }
   if (!parser.broken && !parser.sees(';')) parser.broken = true;

@@ -141,7 +141,7 @@ function statementHere(parser: Parser): readonly Statement[] {
       return parser.at < parser.count ? parser.nested(statementHere) : [];
     case 'asm':
     case '__asm__':
-      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) pass(parser);
+      parser.passTo(';}');
       return [];
     case 'extern':
       if (parser.kind(1) !== STRING) break;
@@ -172,7 +172,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'typedef':
     case 'enum':
     case 'friend':
-      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) pass(parser);
+      parser.passTo(';}');
       return [];
     case 'public':
     case 'private':
@@ -187,9 +187,9 @@ function statementHere(parser: Parser): readonly Statement[] {
 /** The statements of `namespace a::b { … }`. */
 function namespace(parser: Parser): readonly Statement[] {
   parser.at++;
-  while (parser.at < parser.count && !/^[{;(=*&]/.test(parser.here(1))) parser.at++;
+  parser.passTo('{;(=*&');
   if (parser.sees('{')) return block(parser);
-  while (parser.at < parser.count && !parser.sees(';')) pass(parser);
+  parser.passTo(';');
   return [];
 }
 
@@ -211,7 +211,7 @@ function used(parser: Parser, from: number): readonly Statement[] {
   parser.at++;
   const isAll = parser.takeWord('namespace');
   const start = parser.start();
-  while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) pass(parser);
+  parser.passTo(';}');
   const path = parser
     .written(start)
     .replaceAll(/\s|^::/g, '')
@@ -250,7 +250,7 @@ function passTrailer(parser: Parser): void {
       parser.at++;
       passAngles(parser);
     }
-    if (!parser.sees('(') && !parser.sees('{')) return;
+    if (!parser.isAt('({')) return;
     pass(parser);
   } while (parser.sees(','));
 }

@@ -36,14 +36,14 @@ export const go: Grammar = {
   element(parser) {
     const from = parser.start();
     const first = parser.sees(':') ? undefined : parser.expression(0);
-    if (!parser.sees(':') && !parser.sees('.')) return first;
-    while (parser.at < parser.count && !/^[,)\]}]/.test(parser.here(1))) pass(parser);
+    if (!parser.isAt(':.')) return first;
+    parser.passTo(',)]}');
     return parser.other('a slice', from);
   },
   statement(parser) {
     const read = statementHere(parser);
     const before = parser.source.kinds[parser.at - 1] ?? 0;
-    if (!parser.take(';') && !parser.beginsLine() && !/^[})]/.test(parser.here(1)) && before !== 58)
+    if (!parser.take(';') && !parser.beginsLine() && !parser.isAt('})') && before !== 58)
       parser.broken = true;
     return read;
   },
@@ -79,7 +79,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
 function passType(parser: Parser): string {
   const from = parser.start();
   for (;;) {
-    while (/^[*[]/.test(parser.here(1)) || parser.sees('...')) {
+    while (parser.isAt('*[') || parser.sees('...')) {
       if (parser.sees('...')) parser.at += 3;
       else pass(parser);
     }
@@ -92,17 +92,12 @@ function passType(parser: Parser): string {
   while (parser.sees('.') && parser.kind(1) === NAME) parser.at += 2;
   if ((isStructure && parser.sees('{')) || (isFunction && parser.sees('('))) pass(parser);
   if (isFunction && parser.sees('(')) pass(parser);
-  else if (isFunction && !/^[,)]/.test(parser.here(1))) passType(parser);
+  else if (isFunction && !parser.isAt(',)')) passType(parser);
   return parser.written(from);
 }
 
 function passUntilBrace(parser: Parser): void {
-  while (
-    parser.at < parser.count &&
-    !parser.sees('{') &&
-    !/^[,;)}]/.test(parser.here(1)) &&
-    !parser.beginsLine()
-  ) {
+  while (parser.at < parser.count && !parser.sees('{') && !parser.isAt(',;)}') && !parser.beginsLine()) {
     const isType = parser.word() === 'interface' || parser.word() === 'struct';
     pass(parser);
     if (isType && parser.sees('{')) pass(parser);
@@ -130,7 +125,7 @@ function parameter(parser: Parser): ParameterNode {
     return { name, span: parser.span(from) };
   }
   parser.at++;
-  if (/^[,)]/.test(parser.here(1))) return { name, span: parser.span(from) };
+  if (parser.isAt(',)')) return { name, span: parser.span(from) };
   const isRest = parser.sees('...');
   const type = passType(parser);
   return { name, span: parser.span(from), type, ...(isRest && { isRest }) };
@@ -139,9 +134,7 @@ function parameter(parser: Parser): ParameterNode {
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
   const name = parser.word();
-  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body, span: parser.span(from) },
-  ];
+  const other = (what: string, body: readonly Statement[]) => parser.passedOver(what, body, from);
   if (parser.sees(';')) return [];
   if (parser.sees('{')) return block(parser);
   switch (name) {
@@ -170,7 +163,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'switch':
     case 'select':
       parser.at++;
-      while (parser.at < parser.count && !parser.sees('{') && !parser.sees('}')) {
+      while (parser.at < parser.count && !parser.isAt('{}')) {
         const isType = parser.word() === 'interface' || parser.word() === 'struct' || parser.sees(']');
         pass(parser);
         if (isType && parser.sees('{')) pass(parser);
@@ -183,7 +176,7 @@ function statementHere(parser: Parser): readonly Statement[] {
       return [];
     case 'return': {
       parser.at++;
-      const value = parser.beginsLine() || /^[;}]/.test(parser.here(1)) ? undefined : listed(parser);
+      const value = parser.beginsLine() || parser.isAt(';}') ? undefined : listed(parser);
       return [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
     }
     case 'defer':
@@ -210,7 +203,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     !parser.beginsLine() &&
     (parser.take('++') || parser.take('--') || parser.take('<-'))
   ) {
-    if (!parser.beginsLine() && !/^[;}{]/.test(parser.here(1))) parser.expression();
+    if (!parser.beginsLine() && !parser.isAt(';}{')) parser.expression();
     return other('a step', []);
   }
   const operator = parser.broken ? undefined : parser.infix();
@@ -297,7 +290,7 @@ function declared(parser: Parser, from: number): readonly Statement[] {
   const [only] = names;
   const target: SyntaxNode =
     only && names.length === 1 ? only : { kind: 'list', items: names, span: parser.span(start) };
-  if (!parser.beginsLine() && !parser.seesEquals() && !/^[;)]/.test(parser.here(1))) passType(parser);
+  if (!parser.beginsLine() && !parser.seesEquals() && !parser.isAt(';)')) passType(parser);
   if (parser.beginsLine() || !parser.seesEquals()) return [];
   parser.at++;
   return assigned([target], listed(parser), undefined, parser, from);

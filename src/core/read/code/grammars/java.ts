@@ -124,7 +124,7 @@ function bases(parser: Parser): readonly SyntaxNode[] {
 
 function passTrailer(parser: Parser): void {
   if (parser.word() !== 'throws') return;
-  while (parser.kind() === NAME || parser.sees(',') || parser.sees('.')) parser.at++;
+  while (parser.kind() === NAME || parser.isAt(',.')) parser.at++;
 }
 
 /** `import java.lang.Math;`, `import static java.lang.Math.*;`. */
@@ -133,7 +133,7 @@ function imported(parser: Parser, from: number): readonly Statement[] {
   parser.at++;
   parser.takeWord('static');
   const start = parser.start();
-  while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) parser.at++;
+  parser.passTo(';}');
   if (isPackage) return [];
   const path = parser.written(start).replaceAll(/\s/g, '');
   const name = path.slice(path.lastIndexOf('.') + 1);

@@ -6,7 +6,7 @@ import { assigned, block, body, branches, pass, passAngles, skipBraces, word } f
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const javascript: Grammar = {
-  source: sourceIn(language.syntax),
+  source: sourceIn({ ...language.syntax, separators: ['.'] }), // in a ?.5 : b no member is taken
   operators: [
     'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder **= =power &= =bits |= =bits ^= =bits <<= =bits >>= =bits >>>= =bits &&= =and ||= =or ??= =bits => none',
     'right ? ?',
@@ -31,7 +31,7 @@ export const javascript: Grammar = {
   postfix,
   element(parser) {
     const from = parser.start();
-    if (parser.sees(',') || parser.sees(']')) return parser.other('nothing', from);
+    if (parser.isAt(',]')) return parser.other('nothing', from);
     if (!parser.sees('...')) return undefined;
     passDots(parser);
     parser.expression();
@@ -73,7 +73,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     case 'yield':
       parser.at++;
       parser.take('*');
-      if (!/^[);,\]}]/.test(parser.here(1))) parser.expression();
+      if (!parser.isAt(');,]}')) parser.expression();
       return parser.other('a yield', from);
     case 'import':
       return parser.name();
@@ -135,7 +135,7 @@ function parameterHere(parser: Parser): ParameterNode {
   passDots(parser);
   while (modifiers.has(parser.word()) && parser.kind(1) === NAME) parser.at++;
   const start = parser.start();
-  if (parser.kind() !== NAME && !parser.sees('{') && !parser.sees('[')) parser.broken = true;
+  if (parser.kind() !== NAME && !parser.isAt('{[')) parser.broken = true;
   pass(parser);
   const name = parser.written(start);
   parser.take('?');
@@ -159,12 +159,7 @@ function passType(parser: Parser): string {
       if (parser.kind() === NAME && typeWords.has(parser.word())) parser.at++;
     if (parser.sees('<')) passAngles(parser);
     parser.take('-');
-    if (
-      parser.kind() === NAME ||
-      parser.kind() === NUMBER ||
-      parser.kind() === STRING ||
-      /^[([{]/.test(parser.here(1))
-    )
+    if (parser.kind() === NAME || parser.kind() === NUMBER || parser.kind() === STRING || parser.isAt('([{'))
       pass(parser);
     while (parser.sees('.') || (parser.sees('[') && !parser.beginsLine())) pass(parser);
     if (parser.kind() === NAME && parser.source.kinds[parser.at - 1] === 46) continue;
@@ -231,6 +226,7 @@ function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | u
     if (parser.beginsLine() || (!parser.take('++') && !parser.take('--'))) return undefined;
     return parser.other('an assignment in an expression', from);
   }
+  if (kind === 63 && parser.kind(1) === 46 && parser.sees('?.')) parser.at++;
   if (kind === 46 && parser.sees('#', 1)) parser.at++;
   if (kind === 60 && parser.isGlued()) {
     const start = parser.at;
@@ -253,27 +249,24 @@ function namedArguments(parser: Parser): readonly CallArgument[] | undefined {
   const close = parser.sees('{') ? parser.closer() : undefined;
   if (close === undefined || parser.source.kinds[close + 1] !== 41) return undefined;
   const from = parser.start();
-  const { named } = objectHere(parser, from);
-  return named ?? [{ value: parser.other('an object', from) }];
+  const { named, isNamed } = objectHere(parser, from);
+  return isNamed ? named : [{ value: parser.other('an object', from) }];
 }
 
-/** An object, what it gives by name if it gives nothing else, and its functions. */
+/** An object, what it gives by name and whether that is all, and its functions. */
 function objectHere(
   parser: Parser,
   from: number,
 ): {
   readonly node: SyntaxNode;
-  readonly named: readonly CallArgument[] | undefined;
+  readonly named: readonly CallArgument[];
+  readonly isNamed: boolean;
   readonly functions: readonly Statement[];
 } {
   const functions: Statement[] = [];
   const read = parser.bracketed(() => property(parser, functions));
-  const named = read?.filter((each) => each !== undefined);
-  return {
-    node: parser.other('an object', from),
-    named: named?.length === read?.length ? named : undefined,
-    functions,
-  };
+  const named = read?.filter((each) => each !== undefined) ?? [];
+  return { node: parser.other('an object', from), named, isNamed: named.length === read?.length, functions };
 }
 
 function property(parser: Parser, functions: Statement[]): CallArgument | undefined {
@@ -292,7 +285,7 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
   pass(parser);
   const nameSpan = parser.span(start);
   const name = parser.written(start).replaceAll(/^['"]|['"]$/g, '');
-  if (parser.sees('(') || parser.sees('<')) {
+  if (parser.isAt('(<')) {
     const made = callable(parser, from, { kind: 'name', name, span: nameSpan });
     if (made) functions.push({ kind: 'function', function: made, span: made.span });
     else parser.broken = true;
@@ -335,9 +328,7 @@ function markupOrGeneric(parser: Parser, from: number): SyntaxNode {
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
   const name = parser.word();
-  const other = (what: string, read: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body: read, span: parser.span(from) },
-  ];
+  const other = (what: string, read: readonly Statement[]) => parser.passedOver(what, read, from);
   switch (name) {
     case 'function': {
       const made = named(parser, from);
@@ -366,7 +357,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'return':
     case 'throw': {
       parser.at++;
-      const ends = parser.beginsLine() || parser.sees(';') || parser.sees('}');
+      const ends = parser.beginsLine() || parser.isAt(';}');
       const value = ends ? undefined : sequence(parser);
       if (name === 'throw') return other('a throw', []);
       return [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
@@ -397,8 +388,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     }
     case 'case':
     case 'default':
-      while (parser.at < parser.count && !parser.sees(':') && !parser.sees('}') && !parser.sees(';'))
-        pass(parser);
+      parser.passTo(':};');
       parser.expect(':');
       return parser.sees('}') || parser.broken ? [] : parser.statement();
     case 'break':
@@ -439,14 +429,14 @@ function declared(parser: Parser): readonly Statement[] {
   const holds = parser.word() === 'namespace' || parser.word() === 'module';
   const isType = parser.word() === 'type';
   parser.at++;
-  while (parser.at < parser.count && !parser.sees(';') && !parser.sees('}')) {
+  while (parser.at < parser.count && !parser.isAt(';}')) {
     if (parser.sees('{') && !isType) {
       if (holds) return block(parser);
       pass(parser);
       return [];
     }
     pass(parser);
-    if (isType && parser.beginsLine() && !/^[|&?:=]/.test(parser.here(1))) break;
+    if (isType && parser.beginsLine() && !parser.isAt('|&?:=')) break;
   }
   return [];
 }
@@ -535,7 +525,7 @@ function moduleOf(value: SyntaxNode): string | undefined {
 
 /** `{ exp, max: largest } = Math`. */
 function unpacked(parser: Parser, from: number): readonly Statement[] {
-  const { named = [] } = objectHere(parser, from);
+  const { named } = objectHere(parser, from);
   if (parser.sees(':')) passType(parser);
   if (!parser.seesEquals()) return [];
   parser.at++;
@@ -563,11 +553,7 @@ function imported(parser: Parser, from: number): readonly Statement[] {
   parser.at++;
   if (parser.word() === 'type' && !parser.sees(',', 1) && parser.word(1) !== 'from') parser.at++;
   while (parser.at < parser.count && parser.kind() !== STRING && parser.word() !== 'from') {
-    const path = parser.sees('*')
-      ? ''
-      : parser.sees('{') || parser.sees('}') || parser.sees(',')
-        ? undefined
-        : parser.word();
+    const path = parser.sees('*') ? '' : parser.isAt('{},') ? undefined : parser.word();
     const inBraces = parser.sees('{');
     parser.at++;
     if (path === undefined) {
@@ -606,7 +592,7 @@ function exported(parser: Parser): readonly Statement[] {
     parser.at++;
     return expressions(parser, from);
   }
-  if (!parser.sees('{') && !parser.sees('*') && !(parser.word() === 'type' && parser.sees('{', 1)))
+  if (!parser.isAt('{*') && !(parser.word() === 'type' && parser.sees('{', 1)))
     return parser.nested(statementHere);
   while (parser.at < parser.count && !parser.sees(';') && !(parser.beginsLine() && parser.kind(-1) !== NAME))
     pass(parser);
@@ -626,7 +612,7 @@ function classHere(parser: Parser, from: number): Statement {
     parser.mode = mode;
     passAngles(parser);
   }
-  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.broken) parser.at++;
+  while (parser.at < parser.count && !parser.isAt('{;') && !parser.broken) parser.at++;
   const read = block(parser, 'class');
   const nameSpan = name?.span ?? parser.span(from);
   return {
@@ -666,7 +652,7 @@ function memberOf(parser: Parser): readonly Statement[] {
   const target: SyntaxNode = { kind: 'name', name: parser.written(start), span: parser.span(start) };
   parser.take('?');
   parser.take('!');
-  if (parser.sees('(') || parser.sees('<')) {
+  if (parser.isAt('(<')) {
     const made = callable(parser, from, target);
     if (made) return [{ kind: 'function', function: made, span: made.span }];
     return [];

@@ -1,6 +1,6 @@
 import { julia as language } from '../../../recognize/code/julia';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
-import { branchesToEnd, skipLine, statementsUntil, takeEnd } from '../endBlocks';
+import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { assigned, chosen, pass, valueOf, word } from '../statements';
@@ -38,7 +38,7 @@ export const julia: Grammar = {
     const from = parser.start();
     const first = parser.expression(0);
     if (parser.word() !== 'for') return first;
-    while (parser.at < parser.count && !/^[)\]}]/.test(parser.here(1))) pass(parser);
+    parser.passTo(')]}');
     return parser.other('a comprehension', from);
   },
   statement(parser) {
@@ -79,8 +79,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     case 'continue':
     case 'break':
       parser.at++;
-      if (!parser.beginsLine() && !/^[;)]/.test(parser.here(1)) && !ends.has(parser.word()))
-        parser.expression();
+      if (!parser.beginsLine() && !parser.isAt(';)') && !ends.has(parser.word())) parser.expression();
       return parser.other('a jump', from);
   }
   const sign = name === '' ? /^\.?[-+*/\\^<>=!&|%÷∘]{1,3}(?=\s*[,)])/.exec(parser.here(6))?.[0] : undefined;
@@ -95,15 +94,16 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     return parser.expression(0);
   }
   if (parser.sees('@')) return macro(parser, from);
+  if (parser.sees('[')) return matrix(parser, from);
   if (parser.sees('√')) return root(parser, from);
   if (parser.sees('::')) {
     parser.at += 2;
     pass(parser);
     return parser.other('a type', from);
   }
-  if (parser.sees(':') || parser.sees('$')) {
+  if (parser.isAt(':$')) {
     parser.at++;
-    const isSlice = /^[)\],]/.test(parser.here(1));
+    const isSlice = parser.isAt(')],');
     if (parser.at < parser.count && !isSlice) pass(parser);
     return parser.other(isSlice ? 'a slice' : 'a symbol', from);
   }
@@ -264,12 +264,7 @@ function macro(parser: Parser, from: number): SyntaxNode {
     return transparent.has(name) && value ? value : parser.other('a macro', from);
   }
   if (transparent.has(name)) return parser.expression(0);
-  while (
-    !parser.broken &&
-    !parser.beginsLine() &&
-    !/^[;,)\]}]/.test(parser.here(1)) &&
-    !ends.has(parser.word())
-  )
+  while (!parser.broken && !parser.beginsLine() && !parser.isAt(';,)]}') && !ends.has(parser.word()))
     parser.expression(0);
   return parser.other('a macro', from);
 }
@@ -287,8 +282,7 @@ function macroName(parser: Parser): string {
 function passHead(parser: Parser, isFor: boolean): void {
   do {
     parser.at++;
-    while (isFor && !parser.beginsLine() && parser.word() !== 'in' && !/^[=∈]/.test(parser.here(1)))
-      pass(parser);
+    while (isFor && !parser.beginsLine() && parser.word() !== 'in' && !parser.isAt('=∈')) pass(parser);
     if (isFor) parser.at++;
     parser.expression();
   } while (isFor && !parser.broken && !parser.beginsLine() && parser.sees(','));
@@ -302,9 +296,7 @@ function passLine(parser: Parser): void {
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
   const name = parser.word();
-  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body, span: parser.span(from) },
-  ];
+  const other = (what: string, body: readonly Statement[]) => parser.passedOver(what, body, from);
   if (parser.sees(';')) return [];
   switch (name) {
     case 'function':

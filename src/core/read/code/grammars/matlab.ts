@@ -1,6 +1,6 @@
 import { matlab as language } from '../../../recognize/code/matlab';
 import { NAME } from '../../../recognize/tokens';
-import { branchesToEnd, skipLine, statementsUntil, takeEnd } from '../endBlocks';
+import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, type Source } from '../source';
 import { assigned, pass, word } from '../statements';
@@ -31,6 +31,7 @@ export const matlab: Grammar = {
   ),
   operand,
   postfix(parser, left, from) {
+    if (parser.kind() === 123 && parser.isGlued()) return cell(parser, left, from);
     if (parser.kind() === 46 && parser.source.text[parser.end(parser.at + 1)] === "'") {
       parser.at++;
       return left;
@@ -83,6 +84,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     parser.bracketed(() => parser.element());
     return parser.other('a cell', from);
   }
+  if (parser.sees('[')) return matrix(parser, from);
   if (!parser.sees('@')) return undefined;
   parser.at++;
   if (!parser.sees('(')) return parser.name();
@@ -92,6 +94,12 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const span = parser.span(from);
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
   return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+}
+
+/** `a{i}` is a place as `a(i)` is one. */
+function cell(parser: Parser, object: SyntaxNode, from: number): SyntaxNode {
+  const indices = parser.bracketed(() => parser.element());
+  return indices ? { kind: 'index', object, indices, span: parser.span(from) } : parser.other('a cell', from);
 }
 
 function parametersHere(parser: Parser): readonly ParameterNode[] {
@@ -112,10 +120,12 @@ function parameter(parser: Parser): ParameterNode {
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
   const name = parser.word();
-  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body, span: parser.span(from) },
-  ];
-  if (parser.sees(';') || parser.sees(',')) return [];
+  const other = (what: string, body: readonly Statement[]) => parser.passedOver(what, body, from);
+  if (parser.isAt(';,')) return [];
+  if (blockEnds.has(name)) {
+    parser.at++; // of a function around others, which ended where they began
+    return [];
+  }
   switch (name) {
     case 'function':
       return definition(parser, from);
@@ -182,13 +192,12 @@ function blockHere(
   const body: Statement[] = [];
   parser.at++;
   if (name !== 'try' && name !== 'unwind_protect')
-    while (!parser.beginsLine() && !parser.sees(',') && !parser.sees(';')) pass(parser);
+    while (!parser.beginsLine() && !parser.isAt(',;')) pass(parser);
   const until = isPart ? blockEnds : ends;
   body.push(...statementsUntil(until, parser));
   while (middles.has(parser.word())) {
     parser.at++;
-    if (parser.word(-1) === 'case')
-      while (!parser.beginsLine() && !parser.sees(',') && !parser.sees(';')) pass(parser);
+    if (parser.word(-1) === 'case') while (!parser.beginsLine() && !parser.isAt(',;')) pass(parser);
     body.push(...statementsUntil(until, parser));
   }
   takeEnd(until, parser);

@@ -33,16 +33,11 @@ export const r: Grammar = {
     return { kind: 'member', object: left, name, span: parser.span(from) };
   },
   element(parser) {
-    return /^[,)\]]/.test(parser.here(1)) ? parser.other('nothing', parser.start()) : undefined;
+    return parser.isAt(',)]') ? parser.other('nothing', parser.start()) : undefined;
   },
   statement(parser) {
     const read = statementHere(parser);
-    if (
-      !parser.take(';') &&
-      !parser.beginsLine() &&
-      !/^[,)\]}]/.test(parser.here(1)) &&
-      parser.word() !== 'else'
-    )
+    if (!parser.take(';') && !parser.beginsLine() && !parser.isAt(',)]}') && parser.word() !== 'else')
       parser.broken = true;
     return read;
   },
@@ -129,9 +124,7 @@ function returned(value: SyntaxNode): Statement | undefined {
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
   const name = parser.word();
-  const other = (what: string, read: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body: read, span: parser.span(from) },
-  ];
+  const other = (what: string, read: readonly Statement[]) => parser.passedOver(what, read, from);
   if (parser.sees(';')) return [];
   if (parser.sees('{')) return block(parser);
   if (name === 'if') {

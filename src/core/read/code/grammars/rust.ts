@@ -77,8 +77,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
 }
 
 function matched(parser: Parser, from: number, what: string): SyntaxNode {
-  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
-    pass(parser);
+  parser.passTo('{;}');
   if (!parser.sees('{')) return parser.fail(from);
   pass(parser);
   return parser.other(what, from);
@@ -132,7 +131,7 @@ function parameter(parser: Parser): ParameterNode | undefined {
   while (parser.sees('#')) parser.at += 2;
   const name = parser.word();
   const start = parser.start();
-  if (parser.kind() !== NAME && !parser.sees('(') && !parser.sees('[')) {
+  if (parser.kind() !== NAME && !parser.isAt('([')) {
     parser.broken = true;
     return undefined;
   }
@@ -156,9 +155,8 @@ const patternWords = word('mut ref');
 function passType(parser: Parser, withBounds = true): string {
   const from = parser.start();
   for (;;) {
-    while (/^[&*!?]/.test(parser.here(1)) || parser.kind() === STRING || typeWords.has(parser.word()))
-      parser.at++;
-    if (parser.kind() === NAME || parser.sees('(') || parser.sees('[')) pass(parser);
+    while (parser.isAt('&*!?') || parser.kind() === STRING || typeWords.has(parser.word())) parser.at++;
+    if (parser.kind() === NAME || parser.isAt('([')) pass(parser);
     else if (!parser.sees('<')) break;
     for (;;) {
       if (parser.sees('<')) {
@@ -234,7 +232,7 @@ function range(parser: Parser, from: number): SyntaxNode {
   else {
     parser.at++;
     parser.take('=');
-    if (parser.at < parser.count && !/^[)\]},;{]/.test(parser.here(1))) parser.expression(5);
+    if (parser.at < parser.count && !parser.isAt(')]},;{')) parser.expression(5);
   }
   return parser.other('a range', from);
 }
@@ -254,9 +252,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     decorators.push((/^\[\s*([\w:]+)/.exec(parser.written(start))?.[1] ?? '').replaceAll('::', '.'));
   }
   if (parser.at >= parser.count || parser.sees('}')) return [];
-  const other = (what: string, body: readonly Statement[]): readonly Statement[] => [
-    { kind: 'other', what, body, span: parser.span(from) },
-  ];
+  const other = (what: string, body: readonly Statement[]) => parser.passedOver(what, body, from);
   if (parser.kind() === STRING && parser.sees(':', 1)) parser.at += 2;
   for (;;) {
     const name = parser.word();
@@ -299,8 +295,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'union':
     case 'type':
       if (parser.kind(1) !== NAME) break;
-      while (parser.at < parser.count && !parser.sees(';') && !parser.sees('{') && !parser.sees('}'))
-        pass(parser);
+      parser.passTo(';{}');
       if (parser.sees('{')) pass(parser);
       return [];
     case 'macro_rules':
@@ -310,8 +305,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'for':
     case 'while':
     case 'loop': {
-      while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
-        pass(parser);
+      parser.passTo('{;}');
       return other('a loop', block(parser));
     }
     case 'if':
@@ -319,7 +313,7 @@ function statementHere(parser: Parser): readonly Statement[] {
       return [branches(parser, from, test, block)];
     case 'return': {
       parser.at++;
-      const value = parser.sees(';') || parser.sees('}') ? undefined : parser.expression(0);
+      const value = parser.isAt(';}') ? undefined : parser.expression(0);
       return [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
     }
     case 'break':
@@ -355,8 +349,7 @@ function definition(parser: Parser, from: number, decorators: readonly string[])
   const given = !parser.broken && parser.sees('(') ? parser.bracketed(() => parameter(parser)) : undefined;
   if (!given || name.kind !== 'name') parser.broken = true;
   if (parser.broken || name.kind !== 'name') return [];
-  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
-    pass(parser);
+  parser.passTo('{;}');
   if (!parser.sees('{')) return [];
   const body = block(parser);
   const span = parser.span(from);
@@ -390,8 +383,7 @@ function binding(parser: Parser, from: number, isLet = true): readonly Statement
   if (isName) target = parser.name();
   else if (isList) target = parser.unary();
   else {
-    while (parser.at < parser.count && !parser.seesEquals() && !parser.sees(';') && !parser.sees('}'))
-      pass(parser);
+    while (parser.at < parser.count && !parser.seesEquals() && !parser.isAt(';}')) pass(parser);
     target = parser.other('a pattern', start);
   }
   if (parser.broken) return [];
@@ -415,8 +407,7 @@ function implementation(parser: Parser, from: number): Statement {
     names.push({ kind: 'name', name: parser.written(start), span: parser.span(start) });
   } while (parser.takeWord('for'));
   const last = names.pop();
-  while (parser.at < parser.count && !parser.sees('{') && !parser.sees(';') && !parser.sees('}'))
-    pass(parser);
+  parser.passTo('{;}');
   const body = block(parser);
   const name = last?.kind === 'name' ? last.name : '';
   return {
