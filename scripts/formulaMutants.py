@@ -133,6 +133,7 @@ def mutate():
         with np.errstate(all="ignore"):
             results = formulaRun.values(tried, formulaCorpus.xs)
             wrong = [card for card, got in zip(tried, results) if is_wrong(card, got)]
+            wrong = wrong if kind == "definition" else not_of_output(wrong)
         chosen = sorted(fewest(wrong, wanted[kind]), key=lambda card: (list(formulaRun.runners).index(group(card)), card.place_of.file, card.line))
         write(f"mutated/{folder}.cards", chosen)
         print(f"{kind}: {len(chosen)} of {len(wrong)} wrong among {len(tried)} changed texts")
@@ -140,21 +141,24 @@ def mutate():
 
 
 def is_wrong(card, got):
-    """Whether it runs and is no function that its name may mean, nor a derivative of its function's output."""
+    """Whether it runs and is no function that its name may mean."""
     if got is None or isinstance(got, str) or np.isfinite(got[:45]).sum() < 20:
         return False
-    if formulaCorpus.best_fit(card, got) <= 1e-3:
-        return False
-    if card.kind == "derivative" and "unclaimed" not in card.flags:
-        return not is_right_of_output(card)
-    return True
+    return formulaCorpus.best_fit(card, got) > 1e-3
 
 
-def is_right_of_output(card):
-    again = formulaCards.Card(card.file, card.line, card.language, f"{card.head.split(':')[0]} of-output")
-    again.lines = card.lines
-    got = formulaRun.values([again], formulaCorpus.xs)[0]
-    return isinstance(got, np.ndarray) and formulaCorpus.best_fit(again, got) <= 1e-3
+def not_of_output(cards):
+    """Without those that are the derivative after all, of their function's output."""
+    again = []
+    for card in cards:
+        made = formulaCards.Card(card.file, card.line, card.language, f"{card.head.split(':')[0]} of-output")
+        made.lines = card.lines
+        again.append(made)
+    right = [
+        isinstance(got, np.ndarray) and formulaCorpus.best_fit(made, got) <= 1e-3
+        for made, got in zip(again, formulaRun.values(again, formulaCorpus.xs))
+    ]
+    return [card for card, is_right in zip(cards, right) if not is_right]
 
 
 def group(card):
