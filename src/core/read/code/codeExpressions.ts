@@ -31,7 +31,13 @@ export function codeExpressions(
   for (const { statement, level } of outlineOf(program.statements).statements) {
     const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
-    if (value) visit(value, nameOf(statement), { ...around, level, ...(isAlone && { isAlone }) }, found);
+    if (value)
+      visit(
+        value,
+        nameOf(statement),
+        { ...around, level, budget: { left: 3000 }, ...(isAlone && { isAlone }) },
+        found,
+      );
   }
   return found;
 }

@@ -7,7 +7,17 @@ import { assign, maskedBy } from './masks';
 import { meant } from './meanings';
 import { chained, isTruth, lazyChoice, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
-import { asExpression, has, isExpression, refusal, spend, unknown, type Scope, type Value } from './values';
+import {
+  asExpression,
+  has,
+  isExpression,
+  listOf,
+  refusal,
+  spend,
+  unknown,
+  type Scope,
+  type Value,
+} from './values';
 
 /** What an expression is, given the names that hold where it stands. */
 export function evaluate(node: SyntaxNode, scope: Scope): Value {
@@ -51,7 +61,7 @@ function valueOf(node: SyntaxNode, scope: Scope): Value {
     case 'function':
       return { kind: 'closure', function: node.function, scope };
     case 'list':
-      return { kind: 'list', items: node.items.map((item) => scope.run.evaluate(item, scope)) };
+      return listOf(node.items.map((item) => scope.run.evaluate(item, scope)));
     case 'assignment': {
       const value = scope.run.evaluate(node.value, scope);
       assign(node.target, value, scope);

@@ -9,6 +9,7 @@ import {
   attempt,
   has,
   isExpression,
+  listOf,
   refusal,
   spend,
   type Refusal,
@@ -18,7 +19,8 @@ import {
 
 /** Runs statements one after the other; the value that they return, if they do. */
 export function execute(body: readonly Statement[], scope: Scope, returnsLast: boolean): Value | undefined {
-  for (const [i, statement] of body.entries()) {
+  for (const [i, written] of body.entries()) {
+    const statement = asBranch(written);
     spend(scope.run);
     const isLast = returnsLast && i === body.length - 1;
     switch (statement.kind) {
@@ -49,7 +51,7 @@ export function execute(body: readonly Statement[], scope: Scope, returnsLast: b
           const value = execute(inside, scope, isLast);
           if (value) return value;
         } else if (ends(statement)) throw raised();
-        else if (inside.some(returns)) throw has(what);
+        else if (inside.some(returns) || what.startsWith('code that')) throw has(what);
         else spoil(inside, scope, has(what));
         break;
       }
@@ -60,13 +62,32 @@ export function execute(body: readonly Statement[], scope: Scope, returnsLast: b
   return undefined;
 }
 
+/** `x > 0 && return x`, `ok || (y = 1)`: a branch. */
+function asBranch(statement: Statement): Statement {
+  const value = statement.kind === 'expression' ? statement.value : undefined;
+  if (value?.kind !== 'binary' || (value.operator !== 'and' && value.operator !== 'or')) return statement;
+  const { left, right, operator, span } = value;
+  const isReturn = right.kind === 'call' && right.callee.kind === 'name' && right.callee.name === 'return';
+  if (!isReturn && right.kind !== 'assignment' && right.kind !== 'other') return statement;
+  const [given] = isReturn ? right.arguments : [];
+  const then: Statement = isReturn
+    ? { kind: 'return', span, ...(given && { value: given.value }) }
+    : right.kind === 'other'
+      ? { kind: 'other', what: right.what, body: [], span }
+      : { kind: 'expression', value: right, span };
+  const test: SyntaxNode =
+    operator === 'and' ? left : { kind: 'unary', operator: 'not', operand: left, span };
+  return { kind: 'if', branches: [{ test, body: [then] }], span };
+}
+
 /** Whether a statement ends the function without a value. */
 const ends = (statement: Statement): boolean =>
   statement.kind === 'other' && /^an? (?:raise|throw|panic|error)/.test(statement.what);
 
 const raised = (): Refusal => refusal('It raises an error');
 
-function returns(statement: Statement): boolean {
+function returns(written: Statement): boolean {
+  const statement = asBranch(written);
   switch (statement.kind) {
     case 'return':
       return true;
@@ -92,6 +113,7 @@ function branched(
   returnsLast: boolean,
 ): Value | undefined {
   const { run } = scope;
+  run.steps += rest.length >> 2; // each branch goes through all of it
   const way = (body: readonly Statement[]) => (): Value | undefined =>
     execute([...body, ...rest], { ...scope, names: new Map(scope.names) }, returnsLast);
   const ways = statement.branches.filter(({ body }) => !body.some(ends));
@@ -143,6 +165,7 @@ function merged({ branches, otherwise, span }: If, scope: Scope): void {
     }
     const both = new Map<string, Value>();
     for (const name of new Set([...then.keys(), ...result.keys()])) {
+      spend(run);
       const [one, other] = [then.get(name) ?? held(name, scope), result.get(name) ?? held(name, scope)];
       const value = isExpression(truth) ? eitherOf(truth, one, other) : alike(one, other, truth);
       both.set(name, isExpression(value) ? placed(value, span, run) : value);
@@ -179,19 +202,35 @@ function effect(node: SyntaxNode, scope: Scope): void {
   const last = words.at(-1) ?? '';
   if (last === 'save_for_backward') {
     const items = node.arguments.map(({ value }) => attempt(() => scope.run.evaluate(value, scope)));
-    scope.names.set('self.saved_tensors', { kind: 'list', items });
+    scope.names.set('self.saved_tensors', listOf(items));
     return;
   }
-  const receiver = node.callee.kind === 'member' ? variableOf(node.callee.object) : undefined;
-  if (receiver !== undefined && !last.endsWith('_') && isExpression(held(receiver, scope)))
-    scope.names.set(receiver, { kind: 'unreadable', why: refusal('{0} may change it', last) });
   const changed = changedBy(node, last, scope);
+  if (changed === undefined) mayChange(node, last, scope);
   if (changed !== undefined)
     scope.names.set(
       changed,
       attempt(() => scope.run.evaluate(node, scope)),
     );
 }
+
+/** A call for its effect may change what it is called on and what it is given. */
+function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): void {
+  if (harmless.test(last)) return;
+  const { callee } = node;
+  const given = [
+    ...(callee.kind === 'member' ? [callee.object] : []),
+    ...node.arguments.map(({ value }) => value),
+  ];
+  for (const each of given) {
+    const name = variableOf(each);
+    if (name !== undefined && isExpression(held(name, scope)))
+      scope.names.set(name, { kind: 'unreadable', why: refusal('{0} may change it', last) });
+  }
+}
+
+const harmless =
+  /print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect/i;
 
 /** The variable that a call changes in place. */
 function changedBy(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): string | undefined {
@@ -221,6 +260,8 @@ function spoil(body: readonly Statement[], scope: Scope, why: Refusal): void {
         const name = variableOf(each);
         if (name !== undefined) scope.names.set(name, { kind: 'unreadable', why });
       }
+    } else if (statement.kind === 'expression' && statement.value.kind === 'call') {
+      mayChange(statement.value, wordsOf(statement.value.callee)?.at(-1) ?? '', scope);
     } else if (statement.kind === 'if') {
       for (const { body } of statement.branches) spoil(body, scope, why);
       spoil(statement.otherwise ?? [], scope, why);

@@ -47,7 +47,9 @@ const takesNumbers = ({ parameters: [first] }: FunctionNode): boolean =>
 
 /** What is set once outside of what is read: a number with a name, or something that is called by it. */
 function constantOrCallee(name: string, node: SyntaxNode, scope: Scope): Value {
-  const value = elsewhere(node, scope);
+  const { outside } = scope.run;
+  const value = outside.get(node) ?? elsewhere(node, scope);
+  outside.set(node, value);
   if (!isExpression(value)) return value.kind === 'unreadable' ? { kind: 'callee', node, scope } : value;
   const { defaults } = scope.run;
   const known = numberOf(value, defaults);

@@ -3,7 +3,7 @@ import { isSelfName } from './levels';
 import { held } from './lookup';
 import { choice, lazyChoice, isTruth, placed, sameText, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
-import { attempt, isExpression, refusal, type Scope, type Value } from './values';
+import { attempt, isExpression, listOf, refusal, type Scope, type Value } from './values';
 
 const maskName = '[mask]';
 
@@ -94,10 +94,7 @@ export function eitherOf(test: Expression, then: Value | undefined, otherwise: V
   if (isExpression(then) && isExpression(otherwise))
     return sameText(then) === sameText(otherwise) ? then : lazyChoice(test, then, otherwise);
   if (then?.kind === 'list' && otherwise?.kind === 'list' && then.items.length === otherwise.items.length)
-    return {
-      kind: 'list',
-      items: then.items.map((item, i) => eitherOf(test, item, otherwise.items[i])),
-    };
+    return listOf(then.items.map((item, i) => eitherOf(test, item, otherwise.items[i])));
   for (const value of [then, otherwise]) if (value?.kind === 'unreadable') return value;
   return { kind: 'unreadable', why: refusal('Not every branch gives it a value') };
 }

@@ -34,11 +34,30 @@ function sizeOf(node: Expression): Size {
   return size;
 }
 
+const texts = new WeakMap<Expression, string>();
+
 /** One text for all expressions that are written alike. */
-export const sameText = (node: Expression): string =>
-  JSON.stringify(node, (key, value: unknown) =>
-    key === 'span' ? undefined : value === Infinity ? 'Infinity' : value,
-  );
+export function sameText(node: Expression): string {
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const text = `${headOf(node)}(${childrenOf(node).map(sameText).join()})`;
+  texts.set(node, text);
+  return text;
+}
+
+function headOf(node: Expression): string | number {
+  switch (node.kind) {
+    case 'number':
+      return node.value;
+    case 'symbol':
+    case 'apply':
+      return `'${node.name}'`;
+    case 'call':
+      return node.function;
+    case 'choice':
+      return '?';
+  }
+}
 
 /** The number that an expression is, once its symbols have these values; undefined where one has none. */
 export function numberOf(node: Expression, settings: ReadonlyMap<string, number> = none): number | undefined {

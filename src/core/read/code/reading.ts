@@ -17,6 +17,7 @@ export const newRun = (language: string, named: NamedFunctions, input?: Run['inp
   elsewhere: 0,
   active: [],
   defaults: new Map(),
+  outside: new Map(),
   evaluate,
   execute,
   ...(input && { input }),

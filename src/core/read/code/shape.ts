@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly named: NamedFunctions;
   /** Whether there is nothing else in the text, which is then meant as a formula. */
   readonly isAlone?: true;
+  /** How many nodes may still be looked at in this statement. */
+  readonly budget: { left: number };
 }
 
 /**
@@ -65,6 +67,9 @@ const largest = 300;
 const parameterNames =
   /^(?:alpha|beta|gamma|theta|lambda|lambd|lam|mu|sigma|tau|eps|epsilon|slope|scale|threshold|negative_slope|leak|temperature|t?emp|[abck]|[α-ω]|[A-Z][A-Z0-9_]+)\d*_?$/;
 
+/** Whether what a name is set to varies, once that is known. */
+const constancy = new WeakMap<SyntaxNode, boolean>();
+
 class Scan {
   private nodes = 0;
   private readonly scope: Pick<Scope, 'level' | 'run'>;
@@ -76,7 +81,7 @@ class Scan {
 
   /** What an expression is made of; undefined where it cannot be a formula. */
   scan(node: SyntaxNode): Shape | undefined {
-    if (++this.nodes > largest) return undefined;
+    if (++this.nodes > largest || --this.around.budget.left < 0) return undefined;
     switch (node.kind) {
       case 'number':
       case 'string':
@@ -169,8 +174,13 @@ class Scan {
   }
 
   private isConstant(node: SyntaxNode | undefined): boolean {
-    const shape = node && this.scan(node);
-    return shape !== undefined && shape.leaves.length === 0;
+    if (!node) return false;
+    const known = constancy.get(node);
+    if (known !== undefined) return known;
+    constancy.set(node, false); // what refers to itself is none
+    const isConstant = this.scan(node)?.leaves.length === 0;
+    constancy.set(node, isConstant);
+    return isConstant;
   }
 
   private call(node: SyntaxNode & { kind: 'call' }): Shape | undefined {

@@ -11,7 +11,7 @@ export type Value =
   | { readonly kind: 'closure'; readonly function: FunctionNode; readonly scope: Scope }
   /** What is called under another name: `act = torch.sigmoid`, `self.act = nn.SiLU()`. */
   | { readonly kind: 'callee'; readonly node: SyntaxNode; readonly scope: Scope }
-  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'list'; readonly items: readonly Value[]; readonly count: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' }
   /** An instance (`self`, `ctx`), whose attributes are names of their own: `self.alpha`. */
@@ -40,6 +40,8 @@ export interface Run {
   elsewhere: number;
   /** The functions being read, the innermost last. */
   readonly active: FunctionNode[];
+  /** What nodes outside of the function are, each read once. */
+  readonly outside: Map<SyntaxNode, Value>;
   /** Numbers that symbols have when nobody sets them. */
   readonly defaults: Map<string, number>;
   /** Which parts of an expression are its input, and that as a symbol. */
@@ -49,7 +51,7 @@ export interface Run {
 }
 
 /** Bounds on one reading. */
-export const codeLimits = { steps: 20_000, nodes: 2000, depth: 100, calls: 20 } as const;
+export const codeLimits = { steps: 6000, nodes: 2000, depth: 100, calls: 20, items: 100 } as const;
 
 /** Thrown and caught within this folder: the quickest way out of a recursive walk. `isFinal` where nothing may go on. */
 export interface Refusal extends Error {
@@ -89,6 +91,13 @@ const reasons: ReadonlyMap<string, string> = new Map([
 /** Counts one more step of work. */
 export function spend(run: Run): void {
   if (++run.steps > codeLimits.steps) throw refusalOf(problem('It takes too many steps to read'), true);
+}
+
+/** Several values; few enough that those of lists in lists can be counted. */
+export function listOf(items: readonly Value[]): Value {
+  const count = items.reduce((sum, item) => sum + (item.kind === 'list' ? item.count : 1), 0);
+  if (count > codeLimits.items) throw refusal('It has more than {0} parts', codeLimits.items);
+  return { kind: 'list', items, count };
 }
 
 /** What `read` returns, or that it could not be read. */

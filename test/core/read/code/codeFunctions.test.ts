@@ -500,6 +500,18 @@ end`,
     name: 'act',
   },
   {
+    says: 'a return behind a test',
+    language: 'julia',
+    code: `
+function elu(x; α = 0.5)
+    x > 0 && return x
+    y = 0
+    y > 1 || (y = α * (exp(x) - 1))
+    return y
+end`,
+    is: elu(0.5),
+  },
+  {
     says: 'short definitions that call each other',
     language: 'julia',
     code: 'σ(x) = 1 / (1 + exp(-x))\nswish(x; β=1) = x * σ(β * x)',
@@ -617,6 +629,10 @@ class Snake(nn.Module):
     ['def f(x): return np.einsum("i,i", x, x)', 'numpy.einsum is not known'],
     ['def f(x): return x @ x', 'It has a matrix product'],
     ['def f(x): print(x)', 'It returns nothing'],
+    ['def f(x):\n    np.exp(x, x)\n    return x', 'exp may change it'],
+    ['def f(x):\n    for i in range(3): scale(x, i)\n    return x', 'scale may change it'],
+    ['def f(ax):\n    ax.plot(ax)\n    return ax', 'plot may change it'],
+    ['def f(x):\n    x = x +\n    return x', 'It has parts that are no mathematics'],
     ['def f(x):\n    if x > 0:\n        return x', 'Not every branch returns a value'],
     ['def f(x): return x.sum()', 'sum is not known'],
     ['def f(x): return np.max(x)', 'numpy.max is not known'],

@@ -139,9 +139,9 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 it.each(hostile)('%s end soon', (_, code) => {
-  const begin = process.cpuUsage();
-  const all = [...functionsIn(code), ...expressionsIn(code)].slice(0, 20);
-  for (const each of all) each.read();
-  const spent = process.cpuUsage(begin).user / 1000;
-  expect(spent / all.length).toBeLessThan(150);
+  for (const each of [...functionsIn(code), ...expressionsIn(code)].slice(0, 20)) {
+    const begin = process.cpuUsage();
+    each.read();
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(200); // 50 on a machine that does nothing else
+  }
 });

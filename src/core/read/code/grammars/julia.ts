@@ -75,11 +75,15 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
       return parser.linesMatter ? undefined : parser.name();
     case 'function':
       return functionNode(parser, from);
-    case 'return':
+    case 'return': {
+      const callee = parser.name();
+      const isBare = parser.beginsLine() || parser.isAt(';)') || ends.has(parser.word());
+      const given = isBare ? [] : [{ value: parser.expression() }];
+      return { kind: 'call', callee, arguments: given, span: parser.span(from) }; // `x > 0 && return x`
+    }
     case 'continue':
     case 'break':
       parser.at++;
-      if (!parser.beginsLine() && !parser.isAt(';)') && !ends.has(parser.word())) parser.expression();
       return parser.other('a jump', from);
   }
   const sign = name === '' ? /^\.?[-+*/\\^<>=!&|%÷∘]{1,3}(?=\s*[,)])/.exec(parser.here(6))?.[0] : undefined;
