@@ -75,8 +75,3 @@ export const candidates = (aspect: Aspect): readonly Candidate[] =>
     .filter((candidate) => candidate !== undefined));
 
 const sorted: Partial<Record<Aspect, readonly Candidate[]>> = {};
-
-/** Activations whose parameters are constants of their definition: others make another function, unless they are named. */
-const settled: ReadonlySet<string> = new Set('selu lecun-tanh laplace'.split(' '));
-
-export const isSettled = ({ id }: Activation): boolean => settled.has(id);

@@ -10,8 +10,9 @@ import { approximationsOf, familyOf, isCommonplace, isSensible } from './familie
 import { bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
 import { match, namedBy, type Match } from './match';
+import { atOutput } from './atOutput';
 import { knownParts, nearest } from './nearest';
-import { constantsIn, isTooLarge, realFunction, type RealFunction } from './realFunction';
+import { isTooLarge, realFunction, type RealFunction } from './realFunction';
 import { defaultGroup, groupsOf, hasNoDefault, withSettings, type Group } from './settings';
 
 /** What a slope is said to belong to. */
@@ -20,6 +21,8 @@ export interface Belonging {
   /** The function in the same text, and what that is. */
   readonly of: ReadFunction | undefined;
   readonly known: Identification | undefined;
+  /** Whether the argument cannot be the output. */
+  readonly isOfInput: boolean;
 }
 
 /** Says whether a formula is the slope that it is meant to be; undefined where nothing can be said. */
@@ -34,8 +37,16 @@ export function identifyDerivative(f: ReadFunction, belonging: Belonging): Ident
   return alone ?? found ?? (of || claimed ? undefined : slopeOf(f));
 }
 
-const derivativeOf = (f: ReadFunction, { of, known, claimed }: Belonging): Identification | undefined =>
-  of ? ofWritten(f, of, known) : claimed ? ofNamed(f, claimed) : undefined;
+const derivativeOf = (
+  f: ReadFunction,
+  { of, known, claimed, isOfInput }: Belonging,
+): Identification | undefined => {
+  const readings = isOfInput ? [false] : [false, true];
+  return of ? ofWritten(f, of, { known, readings }) : claimed ? ofNamed(f, claimed, readings) : undefined;
+};
+
+/** Whether the argument is the output, as far as it may be: plain first. */
+type Readings = readonly boolean[];
 
 /** Symbols to which all values are proportional, at 1. */
 function incoming(f: ReadFunction): Parameters | undefined {
@@ -60,7 +71,7 @@ export function slopeOf(f: ReadFunction): Identification | undefined {
 
 /** Slopes that are known for something else: a density, twice a maximum, a line. */
 const untelling: ReadonlySet<string> = new Set(
-  'squared-relu star-relu probit laplace seagull gaussian snake nlrelu threshold thresholded-relu apl frelu'.split(
+  'log-sigmoid soft-exponential squared-relu star-relu probit laplace seagull gaussian snake nlrelu threshold thresholded-relu apl frelu'.split(
     ' ',
   ),
 );
@@ -86,7 +97,7 @@ function identificationOf(f: ReadFunction, found: Match): Identification {
 function ofWritten(
   f: ReadFunction,
   of: ReadFunction,
-  known: Identification | undefined,
+  { known, readings }: { readonly known: Identification | undefined; readonly readings: Readings },
 ): Identification | undefined {
   const renamed = withNamesOf(f, of);
   const parameters = mergedParameters(renamed.parameters, of.parameters);
@@ -100,24 +111,24 @@ function ofWritten(
     isDerivative: true,
   } as const;
   for (const group of groups) {
-    const readings = [false, true].map((ofOutput) => ({ ofOutput, most: 0 }));
+    const tried = readings.map((ofOutput) => ({ ofOutput, most: 0 }));
     for (const settings of group) {
       const slope = slopeFunction(of, settings);
-      for (const reading of readings)
+      for (const reading of tried)
         if (reading.most < bands.rounded)
           reading.most = Math.max(
             reading.most,
             distance(writtenSlope(renamed, of, settings, reading.ofOutput), slope, bands.rounded, near),
           );
-      if (readings.every(({ most }) => most >= bands.rounded)) break;
+      if (tried.every(({ most }) => most >= bands.rounded)) break;
     }
-    const right = readings.find(({ most }) => most < bands.rounded);
+    const right = tried.find(({ most }) => most < bands.rounded);
     if (!right) continue;
     const { ofOutput, most } = right;
     const verdict = most < bands.equal ? 'equal' : 'rounded';
     return { ...base, verdict, maxDifference: most < bands.equal ? 0 : most, ...(ofOutput && { ofOutput }) };
   }
-  return differing(renamed, of, { base, settings: groups[0]?.[0] ?? {}, known });
+  return differing(renamed, of, { base, settings: groups[0]?.[0] ?? {}, known, readings });
 }
 
 /** With the output for the argument, or for a symbol that the function itself does not have: `y` beside `x`. */
@@ -179,7 +190,7 @@ function mergedParameters(
 }
 
 /** The slope that a name claims, of the record itself or one of its family; read at its output where that fits. */
-function ofNamed(f: ReadFunction, claimed: Activation): Identification | undefined {
+function ofNamed(f: ReadFunction, claimed: Activation, readings: Readings): Identification | undefined {
   const related = [claimed.id, ...familyOf(claimed.id)];
   for (const id of [...related, ...approximationsOf(claimed.id)]) {
     const activation = catalogue.get(id);
@@ -189,10 +200,10 @@ function ofNamed(f: ReadFunction, claimed: Activation): Identification | undefin
     const isRelated = related.includes(id);
     if (plain && isSensible(namedBy(plain)))
       return isRelated ? identificationOf(f, plain) : approximating(f, claimed, plain);
-    const composed = isRelated ? atOutput(f, activation) : undefined;
+    const composed = isRelated && readings.includes(true) ? atOutput(f, activation) : undefined;
     if (composed) return composed;
   }
-  return differingFromNamed(f, claimed);
+  return differingFromNamed(f, claimed, readings);
 }
 
 function approximating(f: ReadFunction, claimed: Activation, found: Match): Identification | undefined {
@@ -206,73 +217,11 @@ function approximating(f: ReadFunction, claimed: Activation, found: Match): Iden
   };
 }
 
-/**
- * A slope that is given by the activation's output. Its parameter is a symbol of the formula, or a constant in it: α in `y + α`.
- */
-function atOutput(f: ReadFunction, activation: Activation): Identification | undefined {
-  const value = candidateOf(activation, 'value');
-  const slope = candidateOf(activation, 'slope');
-  if (!value || !slope) return undefined;
-  for (const group of groupsOf(f.parameters)) {
-    for (const chosen of choicesFor(f, activation, group[0])) {
-      const parameters = (settings: Parameters): Parameters =>
-        Object.fromEntries(
-          chosen.map(([name, by]) => [name, typeof by === 'string' ? (settings[by] ?? NaN) : by]),
-        );
-      const off = (settings: Parameters): number =>
-        distance(
-          outputRead(f, functionOf(value, parameters(settings)), settings),
-          functionOf(slope, parameters(settings)),
-          bands.rounded,
-          near,
-        );
-      const most = group.reduce(
-        (worst, settings) => (worst < bands.rounded ? Math.max(worst, off(settings)) : worst),
-        0,
-      );
-      if (most >= bands.rounded) continue;
-      const numbers = chosen.filter((pair): pair is [string, number] => typeof pair[1] === 'number');
-      const symbols = chosen.filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-      return {
-        verdict: most < bands.equal ? 'equal' : 'rounded',
-        activation: activation.id,
-        parameters: Object.fromEntries(numbers),
-        symbols: Object.fromEntries(symbols),
-        isDerivative: true,
-        ofOutput: true,
-        maxDifference: most < bands.equal ? 0 : most,
-      };
-    }
-  }
-  return undefined;
-}
-
-function outputRead(f: ReadFunction, value: RealFunction, settings: Parameters): RealFunction {
-  const written = realFunction(f.expression, f.variable, settings);
-  return (x) => written(value(x));
-}
-
-type Choice = readonly (readonly [parameter: string, by: string | number])[];
-
-const mostConstants = 8;
-
-/** The formula's symbols in order; or its constants for the first parameter, and the usual values for the rest. */
-function choicesFor(f: ReadFunction, { parameters }: Activation, settings: Parameters): readonly Choice[] {
-  if (parameters.length === 0) return [[]];
-  const usual = parameters.map((parameter) => [parameter.name, parameter.default] as const);
-  const bySymbols = parameters.map(
-    (parameter, i) => [parameter.name, f.parameters[i]?.name ?? parameter.default] as const,
-  );
-  const constants = constantsIn(f.expression, f.variable, settings).slice(0, mostConstants);
-  const [first] = parameters;
-  return [
-    bySymbols,
-    usual,
-    ...constants.map((value) => [[first?.name ?? '', value] as const, ...usual.slice(1)]),
-  ];
-}
-
-function differingFromNamed(f: ReadFunction, claimed: Activation): Identification | undefined {
+function differingFromNamed(
+  f: ReadFunction,
+  claimed: Activation,
+  readings: Readings,
+): Identification | undefined {
   const slope = candidateOf(claimed, 'slope');
   const value = candidateOf(claimed, 'value');
   if (!slope || !value) return undefined;
@@ -280,23 +229,28 @@ function differingFromNamed(f: ReadFunction, claimed: Activation): Identificatio
   const base = { activation: claimed.id, parameters, symbols: {}, isDerivative: true } as const;
   const parts = knownParts(slope, parameters);
   const of = { expression: knownParts(value, parameters).knownExpression, variable: 'x', parameters: [] };
-  return { ...base, ...off(f, of, { slope: functionOf(slope, parameters), settings, parts }) };
+  return { ...base, ...off(f, of, { slope: functionOf(slope, parameters), settings, parts, readings }) };
 }
 
 interface Difference {
   readonly base: Omit<Identification, 'verdict'>;
   readonly settings: Parameters;
   readonly known: Identification | undefined;
+  readonly readings: Readings;
 }
 
-function differing(f: ReadFunction, of: ReadFunction, { base, settings, known }: Difference): Identification {
+function differing(
+  f: ReadFunction,
+  of: ReadFunction,
+  { base, settings, known, readings }: Difference,
+): Identification {
   const record = base.activation === undefined ? undefined : catalogue.get(base.activation);
   const candidate = record && candidateOf(record, 'slope');
   const settled = { ...known?.parameters };
   for (const [name, symbolName] of Object.entries(known?.symbols ?? {}))
     settled[name] = settings[symbolName] ?? NaN;
   const parts = candidate && knownParts(candidate, settled);
-  return { ...base, ...off(f, of, { slope: slopeFunction(of, settings), settings, parts }) };
+  return { ...base, ...off(f, of, { slope: slopeFunction(of, settings), settings, parts, readings }) };
 }
 
 interface Expected {
@@ -304,23 +258,25 @@ interface Expected {
   readonly settings: Parameters;
   /** The slope as a formula, where it is one of the catalogue. */
   readonly parts: ReturnType<typeof knownParts> | undefined;
+  readonly readings: Readings;
 }
 
 /** How far a wrong slope is off, read at x or at the output, whichever is nearer: 1 − y without its square is still of the output. */
 function off(
   f: ReadFunction,
   of: ReadFunction,
-  { slope, settings, parts }: Expected,
+  { slope, settings, parts, readings }: Expected,
 ): Pick<Identification, 'verdict' | 'change'> {
   const composed = substitute(f.expression, new Map([[f.variable, of.expression]]));
-  const readings = [
+  const [plain, output] = [
     { written: f.expression, variable: f.variable, ofOutput: false },
-    ...(isTooLarge(composed) ? [] : [{ written: composed, variable: of.variable, ofOutput: true }]),
+    ...(!readings.includes(true) || isTooLarge(composed)
+      ? []
+      : [{ written: composed, variable: of.variable, ofOutput: true }]),
   ].map((reading) => {
     const g = realFunction(reading.written, reading.variable, settings);
     return { ...reading, g, off: disagreement(g, slope) };
   });
-  const [plain, output] = readings;
   if (!plain) return { verdict: 'differs' };
   const reading = output && output.off < plain.off * 0.8 ? output : plain;
   const { written, variable, ofOutput, g } = reading;

@@ -8,7 +8,6 @@ const families = [
   'hard-sigmoid hard-sigmoid-02 sparse-sigmoid',
   'silu swish',
   'thresholded-relu threshold',
-  'relu-n relu6',
 ].map(words);
 
 /** What is meant to be near one another: each approximates the others. */
@@ -33,7 +32,7 @@ export const approximationsOf = (id: string): readonly string[] => others(approx
 /** Everyday arithmetic, which only a name makes an activation. */
 const commonplace: ReadonlySet<string> = new Set(
   words(
-    'linear square cube abs sign sin cos exponential binary-step unit-ramp drelu frelu threshold arctan erf sinc',
+    'linear square cube abs sign sin cos exponential binary-step unit-ramp sparse-sigmoid drelu frelu threshold arctan erf sinc',
   ),
 );
 
@@ -67,6 +66,7 @@ export const areUsual = ({ activation, values, symbols }: Named): boolean =>
  */
 export const isSensible = ({ activation, values, symbols }: Named): boolean =>
   !(activation.id === 'aria2' && values['a'] === 1) &&
+  !(settled.has(activation.id) && !isAsDefined({ activation, values, symbols })) &&
   (activation.id === 'rrelu' ||
     activation.parameters.every(({ name, min, max, default: usual }) => {
       const value = values[name] ?? usual;
@@ -74,6 +74,20 @@ export const isSensible = ({ activation, values, symbols }: Named): boolean =>
       if (value === 0 && activation.parameters.length === 1) return false;
       return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value < 1);
     }));
+
+/** Activations whose parameters are constants of their definition: others make another function, unless they are symbols. */
+const settled: ReadonlySet<string> = new Set(words('selu lecun-tanh laplace'));
+
+export const isSettled = ({ id }: Activation): boolean => settled.has(id);
+
+const isAsDefined = ({ activation, values, symbols }: Named): boolean =>
+  activation.parameters.every(
+    ({ name, default: usual }) =>
+      Object.hasOwn(symbols, name) || Math.abs((values[name] ?? usual) - usual) < rounding * usual,
+  );
+
+/** How far constants are rounded: to 1.05 and 1.67. */
+const rounding = 3e-3;
 
 /** Functions that go by their name with any scale of the input: e^(−x²/2), sin(πx)/(πx). */
 export const isNamedAtAnyScale = (id: string): boolean => id === 'gaussian' || id === 'sinc';

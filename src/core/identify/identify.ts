@@ -20,11 +20,13 @@ export interface Hint {
   readonly isDerivative?: boolean;
   /** The function whose slope it should be. */
   readonly of?: ReadFunction;
+  /** Whether the argument is known to be the input, as in a backward pass that saved it: then y(1 − y) is wrong. */
+  readonly isOfInput?: boolean;
 }
 
 /** Says by its values which activation a formula is, or how far it is from the one that its name claims. */
 export function identify(f: ReadFunction, hint: Hint = {}): Identification {
-  const { of, isDerivative = false } = hint;
+  const { of, isDerivative = false, isOfInput = false } = hint;
   if (isTooLarge(f.expression) || (of && isTooLarge(of.expression))) return unknown;
   const claimed = [hint.claims ?? []]
     .flat()
@@ -32,7 +34,9 @@ export function identify(f: ReadFunction, hint: Hint = {}): Identification {
     .filter((activation) => activation !== undefined);
   const readAs = (claim: Activation | undefined): Identification => {
     if (!isDerivative) return claim ? identifyClaimed(f, claim) : identifyUnclaimed(f);
-    return identifyDerivative(f, { claimed: claim, of, known: of && ofBeside(of, claim) }) ?? unknown;
+    return (
+      identifyDerivative(f, { claimed: claim, of, known: of && ofBeside(of, claim), isOfInput }) ?? unknown
+    );
   };
   return claimed.length < 2 ? readAs(claimed[0]) : best(claimed.map(readAs));
 }

@@ -42,7 +42,7 @@ export function match(f: ReadFunction, search: Search): Match | undefined {
 function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefined {
   const written = group.map((settings) => writtenAt(f, settings));
   const [first] = written;
-  if (!first || (search.aspect === 'value' && first.isPlain && !search.isNamed)) return undefined;
+  if (!first?.isDefined || (search.aspect === 'value' && first.isPlain && !search.isNamed)) return undefined;
   let second: Match | undefined;
   for (const candidate of search.candidates) {
     const found = matchCandidate(f, group, written, { candidate, search });
@@ -63,7 +63,7 @@ export const namedBy = ({ candidate, settled, symbols }: Match): Named => ({
   symbols,
 });
 
-type Seen = Written & { readonly isPlain: boolean };
+type Seen = Written & { readonly isPlain: boolean; readonly isDefined: boolean };
 
 function writtenAt(root: ReadFunction, settings: Parameters): Seen {
   const f = realFunction(root.expression, root.variable, settings);
@@ -74,6 +74,7 @@ function writtenAt(root: ReadFunction, settings: Parameters): Seen {
     constants,
     points: gridBeside(constants),
     hasSymbols: root.parameters.length > 0,
+    isDefined: distance(f, f) === 0,
     isPlain: isStraight(f) && distance(f, (x) => x, bands.equal) >= bands.equal,
   };
 }

