@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { isProblem, problem, type Problem } from '../core/problem';
 import { asciiMayName } from '../core/recognize/asciiMayName';
+import type { Context } from '../core/recognize/context';
 import { decode, type Decoded } from './decode';
 import type { Format } from './format';
 import { readBytes } from './readBytes';
@@ -23,7 +24,9 @@ export function answerTo(sources: readonly (Source | Problem)[], format: Format)
     if (isProblem(source)) return { problem: source, size: 0 };
     const bytes = readBytes(source.path, largest(source.language));
     if (isProblem(bytes)) return { problem: bytes, size: 0 };
-    return namesNothing(bytes, source) ? { rows: [], size: bytes.length } : readWhole(decode(bytes), source);
+    return source.language !== notebook && isAscii(bytes)
+      ? readAscii(bytes, source)
+      : readWhole(decode(bytes), source);
   });
   return answerOf(texts, format);
 }
@@ -54,19 +57,22 @@ function answerOf(texts: readonly Sized[], format: Format): Answer {
   };
 }
 
-/** Most files of a program have nothing to do with activations; they are not even decoded. A notebook's text is written in JSON. */
-function namesNothing(bytes: Buffer, { language }: Source): boolean {
-  return language !== notebook && isAscii(bytes) && !asciiMayName(bytes, () => bytes.toString('latin1'));
+/** Most files of a program have nothing to do with activations; they are not even decoded. */
+function readAscii(bytes: Buffer, source: Source): Sized {
+  let decoded: string | undefined;
+  const text = (): string => (decoded ??= bytes.toString('latin1'));
+  if (!asciiMayName(bytes, text)) return { rows: [], size: bytes.length };
+  return readWhole({ text: text(), isWhole: true }, source, { mayName: true });
 }
 
 /** What opening a file takes, in characters read. */
 const opening = 1000;
 
 /** A mistake of ours in one text must not end the scan of the others. */
-function readWhole(decoded: Decoded, source: Source): Sized {
+function readWhole(decoded: Decoded, source: Source, context?: Context): Sized {
   const size = decoded.text.length;
   try {
-    return { ...rowsIn(decoded, source), size };
+    return { ...rowsIn(decoded, source, context), size };
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     return {

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../core/problem';
+import type { Context } from '../core/recognize/context';
 import { recognizeNotebook } from '../core/recognize/notebook';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { recognize } from '../core/recognize/recognize';
@@ -44,11 +45,12 @@ export interface Read {
   readonly problem?: Problem;
 }
 
-export function rowsIn({ text, isWhole }: Decoded, source: Source): Read {
+export function rowsIn({ text, isWhole }: Decoded, source: Source, context?: Context): Read {
   const { path, language } = source;
   const notAll = problem('{0} is not UTF-8 throughout; it was read as far as it is', path);
   const wrong = isWhole ? {} : { problem: notAll };
-  if (language !== notebook) return { rows: rowsOf(source, text, recognize(text, language)), ...wrong };
+  if (language !== notebook)
+    return { rows: rowsOf(source, text, recognize(text, language, context)), ...wrong };
   const cells = recognizeNotebook(text);
   if ('problem' in cells) return { problem: problem('{0} is not a notebook', path) };
   const rows = cells.flatMap(({ text, occurrences }, cell) =>

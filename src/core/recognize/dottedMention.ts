@@ -1,7 +1,7 @@
 import { pythonLexis } from './lexis';
 import { readName } from './names';
 import type { Occurrence } from './occurrence';
-import type { Reading } from './reading';
+import { readingOf, type Reading } from './reading';
 import { tokenize } from './tokens';
 
 /**
@@ -23,14 +23,7 @@ function startOfDotted({ span: [at], certainty }: Occurrence, text: string): num
 
 function nameAt(start: number, end: number, reading: Reading): Occurrence | undefined {
   const [line = ''] = reading.text.slice(start, end + 100).split(/[\r\n]/, 1);
-  const inner: Reading = {
-    ...reading,
-    text: line,
-    tokens: tokenize(line, pythonLexis),
-    found: [],
-    open: [],
-    assignments: [],
-  };
+  const inner = readingOf(line, tokenize(line, pythonLexis), reading);
   readName(0, inner);
   const [found] = inner.found;
   return found && { ...found, span: [start + found.span[0], start + found.span[1]] };

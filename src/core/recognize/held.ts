@@ -11,6 +11,7 @@ import {
   PLUS,
   SEMICOLON,
   SQUARE,
+  clear,
   endOf,
   kindOf,
   partnerOf,
@@ -31,7 +32,7 @@ export function holdAssigned(foundBefore: number, reading: Reading): void {
     if (assignment.isAttribute) holdAttribute(assignment, value, reading);
     else holdVariable(assignment, value, reading);
   }
-  reading.assignments.length = 0;
+  clear(reading.assignments);
 }
 
 /** Finds a variable that holds an activation: `act` after `act = nn.GELU()`. */

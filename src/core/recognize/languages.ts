@@ -67,7 +67,7 @@ const languages: readonly LanguageReader[] = [
     inEditors: language.inEditors,
     extensions: language.extensions,
     recognize: (text: string, context?: Context) =>
-      context ? partOfNotebook(text, context.earlier, language) : codeSteps(text, language),
+      context?.earlier ? partOfNotebook(text, context.earlier, language) : codeSteps(text, language),
     recognizeParts: () => {
       const scopes = scopesOf(language);
       return (text: string) => partSteps(text, language, scopes);
@@ -107,11 +107,11 @@ function fencesOf(surroundings: Surroundings): (fence: string) => PartReader | u
   };
 }
 
-function* python(text: string, context?: Context): Steps<readonly Occurrence[]> {
-  if (text.length < large && !mayName(text)) return [];
-  const surroundings = context ? amongOthers() : aloneInFile();
-  for (const cell of context?.earlier ?? []) yield* pythonSteps(withoutOtherCells(cell), surroundings);
-  return yield* pythonSteps(context ? withoutOtherCells(text) : text, surroundings);
+function* python(text: string, { earlier, mayName: asked }: Context = {}): Steps<readonly Occurrence[]> {
+  if (asked !== true && text.length < large && !mayName(text)) return [];
+  const surroundings = earlier ? amongOthers() : aloneInFile();
+  for (const cell of earlier ?? []) yield* pythonSteps(withoutOtherCells(cell), surroundings);
+  return yield* pythonSteps(earlier ? withoutOtherCells(text) : text, surroundings);
 }
 
 /** From so many characters on, looking for a piece of a name first would add a third to the time that reading takes. */

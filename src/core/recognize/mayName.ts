@@ -71,8 +71,8 @@ export function isName(text: string, [from, end]: Span, context: Context): boole
 /** An everyday word is a symbol's name behind a dot, a quote, a colon or an equals sign, where it is imported, and where all names of a library are. */
 function isCode(text: string, from: number, context: Context): boolean {
   if (/[.'"$]$|[:=]\s*$/.test(text.slice(Math.max(0, from - 20), from))) return true;
-  if ((context.hasWholeLibrary ??= wholeLibraries.test(text))) return true;
-  return /\b(?:import|use|using)\b/.test(text.slice(text.lastIndexOf('\n', from) + 1, from));
+  if (/\b(?:import|use|using)\b/.test(text.slice(text.lastIndexOf('\n', from) + 1, from))) return true;
+  return (context.hasWholeLibrary ??= wholeLibraries.test(text));
 }
 
 const wholeLibraries = /\b(?:Flux|NNlib|Lux|MLXNN)\b/;

@@ -57,7 +57,7 @@ export function hasHan(words: string): boolean {
 let names: MentionNames | undefined;
 
 function gathered(): MentionNames {
-  const all = spelledOut();
+  const all = distinct(spelledOut());
   const latin = all.filter(({ words }) => !hasHan(words));
   const first = all.flatMap(({ words }) => firstWords(words));
   return {
@@ -69,6 +69,12 @@ function gathered(): MentionNames {
     han: treeOf(all.filter(({ words }) => hasHan(words))),
     ordinary: new Set(activations.flatMap(({ names }) => names.ordinary ?? []).flatMap(spellingsOfOrdinary)),
   };
+}
+
+/** Each once, as it is meant first: most names hold no parentheses, so that three in four are the same again. */
+function distinct(spellings: readonly Spelling[]): readonly Spelling[] {
+  const seen = new Set<string>();
+  return spellings.filter(({ words }) => seen.size < seen.add(words).size);
 }
 
 /** With a plural in English, and without 函数 where that may be dropped. */

@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { mentionNames, type MentionNames } from './mentionNames';
 import type { Occurrence } from './occurrence';
-import { isWordCode } from './tokens';
+import { codeAt, isWordCode } from './tokens';
 import { mayHold } from './wordFilter';
 
 /** Names of activations in plain words, English or Chinese. */
@@ -137,7 +137,7 @@ function withParenthesis(at: number, end: number, text: string): number {
 
 /** `mish-mash`, `ReLU-GRU`, `ReLU²`, `ReLU^2`, but not `ReLU-based`. */
 function isCompound(end: number, text: string): boolean {
-  const code = text.charCodeAt(end);
+  const code = codeAt(end, text);
   if (isLatin(code) || code === 32 || code === 44 || code === 46) return false;
   const after = text.slice(end, end + 24);
   if (/^(?:[²³⁴-⁹⁻ⁿ]|\^[-\w{(]|<sup>)/.test(after)) return true;
@@ -218,8 +218,8 @@ const leakyOnes = new Set(['leaky-relu', 'prelu']);
 
 /** Whether a word stands directly before, or what joins one. A quick no for most. */
 function mayBelong(at: number, text: string): boolean {
-  const before = text.charCodeAt(at - 1);
-  return isWordCode(before) || before === BACKSLASH || isWordCode(text.charCodeAt(at - 2));
+  const before = codeAt(at - 1, text);
+  return isWordCode(before) || before === BACKSLASH || isWordCode(codeAt(at - 2, text));
 }
 
 const BACKSLASH = 92;

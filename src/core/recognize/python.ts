@@ -27,9 +27,11 @@ import {
   PARENTHESIS,
   SEMICOLON,
   SQUARE,
+  clear,
   endOf,
   kindOf,
   leaveBrackets,
+  readingOf,
   startOf,
   textOf,
   type Reading,
@@ -68,16 +70,12 @@ const stride = 500;
 export function* pythonSteps(text: string, surroundings: Surroundings): Steps<readonly Occurrence[]> {
   const statements = statementsOf(text, pythonLexis);
   const { tokens } = statements;
-  const reading: Reading = {
-    text,
+  const reading = readingOf(text, tokens, {
     language: 'python',
-    tokens,
     ...surroundings,
     named: [],
-    found: [],
-    open: [],
-    assignments: [],
-  };
+    depth: undefined,
+  });
   toModule(reading.scopes);
   for (let count = 1; ; count++) {
     let next = statements.nextPart();
@@ -115,8 +113,8 @@ function* readInParts(statements: Statements, reading: Reading): Steps<void> {
 
 /** Takes in what a statement begins with, and returns the token from which on it is to be searched. */
 function beginning({ continuesLine, tokens }: Statements, reading: Reading): number {
-  reading.open.length = 0;
-  reading.assignments.length = 0;
+  clear(reading.open);
+  clear(reading.assignments);
   if (mayMatter(reading)) return continuesLine ? readNextStatement(0, reading) : readStatement(0, reading);
   if (!continuesLine) endScopes(0, reading);
   return tokens.count;
@@ -136,7 +134,7 @@ function readToken(token: number, reading: Reading): number {
       readText(token, reading);
       return token + 1;
     case NEWLINE:
-      reading.open.length = 0;
+      clear(reading.open);
       return readStatement(token + 1, reading);
     case SEMICOLON:
       return readNextStatement(token + 1, reading);
@@ -167,14 +165,7 @@ function readText(token: number, reading: Reading): void {
 
 /** Reads a piece of code that stands inside a string, with the names that hold there. */
 function readExpression(text: string, at: number, outer: Reading): void {
-  const inner: Reading = {
-    ...outer,
-    text,
-    tokens: tokenize(text, pythonLexis),
-    found: [],
-    open: [],
-    assignments: [],
-  };
+  const inner = readingOf(text, tokenize(text, pythonLexis), outer);
   for (let token = 0; token < inner.tokens.count;) token = readToken(token, inner);
   for (const { span, ...rest } of inner.found)
     outer.found.push({ ...rest, span: [span[0] + at, span[1] + at] });

@@ -38,17 +38,18 @@ export function readFromImport(token: number, reading: Reading): number {
   const end = endOfStatement(after, reading);
   const first = kindOf(after + 1, reading) === PARENTHESIS ? after + 2 : after + 1;
   if (kindOf(first, reading) === STAR) bindStar(module, reading.scopes);
+  const from = module !== '' && frameworkOf(module, reading.language) ? module : undefined;
   let at = first;
-  while (at < end && kindOf(at, reading) === NAME) at = readMember(module, at, reading);
+  while (at < end && kindOf(at, reading) === NAME) at = readMember(from, at, reading);
   return end;
 }
 
 /** One name of the list, bound and, when it is an activation's, mentioned; returns the next name. */
-function readMember(module: string, token: number, reading: Reading): number {
+function readMember(module: string | undefined, token: number, reading: Reading): number {
   const path = memberPath(module, textOf(token, reading), reading.language);
   const alias = aliasAt(token + 1, reading);
   bind(textOf(alias ?? token, reading), path, reading.scopes);
-  const named = symbolNamed(path, reading.language);
+  const named = path === '' ? undefined : symbolNamed(path, reading.language);
   const span = [startOf(token, reading), endOf(token, reading)] as const;
   const found = named && occurrenceOf(named, span, undefined, reading);
   if (found) reading.found.push({ ...found, certainty: 'mention' });
@@ -56,10 +57,9 @@ function readMember(module: string, token: number, reading: Reading): number {
   return kindOf(after, reading) === COMMA ? after + 1 : after;
 }
 
-/** A whole library that a project hands on keeps its name: `from .backend import keras`. */
-function memberPath(module: string, name: string, language: string): string {
-  const isKnown = module !== '' && frameworkOf(module, language) !== undefined;
-  if (isKnown) return `${module}.${name}`;
+/** A whole library that a project hands on keeps its name: `from .backend import keras`; else `module` is a library's. */
+function memberPath(module: string | undefined, name: string, language: string): string {
+  if (module !== undefined) return `${module}.${name}`;
   return frameworkOf(name, language) ? name : '';
 }
 

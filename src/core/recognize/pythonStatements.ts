@@ -25,7 +25,7 @@ import {
   type Reading,
 } from './reading';
 import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf } from './scopes';
-import { NAME, NEWLINE } from './tokens';
+import { NAME, NEWLINE, codeAt } from './tokens';
 import { mayHold } from './wordFilter';
 
 /**
@@ -160,7 +160,7 @@ export function readAnyImport(token: number, reading: Reading): number {
 
 function indentOf(start: number, text: string): number {
   let at = start;
-  while (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9) at--;
+  while (codeAt(at - 1, text) === 32 || codeAt(at - 1, text) === 9) at--;
   return start - at;
 }
 

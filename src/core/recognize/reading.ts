@@ -14,12 +14,21 @@ export interface Reading {
   /** How arguments are named besides `name = value`. */
   readonly named: readonly NamedForm[];
   /** In how many strings this code stands, `` `${`${here}`}` ``; absent outside of any. */
-  readonly depth?: number;
+  readonly depth: number | undefined;
   readonly found: Occurrence[];
   /** Those of the present statement, which take effect at its end. */
   readonly assignments: Assignment[];
   /** Brackets that are open at the token being read, outermost first. */
   readonly open: number[];
+}
+
+/** Where a piece of code is read. */
+export type Place = Pick<Reading, 'language' | 'scopes' | 'conventional' | 'named' | 'depth'>;
+
+/** Begins to read. All readings are made here: the engine reads their fields millions of times, faster when all are alike. */
+export function readingOf(text: string, tokens: Tokens, place: Place): Reading {
+  const { language, scopes, conventional, named, depth } = place;
+  return { text, language, tokens, scopes, conventional, named, depth, found: [], open: [], assignments: [] };
 }
 
 /** `name = …` or `self.name = …`. */
@@ -87,6 +96,11 @@ export const opensBracket = (kind: number): boolean =>
 
 export const closesBracket = (kind: number): boolean =>
   kind === CLOSING_PARENTHESIS || kind === CLOSING_SQUARE || kind === CLOSING_BRACE;
+
+/** Empties a list; most are empty, and to set a length calls into the engine. */
+export function clear(list: unknown[]): void {
+  if (list.length > 0) list.length = 0;
+}
 
 /** Leaves the brackets that this one closes. */
 export function leaveBrackets(close: number, { open, tokens }: Reading): void {

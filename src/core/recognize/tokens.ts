@@ -84,7 +84,7 @@ class Scanner implements Statements {
 
   nextPart(): ReturnType<Statements['nextPart']> {
     if (this.ended !== 'not yet') {
-      this.comments.length = 0;
+      if (this.comments.length > 0) this.comments.length = 0;
       this.tokens.count = 0;
     }
     do {
@@ -163,7 +163,7 @@ class Scanner implements Statements {
           i = afterLineEnd(text, i + 1);
           continue;
         case POINT:
-          i = isDigit(text.charCodeAt(i + 1))
+          i = isDigit(codeAt(i + 1, text))
             ? addUpTo(endOfNumber(text, i), NUMBER, i, out)
             : addUpTo(i + 1, code, i, out);
           break;
@@ -247,6 +247,11 @@ function wideClass(code: number): number {
   return code >= 0xff00 && code <= 0xff0f ? OTHER : LETTER;
 }
 
+/** 0 outside of the text, where the engine's own answer is slow ever after. */
+export function codeAt(at: number, text: string): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 function wordEnd(text: string, from: number): number {
   let i = from;
   for (; i < text.length; i++) {
@@ -272,12 +277,12 @@ function isDigit(code: number): boolean {
 /** `1e-5`, `0x1F`, `1_000.5`: letters belong to it, and a sign after an exponent's e unless it is hexadecimal. */
 function endOfNumber(text: string, from: number): number {
   let i = from;
-  const hexadecimal = (text.charCodeAt(from + 1) | 32) === 120;
+  const hexadecimal = (codeAt(from + 1, text) | 32) === 120;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const exponent = (code === 101 || code === 69) && !hexadecimal;
-    const sign = text.charCodeAt(i + 1);
-    if (exponent && (sign === 43 || sign === 45) && isDigit(text.charCodeAt(i + 2))) i += 2;
+    const sign = codeAt(i + 1, text);
+    if (exponent && (sign === 43 || sign === 45) && isDigit(codeAt(i + 2, text))) i += 2;
     else if (code !== 46 && (code >= 128 || !isWordCode(code))) break;
     else i++;
   }
@@ -286,7 +291,7 @@ function endOfNumber(text: string, from: number): number {
 
 function endOfString(text: string, from: number, lexis: Lexis): number {
   const quote = text.charCodeAt(from);
-  const tripled = text.charCodeAt(from + 1) === quote && text.charCodeAt(from + 2) === quote;
+  const tripled = codeAt(from + 1, text) === quote && codeAt(from + 2, text) === quote;
   return lexis.tripleQuotes && tripled ? endOfTripled(text, from) : endOfPlain(text, from + 1, quote);
 }
 
@@ -316,9 +321,7 @@ function endOfPlain(text: string, from: number, quote: number): number {
 
 /** A backslash takes the next character with it, and a line end of two characters as one. */
 function afterEscape(text: string, i: number): number {
-  return text.charCodeAt(i + 1) === 13 && text.charCodeAt(i + 2) === 10
-    ? i + 3
-    : Math.min(i + 2, text.length);
+  return codeAt(i + 1, text) === 13 && codeAt(i + 2, text) === 10 ? i + 3 : Math.min(i + 2, text.length);
 }
 
 function lineEnd(text: string, from: number): number {
@@ -331,18 +334,19 @@ function lineEnd(text: string, from: number): number {
 }
 
 function afterLineEnd(text: string, from: number): number {
-  if (text.charCodeAt(from) === 13 && text.charCodeAt(from + 1) === 10) return from + 2;
-  return text.charCodeAt(from) === 10 || text.charCodeAt(from) === 13 ? from + 1 : from;
+  const code = codeAt(from, text);
+  if (code === 13 && codeAt(from + 1, text) === 10) return from + 2;
+  return code === 10 || code === 13 ? from + 1 : from;
 }
 
 function afterBlanks(text: string, from: number): number {
   let i = from;
-  while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 9) i++;
+  while (codeAt(i, text) === 32 || codeAt(i, text) === 9) i++;
   return i;
 }
 
 function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
-  const code = text.charCodeAt(from);
+  const code = codeAt(from, text);
   if (code !== 62 && code !== 46 && code !== 32) return from;
   const start = afterBlanks(text, from);
   const prompt = prompts.find((prompt) => text.startsWith(prompt, start));
@@ -352,7 +356,7 @@ function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
 function beginsStatement(text: string, from: number, { statements }: Lexis): boolean {
   const start = afterBlanks(text, from);
   const end = Math.min(wordEnd(text, start), start + 10);
-  return end > start && statements.has(text.slice(start, end)) && text.charCodeAt(end) !== 61;
+  return end > start && statements.has(text.slice(start, end)) && codeAt(end, text) !== 61;
 }
 
 /** A closing bracket closes the nearest one of its kind; what was opened after that stays unmatched. */
@@ -372,6 +376,7 @@ function lastOpen(open: readonly number[], opener: number, out: Columns): number
 }
 
 export function closeAll(open: number[], out: Columns): void {
+  if (open.length === 0) return;
   for (const opener of open) out.partners[opener] = out.count;
   open.length = 0;
 }

@@ -12,6 +12,7 @@ import {
   kindOf,
   leaveBrackets,
   opensBracket,
+  readingOf,
   startOf,
   type Reading,
 } from '../reading';
@@ -49,17 +50,13 @@ function* readCode(
   const { tokens, comments } = yield* takeApart(text, language.syntax);
   yield;
   bindIn(scopes, text, comments, language);
-  const reading: Reading = {
-    text,
+  const reading = readingOf(text, tokens, {
     language: language.ids[0],
-    tokens,
     scopes,
     conventional,
     named: language.named ?? [],
-    found: [],
-    open: [],
-    assignments: [],
-  };
+    depth: undefined,
+  });
   for (let token = 0, next = stride; token < tokens.count;) {
     token = readToken(token, reading, language);
     if (token < next) continue;
@@ -216,7 +213,7 @@ function readInside([from, to]: Span, outer: Reading, language: CodeLanguage): v
   if (depth > deepest) return;
   const text = outer.text.slice(from, to);
   const { tokens } = finish(takeApart(text, language.syntax));
-  const inner: Reading = { ...outer, depth, text, tokens, found: [], open: [], assignments: [] };
+  const inner = readingOf(text, tokens, { ...outer, depth });
   for (let token = 0; token < tokens.count;) token = readToken(token, inner, language);
   for (const { span, ...rest } of inner.found)
     outer.found.push({ ...rest, span: [span[0] + from, span[1] + from] });
