@@ -1,6 +1,8 @@
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
-import type { Judged } from '../formulas/judged';
+import { isOfActivation, type Judged } from '../formulas/judged';
+import type { WrittenFormula } from '../formulas/writtenFormula';
+import { isProblem } from '../problem';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
 
@@ -10,6 +12,7 @@ import { rightSlope } from './fixes';
  */
 export function wrongDerivative(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
+  if (leavesOutGradient(written)) return incomplete(written, words);
   if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
   return {
     rule: 'wrong-derivative',
@@ -17,4 +20,19 @@ export function wrongDerivative(judged: Judged, words: Words, text: string): Fin
     message: differenceText(judged, words),
     fixes: rightSlope(judged, text, words),
   };
+}
+
+/** A backward pass that returns the slope alone, whatever gradient comes in. */
+const leavesOutGradient = (written: WrittenFormula): boolean =>
+  written.kind === 'derivative' &&
+  isProblem(written.function) &&
+  written.function.problem === 'It leaves out the gradient that it is given' &&
+  isOfActivation(written);
+
+function incomplete({ name, span }: WrittenFormula, { t }: Words): Finding {
+  const message = t(
+    '{0} leaves out the gradient that comes in: its backward pass returns the slope alone',
+    name?.text ?? 'backward',
+  );
+  return { rule: 'wrong-derivative', span: name?.span ?? span, message, fixes: [] };
 }

@@ -22,14 +22,18 @@ export function formulasInCode(text: string, language: string, span?: Span): rea
   const alone = codeExpressions(program, language, activationNamed).filter(
     (each) => !read.some(({ span: [start, end] }) => start <= each.span[0] && each.span[1] <= end),
   );
-  const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []);
+  const isAlone = program.statements.length === 1 && program.statements[0]?.kind === 'expression';
+  const expressions = alone.flatMap((each) => {
+    const made = expressionOf(each, where);
+    return made ? [isAlone ? { ...made, isAlone } : made] : [];
+  });
   return [...defined, ...expressions].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** A text that is an expression and nothing else is a program in every language. */
 function programOf(text: string, language: string, span?: Span): Program | undefined {
   const value = span || text.length > longestExpression ? undefined : parseExpression(text, language);
-  if (!value) return parseCode(text, language, span);
+  if (!value || value.kind === 'other') return parseCode(text, language, span);
   return { statements: [{ kind: 'expression', value, span: value.span }], comments: [] };
 }
 

@@ -5,7 +5,7 @@ import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { withoutIncomingGradient } from './incomingGradient';
-import { isMeant } from './meant';
+import { isMeantDefinition, isMeantSlope } from './meant';
 import type { WrittenFormula } from './writtenFormula';
 
 /** A formula of a text and what numbers say about it. */
@@ -30,9 +30,19 @@ export const judge = (written: WrittenFormula): Judged => ({
 /** Formulas by what they say, wherever they stand: an edit elsewhere moves them and changes nothing. */
 const rememberJudged = rememberLast<Omit<Judged, 'written'>>(2000);
 
-const keyOf = ({ kind, claims, function: read, of, right }: WrittenFormula): string =>
-  JSON.stringify([kind, claims, read, of?.function, right], (key, value: unknown) =>
-    key === 'span' ? undefined : value,
+const keyOf = ({
+  kind,
+  claims,
+  name,
+  isAlone,
+  function: read,
+  of,
+  right,
+  language,
+}: WrittenFormula): string =>
+  JSON.stringify(
+    [kind, claims, name?.text, isAlone, read, of?.function, right, language],
+    (key, value: unknown) => (key === 'span' ? undefined : value),
   );
 
 function judgeAnew(written: WrittenFormula): Omit<Judged, 'written'> {
@@ -69,8 +79,22 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Pick<Judged, 'c
 
 /** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic that no name makes one. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
-  if (identification.verdict === 'differs') return isMeant(written, identification);
-  return !identification.isCommonplace || written.claims.length > 0 || written.kind === 'derivative';
+  if (identification.verdict === 'differs')
+    return written.kind === 'derivative'
+      ? isMeantSlope(written, identification, isOfActivation(written))
+      : isMeantDefinition(written, identification);
+  if (!identification.isCommonplace || written.claims.length > 0 || written.kind === 'derivative')
+    return true;
+  return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
+}
+
+/** What stands alone as a formula may be an activation that code is full of; not what is no more than arithmetic. */
+const plainArithmetic: ReadonlySet<string> = new Set(['linear', 'square', 'cube', 'abs']);
+
+/** Whether the function that a slope belongs to is an activation. */
+export function isOfActivation({ of }: WrittenFormula): boolean {
+  const { verdict = 'unknown', isDerivative } = of ? (judge(of).identification ?? {}) : {};
+  return (verdict === 'equal' || verdict === 'rounded') && !isDerivative;
 }
 
 const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };

@@ -1,33 +1,66 @@
+import { catalogue } from '../activations/known';
+import { recordFormula } from '../curve/curve';
+import { childrenOf, type Expression } from '../expression/expression';
 import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
- * Whether a formula that is not what its name says was meant to be that. Code calls much else `step`, `linear` and `gaussian`, and much
- * else than the slope of one variable `grad`, `backward` and `diff`: only a warning that is true is worth giving.
+ * Whether a function that is not what its name says was meant to be that. An everyday word (`step`, `gaussian`) means an activation of
+ * one input, with nothing else unknown, that is a single change away or is made of the same functions.
  */
-export const isMeant = (written: WrittenFormula, identification: Identification): boolean =>
-  written.kind === 'derivative'
-    ? isMeantSlope(written, identification)
-    : isMeantValue(written, identification);
-
-/** An everyday word means the function that it is a single change away from, of one input and nothing else unknown. */
-function isMeantValue({ isOrdinary, function: read }: WrittenFormula, { change }: Identification): boolean {
-  return !isOrdinary || (change !== undefined && !isProblem(read) && !hasUnknown(read));
-}
-
-/** The slope of an activation, or of a function beside it that is plainly named so and has no other unknown either. */
-function isMeantSlope(
-  { claims, isOrdinary, function: read, of, name }: WrittenFormula,
+export function isMeantDefinition(
+  { isOrdinary, function: read, claims }: WrittenFormula,
   { change }: Identification,
 ): boolean {
-  if (claims.length > 0) return !isOrdinary || of !== undefined || change !== undefined;
-  if (!of || isProblem(of.function) || isProblem(read)) return false;
-  return plainlySlope.test(name?.text ?? '') && !hasUnknown(read) && !hasUnknown(of.function);
+  return !isOrdinary || isLike(read, claims, change !== undefined);
 }
 
-const plainlySlope = /prime|deriv|^d_?f$|^dx_|_dx$|'/i;
+/**
+ * Whether the slope of one variable was meant: that of an activation, by its name or by what it stands beside, or of a function beside
+ * it that is plainly named so and has no other unknown either. Code calls much else `grad`, `backward` and `diff`.
+ */
+export function isMeantSlope(
+  { claims, isOrdinary, function: read, of, name, language }: WrittenFormula,
+  { change }: Identification,
+  isOfActivation: boolean,
+): boolean {
+  if (isOfActivation) return true;
+  if (claims.length > 0) return !isOrdinary || isLike(read, claims, change !== undefined);
+  if (!of || isProblem(of.function) || isProblem(read)) return false;
+  const isPlain = language === 'latex' || plainlySlope.test(name?.text ?? '');
+  return isPlain && !hasUnknown(read) && !hasUnknown(of.function);
+}
+
+const plainlySlope = /prime|deriv|^d_?f$|^dx_|_dx$/i;
+
+function isLike(
+  read: WrittenFormula['function'],
+  [claim = '']: readonly string[],
+  isExplained: boolean,
+): boolean {
+  if (isProblem(read) || hasUnknown(read)) return false;
+  const known = catalogue.get(claim);
+  if (isExplained || !known) return isExplained;
+  const own = transcendental(recordFormula(known, known.formula));
+  const written = transcendental(read.expression);
+  return [...own].some((name) => written.has(name));
+}
 
 const hasUnknown = ({ parameters }: ReadFunction): boolean =>
   parameters.some((parameter) => parameter.default === undefined);
+
+/** Names of the functions in a formula that are no arithmetic. */
+function transcendental(root: Expression): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === 'call' && telling.test(node.function))
+      found.add(node.function.replace(/^(exp|log).*/, '$1'));
+    waiting.push(...childrenOf(node));
+  }
+  return found;
+}
+
+const telling = /^(?:exp|log|a?(?:sin|cos|tan)h?|erf|sech|Phi)/;

@@ -20,7 +20,7 @@ export interface SaidName {
 export function saidBy(name: string): SaidName {
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
-  const words = withoutAffixes(wordsOf(name));
+  const words = withoutAffixes(wordsOf(name.replace(width, '')));
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
@@ -39,6 +39,9 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
 
 /** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
 const abbreviatedSlopes = /^d_?relu$/i;
+
+/** `silu_f32`, `geluFloat16`. */
+const width = /_?(?:f|fp|bf|float|int)(?:16|32|64)(?![a-z0-9])/gi;
 
 const gluedSlope = /^d([a-z]\w*)$/;
 
@@ -65,9 +68,12 @@ function wordsOf(name: string): readonly string[] {
   ).map((word) => word.toLowerCase());
 }
 
+/** Names in which the number says which function. */
+const numbered = /^(?:(?:exp|log|atan|arctan)\d|relu6)/;
+
 /** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`); `exp2` is another function. */
 function claimsOf(root: string): readonly string[] {
-  const base = /^(?:exp|log|atan|arctan)\d/.test(root) ? root : root.replace(/\d+$/, '');
+  const base = numbered.test(root) ? root : root.replace(/^my|\d+$/g, '');
   const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
@@ -82,9 +88,10 @@ const others: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sigmoid: 'sigm sig sigma sgm logsig',
     'leaky-relu': 'leaky leakrelu',
+    softshrink: 'softthreshold',
     prelu: 'parametricrelu',
     tanh: 'tansig',
-    'hard-tanh': 'htan htanh',
+    'hard-tanh': 'htan htanh hardtan',
     'hard-sigmoid': 'hsigmoid',
     'hard-swish': 'hswish hsilu',
     silu: 'swish1',
@@ -98,5 +105,5 @@ const others: ReadonlyMap<string, string> = new Map(
 );
 
 const ordinary = words(
-  'sig sigma leaky step heaviside sin cos abs clip arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold softthreshold',
+  'sig sigma step heaviside sin cos abs clip arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
 );

@@ -24,6 +24,8 @@ export interface WrittenFormula {
   readonly isApproximate?: true;
   /** Of a derivative, the function in the same text that it belongs to; absent when only the name says what it is the slope of. */
   readonly of?: WrittenFormula;
+  /** Whether there is nothing else in the text, which is then meant as a formula. */
+  readonly isAlone?: true;
   /** Whether a backward pass beside it says what its gradient is, so that nobody goes back over its steps. */
   readonly hasBackward?: true;
   /** Where the expression itself stands, which a fix would replace: behind `return`, behind `=`; absent for several statements. */
