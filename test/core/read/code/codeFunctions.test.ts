@@ -647,7 +647,7 @@ class Snake(nn.Module):
       `def f(x):\n${'    if x > 1: y = x\n    if x > 2: return y\n'.repeat(40)}    return x`,
       /too many|Not every|more than|too deeply/,
     ],
-  ])('refuses %.60s', (code, why) => {
+  ])('refuses %j', (code, why) => {
     const said = sentence(functionIn(code, 'python', 'f').read());
     if (typeof why === 'string') expect(said).toBe(why);
     else expect(said).toMatch(why);
