@@ -8,7 +8,8 @@ import { isRecord, parsed } from './json';
 
 /**
  * `identify [FILE]`: JSON Lines in (`{"id":1,"language":"python","text":"lambda x: x / (1 + np.exp(-x))","offset":12}`), one line out for
- * each, in order: `{"id":1,"found":[…]}`, the formula at the offset first, or `{"id":1,"error":"…"}` for a line that cannot be answered.
+ * each, in order: `{"id":1,"found":[…]}`, the formula at the offset first. A line that cannot be answered has found nothing, and says why in
+ * `"error"`.
  */
 export async function identify(words: readonly string[], io: Io): Promise<number> {
   const [file = '-', ...others] = words;
@@ -27,11 +28,17 @@ export async function identify(words: readonly string[], io: Io): Promise<number
 
 function answerTo(line: string): object {
   const asked = parsed(line);
-  if (!isRecord(asked)) return { id: null, error: 'The line is not a JSON object' };
+  if (!isRecord(asked)) return { id: null, found: [], error: 'The line is not a JSON object' };
   const id = asked['id'] ?? null;
   const request = requestIn(asked);
-  if (isProblem(request)) return { id, error: sentenceOf(request, english) };
-  return { id, found: foundIn(request) };
+  if (isProblem(request)) return { id, found: [], error: sentenceOf(request, english) };
+  try {
+    return { id, found: foundIn(request) };
+  } catch (error) {
+    // A mistake of ours in one text must not end the answers to the others.
+    const reason = error instanceof Error ? error.message : '';
+    return { id, found: [], error: `The text was not read, by a mistake in this program: ${reason}` };
+  }
 }
 
 function requestIn({ text, language, offset, dtype }: Record<string, unknown>): Request | Problem {
@@ -40,6 +47,8 @@ function requestIn({ text, language, offset, dtype }: Record<string, unknown>): 
   if (!languageNamed(language)) return problem('{0} is no language that is known', language);
   if (offset !== undefined && offset !== null && !Number.isInteger(offset))
     return problem('"offset" must be a whole number');
+  if (typeof offset === 'number' && (offset < 0 || offset > text.length))
+    return problem('"offset" must lie in the text, from 0 to {0}', text.length);
   if (dtype !== undefined && dtype !== null && !isDtype(dtype))
     return problem('"dtype" must be one of {0}', dtypes.join(', '));
   return {
