@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Articles } from './core/activations/activation';
 import type { FormulaPictures } from './core/describe/formulaSvg';
 import { dataFile } from './editor/dataFile';
+import { findingsOf } from './editor/findings';
 import { formulaThread } from './editor/formulaThread';
 import { learn } from './editor/learn';
 import { occurrences } from './editor/occurrences';
@@ -30,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const panel = new PlotPanel(extensionUri, articles);
   const found = occurrences();
   const formulas = formulaThread(extensionUri);
+  const findings = findingsOf(formulas, found);
   const sources = { formulas: dataFile<FormulaPictures>(extensionUri, 'formulas.json'), articles };
   subscriptions.push(
     panel,
@@ -42,8 +44,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCopyAs(found, articles),
     registerPlotFormula(panel),
     registerReplace(found),
-    registerCheck(formulas),
-    registerQuickFixes(formulas),
+    registerCheck(findings),
+    registerQuickFixes(findings),
     registerFollowCursor(panel, found),
     registerLookAhead(found),
     registerInlayHints(found),

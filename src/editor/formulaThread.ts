@@ -1,79 +1,101 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
-import type { FormulaAt } from '../core/formulas/formulaAt';
+import type { FormulaAt, Place } from '../core/formulas/formulaAt';
 import type { StoredKnowledge } from '../core/knowledge';
-import type { FormulaAnswer, FormulaRequest } from '../protocol/formulaMessages';
+import type { FormulaAnswer, FormulaKnowledge, FormulaQuestion } from '../protocol/formulaMessages';
 import { dataFile } from './dataFile';
-import { startWorker, type Worker } from './worker';
+import { earlierTexts, isCell, versionOf } from './occurrences';
+import { questions } from './questions';
+import { startWorker, type Listener, type Worker } from './worker';
 
 /** Reads, names and checks the formulas of documents in a thread of its own, which starts when it is first asked. */
 export interface FormulaThread extends vscode.Disposable {
   /** All that the checks say about a document as it stands; undefined where it changes meanwhile or is too long. */
   findings(document: vscode.TextDocument): Promise<readonly Finding[] | undefined>;
-  /** The formula at a place. */
-  at(document: vscode.TextDocument, position: vscode.Position): Promise<FormulaAt | undefined>;
+  /** The formula at a place, while somebody waits for it. */
+  at(
+    document: vscode.TextDocument,
+    place: Place,
+    token?: vscode.CancellationToken,
+  ): Promise<FormulaAt | undefined>;
 }
 
 /** Beyond this many characters a text is data, not code, and no formula is looked for in it. */
 const longestText = 2_000_000;
 
-export function formulaThread(extension: vscode.Uri): FormulaThread {
-  const waiting = new Map<number, (answer: FormulaAnswer) => void>();
-  const checked = new WeakMap<vscode.TextDocument, Checked>();
-  let worker: Promise<Worker | undefined> | undefined;
-  let asked = 0;
+/** How many milliseconds a person waits for a hover. */
+const patience = 2000;
 
-  const start = async (): Promise<Worker | undefined> => {
-    const knowledge = await dataFile<StoredKnowledge>(extension, 'knowledge.json')();
-    const file = vscode.Uri.joinPath(extension, 'dist', 'formulas.js');
-    const started = knowledge && startWorker(file, (answer) => receive(answer as FormulaAnswer));
-    started?.post({
-      type: 'know',
-      knowledge,
-      language: vscode.env.language,
-      words: vscode.l10n.bundle ?? {},
+export function formulaThread(extension: vscode.Uri): FormulaThread {
+  const { ask, end } = questions<FormulaQuestion, FormulaAnswer>((listener) => start(extension, listener));
+  const checked = new WeakMap<vscode.TextDocument, Checked>();
+  const check = async (
+    document: vscode.TextDocument,
+    version: string,
+  ): Promise<readonly Finding[] | undefined> => {
+    const isAsItWas = (): boolean => !document.isClosed && versionOf(document) === version;
+    const answer = await ask({
+      question() {
+        const asked = isAsItWas() ? textOf(document) : undefined;
+        return asked && { type: 'check', ...asked };
+      },
     });
-    return started;
-  };
-  const receive = (answer: FormulaAnswer): void => {
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  };
-  const ask = async (question: (id: number) => FormulaRequest): Promise<FormulaAnswer | undefined> => {
-    const other = await (worker ??= start());
-    if (!other) return undefined;
-    const id = asked++;
-    const answer = new Promise<FormulaAnswer>((resolve) => waiting.set(id, resolve));
-    other.post(question(id));
-    return answer;
-  };
-  const check = async (document: vscode.TextDocument): Promise<readonly Finding[] | undefined> => {
-    const { version, languageId } = document;
-    const text = document.getText();
-    if (text.length > longestText) return undefined;
-    const answer = await ask((id) => ({ type: 'check', id, text, languageId }));
-    return answer?.type === 'check' && document.version === version ? answer.findings : undefined;
+    return answer?.type === 'check' && isAsItWas() ? answer.findings : undefined;
   };
   return {
     findings(document) {
+      const version = versionOf(document);
       const known = checked.get(document);
-      if (known?.version === document.version) return known.found;
-      const found = check(document);
-      checked.set(document, { version: document.version, found });
+      if (known?.version === version) return known.found;
+      const found = check(document, version);
+      checked.set(document, { version, found });
       return found;
     },
-    async at(document, position) {
-      const { languageId } = document;
-      const [text, offset] = [document.getText(), document.offsetAt(position)];
-      if (text.length > longestText) return undefined;
-      const answer = await ask((id) => ({ type: 'at', id, text, languageId, offset }));
-      return answer?.type === 'at' ? answer.formula : undefined;
+    async at(document, place, token) {
+      const { version } = document;
+      const isWanted = (): boolean => document.version === version && token?.isCancellationRequested !== true;
+      const answer = await ask({
+        patience,
+        question() {
+          const asked = isWanted() ? textOf(document) : undefined;
+          return asked && { type: 'at', place, ...asked };
+        },
+      });
+      return answer?.type === 'at' && isWanted() ? answer.formula : undefined;
     },
-    dispose: () => void worker?.then((other) => other?.end()),
+    dispose: end,
   };
 }
 
 interface Checked {
-  readonly version: number;
+  readonly version: string;
   readonly found: Promise<readonly Finding[] | undefined>;
+}
+
+/** Undefined for what is too long. */
+function textOf(
+  document: vscode.TextDocument,
+): Pick<FormulaQuestion, 'text' | 'languageId' | 'earlier'> | undefined {
+  const { languageId } = document;
+  const text = document.getText();
+  if (text.length > longestText) return undefined;
+  return { text, languageId, earlier: isCode(document) ? earlierTexts(document, longestText) : [] };
+}
+
+/** Of a notebook, the pages between its code know nothing of that. */
+const isCode = (document: vscode.TextDocument): boolean =>
+  isCell(document) && document.languageId !== 'markdown';
+
+async function start(extension: vscode.Uri, listener: Listener): Promise<Worker | undefined> {
+  const knowledge = await dataFile<StoredKnowledge>(extension, 'knowledge.json')();
+  if (!knowledge) return undefined;
+  const worker = await startWorker(vscode.Uri.joinPath(extension, 'dist', 'formulas.js'), listener);
+  const told: FormulaKnowledge = {
+    type: 'know',
+    knowledge,
+    language: vscode.env.language,
+    words: vscode.l10n.bundle ?? {},
+  };
+  worker.post(told);
+  return worker;
 }

@@ -94,7 +94,7 @@ class Look {
 }
 
 /** Which texts, in which order and of which version each, decide about a document. A cell is named by the fragment of its address. */
-const versionOf = (document: vscode.TextDocument): string =>
+export const versionOf = (document: vscode.TextDocument): string =>
   [...earlierCells(document), document].map(({ uri, version }) => `${uri.fragment} ${version}`).join('\n');
 
 function stepsFor(document: vscode.TextDocument): Steps<readonly Occurrence[]> {
@@ -105,8 +105,8 @@ function stepsFor(document: vscode.TextDocument): Steps<readonly Occurrence[]> {
 }
 
 /** Texts of the code cells above a notebook's cell, as many as are looked into; none for other documents. */
-export const earlierTexts = (document: vscode.TextDocument): readonly string[] =>
-  firstThatFit(earlierCells(document), longestText - document.getText().length);
+export const earlierTexts = (document: vscode.TextDocument, longest = longestText): readonly string[] =>
+  firstThatFit(earlierCells(document), longest - document.getText().length);
 
 /** Texts of the first documents, as many as have no more than so many characters together: imports stand on top. */
 function firstThatFit(documents: readonly vscode.TextDocument[], most: number): readonly string[] {
@@ -122,14 +122,23 @@ function firstThatFit(documents: readonly vscode.TextDocument[], most: number): 
 }
 
 /** The code cells above a notebook's cell, whose imports hold in it; none for other documents. */
-function earlierCells(document: vscode.TextDocument): readonly vscode.TextDocument[] {
+const earlierCells = (document: vscode.TextDocument): readonly vscode.TextDocument[] =>
+  codeCells(document, (cells, here) => cells.slice(0, here));
+
+/** The code cells below a notebook's cell, in which its imports hold; none for other documents. */
+export const cellsAfter = (document: vscode.TextDocument): readonly vscode.TextDocument[] =>
+  codeCells(document, (cells, here) => cells.slice(here + 1));
+
+function codeCells(
+  document: vscode.TextDocument,
+  part: (cells: readonly vscode.NotebookCell[], here: number) => readonly vscode.NotebookCell[],
+): readonly vscode.TextDocument[] {
   if (!isCell(document)) return [];
   for (const notebook of vscode.workspace.notebookDocuments) {
     const cells = notebook.getCells();
     const here = cells.findIndex((cell) => cell.document === document);
     if (here >= 0)
-      return cells
-        .slice(0, here)
+      return part(cells, here)
         .filter(isCode)
         .map((cell) => cell.document);
   }

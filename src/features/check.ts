@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { usualSeverity, type Finding, type Rule } from '../core/check/finding';
 import { editorLanguages } from '../core/recognize/languages';
-import type { FormulaThread } from '../editor/formulaThread';
+import type { Findings } from '../editor/findings';
+import { cellsAfter } from '../editor/occurrences';
 import { rangeOf } from '../editor/range';
 import { isNotOff } from '../editor/settings';
 
@@ -16,13 +17,13 @@ const pause = 400;
  * Diagnostics in the documents that are open: what a formula claims and is not, slopes that are wrong, forms that overflow. A document is
  * checked when it is opened and a moment after the last change of it.
  */
-export function registerCheck(formulas: FormulaThread): vscode.Disposable {
+export function registerCheck(findings: Findings): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('activation-lens');
   const timers = new Map<vscode.TextDocument, unknown>();
   const check = async (document: vscode.TextDocument): Promise<void> => {
     timers.delete(document);
     if (!isNotOff(enabled, document)) return diagnostics.delete(document.uri);
-    const found = await formulas.findings(document);
+    const found = await findings(document);
     if (found && !document.isClosed) diagnostics.set(document.uri, diagnosticsOf(found, document));
   };
   const checkSoon = (document: vscode.TextDocument, wait = pause): void => {
@@ -41,7 +42,9 @@ export function registerCheck(formulas: FormulaThread): vscode.Disposable {
     diagnostics,
     vscode.workspace.onDidOpenTextDocument((document) => checkSoon(document, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) checkSoon(document);
+      if (contentChanges.length === 0) return;
+      checkSoon(document);
+      for (const later of cellsAfter(document)) checkSoon(later);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       clearTimeout(timers.get(document));

@@ -18,8 +18,10 @@ export function registerHover(
     document: vscode.TextDocument,
     position: vscode.Position,
     shows: HoverSettings,
+    token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> => {
-    const formula = await formulas.at(document, position);
+    const offset = document.offsetAt(position);
+    const formula = await formulas.at(document, { span: [offset, offset], isAsked: false }, token);
     const text = formula && (await formulaHover(formula, shows, sources));
     return formula && text !== undefined
       ? new vscode.Hover(trusted(text), rangeOf(document, formula.span))
@@ -30,7 +32,7 @@ export function registerHover(
       const shows = hoverSettings(document);
       const occurrence = shows.enabled ? await occurrences.at(document, position) : undefined;
       if (!occurrence || occurrence.certainty === 'mention') {
-        const hover = shows.enabled ? await hoverOfFormula(document, position, shows) : undefined;
+        const hover = shows.enabled ? await hoverOfFormula(document, position, shows, token) : undefined;
         if (hover || !occurrence) return token.isCancellationRequested ? undefined : hover;
       }
       const text = await hoverMarkdown(occurrence, shows, sources);

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
 import { ignoreComment } from '../core/check/ignoreComment';
 import { editorLanguages } from '../core/recognize/languages';
-import type { FormulaThread } from '../editor/formulaThread';
+import type { Findings } from '../editor/findings';
 import { rangeOf } from '../editor/range';
 
 const kind = vscode.CodeActionKind.QuickFix;
 
 /** On a diagnostic: the changes that put it right, and a comment that silences it here. */
-export function registerQuickFixes(formulas: FormulaThread): vscode.Disposable {
+export function registerQuickFixes(findings: Findings): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     [...editorLanguages],
     {
@@ -16,7 +16,7 @@ export function registerQuickFixes(formulas: FormulaThread): vscode.Disposable {
         const wanted = context.diagnostics.filter(({ source }) => source === 'Activation Lens');
         if (wanted.length === 0) return [];
         const { version } = document;
-        const found = await formulas.findings(document);
+        const found = await findings(document);
         if (!found || token.isCancellationRequested || document.version !== version) return [];
         return wanted.flatMap((diagnostic) => {
           const finding = found.find((each) => isOf(each, diagnostic, document));

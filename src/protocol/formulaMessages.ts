@@ -1,29 +1,31 @@
 import type { Finding } from '../core/check/finding';
-import type { FormulaAt } from '../core/formulas/formulaAt';
+import type { FormulaAt, Place } from '../core/formulas/formulaAt';
 import type { StoredKnowledge } from '../core/knowledge';
 
-/** What the editor asks of the thread that reads formulas; both come from one build. */
-export type FormulaRequest =
-  /** First: what there is to know, and the reader's language with the words of it (none in English). */
-  | {
-      readonly type: 'know';
-      readonly knowledge: StoredKnowledge;
-      readonly language: string;
-      readonly words: Readonly<Record<string, string>>;
-    }
-  /** `languageId` is VS Code's. */
-  | { readonly type: 'check'; readonly id: number; readonly text: string; readonly languageId: string }
-  | {
-      readonly type: 'at';
-      readonly id: number;
-      readonly text: string;
-      readonly languageId: string;
-      readonly offset: number;
-    };
+/** What the editor tells the thread that reads formulas, before all else; both come from one build. */
+export interface FormulaKnowledge {
+  readonly type: 'know';
+  readonly knowledge: StoredKnowledge;
+  /** The reader's, with the words of it (none in English). */
+  readonly language: string;
+  readonly words: Readonly<Record<string, string>>;
+}
 
-/** What the thread answers, under the number of the question. */
+/** What the editor asks. One question is answered before the next one is asked. */
+export type FormulaQuestion =
+  ({ readonly type: 'check' } & FormulaText) | ({ readonly type: 'at'; readonly place: Place } & FormulaText);
+
+interface FormulaText {
+  readonly text: string;
+  /** VS Code's. */
+  readonly languageId: string;
+  /** Of a notebook's cell, the code cells above it. */
+  readonly earlier: readonly string[];
+}
+
+/** What the thread answers. */
 export type FormulaAnswer =
-  | { readonly type: 'check'; readonly id: number; readonly findings: readonly Finding[] }
-  | { readonly type: 'at'; readonly id: number; readonly formula: FormulaAt | undefined }
+  | { readonly type: 'check'; readonly findings: readonly Finding[] }
+  | { readonly type: 'at'; readonly formula: FormulaAt | undefined }
   /** A mistake of ours; the question has no answer. */
-  | { readonly type: 'failed'; readonly id: number; readonly reason: string };
+  | { readonly type: 'failed'; readonly reason: string };

@@ -1,29 +1,32 @@
-import { findingsIn } from '../core/check/findings';
+import { findingsInCell } from '../core/check/notebookFindings';
 import { languageOf } from '../core/describe/language';
 import type { Words } from '../core/describe/words';
-import { formulaAt } from '../core/formulas/formulaAt';
+import { formulaInCell } from '../core/formulas/formulaAt';
 import { tellStored } from '../core/knowledge';
 import { english } from '../core/problem';
-import type { FormulaAnswer, FormulaRequest } from '../protocol/formulaMessages';
+import type { FormulaAnswer, FormulaKnowledge, FormulaQuestion } from '../protocol/formulaMessages';
 
 let words: Words = { t: english, language: 'en' };
 
 /** Answers one question of the editor; the first message only tells. */
-export function answerTo(request: FormulaRequest): FormulaAnswer | undefined {
-  if (request.type === 'know') {
-    const { knowledge, language, words: bundle } = request;
-    tellStored(knowledge);
-    words = {
-      t: (sentence, ...values) => english(bundle[sentence] ?? sentence, ...values),
-      language: languageOf(language),
-    };
-    return undefined;
-  }
-  const { id, text, languageId } = request;
+export function answerTo(message: FormulaKnowledge | FormulaQuestion): FormulaAnswer | undefined {
+  if (message.type !== 'know') return answered(message);
+  const { knowledge, language, words: bundle } = message;
+  tellStored(knowledge);
+  words = {
+    t: (sentence, ...values) => english(bundle[sentence] ?? sentence, ...values),
+    language: languageOf(language),
+  };
+  return undefined;
+}
+
+function answered(question: FormulaQuestion): FormulaAnswer {
+  const { text, languageId, earlier } = question;
   try {
-    if (request.type === 'check') return { type: 'check', id, findings: findingsIn(text, languageId, words) };
-    return { type: 'at', id, formula: formulaAt(text, languageId, request.offset, words) };
+    return question.type === 'check'
+      ? { type: 'check', findings: findingsInCell(text, languageId, earlier, words) }
+      : { type: 'at', formula: formulaInCell(text, languageId, earlier, question.place, words) };
   } catch (error) {
-    return { type: 'failed', id, reason: error instanceof Error ? error.message : '' };
+    return { type: 'failed', reason: error instanceof Error ? error.message : '' };
   }
 }

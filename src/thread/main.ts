@@ -1,4 +1,4 @@
-import type { FormulaRequest } from '../protocol/formulaMessages';
+import type { FormulaKnowledge, FormulaQuestion } from '../protocol/formulaMessages';
 import { answerTo } from './answer';
 
 /** The other end of this thread: a worker of the web, or a thread of Node. */
@@ -13,7 +13,7 @@ declare const require: (name: 'node:worker_threads') => { readonly parentPort: P
 
 const port = typeof self === 'undefined' ? require('node:worker_threads').parentPort : self;
 const take = (message: unknown): void => {
-  const answer = answerTo(message as FormulaRequest); // from the editor, which comes from the same build
+  const answer = answerTo(message as FormulaKnowledge | FormulaQuestion); // from the editor, which comes from the same build
   if (answer) port.postMessage(answer);
 };
 // Node's port has both ways; one is enough.

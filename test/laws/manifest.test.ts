@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/project.mjs';
+import { rules, severities, usualSeverity } from '../../src/core/check/finding';
 import { editorLanguages, languageNamed } from '../../src/core/recognize/languages';
 
 /** The files that .vscodeignore lets into the VSIX. */
@@ -26,6 +27,14 @@ describe('package.json', () => {
 
   it('names languages that are read', () => {
     expect(sorted.filter((id) => !languageNamed(id))).toEqual([]);
+  });
+
+  it('sets the severity of every rule, as it usually is', () => {
+    const { default: usual, properties } = manifest.contributes.configuration.properties[severity];
+    expect(usual).toEqual(usualSeverity);
+    expect(Object.keys(properties)).toEqual(rules);
+    for (const rule of rules)
+      expect(properties[rule]).toMatchObject({ enum: severities, default: usualSeverity[rule] });
   });
 
   it('runs in folders that are not trusted, and in those that are on no disk', () => {
@@ -59,11 +68,21 @@ describe('.vscodeignore', () => {
   });
 });
 
+const severity = 'activationLens.check.severity';
+
 interface Manifest {
   readonly icon: string;
   readonly activationEvents: readonly string[];
   readonly capabilities: unknown;
   readonly contributes: {
     readonly menus: { readonly 'editor/context': readonly { readonly when: string }[] };
+    readonly configuration: {
+      readonly properties: {
+        readonly [severity]: {
+          readonly default: unknown;
+          readonly properties: Readonly<Record<string, unknown>>;
+        };
+      };
+    };
   };
 }

@@ -45,7 +45,16 @@ describe('README.md', () => {
   it.each(Object.entries(manifest.contributes.configuration.properties))(
     'tells the setting %s',
     (key, setting) => {
-      expect(plain(readme)).toContain(`| \`${key}\` | \`${JSON.stringify(setting.default)}\` |`);
+      const rows =
+        typeof setting.default === 'object' && setting.default !== null
+          ? [
+              `| \`${key}\` | `,
+              ...Object.entries(setting.default).map(
+                ([name, word]) => `(docs/checks.md#${name}) | ${word} |`,
+              ),
+            ]
+          : [`| \`${key}\` | \`${JSON.stringify(setting.default)}\` |`];
+      for (const row of rows) expect(plain(readme)).toContain(row);
     },
   );
 

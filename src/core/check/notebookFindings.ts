@@ -1,4 +1,5 @@
 import type { Words } from '../describe/words';
+import { cellAfter, movedSpan, withoutMagics } from '../formulas/cell';
 import { isProblem, type Problem } from '../problem';
 import { cellsOf, type NotebookTexts } from '../recognize/notebook';
 import type { Finding } from './finding';
@@ -26,6 +27,19 @@ export function findingsInNotebook(json: string, words: Words): readonly CellFin
   );
 }
 
+/** What the checks have to say about one cell, in the light of the code cells above it, of which nothing is said. */
+export function findingsInCell(
+  text: string,
+  language: string,
+  earlier: readonly string[],
+  words: Words,
+): readonly Finding[] {
+  const cell = cellAfter(earlier, text);
+  return findingsIn(cell.text, language, words)
+    .filter(({ span }) => span[0] >= cell.start)
+    .map((finding) => moved(finding, -cell.start));
+}
+
 function inCode({ language, all }: NotebookTexts, words: Words): readonly CellFinding[] {
   const code = all.flatMap(({ kind, text }, cell) => (kind === 'code' ? [{ cell, text }] : []));
   const program = code.map(({ text }) => withoutMagics(text)).join('\n');
@@ -41,20 +55,11 @@ function inCode({ language, all }: NotebookTexts, words: Words): readonly CellFi
   });
 }
 
-/** Lines for the notebook itself, and cells in other languages, are blank to the program, at the same length. */
-const withoutMagics = (text: string): string =>
-  text.replace(/^\s*%%(?!time|capture|prun|timeit)[^]*|^[ \t]*[%!?][^\n\r]*/gm, (line) =>
-    line.replace(/[^\n\r]/g, ' '),
-  );
-
-function moved({ span, fixes, ...finding }: Finding, by: number): Finding {
-  const move = ([from, to]: readonly [number, number]): readonly [number, number] => [from + by, to + by];
-  return {
-    ...finding,
-    span: move(span),
-    fixes: fixes.map(({ title, edits }) => ({
-      title,
-      edits: edits.map((edit) => ({ ...edit, span: move(edit.span) })),
-    })),
-  };
-}
+const moved = ({ span, fixes, ...finding }: Finding, by: number): Finding => ({
+  ...finding,
+  span: movedSpan(span, by),
+  fixes: fixes.map(({ title, edits }) => ({
+    title,
+    edits: edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, by) })),
+  })),
+});

@@ -4,7 +4,10 @@ import { titleOf } from '../describe/identificationText';
 import { judgedText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { isProblem } from '../problem';
+import { languageNamed } from '../recognize/languages';
+import { blocksOf } from '../recognize/markdownBlocks';
 import type { Span } from '../span';
+import { cellAfter, movedSpan } from './cell';
 import { curvesOf } from './curves';
 import { formulasIn } from './formulas';
 import { judge, type Judged } from './judged';
@@ -23,34 +26,94 @@ export interface FormulaAt {
   readonly plotted: readonly CurveSpec[];
 }
 
-/** The smallest formula at an offset; in a definition of several lines, its name and what it returns are meant, not every word of it. */
-export function formulaAt(
-  text: string,
-  language: string,
-  offset: number,
-  words: Words,
-): FormulaAt | undefined {
-  const [found] = formulasIn(text, language)
-    .filter((formula) => !isProblem(formula.function) && isMeant(formula, offset))
-    .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
-  return found && described(judge(found), text, words);
+/** Which formula of a text is meant, and how it is asked for. */
+export interface Place {
+  /** Empty for a place between two letters. */
+  readonly span: Span;
+  /** By a command, which draws any formula; a hover keeps silent about code that is no activation. */
+  readonly isAsked: boolean;
 }
 
-function isMeant({ kind, span, name, body }: WrittenFormula, offset: number): boolean {
+/**
+ * The smallest formula at a place; in a definition of several lines, its name and what it returns are meant, not every word of it. What
+ * is selected is a formula by itself where the text has none of just that extent.
+ */
+export function formulaAt(text: string, language: string, place: Place, words: Words): FormulaAt | undefined {
+  const { span, isAsked } = place;
+  const all = formulasIn(text, language).filter((formula) => !isProblem(formula.function));
+  const isSelected = span[0] < span[1];
+  const found = isSelected ? exactly(all, trimmed(text, span)) : smallest(all, place);
+  if (found) return described(judge(found), text, words, isAsked);
+  return isSelected ? alone(text, language, trimmed(text, span), words) : undefined;
+}
+
+/** The same in a notebook's cell, in the light of the code cells above it. */
+export function formulaInCell(
+  text: string,
+  language: string,
+  earlier: readonly string[],
+  { span, isAsked }: Place,
+  words: Words,
+): FormulaAt | undefined {
+  const cell = cellAfter(earlier, text);
+  const found = formulaAt(cell.text, language, { span: movedSpan(span, cell.start), isAsked }, words);
+  return found && found.span[0] >= cell.start
+    ? { ...found, span: movedSpan(found.span, -cell.start) }
+    : undefined;
+}
+
+function smallest(all: readonly WrittenFormula[], { span, isAsked }: Place): WrittenFormula | undefined {
+  const [found] = all
+    .filter((formula) => isMeant(formula, span[0], isAsked))
+    .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
+  return found;
+}
+
+function isMeant({ kind, span, name, body }: WrittenFormula, offset: number, isAsked: boolean): boolean {
   const holds = ([start, end]: Span): boolean => start <= offset && offset <= end;
-  if (kind === 'expression' || kind === 'equation') return holds(span);
+  if (isAsked || kind === 'expression' || kind === 'equation') return holds(span);
   return (name !== undefined && holds(name.span)) || (body !== undefined && holds(body));
 }
 
+const exactly = (all: readonly WrittenFormula[], [start, end]: Span): WrittenFormula | undefined =>
+  all.find(({ span, body }) => [span, body].some((each) => each?.[0] === start && each[1] === end));
+
+/** A piece of a text, read as if it were all of it. */
+function alone(text: string, language: string, span: Span, words: Words): FormulaAt | undefined {
+  const piece = text.slice(...span);
+  if (piece.length > longestSelection) return undefined;
+  const [found] = languagesAt(text, language, span[0])
+    .flatMap((id) => formulasIn(piece, id))
+    .filter((formula) => !isProblem(formula.function));
+  const told = found && described(judge(found), piece, words, true);
+  return told && { ...told, span };
+}
+
+function trimmed(text: string, [from, to]: Span): Span {
+  const piece = text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  return [start, start + piece.trim().length];
+}
+
+/** Longer than any formula that somebody selects to see it. */
+const longestSelection = 20_000;
+
+/** In which languages a piece of a text may be written, the most likely first. */
+function languagesAt(text: string, language: string, offset: number): readonly string[] {
+  if (languageNamed(language)?.ids[0] !== 'markdown') return [language];
+  const block = blocksOf(text).find(({ span: [start, end] }) => start <= offset && offset < end);
+  return block?.kind === 'fence' ? [block.language] : ['latex', 'plaintext'];
+}
+
 /** Undefined for what nobody would draw: code that is no activation, and what is too long. */
-function described(judged: Judged, text: string, words: Words): FormulaAt | undefined {
+function described(judged: Judged, text: string, words: Words, isAsked: boolean): FormulaAt | undefined {
   const { identification, written, equation } = judged;
   const plotted = curvesOf(judged);
   const { verdict = 'unknown', activation, parameters = {}, isDerivative } = identification ?? {};
   const isActivation =
     activation !== undefined && !isDerivative && (verdict === 'equal' || verdict === 'rounded');
   const shown = isActivation ? ({ kind: 'activation', id: activation, parameters } as const) : plotted[0];
-  if (!shown || (verdict === 'unknown' && written.language !== 'latex')) return undefined;
+  if (!shown || (!isAsked && verdict === 'unknown' && written.language !== 'latex')) return undefined;
   const warning = unstable(judged, words, text);
   const says = equation || (verdict !== 'unknown' && !(verdict === 'equal' && !identification?.ofOutput));
   return {
