@@ -1,5 +1,5 @@
 import { blocksOf } from './markdownBlocks';
-import { readProse } from './markdownProse';
+import { proseSteps } from './markdownProse';
 import type { Occurrence } from './occurrence';
 import { amongOthers, type Surroundings } from './python';
 import { done, type Steps } from './steps';
@@ -18,7 +18,7 @@ export function* markdownSteps(
   const readerOf = fencesOf(surroundings);
   const found: (readonly Occurrence[])[] = [];
   for (const block of blocksOf(text)) {
-    if (block.kind === 'prose') found.push(readProse(text, block.span, surroundings));
+    if (block.kind === 'prose') found.push(yield* proseSteps(text, block.span, surroundings));
     else {
       const { language, span } = block;
       const inside = yield* readerOf(language)?.(text.slice(...span)) ?? nothing();

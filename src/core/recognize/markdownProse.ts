@@ -1,26 +1,36 @@
 import type { Span } from '../span';
 import { mayName } from './mayName';
 import { nextPlaces, type NextPlaces } from './nextPlaces';
-import { readMentions } from './mentions';
+import { mentionSteps, readMentions, stretch } from './mentions';
 import type { Occurrence } from './occurrence';
 import { recognizePython, type Surroundings } from './python';
+import type { Steps } from './steps';
 
 /** Names between two offsets of Markdown that hold no fence: words as mentions, inline code as code. */
-export function readProse(text: string, [from, to]: Span, surroundings: Surroundings): readonly Occurrence[] {
+export function* proseSteps(
+  text: string,
+  [from, to]: Span,
+  surroundings: Surroundings,
+): Steps<readonly Occurrence[]> {
   const found: Occurrence[] = [];
   const next = nextPlaces(text, to);
   let plain = from;
+  let rested = from;
   for (let i = from; i < to;) {
+    if (i > rested + stretch) {
+      rested = i;
+      yield;
+    }
     const end = endOfSpecial(i, next, text);
     if (end === undefined) {
       i++;
       continue;
     }
-    readMentions(text, [plain, i], found);
+    yield* mentionSteps(text, [plain, i], found);
     if (text[i] === '`') found.push(...inlineCode(text, [i, end], surroundings));
     plain = i = end;
   }
-  readMentions(text, [plain, to], found);
+  yield* mentionSteps(text, [plain, to], found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { mentionNames, type MentionNames } from './mentionNames';
 import type { Occurrence } from './occurrence';
+import type { Steps } from './steps';
 import { codeAt, isWordCode } from './tokens';
 import { mayHold } from './wordFilter';
 
@@ -13,15 +14,32 @@ export function mentionsIn(text: string): readonly Occurrence[] {
 
 /** Finds those between two offsets. */
 export function readMentions(text: string, [from, to]: Span, found: Occurrence[]): void {
+  readSome(text, [from, to], to, found);
+}
+
+/** The same in steps of some milliseconds. */
+export function* mentionSteps(text: string, [from, to]: Span, found: Occurrence[]): Steps<void> {
+  for (let i = from; i < to;) {
+    i = readSome(text, [i, to], Math.min(to, i + stretch), found);
+    if (i < to) yield;
+  }
+}
+
+/** Characters of prose that are read in some milliseconds. */
+export const stretch = 50_000;
+
+/** Finds those that begin before a place, and returns where the next may. */
+function readSome(text: string, [from, to]: Span, stop: number, found: Occurrence[]): number {
   const names = mentionNames();
   let i = from;
-  while (i < to) {
+  while (i < stop) {
     const code = text.charCodeAt(i);
     if (code >= HAN) i = readHan(i, to, text, names, found);
     else if (code === UNDERSCORE) i = readEmphasis(i, to, text, found);
     else if (isLatin(code)) i = readLatin(i, to, text, names, found);
     else i += isAddress(i, text) ? endOfAddress(i, to, text) - i : 1;
   }
+  return i;
 }
 
 /** Whether a name begins with the Latin word here. */

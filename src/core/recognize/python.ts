@@ -3,7 +3,7 @@ import { resolvedMention } from './dottedMention';
 import { expressionsIn } from './fStrings';
 import { holdAssigned, readAttribute, readVariable } from './held';
 import { pythonLexis } from './lexis';
-import { readMentions } from './mentions';
+import { mentionSteps, readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
 import {
@@ -81,17 +81,19 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
     let next = statements.nextPart();
     for (; next === 'part of one'; next = statements.nextPart()) yield;
     if (next === 'end') break;
-    if (tokens.count < long) readWhole(statements, reading);
+    if (isLongDocstring(reading)) yield* mentionSteps(text, stringSpan(0, reading), reading.found);
+    else if (tokens.count < long) readWhole(statements, reading);
     else yield* readInParts(statements, reading);
-    readComments(statements, reading);
+    if (spanOf(statements.comments) < long) readComments(statements, reading);
+    else yield* commentSteps(statements, reading);
     if (count % stride === 0) yield;
   }
-  readComments(statements, reading);
+  yield* commentSteps(statements, reading);
   toModule(reading.scopes);
   return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** Tokens from which on a statement is read in parts. */
+/** Tokens of a statement, or characters of a comment or docstring, from which on it is read in parts. */
 const long = 10_000;
 
 function readWhole(statements: Statements, reading: Reading): void {
@@ -123,6 +125,21 @@ function beginning({ continuesLine, tokens }: Statements, reading: Reading): num
 function readComments({ comments }: Statements, { text, found }: Reading): void {
   for (let i = 0; i < comments.length; i += 2)
     readMentions(text, [comments[i] ?? 0, comments[i + 1] ?? 0], found);
+}
+
+/** From where the first begins to where the last ends. */
+const spanOf = (comments: readonly number[]): number => (comments.at(-1) ?? 0) - (comments[0] ?? 0);
+
+function* commentSteps({ comments }: Statements, { text, found }: Reading): Steps<void> {
+  for (let i = 0; i < comments.length; i += 2)
+    yield* mentionSteps(text, [comments[i] ?? 0, comments[i + 1] ?? 0], found);
+}
+
+/** A string that is a whole statement, holds no code and is long. */
+function isLongDocstring(reading: Reading): boolean {
+  if (reading.tokens.count !== 1 || kindOf(0, reading) !== STRING) return false;
+  const [start, end] = [startOf(0, reading), endOf(0, reading)];
+  return end > start + long && expressionsIn(reading.text, [start, end]).length === 0;
 }
 
 /** Takes in one token, or a few that belong together, and returns the next. */

@@ -17,6 +17,23 @@ describe('recognizing in steps', () => {
     expect(step.value).toEqual(recognize(text, language));
   });
 
+  const words = 'the Leaky\nReLU, the GELU and `nn.SiLU` '.repeat(20_000);
+  const onOneLine = words.replaceAll('\n', ' ');
+
+  it.each([
+    ['comment', 'python', `# ${onOneLine}\n`],
+    ['docstring', 'python', `"""${words}"""\n`],
+    ['paragraph', 'markdown', words],
+    ['table', 'markdown', `| a |\n| - |\n| ${onOneLine.replaceAll('the', '|\n|')}`],
+  ])('stops on the way through a long %s and misses nothing where it did', (_, language, text) => {
+    const steps = recognizeInSteps(text, language);
+    let stops = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) stops++;
+    expect(stops).toBeGreaterThan(10);
+    expect(step.value.length).toBe(60_000);
+  });
+
   it('is one step where nothing can be named', () => {
     expect(recognizeInSteps('x = 1\n', 'python').next()).toEqual({ done: true, value: [] });
     expect(recognizeInSteps('relu', 'brainfuck').next()).toEqual({ done: true, value: [] });
