@@ -14,7 +14,10 @@ export function formulasInMath(
   spans?: readonly Span[],
 ): readonly WrittenFormula[] {
   const statements = mathStatementsIn(text, language, activationNamed, spans);
-  return formulasOf(statements.length > 0 || spans ? statements : wholeText(text, language));
+  const formulas = formulasOf(statements.length > 0 || spans ? statements : wholeText(text, language));
+  return formulas.length === 1 && !spans
+    ? formulas.map((formula) => ({ ...formula, isAlone: true }))
+    : formulas;
 }
 
 /** A text that is a formula and nothing else needs no signs around it. */

@@ -21,14 +21,23 @@ export interface Judged {
   readonly equation?: Equation;
 }
 
-/** Judges a formula; one that was judged before is remembered. */
-export const judge = (written: WrittenFormula): Judged => ({
-  ...rememberJudged(keyOf(written), () => judgeAnew(written)),
-  written,
-});
+/** Judges a formula; one that was judged before is remembered, wherever it stood. */
+export function judge(written: WrittenFormula): Judged {
+  const f = comparedIn(written);
+  const verdict = rememberVerdict(keyOf(written), () => verdictOn(written, f));
+  return { ...verdict, ...(f && { function: f }), written };
+}
+
+/** A slope without the gradient that comes in. */
+function comparedIn({ kind, function: read }: WrittenFormula): ReadFunction | undefined {
+  if (isProblem(read)) return undefined;
+  return kind === 'derivative' ? withoutIncomingGradient(read) : read;
+}
+
+type Verdict = Omit<Judged, 'written' | 'function'>;
 
 /** Formulas by what they say, wherever they stand: an edit elsewhere moves them and changes nothing. */
-const rememberJudged = rememberLast<Omit<Judged, 'written'>>(2000);
+const rememberVerdict = rememberLast<Verdict>(2000);
 
 const keyOf = ({
   kind,
@@ -45,28 +54,21 @@ const keyOf = ({
     (key, value: unknown) => (key === 'span' ? undefined : value),
   );
 
-function judgeAnew(written: WrittenFormula): Omit<Judged, 'written'> {
-  const { kind, function: read } = written;
-  if (isProblem(read)) return firstClaim(written);
-  if (kind === 'equation') {
-    const equation = written.right && equationHolds(read, written.right, written.isApproximate ?? false);
-    return { function: read, ...(equation && { equation }) };
+function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdict {
+  if (!f) return firstClaim(written);
+  if (written.kind === 'equation') {
+    const equation = written.right && equationHolds(f, written.right, written.isApproximate ?? false);
+    return equation ? { equation } : {};
   }
-  const compared = kind === 'derivative' ? withoutIncomingGradient(read) : read;
-  const { claims, identification } = nearestClaim(written, compared);
-  if (!identification || isSaid(identification, written))
-    return {
-      function: compared,
-      ...(claims !== undefined && { claims }),
-      ...(identification && { identification }),
-    };
-  return { function: compared, identification: unknown };
+  const nearest = nearestClaim(written, f);
+  const { identification } = nearest;
+  return !identification || isSaid(identification, written) ? nearest : { identification: unknown };
 }
 
-const firstClaim = ({ claims: [claims] }: WrittenFormula): Pick<Judged, 'claims'> =>
+const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
   claims === undefined ? {} : { claims };
 
-function nearestClaim(written: WrittenFormula, f: ReadFunction): Pick<Judged, 'claims' | 'identification'> {
+function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const isDerivative = written.kind === 'derivative';
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const hint = { isDerivative, ...(of && { of }) };

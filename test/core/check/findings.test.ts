@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/core/check/finding';
+import { findingsIn } from '../../../src/core/check/findings';
+import { english } from '../../../src/core/problem';
+
+const words = { t: english, language: 'en' } as const;
+const findings = (text: string, language = 'python'): readonly Finding[] => findingsIn(text, language, words);
+
+/** Rule, the words it shows at, and what it says. */
+const said = (text: string, language = 'python'): readonly string[] =>
+  findings(text, language).map(({ rule, span, message }) => `${rule} at ${text.slice(...span)}: ${message}`);
+
+/** The text with the first fix of each finding. */
+function fixed(text: string, language = 'python'): string {
+  const edits = findings(text, language).flatMap(({ fixes: [fix] }) => fix?.edits ?? []);
+  return edits.reduceRight(
+    (done, { span: [start, end], text: put }) => done.slice(0, start) + put + done.slice(end),
+    text,
+  );
+}
+
+describe('wrong-definition', () => {
+  it('says what a function is not, why, and where anybody can see it', () => {
+    expect(said('import numpy as np\ndef softplus(x):\n    return np.log10(1 + np.exp(x))\n')).toEqual([
+      'wrong-definition at softplus: softplus is not Softplus: off by a factor ln 10, 2.303 times too small; at x = 10 it is 4.343 instead of 10',
+    ]);
+  });
+
+  it.each([
+    [
+      'GELU by tanh under its family name',
+      'def gelu(x): return 0.5*x*(1+np.tanh(np.sqrt(2/np.pi)*(x+0.044715*x**3)))',
+    ],
+    ['rounded constants', 'def selu(x): return 1.0507 * np.where(x > 0, x, 1.6733 * np.expm1(x))'],
+    ['any slope', 'def leaky_relu(x, a=0.3): return np.where(x > 0, x, a * x)'],
+    ['an everyday word', 'def step(state, action): return state + action'],
+    ['another thing of the name', 'def sinc(x): return np.sin(np.pi * x) / (np.pi * x)'],
+    ['a family that has it as a member', 'def sigmoid(x, k, x0): return 1 / (1 + np.exp(-k * (x - x0)))'],
+  ])('leaves %s alone', (_, text) => {
+    expect(said(`import numpy as np\n${text}\n`).filter((line) => line.startsWith('wrong'))).toEqual([]);
+  });
+
+  it('puts the right form in the words of the file', () => {
+    expect(
+      fixed(
+        'import torch.nn.functional as F, torch\ndef softplus(x): return torch.log10(1 + torch.exp(x))\n',
+      ),
+    ).toBe('import torch.nn.functional as F, torch\ndef softplus(x): return F.softplus(x)\n');
+    expect(fixed('const relu = (x) => Math.min(0, x);\n', 'javascript')).toBe(
+      'const relu = (x) => Math.max(0, x);\n',
+    );
+  });
+});
+
+describe('wrong-derivative', () => {
+  it('holds a slope to the function beside it', () => {
+    const text = 'def tanh(x): return np.tanh(x)\ndef tanh_derivative(x): return 1 - np.tanh(x)\n';
+    expect(said(text)).toEqual([
+      expect.stringMatching(
+        /^wrong-derivative at tanh_derivative: tanh_derivative is not the slope of tanh: /,
+      ),
+    ]);
+    expect(fixed(text)).toBe(
+      'def tanh(x): return np.tanh(x)\ndef tanh_derivative(x): return 1 - np.tanh(x)**2\n',
+    );
+  });
+
+  it.each([
+    ['the output as argument', 'def sigmoid_derivative(y): return y * (1 - y)'],
+    ['any value at a kink', 'def relu_prime(x): return 0.5 * (np.sign(x) + 1)'],
+    ['code that is called grad', 'def grad(w, x, y): return 2 * x * (w * x - y)'],
+  ])('leaves %s alone', (_, text) => {
+    expect(said(`${text}\n`)).toEqual([]);
+  });
+
+  it('tells a backward pass that leaves out what comes in', () => {
+    const text = `
+class ReLU(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x.clamp(min=0)
+    @staticmethod
+    def backward(ctx, grad_output):
+        x, = ctx.saved_tensors
+        return (x > 0).float()
+`;
+    expect(said(text)).toEqual([
+      expect.stringMatching(/^wrong-derivative at backward: ReLU leaves out the gradient/),
+    ]);
+  });
+});
+
+describe('unstable', () => {
+  it('says from where an activation breaks in the format that its library computes in', () => {
+    const [numpy] = said('import numpy as np\nsoftplus = lambda x: np.log(1 + np.exp(x))\n');
+    expect(numpy).toContain('unstable at softplus: softplus becomes infinite from x = 709.8 in float64');
+    const [torch] = said('import torch\nsoftplus = lambda x: torch.log(1 + torch.exp(x))\n');
+    expect(torch).toContain('from x = 88.72 in float32');
+  });
+
+  it('tells a gradient that is lost in the branch not taken', () => {
+    const text = 'import torch\ndef elu(x): return torch.where(x > 0, x, torch.exp(x) - 1)\n';
+    expect(said(text)).toEqual([
+      expect.stringMatching(/The gradient of elu becomes NaN from x = 88.72 in float32.*not taken/),
+    ]);
+  });
+
+  it.each([
+    ['an overflow without harm', 'import numpy as np\ndef sigmoid(x): return 1 / (1 + np.exp(-x))'],
+    ['what a library computes', 'import torch\ndef silu(x): return x * torch.sigmoid(x)'],
+    ['a branch of scalar code', 'import math\ndef elu(x): return x if x > 0 else math.exp(x) - 1'],
+    ['a stable form', 'import numpy as np\ndef softplus(x): return np.logaddexp(0, x)'],
+  ])('leaves %s alone', (_, text) => {
+    expect(said(`${text}\n`)).toEqual([]);
+  });
+
+  it('offers the form that does not break', () => {
+    expect(fixed('import numpy as np\nsoftplus = lambda x: np.log(1 + np.exp(x))\n')).toBe(
+      'import numpy as np\nsoftplus = lambda x: np.logaddexp(0, x)\n',
+    );
+  });
+});
+
+describe('wrong-identity', () => {
+  it('shows an x at which the two sides differ', () => {
+    expect(said('$$\\tanh x = \\sinh x \\cosh x$$', 'markdown')).toEqual([
+      expect.stringMatching(/^wrong-identity at \\tanh x = \\sinh x \\cosh x: The two sides differ: at x = /),
+    ]);
+  });
+
+  it.each([
+    '$\\tanh x = \\frac{\\sinh x}{\\cosh x}$',
+    '$\\tanh(x) = 2\\sigma(2x) - 1$',
+    '$\\Phi(x) \\approx \\sigma(1.702x)$',
+  ])('%s holds', (text) => {
+    expect(said(text, 'markdown')).toEqual([]);
+  });
+});
+
+describe('every finding', () => {
+  it('is silenced by a comment', () => {
+    const wrong = 'def relu(x): return min(0, x)\n';
+    expect(said(wrong)).toHaveLength(1);
+    expect(said(`# activation-lens: ignore\n${wrong}`)).toEqual([]);
+    expect(said(`# activation-lens: ignore wrong-derivative\n${wrong}`)).toHaveLength(1);
+  });
+
+  it('is gone after its fix', () => {
+    const text = `import numpy as np
+
+def softplus(x):
+    return np.log10(1 + np.exp(x))
+
+def d_softplus(x):
+    return 1 / (1 - np.exp(-x))
+
+def tanh(x):
+    return (np.exp(x) - np.exp(-x)) / (np.exp(x) + np.exp(-x))
+`;
+    expect(findings(text).map(({ rule }) => rule)).toEqual([
+      'wrong-definition',
+      'wrong-derivative',
+      'unstable',
+    ]);
+    expect(said(fixed(text))).toEqual([]);
+  });
+});

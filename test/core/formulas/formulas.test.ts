@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { formulasIn } from '../../../src/core/formulas/formulas';
+import { judge } from '../../../src/core/formulas/judged';
+import { isProblem } from '../../../src/core/problem';
+
+/** Each formula of a text: `definition softplus = softplus`, `derivative relu' of relu`, `expression = silu`. */
+function found(text: string, language = 'python'): readonly string[] {
+  return formulasIn(text, language).map((written) => {
+    const { identification } = judge(written);
+    const name = written.name ? ` ${written.name.text}` : '';
+    const of = written.of?.name ? ` of ${written.of.name.text}` : '';
+    if (isProblem(written.function)) return `${written.kind}${name} unread`;
+    const { verdict = 'unknown', activation = '', isDerivative, ofOutput } = identification ?? {};
+    const sign = { equal: '=', rounded: '=', approximates: '~', differs: '!', unknown: '?' }[verdict];
+    return `${written.kind}${name}${of} ${sign} ${activation}${isDerivative ? "'" : ''}${ofOutput ? ' of output' : ''}`.trim();
+  });
+}
+
+describe('the formulas of a program', () => {
+  it('are its functions and the expressions outside of them, in the order of the text', () => {
+    const text = `import numpy as np
+
+def softplus(x):
+    return np.log1p(np.exp(x))
+
+y = h * np.tanh(softplus(h))
+act = lambda z: np.maximum(0, z)
+`;
+    expect(found(text)).toEqual([
+      'definition softplus = softplus',
+      'expression y = mish',
+      'definition act = relu',
+    ]);
+  });
+
+  it('know which function a slope belongs to', () => {
+    const text = `
+def f(x): return 1 / (1 + np.exp(-x))
+def f_prime(x): return f(x) * (1 - f(x))
+def tanh(x): return np.tanh(x)
+def d_tanh(y): return 1 - y ** 2
+def dx_relu(x): return (x > 0) * 1.0
+`;
+    expect(found(text)).toEqual([
+      'definition f = sigmoid',
+      "derivative f_prime of f = sigmoid'",
+      'definition tanh = tanh',
+      "derivative d_tanh of tanh = tanh' of output",
+      "derivative dx_relu = relu'",
+    ]);
+  });
+
+  it('are called by their class where every method is called so', () => {
+    const text = `
+class Swish(nn.Module):
+    def forward(self, x):
+        return x * torch.sigmoid(x)
+
+class ReLU(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x.clamp(min=0)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        x, = ctx.saved_tensors
+        return grad_output * (x > 0)
+`;
+    expect(found(text)).toEqual([
+      'definition Swish = swish',
+      'definition ReLU = relu',
+      "derivative ReLU of ReLU = relu'",
+    ]);
+  });
+
+  it('are functions that cannot be read only where their name claims something, and then what is in them', () => {
+    const text = `
+def relu(x):
+    for i in range(len(x)):
+        x[i] = max(x[i], 0)
+    return x
+
+def step_all(x):
+    for i in range(3):
+        x = work(x)
+    return x
+`;
+    expect(found(text)).toEqual(['definition relu unread', 'expression = relu']);
+  });
+
+  it.each([
+    ['javascript', 'const silu = (x) => x / (1 + Math.exp(-x));', ['definition silu = silu']],
+    ['julia', 'leaky(x; α = 0.1) = ifelse(x > 0, x, α * x)', ['definition leaky = leaky-relu']],
+    ['cpp', '#define RELU(x) ((x) > 0 ? (x) : 0)', ['definition RELU = relu']],
+    ['rust', 'fn softsign(x: f32) -> f32 { x / (1.0 + x.abs()) }', ['definition softsign = softsign']],
+    ['r', 'elu <- function(x, a = 1) ifelse(x > 0, x, a * (exp(x) - 1))', ['definition elu = elu']],
+    ['matlab', 'f = @(x) max(0, min(1, 0.2*x + 0.5));', ['definition f = hard-sigmoid-02']],
+    ['java', 'static double relu(double x) { return Math.max(0, x); }', ['definition relu = relu']],
+    ['go', 'func Tanh(x float64) float64 { return 2/(1+math.Exp(-2*x)) - 1 }', ['definition Tanh = tanh']],
+  ])('are read in %s', (language, text, formulas) => {
+    expect(found(text, language)).toEqual(formulas);
+  });
+});
+
+describe('the formulas of a page', () => {
+  it('are those of its mathematics and of its fences, which share what they define', () => {
+    const text = `$\\sigma(x) = \\frac{1}{1+e^{-x}}$ and its slope $\\sigma'(x) = \\sigma(x)(1-\\sigma(x))$.
+
+\`\`\`python
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+\`\`\`
+
+Then:
+
+\`\`\`python
+def swish(x):
+    return x * sigmoid(x)
+\`\`\`
+`;
+    expect(found(text, 'markdown')).toEqual([
+      'definition \\sigma = sigmoid',
+      "derivative \\sigma of \\sigma = sigmoid'",
+      'definition sigmoid = sigmoid',
+      'definition swish = swish',
+    ]);
+  });
+
+  it('keep their places in the page', () => {
+    const text = 'Text.\n\n```python\nrelu = lambda x: x * (x > 0)\n```\n';
+    const [formula] = formulasIn(text, 'markdown');
+    expect(formula && text.slice(...formula.span)).toBe('relu = lambda x: x * (x > 0)');
+  });
+
+  it('include functions of Python that were copied into plain text', () => {
+    const text =
+      '定义ReLU函数\ndef relu(x):return np.maximum(0, x)# 生成一系列输入值\nx np.linspace(-5, 5, 100)\n';
+    expect(found(text, 'plaintext')).toContain('definition relu = relu');
+  });
+});
+
+describe('a text that is one formula', () => {
+  it.each([
+    ['python', 'x * torch.sigmoid(1.702 * x)', ['expression = gelu-quick']],
+    ['java', 'Math.max(0, x)', ['expression = relu']],
+    ['latex', '\\frac{x}{1+|x|}', ['expression = softsign']],
+    ['plaintext', 'f(x) = max(0, x)', ['definition f = relu']],
+  ])('is read in %s', (language, text, formulas) => {
+    expect(found(text, language)).toEqual(formulas);
+  });
+
+  it('may be what code is full of, but not plain arithmetic', () => {
+    expect(found('np.where(x > 0, 1, 0)')).toEqual(['expression = binary-step']);
+    expect(found('x * x')).toEqual(['expression ?']);
+    expect(found('a = np.where(x > 0, 1, 0)\nb = 2\n')).toEqual(['expression a ?']);
+  });
+});
