@@ -34,13 +34,27 @@ const longest = 5000;
 /** Those that are slopes with the function that they belong to. */
 function formulasOf(statements: readonly MathStatement[]): readonly WrittenFormula[] {
   const byName = new Map<string, WrittenFormula>();
-  return statements.flatMap((statement) => {
-    const made = formulaOf(statement, byName);
-    if (made?.name && made.kind === 'definition' && statement.kind === 'definition')
-      byName.set(statement.name.word, made);
-    return made ?? [];
+  const made = statements.flatMap((statement) => {
+    const formula = formulaOf(statement, byName);
+    if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
+      byName.set(statement.name.word, formula);
+    return formula ?? [];
   });
+  return made.map((formula) => withLater(formula, made));
 }
+
+/** `f'(x) = …, where f(x) = …`: what is defined only behind its slope. */
+function withLater(slope: WrittenFormula, all: readonly WrittenFormula[]): WrittenFormula {
+  if (slope.kind !== 'derivative' || slope.of || slope.claims.length > 0) return slope;
+  const of = all.find(
+    ({ kind, name, span }) =>
+      kind === 'definition' && name?.text === slope.name?.text && 0 < span[0] - slope.span[1],
+  );
+  return of && of.span[0] - slope.span[1] < nearby ? { ...slope, of } : slope;
+}
+
+/** A page further on, f is another function. */
+const nearby = 200;
 
 function formulaOf(
   statement: MathStatement,
@@ -49,7 +63,7 @@ function formulaOf(
   const { span } = statement;
   switch (statement.kind) {
     case 'expression':
-      return { span, kind: 'expression', claims: [], function: statement.function, body: span, ...where };
+      return expressionOf(span, statement.function);
     case 'equation': {
       const { left, right, isApproximate } = statement;
       return {
@@ -63,8 +77,9 @@ function formulaOf(
       };
     }
     case 'definition': {
-      const { name, derivative, function: read, body } = statement;
-      return { ...named(span, name, derivative === true, read, byName), body };
+      const { name, derivative, function: read, body, of } = statement;
+      const made = named(span, name, derivative === true, read, byName);
+      return { ...made, ...(of && { of: expressionOf(name.span, of) }), body };
     }
     case 'unread': {
       const { name, derivative, problem } = statement;
@@ -73,6 +88,15 @@ function formulaOf(
     }
   }
 }
+
+const expressionOf = (span: Span, read: ReadFunction): WrittenFormula => ({
+  span,
+  kind: 'expression',
+  claims: [],
+  function: read,
+  body: span,
+  ...where,
+});
 
 function named(
   span: Span,

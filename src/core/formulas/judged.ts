@@ -79,7 +79,7 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   return best ?? {};
 }
 
-/** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic that no name makes one. */
+/** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic of code that no name makes one. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
   if (identification.verdict === 'differs')
     return written.kind === 'derivative'
@@ -87,6 +87,7 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
       : isMeantDefinition(written, identification);
   if (!identification.isCommonplace || written.claims.length > 0 || written.kind === 'derivative')
     return true;
+  if (isOfX(written)) return true;
   return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
 }
 
@@ -98,6 +99,10 @@ export function isOfActivation({ of }: WrittenFormula): boolean {
   const { verdict = 'unknown', isDerivative } = of ? (judge(of).identification ?? {}) : {};
   return (verdict === 'equal' || verdict === 'rounded') && !isDerivative;
 }
+
+/** On paper whoever defines a function of x means it: not `E = mc^2`. */
+const isOfX = ({ kind, language, function: read }: WrittenFormula): boolean =>
+  kind === 'definition' && language === 'latex' && !isProblem(read) && /^[xz]$/.test(read.variable);
 
 const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };
 

@@ -1,4 +1,4 @@
-import { symbolsOf } from '../expression/expression';
+import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { apart, bands, grid, measure } from './grid';
@@ -16,7 +16,7 @@ export interface Equation {
 /**
  * Compares both sides of an equation wherever both are defined, for several values of other symbols; `≈` may be true near 0 or far out
  * only, as expansions are. Undefined where nothing can be said: too few common points, no common variable, or a condition on x rather than
- * an identity (`x^2 = 4`).
+ * an identity (`x^2 = 4`, `\cos x = x`).
  */
 export function equationHolds(
   left: ReadFunction,
@@ -35,7 +35,7 @@ export function equationHolds(
   if (all.some(({ off }) => off === undefined)) return undefined;
   const worst = all.reduce((one, other) => ((other.off ?? 0) > (one.off ?? 0) ? other : one));
   const off = worst.off ?? 0;
-  const isCondition = !dependsOn(left, variable) || !dependsOn(right, variable);
+  const isCondition = asksForInput(left, right, variable) && !claimsEvery(left, right, worst);
   const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst));
   const found = measure(worst.f, worst.g);
   if (!found || (holds === false && isCondition)) return undefined;
@@ -47,6 +47,32 @@ function verdictOf(off: number, isRoughly: boolean): Equation['holds'] {
   if (off < bands.equal) return true;
   return off < bands.rounded || isRoughly ? 'approximately' : false;
 }
+
+/** Whether one side is a number, or x alone: that may be asked of x and not be said of every x. */
+const asksForInput = (left: ReadFunction, right: ReadFunction, variable: string): boolean =>
+  [left, right].some((side) => side.expression.kind === 'symbol' || !dependsOn(side, variable));
+
+/**
+ * What nobody asks x for: several functions together that never cross the other side, such as `\cosh^2 x + \sinh^2 x = 1`, and
+ * not to become zero or a new `x =`.
+ */
+function claimsEvery(left: ReadFunction, { expression }: ReadFunction, { f, g }: Sides): boolean {
+  if (left.expression.kind === 'symbol' || (expression.kind === 'number' && expression.value === 0))
+    return false;
+  const differences = grid.map((x) => f(x) - g(x)).filter(Number.isFinite);
+  const crosses = Math.min(...differences) < -bands.equal && Math.max(...differences) > bands.equal;
+  return functionsIn(left.expression) > 1 && !crosses;
+}
+
+/** How many functions and powers an expression holds. */
+const functionsIn = (node: Expression): number =>
+  childrenOf(node).reduce(
+    (sum, child) => sum + functionsIn(child),
+    Number(
+      node.kind === 'apply' ||
+        (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate)$/.test(node.function)),
+    ),
+  );
 
 const dependsOn = ({ expression }: ReadFunction, name: string): boolean =>
   symbolsOf(expression).includes(name);

@@ -27,6 +27,8 @@ export type MathStatement =
       readonly name: MathName;
       /** Whether it is the slope of what the name means: `f'(x) =`, `\frac{d}{dx}\sigma(x) =`. */
       readonly derivative?: true;
+      /** The function whose slope it is, where that is written out: `\frac{d}{dx}\ln(1+e^x) =`. */
+      readonly of?: ReadFunction;
       readonly function: ReadFunction;
       /** The right side. */
       readonly body: Span;
@@ -145,6 +147,12 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
       const isMark =
         (token.kind === 'sign' && /^[,;]$/.test(token.text)) ||
         (token.kind === 'word' && /^(?:where|and)$/.test(token.text));
+      const isSaid = i > start && token.kind === 'word' && token.text === 'where';
+      if (isSaid && !beginsDefinition(i + 1, line[1])) {
+        // What words say of a letter is no formula: `…, where \sigma is the logistic sigmoid`.
+        segments.push([start, i]);
+        return segments;
+      }
       if (i > start && (isMark || token.gap === 3) && beginsDefinition(isMark ? i + 1 : i, line[1])) {
         segments.push([start, i]);
         start = isMark ? i + 1 : i;
@@ -241,7 +249,7 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
     if (!first) return;
     const isContinued = first.range === lastSide;
     const head = isContinued || !second ? undefined : headOf(tokens, ...first.range, reader);
-    if (head && isName(head)) {
+    if (head && isName(head) && !claimsEquality(head, second)) {
       const skip = sides.length > 2 && second && isUnknownName(second.range) ? 1 : 0;
       const own = skip ? ((second && headOf(tokens, ...second.range, reader)) ?? head) : head;
       const rest = readDefinition(own, sides.slice(skip), following);
@@ -264,13 +272,29 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
     return !isProduct || around.named(head.name) !== undefined;
   }
 
+  /** `\Phi(x) \approx \sigma(1.702x)` compares two functions that are known, and `x = \max(0, x) + \min(0, x)` defines no x. */
+  function claimsEquality({ name, inputs, derivatives, of }: Head, right: Side | undefined): boolean {
+    if (derivatives > 0 || of || !right) return false;
+    if (inputs) return right.sign === '≈' && (isKnownLetter(name) || around.defined.has(name));
+    return variableLetter.test(name) && symbolsIn(right.range).join() === name;
+  }
+
+  function symbolsIn(range: Range): readonly string[] {
+    try {
+      return symbolsOf(reader.formula(...range));
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      return [];
+    }
+  }
+
   /** The `f(x)` of `y = f(x) = …`. */
   function isUnknownName(range: Range): boolean {
     const head = headOf(tokens, ...range, reader);
     const isKnown =
       head &&
       (head.isCommand ||
-        /^(?:sigma|[pP]hi)$/.test(head.name) ||
+        isKnownLetter(head.name) ||
         around.named(head.name) ||
         around.defined.has(head.name));
     return head?.inputs !== undefined && !isKnown;
@@ -300,17 +324,28 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
 
   function addDefinition(head: Head, read: ReadFunction, sides: readonly Side[]): void {
     const body = sides.at(-1)?.range ?? [0, 0];
+    const of = head.of && differentiated(head.of);
     statements.push({
       kind: 'definition',
       span: spanOf(rangeOf(sides)),
-      name: nameOf(head),
+      name: of ? nameOf({ ...head, span: spanOf(body) }) : nameOf(head),
       ...(head.derivatives > 0 && { derivative: true }),
+      ...(of && { of: functionOf(of, read.variable, []) }),
       function: read,
       body: spanOf(body),
       ...(sides.some(({ sign }) => sign === '≈') && { isApproximate: true }),
     });
     input = read.variable;
     around.defined.set(head.name, read);
+  }
+
+  /** In `\frac{d}{dx} x^2 + 1` it is not clear what is differentiated. */
+  function differentiated([from, to]: Range): Expression {
+    const before = tokens[from - 1];
+    const of = reader.formula(from, to);
+    const isSum = of.kind === 'call' && /^(?:add|subtract)$/.test(of.function);
+    if (before && isSum && /^(?:\}|d[a-z])$/.test(before.text)) throw ambiguous(before);
+    return of;
   }
 
   function redefine({ name }: Head, own: ReadFunction | 'unread' | undefined): void {
@@ -323,12 +358,10 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
       throw new Refusal(problemAt(head.span, 'Derivatives after the first are not read'));
     const input = inputNamed(head);
     const isKnown =
-      around.defined.has(head.name) ||
-      around.named(head.name) ||
-      head.isCommand ||
-      /^(?:sigma|[pP]hi)$/.test(head.name);
+      around.defined.has(head.name) || around.named(head.name) || head.isCommand || isKnownLetter(head.name);
     if (head.derivatives === 0) around.defined.delete(head.name);
-    if (head.derivatives > 0 && !isKnown) around.output = { name: head.name, variable: input ?? 'x' };
+    if (head.derivatives > 0 && !isKnown && !head.of)
+      around.output = { name: head.name, variable: input ?? 'x' };
     let read: Expression;
     try {
       read = reader.formula(...body);
@@ -437,6 +470,9 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
   return read;
 }
 
+/** Letters that mean a function where nothing else is said. */
+const isKnownLetter = (name: string): boolean => /^(?:sigma|[pP]hi)$/.test(name);
+
 const rangeOf = (sides: readonly Side[]): Range => [sides[0]?.range[0] ?? 0, sides.at(-1)?.range[1] ?? 0];
 
 /** Thrown for `\alpha = 0.01`, which is no function and nothing to complain about. */
@@ -455,11 +491,12 @@ function isToldOf(expression: Expression, head: Head, variable: string): boolean
 
 /**
  * Whether two sides may be equal for every input: both speak of it and of the same parameters. `x^2 - 1 = 0` holds for some x only and
- * says so; but `\cosh^2 x - \sinh^2 x = 1`.
+ * says so; but `\cosh^2 x - \sinh^2 x = 1`. That `\tanh x = x` asks for an x as well; but `\sqrt{x^2} = x`.
  */
 function mayBeIdentity(f: ReadFunction, g: ReadFunction): boolean {
-  if (f.expression.kind === 'symbol' || g.expression.kind === 'symbol') return false;
+  if (f.expression.kind === 'symbol') return false;
   const [names, others] = [symbolsOf(f.expression), symbolsOf(g.expression)];
+  if (g.expression.kind === 'symbol' && stepsIn(f.expression) < 2) return false;
   const isNumber = others.length === 0 && g.expression.kind === 'number' && g.expression.value !== 0;
   if (isNumber) return names.length === 1 && holdsFunction(f.expression);
   return (
@@ -470,10 +507,18 @@ function mayBeIdentity(f: ReadFunction, g: ReadFunction): boolean {
 }
 
 /** Beside sums, products and powers. */
-const holdsFunction = (node: Expression): boolean =>
+const holdsFunction = (node: Expression): boolean => isFunction(node) || childrenOf(node).some(holdsFunction);
+
+const isFunction = (node: Expression): boolean =>
   node.kind === 'apply' ||
-  (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate|power|abs)$/.test(node.function)) ||
-  childrenOf(node).some(holdsFunction);
+  (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate|power|abs)$/.test(node.function));
+
+/** How many functions and powers there are in an expression. */
+const stepsIn = (node: Expression): number =>
+  childrenOf(node).reduce(
+    (sum, child) => sum + stepsIn(child),
+    Number(isFunction(node) || (node.kind === 'call' && /^(?:power|abs)$/.test(node.function))),
+  );
 
 function inputNamed({ inputs, by, span }: Head): string | undefined {
   if (!inputs) return by;

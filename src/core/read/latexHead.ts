@@ -16,6 +16,8 @@ export interface Head {
   readonly inputs?: readonly WrittenParameter[];
   /** Of `d/dx`, the x. */
   readonly by?: string;
+  /** What is differentiated, where it is an expression and no name: between which tokens it stands. */
+  readonly of?: readonly [from: number, to: number];
   /** Whether it is a function that everybody knows by a command: `\tanh`. */
   readonly isCommand: boolean;
 }
@@ -58,8 +60,15 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
           ? ([above[0] + 1, above[1]] as const)
           : undefined
         : unwrapped(after, to);
-    const head = inside && readNamed(inside[0], inside[1], true);
-    return head && { ...head, derivatives: head.derivatives + 1, by };
+    return inside && slopeOf(inside, by);
+  }
+
+  /** The slope of what stands between two tokens: of a name, or of an expression. */
+  function slopeOf([from, to]: readonly [number, number], by: string): Head | undefined {
+    const head = readNamed(from, to, true);
+    if (head) return { ...head, derivatives: head.derivatives + 1, by };
+    const span: Span = [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
+    return from < to ? { name: '', span, derivatives: 1, by, of: [from, to], isCommand: false } : undefined;
   }
 
   /** What TeX takes as an argument: where it begins and ends, and where the next one begins. */
@@ -78,10 +87,7 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
   function slashed(from: number, to: number): Head | undefined {
     const by = /^d([a-z])$/.exec(textAt(from + 2))?.[1];
     if (textAt(from + 1) !== '/' || by === undefined || !textAt(from).startsWith('d')) return undefined;
-    if (textAt(from) === 'd') {
-      const head = readNamed(...unwrapped(from + 3, to), true);
-      return head && { ...head, derivatives: head.derivatives + 1, by };
-    }
+    if (textAt(from) === 'd') return slopeOf(unwrapped(from + 3, to), by);
     const [start, end] = tokens[from]?.span ?? [0, 0];
     const name = textAt(from).slice(1);
     return from + 3 === to

@@ -101,7 +101,12 @@ const part =
 /** Behind a comma or a stop: another branch, `x if x > 0, else 0`, or what only looks like the end. */
 const goesOn = (line: string, after: number, mark: string): boolean =>
   /^[,，;；]$/.test(mark) &&
-  /^\s*(?:else|otherwise|if|for|when|若|当|否则|其他)(?![\p{L}])/u.test(line.slice(after, after + 20));
+  (/^\s*(?:else|otherwise|if|for|when|若|当|否则|其他)(?![\p{L}])/u.test(line.slice(after, after + 20)) ||
+    branchAhead.test(line.slice(after, after + 120)));
+
+/** Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`. */
+const branchAhead =
+  /^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$/;
 
 const joining = new Set('if else otherwise for and or when'.split(' '));
 
