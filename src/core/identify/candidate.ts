@@ -3,7 +3,7 @@ import { activations } from '../activations/known';
 import { recordFormula } from '../curve/curve';
 import type { Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
-import { functionsOf, type RealFunction } from './realFunction';
+import { computeOf, functionsOf, type RealFunction } from './realFunction';
 
 /** What a formula may turn out to be: an activation or the slope of one. */
 export interface Candidate {
@@ -16,8 +16,8 @@ export interface Candidate {
   readonly quick: readonly number[];
   /** The function at given parameters. */
   readonly exact: (parameters: Parameters) => RealFunction;
-  /** The function to six digits, for a first look: no formula of a slope is read for that. */
-  readonly rough: (parameters: Parameters) => RealFunction;
+  /** Of x and the parameters in their order, to six digits, for a first look: no formula of a slope is read for that. */
+  readonly rough: (inputs: number[]) => number;
 }
 
 export type Aspect = 'value' | 'slope';
@@ -41,25 +41,32 @@ function makeCandidate(activation: Activation, aspect: Aspect): Candidate {
   const { formula, stable = formula, slope = '0', stableSlope = slope, parameters } = activation;
   const symbols = ['x', ...parameters.map(({ name }) => name)];
   const read = (source: string): Expression => recordFormula(activation, source);
-  const value = functionsOf(read(stable), symbols);
-  let exact = aspect === 'value' ? value : undefined;
-  const rough = exact ?? ((settings: Parameters) => steepness(value(settings)));
+  const value = computeOf(read(stable), symbols);
+  let exact: Candidate['exact'] | undefined;
+  const rough = aspect === 'value' ? value : steepness(value);
+  const usual = parameters.map((parameter) => parameter.default);
   return {
     activation,
     expression: () => read(aspect === 'value' ? stable : stableSlope),
     textbook: () => read(aspect === 'value' ? formula : slope),
-    exact: (settings) => (exact ??= functionsOf(read(stableSlope), symbols))(settings),
+    exact: (settings) =>
+      (exact ??= functionsOf(read(aspect === 'value' ? stable : stableSlope), symbols))(settings),
     rough,
-    quick: quickPoints.map(rough(defaultsOf(activation))),
+    quick: quickPoints.map((x) => rough([x, ...usual])),
   };
 }
 
 const step = 1e-5;
 
 const steepness =
-  (f: RealFunction): RealFunction =>
-  (x) =>
-    (f(x + step) - f(x - step)) / (2 * step);
+  (compute: Candidate['rough']): Candidate['rough'] =>
+  (inputs) => {
+    const [x = NaN] = inputs;
+    inputs[0] = x + step;
+    const after = compute(inputs);
+    inputs[0] = x - step;
+    return (after - compute(inputs)) / (2 * step);
+  };
 
 export const functionOf = ({ exact }: Candidate, parameters: Parameters): RealFunction => exact(parameters);
 

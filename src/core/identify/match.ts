@@ -40,8 +40,8 @@ export function match(f: ReadFunction, search: Search): Match | undefined {
 }
 
 function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefined {
-  const written = group.map((settings) => writtenAt(f, settings));
-  const [first] = written;
+  const written = group.map((settings) => memory(() => writtenAt(f, settings)));
+  const first = written[0]?.();
   if (!first?.isDefined || (search.aspect === 'value' && first.isPlain && !search.isNamed)) return undefined;
   let second: Match | undefined;
   for (const candidate of search.candidates) {
@@ -65,6 +65,12 @@ export const namedBy = ({ candidate, settled, symbols }: Match): Named => ({
 
 type Seen = Written & { readonly isPlain: boolean; readonly isDefined: boolean };
 
+/** What is made when it is first asked for. */
+function memory<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function writtenAt(root: ReadFunction, settings: Parameters): Seen {
   const f = realFunction(root.expression, root.variable, settings);
   const constants = constantsIn(root.expression, root.variable, settings);
@@ -87,12 +93,13 @@ interface Attempt {
 function matchCandidate(
   f: ReadFunction,
   group: Group,
-  written: readonly Seen[],
+  written: readonly (() => Seen)[],
   { candidate, search }: Attempt,
 ): Match | undefined {
   const found: Parameters[] = [];
   let verdict: Match['verdict'] = 'equal';
-  for (const one of written) {
+  for (const seen of written) {
+    const one = seen();
     const solution = solve(candidate, one, search.aspect, search.isNamed === true);
     if (!solution) return undefined;
     const most = Math.max(solution.most, offBetween(one, candidate, solution.parameters));

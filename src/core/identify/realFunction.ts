@@ -18,19 +18,26 @@ export function functionsOf(
   symbols: readonly string[],
 ): (settings: Parameters) => RealFunction {
   const compute = computeOf(root, symbols);
-  return (settings) => {
-    const inputs = symbols.map((name) => settings[name] ?? NaN);
-    return (x) => {
-      inputs[0] = x;
-      return compute(inputs);
-    };
+  return (settings) =>
+    functionAt(
+      compute,
+      symbols.map((name) => settings[name] ?? NaN),
+    );
+}
+
+/** A function of the first of its inputs. */
+function functionAt(compute: Compute, inputs: number[]): RealFunction {
+  return (x) => {
+    inputs[0] = x;
+    return compute(inputs);
   };
 }
 
 /** A value from those of the variable and the parameters. */
-type Compute = (inputs: readonly number[]) => number;
+export type Compute = (inputs: readonly number[]) => number;
 
-function computeOf(node: Expression, names: readonly string[]): Compute {
+/** A formula whose symbols are given by their places in a list. */
+export function computeOf(node: Expression, names: readonly string[]): Compute {
   switch (node.kind) {
     case 'number': {
       const { value } = node;

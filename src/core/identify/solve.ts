@@ -77,11 +77,12 @@ const mostParameter = 1e6;
 const closeEnough = 0.02;
 
 function quickError(candidate: Candidate, { quick }: Written, values: readonly number[]): number {
-  const g = candidate.rough(named(candidate, values));
+  const inputs = [NaN, ...values];
   let most = 0;
-  for (const [i, x] of quickPoints.entries()) {
-    const difference = apart(quick[i] ?? NaN, g(x));
-    if (Number.isFinite(difference)) most = Math.max(most, difference);
+  for (let i = 0; i < quickPoints.length; i++) {
+    inputs[0] = quickPoints[i] ?? NaN;
+    const difference = apart(quick[i] ?? NaN, candidate.rough(inputs));
+    if (Number.isFinite(difference) && difference > most) most = difference;
     if (!(most < closeEnough)) return Infinity;
   }
   return most;
