@@ -35,10 +35,12 @@ function requestOf(
   const activation = claims ?? identification?.activation;
   if (!spelling || !f || activation === undefined) return undefined;
   const numbers = Object.entries(identification?.parameters ?? {}).map(([name, value]) => [name, `${value}`]);
+  const input = inputText(f.expression, f.variable, text);
+  if (input === undefined) return undefined;
   const isSame = activation === identification?.activation;
   return {
     activation,
-    input: inputText(f.expression, f.variable, text),
+    input,
     parameters: isSame ? { ...Object.fromEntries(numbers), ...identification.symbols } : {},
     spelling,
     modules: written.modules,
@@ -46,11 +48,17 @@ function requestOf(
 }
 
 /** The input as the text has it: `self.fc(x)` is `x` in the formula. */
-function inputText(root: Expression, variable: string, text: string): string {
+function inputText(root: Expression, variable: string, text: string): string | undefined {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.kind === 'symbol' && node.name === variable && node.span) return text.slice(...node.span);
+    if (node.kind === 'symbol' && node.name === variable && node.span) {
+      const written = text.slice(...node.span);
+      return oneThing.test(written) ? written : undefined;
+    }
     waiting.push(...(node.kind === 'apply' ? node.arguments : childrenOf(node)));
   }
   return variable;
 }
+
+/** A name, dotted, called or indexed: what can be put into another expression as it is. */
+const oneThing = /^[\p{L}_][\p{L}\p{N}_.:]*(?:[([][^()[\]\n\r]*[)\]])*$/u;

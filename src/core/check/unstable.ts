@@ -3,7 +3,7 @@ import type { Judged } from '../formulas/judged';
 import { stabilityIn } from '../formulas/stability';
 import { numberText } from '../describe/numberText';
 import { formats } from '../identify/rounding';
-import type { Instability } from '../identify/stability';
+import { matters, type Instability } from '../identify/stability';
 import type { Finding } from './finding';
 import { rightForm, rightSlope } from './fixes';
 import { titleOf } from '../describe/identificationText';
@@ -29,11 +29,12 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   };
 }
 
-/** NaN, ∞, or a loss that shows beside numbers around 1: half the digits of the format. */
-const shows = ({ dtype, kind, computed, expected }: Instability): boolean =>
-  kind === 'nan' ||
-  kind === 'inf' ||
-  (kind !== 'harmless' && Math.abs(computed - expected) >= Math.sqrt(formats[dtype].epsilon));
+/** NaN, ∞, or a loss that shows beside numbers around 1 (half the digits of the format), at an x that somebody may meet. */
+const shows = (found: Instability): boolean =>
+  matters(found) &&
+  (found.kind === 'nan' ||
+    found.kind === 'inf' ||
+    Math.abs(found.computed - found.expected) >= Math.sqrt(formats[found.dtype].epsilon));
 
 /** What it should be is known: it is the activation, or its slope. */
 const isKnown = ({ identification }: Judged): boolean =>

@@ -1,9 +1,11 @@
 import { activationNamed } from '../curve/curve';
 import { conventionalAliases } from '../frameworks/symbols';
-import { isProblem } from '../problem';
+import { symbolsOf } from '../expression/expression';
+import { isProblem, problem, type Problem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
 import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
+import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 import { saidBy, type SaidName } from './names';
 import type { WrittenFormula } from './writtenFormula';
@@ -118,7 +120,7 @@ function definitionOf(
   where: Where,
   of?: WrittenFormula,
 ): WrittenFormula | undefined {
-  const read = each.read();
+  const read = usingItsInput(each.read());
   const { name, nameSpan, className, span, body } = each;
   if (isProblem(read) && said.claims.length === 0) return undefined;
   const isNamedByClass = className !== undefined && said.root !== saidBy(name ?? '').root;
@@ -134,6 +136,15 @@ function definitionOf(
     ...(body && { body }),
     ...where,
   };
+}
+
+/** What does not depend on the input but on something unknown computes another thing than it seems. */
+function usingItsInput(read: ReadFunction | Problem): ReadFunction | Problem {
+  if (isProblem(read)) return read;
+  const isConstant = read.parameters.every((parameter) => parameter.default !== undefined);
+  return isConstant || symbolsOf(read.expression).includes(read.variable)
+    ? read
+    : problem('It does not use its input');
 }
 
 function expressionOf(each: CodeExpression, where: Where): WrittenFormula | undefined {

@@ -85,11 +85,15 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
     return written.kind === 'derivative'
       ? isMeantSlope(written, identification, isOfActivation(written))
       : isMeantDefinition(written, identification);
-  if (!identification.isCommonplace || written.claims.length > 0 || written.kind === 'derivative')
-    return true;
+  if (written.claims.length > 0 || written.kind === 'derivative') return true;
+  if (onlyByName.has(identification.activation ?? '')) return false;
+  if (!identification.isCommonplace) return true;
   if (isOfX(written)) return true;
   return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
 }
+
+/** Powers of any base are a soft exponential for some α. */
+const onlyByName: ReadonlySet<string> = new Set(['soft-exponential']);
 
 /** What stands alone as a formula may be an activation that code is full of; not what is no more than arithmetic. */
 const plainArithmetic: ReadonlySet<string> = new Set(['linear', 'square', 'cube', 'abs']);

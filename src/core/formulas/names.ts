@@ -18,13 +18,14 @@ export interface SaidName {
  * (`relu_layer`, `sigmoid_focal_loss`) claims nothing.
  */
 export function saidBy(name: string): SaidName {
+  if (secondSlopes.test(name)) return said('', true, []);
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
-  const glued = gluedSlope.exec(root)?.[1];
+  const glued = /^[a-z]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined; // a class `Derf` is a name of its own
   if (glued !== undefined && (glued === 'f' || claimsOf(glued).length > 0))
     return said(glued, true, claimsOf(glued));
   return said(root, false, claimsOf(root));
@@ -39,6 +40,10 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
 
 /** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
 const abbreviatedSlopes = /^d_?relu$/i;
+
+/** `d2_tanh`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope. */
+const secondSlopes =
+  /(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''/i;
 
 /** `silu_f32`, `geluFloat16`. */
 const width = /_?(?:f|fp|bf|float|int)(?:16|32|64)(?![a-z0-9])/gi;

@@ -1,5 +1,6 @@
 import { childrenOf, symbol, type Expression } from '../expression/expression';
-import { compile } from '../expression/evaluate';
+import { compile, type Evaluator } from '../expression/evaluate';
+import type { Side } from '../expression/instructions';
 import { functionRow, type FunctionName } from '../expression/functions';
 import { at } from '../expression/block';
 import type { ReadFunction } from '../read/readFunction';
@@ -29,6 +30,9 @@ export interface Step {
 
 /** More than a person writes; what reads code bounds it too. */
 const limits = { steps: 600, depth: 300 } as const;
+
+const slopeFrom = (f: Evaluator, u: number, side: Side): number =>
+  f.dual(Float64Array.of(u), side).slopes[0] ?? NaN;
 
 /** Undefined where it is too long. `opened`: as mathematics, with what libraries compute, and what is equal once. */
 export function stepsOf(
@@ -102,7 +106,7 @@ export function stepsOf(
       name: 'library',
       from: [from],
       value: (numbers) => inside.value(at(numbers, from)),
-      slope: (u) => inside.dual(Float64Array.of(u), 0).slopes[0] ?? NaN,
+      slope: (u) => (slopeFrom(inside, u, -1) + slopeFrom(inside, u, 1)) / 2, // a tie inside has no side
     };
     return shared(node, step, node.name);
   };

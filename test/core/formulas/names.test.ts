@@ -60,6 +60,10 @@ describe('what the name of a function says', () => {
 
   it.each([
     'relu_layer',
+    'erf_prime2',
+    'd2_tanh',
+    'sigmoid_second_derivative',
+    'Derf',
     'softmax_cross_entropy',
     'sigmoid_focal_loss',
     'tanh_gate',
