@@ -27,14 +27,14 @@ const longestText = 2_000_000;
 const patience = 2000;
 
 export function formulaThread(extension: vscode.Uri): FormulaThread {
-  const { ask, end } = questions<FormulaQuestion, FormulaAnswer>((listener) => start(extension, listener));
+  const asking = questions<FormulaQuestion, FormulaAnswer>((listener) => start(extension, listener));
   const checked = new WeakMap<vscode.TextDocument, Checked>();
   const check = async (
     document: vscode.TextDocument,
     version: string,
   ): Promise<readonly Finding[] | undefined> => {
     const isAsItWas = (): boolean => !document.isClosed && versionOf(document) === version;
-    const answer = await ask({
+    const answer = await asking.ask({
       question() {
         const asked = isAsItWas() ? textOf(document) : undefined;
         return asked && { type: 'check', ...asked };
@@ -43,18 +43,20 @@ export function formulaThread(extension: vscode.Uri): FormulaThread {
     return answer?.type === 'check' && isAsItWas() ? answer.findings : undefined;
   };
   return {
-    findings(document) {
+    async findings(document) {
       const version = versionOf(document);
       const known = checked.get(document);
       if (known?.version === version) return known.found;
-      const found = check(document, version);
-      checked.set(document, { version, found });
+      const asked = { version, found: check(document, version) };
+      checked.set(document, asked);
+      const found = await asked.found;
+      if (!found && checked.get(document) === asked) checked.delete(document);
       return found;
     },
     async at(document, place, token) {
       const { version } = document;
       const isWanted = (): boolean => document.version === version && token?.isCancellationRequested !== true;
-      const answer = await ask({
+      const answer = await asking.ask({
         patience,
         question() {
           const asked = isWanted() ? textOf(document) : undefined;
@@ -63,7 +65,7 @@ export function formulaThread(extension: vscode.Uri): FormulaThread {
       });
       return answer?.type === 'at' && isWanted() ? answer.formula : undefined;
     },
-    dispose: end,
+    dispose: () => asking.end(),
   };
 }
 

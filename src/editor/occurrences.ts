@@ -93,9 +93,14 @@ class Look {
   }
 }
 
-/** Which texts, in which order and of which version each, decide about a document. A cell is named by the fragment of its address. */
+/**
+ * Which texts, in which order, of which language and version each, decide about a document. A cell is named by the fragment of its
+ * address.
+ */
 export const versionOf = (document: vscode.TextDocument): string =>
-  [...earlierCells(document), document].map(({ uri, version }) => `${uri.fragment} ${version}`).join('\n');
+  [...earlierCells(document), document]
+    .map(({ uri, languageId, version }) => `${uri.fragment} ${languageId} ${version}`)
+    .join('\n');
 
 function stepsFor(document: vscode.TextDocument): Steps<readonly Occurrence[]> {
   const text = document.getText();

@@ -8,9 +8,9 @@ export interface Worker {
 
 /** What a program that runs beside this one is heard of. */
 export interface Listener {
-  receive(message: unknown): void;
+  readonly receive: (message: unknown) => void;
   /** It has ended by itself, or has never begun. */
-  fail(): void;
+  readonly fail: () => void;
 }
 
 /**
@@ -66,12 +66,10 @@ declare global {
   var Worker: WebWorkerKind | undefined;
 }
 
-declare class Blob {
-  constructor(parts: readonly Uint8Array[], options: { readonly type: string });
-}
+declare const Blob: new (parts: readonly Uint8Array[], options: { readonly type: string }) => object;
 
 declare const URL: {
-  createObjectURL(blob: Blob): string;
+  createObjectURL(blob: object): string;
   revokeObjectURL(address: string): void;
 };
 

@@ -24,6 +24,7 @@ describe('the hover', () => {
         'activationLens.plot',
         'activationLens.compare',
         'activationLens.copyAs',
+        'activationLens.plotTogether',
         'activationLens.showUses',
       ],
     });

@@ -59,7 +59,9 @@ describe('words', () => {
 
 describe('words of the manifest', () => {
   const english = json('package.nls.json');
-  const used = [...readFileSync('package.json', 'utf8').matchAll(/"%([\w.-]+)%"/g)].map(([, key = '']) => key);
+  const used = [...readFileSync('package.json', 'utf8').matchAll(/"%([\w.-]+)%"/g)].map(
+    ([, key = '']) => key,
+  );
 
   it('are the same in both languages', () => {
     expect(Object.keys(json('package.nls.zh-cn.json')).sort()).toEqual(Object.keys(english).sort());
