@@ -24,6 +24,9 @@ const fromTables: Readonly<Record<string, readonly string[]>> = {
   // A problem that was made elsewhere, with its sentence.
   'failure.problem': [],
   sentence: [],
+  // The parser of code gives up at a place, without a word.
+  from: [],
+  'from = this.start()': [],
 };
 
 const spoken = [...new Set([...written.keys(), ...Object.values(fromTables).flat()])].sort();
