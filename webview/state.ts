@@ -169,11 +169,11 @@ function refitted(panel: Panel): Panel {
   return { ...panel, window: { ...panel.window, y: fitted } };
 }
 
-/** Rows of the catalogue become these, keeping what was set on those already there; typed formulas stay. */
+/** Rows of the catalogue, and formulas of a text, become these, keeping what was set on those already there; typed formulas stay. */
 function shown(state: State, curves: readonly CurveSpec[]): State {
   const stay = withRows(state, (rows) =>
     rows
-      .filter(({ curve }) => curve?.kind !== 'activation' || curves.some((asked) => answers(curve, asked)))
+      .filter(({ curve }) => !curve || isTyped(curve) || curves.some((asked) => answers(curve, asked)))
       .map((row) => ({ ...row, followed: false })),
   );
   const there = stay.panel.rows.map(({ curve }) => curve).filter((curve) => curve !== undefined);
@@ -182,6 +182,9 @@ function shown(state: State, curves: readonly CurveSpec[]): State {
     curves.filter((asked) => !there.some((curve) => answers(curve, asked))),
   );
 }
+
+/** A formula that somebody types. One that stands in a text comes with its tree, until somebody changes it here. */
+const isTyped = (curve: CurveSpec): boolean => curve.kind === 'formula' && curve.tree === undefined;
 
 /** Whether a row's curve is the one asked for. Who asks for an activation by its name alone takes it with any parameters. */
 function answers(curve: CurveSpec, asked: CurveSpec): boolean {
@@ -203,7 +206,7 @@ function added(state: State, curves: readonly CurveSpec[], followed = false): St
     if (rows.length >= maxCurves) break;
     const row = rowOf({ key: nextKey++, color: freeColor(rows), followed }, curve);
     rows.push(row);
-    if (curve.kind === 'formula') focus = row.key;
+    if (isTyped(curve)) focus = row.key;
   }
   return { ...state, nextKey, ...(focus === undefined ? {} : { focus }), panel: { ...state.panel, rows } };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
 import type { FormulaAt, Place } from '../core/formulas/formulaAt';
 import type { StoredKnowledge } from '../core/knowledge';
+import type { Problem } from '../core/problem';
 import type { FormulaAnswer, FormulaKnowledge, FormulaQuestion } from '../protocol/formulaMessages';
 import { dataFile } from './dataFile';
 import { earlierTexts, isCell, versionOf } from './occurrences';
@@ -12,12 +13,12 @@ import { startWorker, type Listener, type Worker } from './worker';
 export interface FormulaThread extends vscode.Disposable {
   /** All that the checks say about a document as it stands; undefined where it changes meanwhile or is too long. */
   findings(document: vscode.TextDocument): Promise<readonly Finding[] | undefined>;
-  /** The formula at a place, while somebody waits for it. */
+  /** The formula at a place, while somebody waits for it; why it cannot be read, only to who asks. */
   at(
     document: vscode.TextDocument,
     place: Place,
     token?: vscode.CancellationToken,
-  ): Promise<FormulaAt | undefined>;
+  ): Promise<FormulaAt | Problem | undefined>;
 }
 
 /** Beyond this many characters a text is data, not code, and no formula is looked for in it. */

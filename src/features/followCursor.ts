@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { CurveSpec } from '../core/curve/curveSpec';
+import { isProblem } from '../core/problem';
 import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
+import type { FormulaThread } from '../editor/formulaThread';
 import type { Occurrences } from '../editor/occurrences';
 import type { PlotPanel } from '../editor/plotPanel';
 
@@ -7,10 +10,14 @@ import type { PlotPanel } from '../editor/plotPanel';
 const pause = 50;
 
 /**
- * While the panel is open and not pinned, it shows the activation that the code at the cursor calls, and follows edits of it. A word in
+ * While the panel is open and not pinned, it shows the activation that the code at the cursor calls or spells out, and follows edits of it. A word in
  * prose changes nothing: who reads on does not mean to plot.
  */
-export function registerFollowCursor(panel: PlotPanel, occurrences: Occurrences): vscode.Disposable {
+export function registerFollowCursor(
+  panel: PlotPanel,
+  occurrences: Occurrences,
+  formulas: FormulaThread,
+): vscode.Disposable {
   let timer: unknown;
   // While the panel itself has the focus, the editor that had it before is meant.
   let latest = vscode.window.activeTextEditor;
@@ -20,10 +27,25 @@ export function registerFollowCursor(panel: PlotPanel, occurrences: Occurrences)
     const isMeant = (): boolean => panel.isOpen && !panel.shown.pinned;
     if (!editor || !isMeant()) return;
     const question = ++asked;
-    const occurrence = await occurrences.at(editor.document, editor.selection.active);
-    if (occurrence?.certainty !== 'certain' || question !== asked || !isMeant()) return;
-    const curve = curveOfOccurrence(occurrence);
-    if (!panel.isFollowing(curve)) panel.send({ type: 'follow', curve });
+    const { document, selection } = editor;
+    const occurrence = await occurrences.at(document, selection.active);
+    if (question !== asked || !isMeant()) return;
+    const curve =
+      occurrence?.certainty === 'certain'
+        ? curveOfOccurrence(occurrence)
+        : selection.isEmpty
+          ? await activationWrittenAt(document, selection.active)
+          : undefined;
+    if (question !== asked || !isMeant()) return;
+    if (curve && !panel.isFollowing(curve)) panel.send({ type: 'follow', curve });
+  };
+  const activationWrittenAt = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<CurveSpec | undefined> => {
+    const offset = document.offsetAt(position);
+    const formula = await formulas.at(document, { span: [offset, offset], isAsked: false });
+    return formula && !isProblem(formula) && formula.shown.kind === 'activation' ? formula.shown : undefined;
   };
   const lookSoon = (): void => {
     clearTimeout(timer);

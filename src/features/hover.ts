@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isProblem } from '../core/problem';
 import { editorLanguages } from '../core/recognize/languages';
 import { hoverMarkdown, trusted, type CardSources } from '../editor/hoverMarkdown';
 import { formulaHover } from '../editor/formulaHover';
@@ -22,10 +23,9 @@ export function registerHover(
   ): Promise<vscode.Hover | undefined> => {
     const offset = document.offsetAt(position);
     const formula = await formulas.at(document, { span: [offset, offset], isAsked: false }, token);
-    const text = formula && (await formulaHover(formula, shows, sources));
-    return formula && text !== undefined
-      ? new vscode.Hover(trusted(text), rangeOf(document, formula.span))
-      : undefined;
+    if (!formula || isProblem(formula)) return undefined;
+    const text = await formulaHover(formula, shows, sources);
+    return text === undefined ? undefined : new vscode.Hover(trusted(text), rangeOf(document, formula.span));
   };
   return vscode.languages.registerHoverProvider([...editorLanguages], {
     async provideHover(document, position, token) {

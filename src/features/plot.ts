@@ -1,29 +1,64 @@
 import * as vscode from 'vscode';
 import type { CurveSpec } from '../core/curve/curveSpec';
-import { curveAtCursor, type Occurrences } from '../editor/occurrences';
+import { isProblem, sentenceOf } from '../core/problem';
+import { curveOfOccurrence } from '../core/recognize/curveOfOccurrence';
+import type { FormulaThread } from '../editor/formulaThread';
+import type { Occurrences } from '../editor/occurrences';
 import { pickActivation } from '../editor/pickActivations';
 import type { PlotPanel } from '../editor/plotPanel';
+import { rangeOf } from '../editor/range';
+import { selectedFormula } from '../editor/selectedFormula';
+import type { HostMessage } from '../protocol/messages';
 import { readCurveSpec } from '../protocol/readCurveSpec';
 
 /**
- * `Plot activation`: the one a link names, or the one at the cursor, or one from a list. The panel's own button for adding a function
- * asks with the same list.
+ * `Plot activation`: the one a link names, or the one at the cursor, or the formula that is selected or that the cursor is in, or one from
+ * a list. The panel's own button for adding a function asks with the same list.
  */
-export function registerPlot(panel: PlotPanel, occurrences: Occurrences): vscode.Disposable {
+export function registerPlot(
+  panel: PlotPanel,
+  occurrences: Occurrences,
+  formulas: FormulaThread,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('activationLens.plot', (argument: unknown) =>
-      plot(panel, occurrences, argument),
-    ),
+    vscode.commands.registerCommand('activationLens.plot', async (argument: unknown) => {
+      // A menu passes the file it was opened on, which is no curve.
+      const curve = readCurveSpec(argument);
+      const curves = curve ? [curve] : await curvesAtCursor(occurrences, formulas);
+      if (!curves) return;
+      if (curves.length === 0) return add(panel);
+      panel.reveal('editor');
+      panel.send(messageOf(curves, panel.shown.pinned));
+    }),
     panel.onDidAsk(() => add(panel)),
   );
 }
 
-/** A menu passes the file it was opened on, which is no curve. */
-async function plot(panel: PlotPanel, occurrences: Occurrences, argument: unknown): Promise<void> {
-  const curve = readCurveSpec(argument) ?? (await curveAtCursor(occurrences));
-  if (!curve) return add(panel);
-  panel.reveal('editor');
-  panel.send(panel.shown.pinned ? { type: 'add', curves: [curve] } : { type: 'follow', curve });
+/** One curve is followed; a formula beside what it claims to be stays until something else is plotted. */
+function messageOf(curves: readonly CurveSpec[], isPinned: boolean): HostMessage {
+  const [curve] = curves;
+  if (isPinned) return { type: 'add', curves };
+  return curve && curves.length === 1 ? { type: 'follow', curve } : { type: 'show', curves };
+}
+
+/** None where there is nothing at the cursor; undefined where it has been said why what is there cannot be drawn. */
+async function curvesAtCursor(
+  occurrences: Occurrences,
+  formulas: FormulaThread,
+): Promise<readonly CurveSpec[] | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return [];
+  const named = await occurrences.at(editor.document, editor.selection.active);
+  const isSelected = named && rangeOf(editor.document, named.span).contains(editor.selection);
+  if (isSelected && named.certainty === 'certain') return [curveOfOccurrence(named)];
+  const formula = await selectedFormula(formulas, editor);
+  if (formula && !isProblem(formula)) return formula.plotted;
+  if (isSelected) return [curveOfOccurrence(named)];
+  if (!formula) return [];
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Nothing to draw here: {0}', sentenceOf(formula, vscode.l10n.t)),
+  );
+  return undefined;
 }
 
 async function add(panel: PlotPanel): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/check/finding';
 import type { FormulaAt, Place } from '../core/formulas/formulaAt';
 import type { StoredKnowledge } from '../core/knowledge';
+import type { Problem } from '../core/problem';
 
 /** What the editor tells the thread that reads formulas, before all else; both come from one build. */
 export interface FormulaKnowledge {
@@ -26,6 +27,6 @@ interface FormulaText {
 /** What the thread answers. */
 export type FormulaAnswer =
   | { readonly type: 'check'; readonly findings: readonly Finding[] }
-  | { readonly type: 'at'; readonly formula: FormulaAt | undefined }
+  | { readonly type: 'at'; readonly formula: FormulaAt | Problem | undefined }
   /** A mistake of ours; the question has no answer. */
   | { readonly type: 'failed'; readonly reason: string };

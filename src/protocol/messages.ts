@@ -15,13 +15,13 @@ export type HostMessage =
       /** Slopes below this are called saturated. */
       readonly saturation: number;
     }
-  /** These, and no others, are the catalogue's functions in the panel. Typed formulas stay. */
+  /** These, and no others, are the catalogue's functions, and the formulas of texts, in the panel. Typed formulas stay. */
   | { readonly type: 'show'; readonly curves: readonly CurveSpec[] }
-  /** The activation at the cursor: it takes the place of the one followed before. */
+  /** The activation or formula at the cursor: it takes the place of the one followed before. */
   | { readonly type: 'follow'; readonly curve: CurveSpec }
   /** What is worth knowing about activations, in the reader's language, by id. */
   | { readonly type: 'advice'; readonly advice: Readonly<Record<string, readonly string[]>> }
-  /** More rows, which stay. A formula is put under the keyboard; an empty one waits to be typed. */
+  /** More rows, which stay. A formula without its tree is put under the keyboard; an empty one waits to be typed. */
   | { readonly type: 'add'; readonly curves: readonly CurveSpec[] };
 
 /** What the panel tells the host. */

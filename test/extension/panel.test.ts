@@ -54,6 +54,35 @@ describe('the panel', () => {
     await titled('Plot: x');
   });
 
+  it('plots the formula that is selected, or that the cursor is in, beside what it claims to be', async () => {
+    const editor = await unsaved('python', 'import numpy as np\n\ndef gelu(x):\n    return x * np.tanh(x)\n');
+    select(editor, 'x * np.tanh(x)');
+    await vscode.commands.executeCommand('activationLens.plot');
+    await titled('Plot: x * tanh(x), GELU, x * tanh(x) - x * normcdf(x)');
+    select(editor, 'np.tanh(x)');
+    await vscode.commands.executeCommand('activationLens.plot');
+    await titled('Plot: tanh(x)');
+  });
+
+  it('plots a formula in a page, and follows the cursor into another that is an activation', async () => {
+    const editor = await unsaved(
+      'markdown',
+      'Of $\\frac{x}{1+|x|}$ and $\\frac{1}{1+e^{-x}}$ and $x^2 + x$.\n',
+    );
+    select(editor, 'x^2 + x');
+    await vscode.commands.executeCommand('activationLens.plot');
+    await titled('Plot: x^2 + x');
+    place(editor, 'frac{1}');
+    await titled('Plot: sigmoid');
+  });
+
+  it('puts a selected formula into the field as one types it', async () => {
+    const editor = await unsaved('markdown', 'Let $\\frac{t}{1+|t|}$ be.\n');
+    select(editor, '\\frac{t}{1+|t|}');
+    await vscode.commands.executeCommand('activationLens.plotFormula');
+    await titled('Plot: f(t) = t / (1 + abs(t))');
+  });
+
   it('keeps what it is told while it is hidden', async () => {
     await open('model.py');
     await vscode.commands.executeCommand('activationLens.plot', relu);
@@ -108,6 +137,21 @@ const titles = (): readonly string[] =>
 async function titled(...expected: readonly string[]): Promise<void> {
   const isThere = (now: readonly string[]): boolean => JSON.stringify(now) === JSON.stringify(expected);
   equal(await eventually(titles, isThere), expected);
+}
+
+async function unsaved(language: string, content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+}
+
+function select({ document }: vscode.TextEditor, text: string): void {
+  const editor = vscode.window.activeTextEditor;
+  const start = document.getText().lastIndexOf(text);
+  ok(editor?.document === document && start >= 0, `${text} is not in the editor`);
+  editor.selection = new vscode.Selection(
+    document.positionAt(start),
+    document.positionAt(start + text.length),
+  );
 }
 
 async function file(name: string): Promise<vscode.TextDocument> {

@@ -76,6 +76,35 @@ describe('showing a selection', () => {
   });
 });
 
+describe('plotting a formula that stands in a text', () => {
+  const inText = (source: string, tree: string): CurveSpec => ({
+    kind: 'formula',
+    source,
+    parameters: {},
+    tree,
+  });
+  const show = (...curves: readonly CurveSpec[]): PanelEvent => ({ type: 'show', curves });
+
+  it('takes the place of the one before, and leaves what somebody has typed', () => {
+    const state = after(
+      add(formula('x^2')),
+      show(inText('x*tanh(x)', 'x x x tanh multiply/2'), activation('gelu')),
+      show(inText('exp(x)', 'x x exp'), activation('softplus')),
+    );
+    expect(rows(state)).toEqual(['x^2', 'exp(x)', 'softplus']);
+  });
+
+  it('keeps it once it has been changed by hand', () => {
+    const state = after(show(inText('exp(x)', 'x x exp')), type(1, 'exp(2*x)'), show(activation('gelu')));
+    expect(rows(state)).toEqual(['exp(2*x)', 'gelu']);
+  });
+
+  it('leaves the keyboard where it is, unlike an empty field', () => {
+    expect(after(show(inText('exp(x)', 'x x exp'))).focus).toBeUndefined();
+    expect(after(add(formula(''))).focus).toBe(1);
+  });
+});
+
 describe('comparing what a link names', () => {
   const leaky = (a: number) => activation('leaky-relu', { a });
   const show = (...curves: readonly CurveSpec[]): PanelEvent => ({ type: 'show', curves });

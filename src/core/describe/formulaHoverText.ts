@@ -1,6 +1,6 @@
 import type { FormulaAt } from '../formulas/formulaAt';
 import { escapeHtml } from './escape';
-import { facts, glance, type Card } from './hoverText';
+import { facts, glance, hoverCommands, type Card } from './hoverText';
 import { commandUri } from './links';
 
 /** A hover on a formula. */
@@ -13,11 +13,20 @@ export const plotTogetherCommand = 'activationLens.plotTogether';
 
 /** The card of a named activation with a verdict first. */
 export function formulaHoverText(card: FormulaCard): string {
-  const { verdict, sentences, plotted } = card.formula;
-  const { t } = card;
-  const title = `**${escapeHtml(verdict === '' ? t('Formula') : verdict)}**`;
-  const link =
-    plotted.length === 0 ? '' : ` &emsp; [${t('Plot')}](${commandUri(plotTogetherCommand, plotted)})`;
-  const head = [`${title}${link}`, ...sentences.map((sentence) => escapeHtml(sentence))].join('<br>');
+  const { verdict, sentences } = card.formula;
+  const title = `**${escapeHtml(verdict === '' ? card.t('Formula') : verdict)}**`;
+  const headline = `${title} &emsp; ${links(card).join(' · ')}`;
+  const head = [headline, ...sentences.map((sentence) => escapeHtml(sentence))].join('<br>');
   return [head, glance(card), facts(card)].join('\n\n');
+}
+
+/** Of a formula that is an activation, what a name of it has as well. */
+function links({ formula: { plotted, shown }, t }: FormulaCard): readonly string[] {
+  return [
+    `[${t('Plot')}](${commandUri(plotTogetherCommand, plotted.length > 0 ? plotted : [shown])})`,
+    ...(shown.kind === 'activation'
+      ? [`[${t('Compare…')}](${commandUri(hoverCommands.compare, shown)})`]
+      : []),
+    `[${t('Copy as…')}](${commandUri(hoverCommands.copyAs, shown)})`,
+  ];
 }

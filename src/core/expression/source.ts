@@ -3,7 +3,7 @@ import { functionRow, type FunctionName } from './functions';
 
 /**
  * A formula as it is typed, in the syntax that the panel's field and `readFormula` take; reading it again gives the same function. What
- * is known by a name of somebody's own is written out. `nameOf` says how a symbol is written; every symbol must be a name to mathjs.
+ * is known by a name of somebody's own is written out, a function of a library is called. `nameOf` says how a symbol is written; every symbol must be a name to mathjs.
  */
 export function printSource(
   root: Expression,
@@ -29,8 +29,11 @@ function bare(node: Expression, names: Names): readonly [string, number] {
       return number(node);
     case 'symbol':
       return [names(node.name), strength.atom];
-    case 'apply':
-      return bare(node.body, names);
+    case 'apply': {
+      if (!node.isLibrary) return bare(node.body, names);
+      const given = node.arguments.map((each) => written(each, 0, names)).join(', ');
+      return [`${node.name}(${given})`, strength.atom];
+    }
     case 'choice': {
       const test = written(node.test, strength.choice + 1, names);
       const then = written(node.then, strength.choice + 1, names);

@@ -1,4 +1,4 @@
-import { curveOf, recordFormula, type Curve } from '../curve/curve';
+import { activationNamed, curveOf, recordFormula, type Curve } from '../curve/curve';
 import type { CurveSpec } from '../curve/curveSpec';
 import { call, childrenOf, substitute, symbol, type Expression } from '../expression/expression';
 import { printSource } from '../expression/source';
@@ -66,7 +66,7 @@ const reserved: ReadonlySet<string> = new Set(
   'e pi i Infinity NaN in to end mod and or not xor if true false null undefined'.split(' '),
 );
 
-/** With everything written out that a program has named for itself, and without places. */
+/** With everything written out that a program has named for itself, and without places; what the panel knows by name keeps it. */
 function opened(node: Expression, nameOf: (name: string) => string): Expression {
   const again = (child: Expression): Expression => opened(child, nameOf);
   switch (node.kind) {
@@ -75,7 +75,7 @@ function opened(node: Expression, nameOf: (name: string) => string): Expression 
     case 'symbol':
       return symbol(nameOf(node.name));
     case 'apply':
-      return again(node.body);
+      return knownByName(node, again) ?? again(node.body);
     case 'call':
       return { kind: 'call', function: node.function, arguments: childrenOf(node).map(again) };
     case 'choice':
@@ -87,6 +87,20 @@ function opened(node: Expression, nameOf: (name: string) => string): Expression 
       };
   }
 }
+
+function knownByName(
+  { name, arguments: given, body }: Extract<Expression, { kind: 'apply' }>,
+  again: (child: Expression) => Expression,
+): Expression | undefined {
+  const known = activationNamed(name);
+  const operands = given.map(again);
+  if (!known || given.length < known.arguments[0] || given.length > known.arguments[1]) return undefined;
+  const made = known.apply(operands);
+  const isSame = JSON.stringify(opened(made, identity)) === JSON.stringify(again(body));
+  return isSame ? { kind: 'apply', name, arguments: operands, body: made, isLibrary: true } : undefined;
+}
+
+const identity = (name: string): string => name;
 
 function differenceOf(f: ReadFunction, { activation, settings }: Curve): ReadFunction {
   if (!activation) return f;

@@ -3,7 +3,7 @@ import type { CurveSpec } from '../curve/curveSpec';
 import { titleOf } from '../describe/identificationText';
 import { judgedText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
-import { isProblem } from '../problem';
+import { isProblem, problem, type Problem } from '../problem';
 import { languageNamed } from '../recognize/languages';
 import { blocksOf } from '../recognize/markdownBlocks';
 import type { Span } from '../span';
@@ -38,13 +38,29 @@ export interface Place {
  * The smallest formula at a place; in a definition of several lines, its name and what it returns are meant, not every word of it. What
  * is selected is a formula by itself where the text has none of just that extent.
  */
-export function formulaAt(text: string, language: string, place: Place, words: Words): FormulaAt | undefined {
+export function formulaAt(
+  text: string,
+  language: string,
+  place: Place,
+  words: Words,
+): FormulaAt | Problem | undefined {
   const { span, isAsked } = place;
-  const all = formulasIn(text, language).filter((formula) => !isProblem(formula.function));
+  const all = formulasIn(text, language);
   const isSelected = span[0] < span[1];
   const found = isSelected ? exactly(all, trimmed(text, span)) : smallest(all, place);
-  if (found) return described(judge(found), text, words, isAsked);
-  return isSelected ? alone(text, language, trimmed(text, span), words) : undefined;
+  if (found) return told(found, text, words, isAsked);
+  return isSelected && isAsked ? alone(text, language, trimmed(text, span), words) : undefined;
+}
+
+/** Why it cannot be read is said to who asks for it. */
+function told(
+  found: WrittenFormula,
+  text: string,
+  words: Words,
+  isAsked: boolean,
+): FormulaAt | Problem | undefined {
+  if (isProblem(found.function)) return isAsked ? found.function : undefined;
+  return described(judge(found), text, words, isAsked);
 }
 
 /** The same in a notebook's cell, in the light of the code cells above it. */
@@ -54,12 +70,11 @@ export function formulaInCell(
   earlier: readonly string[],
   { span, isAsked }: Place,
   words: Words,
-): FormulaAt | undefined {
+): FormulaAt | Problem | undefined {
   const cell = cellAfter(earlier, text);
   const found = formulaAt(cell.text, language, { span: movedSpan(span, cell.start), isAsked }, words);
-  return found && found.span[0] >= cell.start
-    ? { ...found, span: movedSpan(found.span, -cell.start) }
-    : undefined;
+  if (!found || isProblem(found)) return found;
+  return found.span[0] >= cell.start ? { ...found, span: movedSpan(found.span, -cell.start) } : undefined;
 }
 
 function smallest(all: readonly WrittenFormula[], { span, isAsked }: Place): WrittenFormula | undefined {
@@ -79,14 +94,15 @@ const exactly = (all: readonly WrittenFormula[], [start, end]: Span): WrittenFor
   all.find(({ span, body }) => [span, body].some((each) => each?.[0] === start && each[1] === end));
 
 /** A piece of a text, read as if it were all of it. */
-function alone(text: string, language: string, span: Span, words: Words): FormulaAt | undefined {
+function alone(text: string, language: string, span: Span, words: Words): FormulaAt | Problem {
   const piece = text.slice(...span);
-  if (piece.length > longestSelection) return undefined;
+  if (piece.length > longestSelection) return problem('The selected text is too long for a formula');
   const [found] = languagesAt(text, language, span[0])
     .flatMap((id) => formulasIn(piece, id))
-    .filter((formula) => !isProblem(formula.function));
-  const told = found && described(judge(found), piece, words, true);
-  return told && { ...told, span };
+    .sort((a, b) => Number(isProblem(a.function)) - Number(isProblem(b.function)));
+  const answer = found && told(found, piece, words, true);
+  if (!answer) return problem('No formula can be read in the selected text');
+  return isProblem(answer) ? answer : { ...answer, span };
 }
 
 function trimmed(text: string, [from, to]: Span): Span {
