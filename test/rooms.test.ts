@@ -29,7 +29,14 @@ const rooms = [
   {
     file: 'src/core/a.ts',
     may: ['./span', './curve/curve'],
-    mayNot: ['vscode', '../protocol/messages', '../editor/settings', '../extension', '../../webview/state'],
+    mayNot: [
+      'vscode',
+      '../protocol/messages',
+      '../editor/settings',
+      '../thread/answer',
+      '../extension',
+      '../../webview/state',
+    ],
   },
   {
     file: 'src/core/read/mathjs.ts',
@@ -107,13 +114,28 @@ const rooms = [
     mayNot: ['../hover', '../compare/compare', '../../features/hover', '../../extension', 'node:fs'],
   },
   {
+    file: 'src/thread/main.ts',
+    may: ['../core/span', '../protocol/formulaMessages', './answer'],
+    mayNot: [
+      'vscode',
+      'node:fs',
+      'chart.js',
+      'mathjs/number',
+      '../editor/worker',
+      '../features/hover',
+      '../cli/main',
+      '../extension',
+      '../../webview/state',
+    ],
+  },
+  {
     file: 'src/extension.ts',
     may: ['vscode', './core/span', './protocol/messages', './editor/settings', './features/hover'],
-    mayNot: ['node:fs', 'chart.js', 'mathjs/number', './cli/main', '../webview/state'],
+    mayNot: ['node:fs', 'chart.js', 'mathjs/number', './thread/main', './cli/main', '../webview/state'],
   },
   {
     file: 'src/cli/main.ts',
-    may: ['node:fs', 'node:fs/promises', 'ignore', '../core/span', './scan'],
+    may: ['node:fs', 'node:fs/promises', 'ignore', '../core/span', './scan', './thread'],
     mayNot: [
       'vscode',
       'fs',
@@ -122,6 +144,7 @@ const rooms = [
       '../protocol/messages',
       '../editor/settings',
       '../features/hover',
+      '../thread/main',
       '../extension',
     ],
   },

@@ -9,6 +9,7 @@ const pages = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/README.zh-cn.md',
+  'docs/checks.md',
   'demo/README.md',
   'demo/notes/porting.md',
 ];
