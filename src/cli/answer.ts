@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import type { FileOfPlaces } from '../core/inventory/grouped';
 import { isProblem, problem, type Problem } from '../core/problem';
 import { asciiMayName } from '../core/recognize/asciiMayName';
 import type { Context } from '../core/recognize/context';
@@ -12,14 +13,24 @@ import { countRows, emptyTally, type Tally } from './tally';
 export interface Answer {
   /** In the format that was asked for. */
   readonly text: string;
-  readonly tally: Tally;
   readonly problems: readonly Problem[];
-  /** How much work it was, in characters read. */
+  /** How much work it was, in characters that a scan reads meanwhile. */
   readonly work: number;
+  /** Of a scan. */
+  readonly tally?: Tally;
+  /** Of a check. */
+  readonly checked?: Checked;
+}
+
+/** What a check remembers of texts until it has seen all of them. */
+export interface Checked {
+  readonly hasError: boolean;
+  /** Where activations are named. */
+  readonly files: readonly FileOfPlaces[];
 }
 
 /** Reads files and finds the places in them. A problem among the sources is passed on. */
-export function answerTo(sources: readonly (Source | Problem)[], format: Format): Answer {
+export function scanAnswer(sources: readonly (Source | Problem)[], format: Format): Answer {
   const texts = sources.map((source) => {
     if (isProblem(source)) return { problem: source, size: 0 };
     const bytes = readBytes(source.path, largest(source.language));

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../core/problem';
-import { answerTo, type Answer } from './answer';
-import { formatNamed } from './format';
+import type { Answer } from './answer';
 import type { Source } from './rows';
+import { answerTo } from './task';
 import type { Batch } from './thread';
 import { startThreads } from './threads';
 import type { Way } from './way';
@@ -74,8 +74,8 @@ async function takeTogether(batches: Batches, way: Way, take: Take): Promise<voi
   }
 }
 
-function answerOf({ sources }: Batch, { format }: Way): Answer {
-  return answerTo(sources, formatNamed(format));
+function answerOf({ sources }: Batch, { task }: Way): Answer {
+  return answerTo(sources, task);
 }
 
 interface Batches {

@@ -1,154 +1,88 @@
 import { rules, severities, usualSeverity, type Rule, type Severity } from '../core/check/finding';
-import { findingsIn } from '../core/check/findings';
-import { findingsInNotebook } from '../core/check/notebookFindings';
-import { variantFindings } from '../core/check/variants';
 import type { FileOfPlaces } from '../core/inventory/grouped';
-import { placesIn } from '../core/inventory/place';
 import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
 import { languageNamed } from '../core/recognize/languages';
-import { recognizeNotebook } from '../core/recognize/notebook';
-import { recognize } from '../core/recognize/recognize';
-import { checkFormats, type CheckFormat, type CheckRow } from './checkFormat';
-import { decode } from './decode';
-import { exitCode, type Io } from './io';
-import { lineStarts } from './lines';
+import type { Answer } from './answer';
+import { takeAnswers } from './answers';
+import { checkText, variantAnswer, type CheckTask, type Severities } from './checkAnswer';
+import { checkFormatNamed, checkFormatWords, isCheckFormat } from './checkFormat';
+import { allOf, exitCode, type Io } from './io';
+import { jobsIn } from './jobs';
 import { lastOf, readOptions, splitAtFirst, type Options } from './options';
-import { readBytes } from './readBytes';
 import { refuse } from './refuse';
-import { largest, notebook, placeOf, type Source } from './rows';
-import { sourcesIn } from './sources';
+import { notebook } from './rows';
+import { sourcesIn, type Sought } from './sources';
 
 /**
  * `check PATH…`: formulas that are not what they claim, slopes that are wrong, forms that overflow, equations that do not hold, variants
- * side by side. The exit code is 1 when a rule that was made an error has found something, and 2 when something could not be read.
+ * side by side, while they are being found. The exit code is 1 when a rule that was made an error has found something, and 2 when
+ * something could not be read.
  */
 export async function check(typed: readonly string[], io: Io): Promise<number> {
   const request = requestOf(typed);
   if (isProblem(request)) return refuse(io, request);
-  const { format, severity } = request;
+  const { task, jobs, input } = request;
+  const format = checkFormatNamed(task.format);
   const problems: string[] = [];
   const files: FileOfPlaces[] = [];
   let hasError = false;
   let between = '';
-  const write = async (rows: readonly CheckRow[]): Promise<void> => {
-    const shown = rows.filter((row) => row.severity !== 'off');
-    if (shown.length === 0) return;
-    hasError ||= shown.some((row) => row.severity === 'error');
-    io.stdout(`${between}${shown.map(format.row).join(format.between)}`);
+  const take = async ({ text, problems: wrong, checked }: Answer): Promise<void> => {
+    for (const each of wrong) {
+      refuse(io, each);
+      problems.push(sentenceOf(each, english));
+    }
+    files.push(...(checked?.files ?? []));
+    hasError ||= checked?.hasError === true;
+    if (text === '') return;
+    io.stdout(`${between}${text}`);
     between = format.between;
     await io.drained();
   };
   io.stdout(format.begin());
-  for (const source of sourcesIn(request)) {
-    const answer = isProblem(source) ? source : answerOf(source, severity);
-    if (isProblem(answer)) {
-      refuse(io, answer);
-      problems.push(sentenceOf(answer, english));
-      continue;
-    }
-    files.push(answer.places);
-    await write(answer.rows);
-  }
-  await write(variantRows(files, severity));
+  await takeAnswers(sourcesIn(request), { task, jobs, program: io.program }, take);
+  if (input !== undefined) await take(checkText(await allOf(io), { path: '-', language: input }, task));
+  await take(variantAnswer(files, task));
   io.stdout(format.end(problems));
   return problems.length > 0 ? exitCode.failed : hasError ? exitCode.found : exitCode.done;
 }
 
-type Severities = Readonly<Record<Rule, Severity>>;
-
-interface Answer {
-  readonly rows: readonly CheckRow[];
-  /** Where names stand, for what only the whole project tells. */
-  readonly places: FileOfPlaces;
-}
-
-const words = { t: english, language: 'en' } as const;
-
-function answerOf(source: Source, severity: Severities): Answer | Problem {
-  const { path, language } = source;
-  const bytes = readBytes(path, largest(language));
-  if (isProblem(bytes)) return bytes;
-  try {
-    const { text } = decode(bytes);
-    return language === notebook ? ofNotebook(path, text, severity) : ofText(source, text, severity);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return problem('{0} was not checked, by a mistake in this program: {1}', path, reason);
-  }
-}
-
-function ofText({ path, language }: Source, text: string, severity: Severities): Answer {
-  const starts = lineStarts(text);
-  const rows = findingsIn(text, language, words).map((finding) => ({
-    ...placeOf(path, finding.span, starts),
-    ...finding,
-    severity: severity[finding.rule],
-  }));
-  return { rows, places: { file: path, places: placesIn(text, recognize(text, language)) } };
-}
-
-function ofNotebook(path: string, json: string, severity: Severities): Answer | Problem {
-  const found = findingsInNotebook(json, words);
-  const cells = recognizeNotebook(json);
-  if (isProblem(found) || 'problem' in cells) return problem('{0} is not a notebook', path);
-  const rows = found.map(({ cell, text, finding }) => ({
-    ...placeOf(path, finding.span, lineStarts(text)),
-    ...finding,
-    cell,
-    severity: severity[finding.rule],
-  }));
-  const places = cells.flatMap(({ text, occurrences }, cell) => placesIn(text, occurrences, cell));
-  return { rows, places: { file: path, places } };
-}
-
-function variantRows(files: readonly FileOfPlaces[], severity: Severities): readonly CheckRow[] {
-  return variantFindings(files, words).map(({ file, place: { line, columns, cell }, message }) => ({
-    path: file,
-    line,
-    column: columns[0],
-    endLine: line,
-    endColumn: columns[1],
-    ...(cell !== undefined && { cell }),
-    rule: 'variant',
-    message,
-    fixes: [],
-    severity: severity.variant,
-  }));
-}
-
-interface Request {
-  readonly places: readonly string[];
-  readonly language: string | undefined;
-  readonly ignores: boolean;
-  readonly withUses: false;
-  readonly format: CheckFormat;
-  readonly severity: Severities;
+interface Request extends Sought {
+  /** The language of standard input, when that is to be read. */
+  readonly input: string | undefined;
+  readonly task: CheckTask;
+  readonly jobs: number;
 }
 
 function requestOf(typed: readonly string[]): Request | Problem {
-  const options = readOptions(typed, ['--format', '--language', '--severity'], ['--no-ignore']);
+  const options = readOptions(typed, ['--format', '--language', '--severity', '--jobs'], ['--no-ignore']);
   if (isProblem(options)) return options;
-  const word = lastOf(options, '--format') ?? 'text';
-  const format = checkFormats.get(word);
-  if (!format) return problem('The format is {0}, not {1}', 'text, jsonl or sarif', word);
+  const format = lastOf(options, '--format') ?? 'text';
+  if (!isCheckFormat(format)) return problem('The format is {0}, not {1}', checkFormatWords, format);
   const severity = severityIn(options);
   if (isProblem(severity)) return severity;
+  const jobs = jobsIn(options);
+  if (typeof jobs !== 'number') return jobs;
   const language = lastOf(options, '--language');
   if (language !== undefined && language !== notebook && !languageNamed(language))
     return problem('{0} is no language that can be checked', language);
   if (options.words.length === 0) return problem('Say which files or folders to check');
   if (options.words.includes('')) return problem('One of the paths is empty');
   return {
-    places: options.words,
+    places: options.words.filter((place) => place !== '-'),
+    input: options.words.includes('-') ? (language ?? usual) : undefined,
     language,
     ignores: !options.flags.has('--no-ignore'),
     withUses: false,
-    format,
-    severity,
+    task: { kind: 'check', format, severity },
+    jobs,
   };
 }
 
-/** `--severity wrong-derivative=error`, and `--severity all=off` for all rules. */
+/** What standard input is taken for when nothing else is said. */
+const usual = 'python';
+
+/** `--severity wrong-derivative=error`, and `--severity all=off` for all rules; what is said later counts. */
 function severityIn({ values }: Options): Severities | Problem {
   const set: Record<Rule, Severity> = { ...usualSeverity };
   for (const typed of values.get('--severity') ?? []) {

@@ -1,12 +1,19 @@
-import type { ReportingDescriptor, Result } from 'sarif';
+import type { Fix as SarifFix, Replacement, ReportingDescriptor, Result } from 'sarif';
 import { ruleTexts } from '../core/check/ruleTexts';
 import { rules, usualSeverity, type Finding, type Severity } from '../core/check/finding';
 import type { Place } from './rows';
-import { beginLog, betweenResults, endLog, inCell, locationOf } from './sarifLog';
+import { artifactOf, beginLog, betweenResults, endLog, inCell, locationOf, regionOf } from './sarifLog';
 
 /** A finding and where it is in which file. */
-export interface CheckRow extends Place, Pick<Finding, 'rule' | 'message' | 'fixes'> {
+export interface CheckRow extends Place, Pick<Finding, 'rule' | 'message'> {
   readonly severity: Severity;
+  readonly fixes: readonly RowFix[];
+}
+
+/** A change of the file that puts it right; lines and columns count from 0. */
+interface RowFix {
+  readonly title: string;
+  readonly edits: readonly (Place & { readonly text: string })[];
 }
 
 /** How the answer of a check is written: row by row, while it goes on. */
@@ -18,7 +25,7 @@ export interface CheckFormat {
   end(problems: readonly string[]): string;
 }
 
-export const checkFormats: ReadonlyMap<string, CheckFormat> = new Map([
+const formats: ReadonlyMap<string, CheckFormat> = new Map([
   ['text', ofLines(textLine)],
   ['jsonl', ofLines(jsonLine)],
   [
@@ -27,32 +34,39 @@ export const checkFormats: ReadonlyMap<string, CheckFormat> = new Map([
   ],
 ]);
 
+export const isCheckFormat = (word: string): boolean => formats.has(word);
+
+export const checkFormatNamed = (word: string): CheckFormat => formats.get(word) ?? ofLines(textLine);
+
+export const checkFormatWords = 'text, jsonl or sarif';
+
 function ofLines(line: (row: CheckRow) => string): CheckFormat {
   return { begin: () => '', row: line, between: '', end: () => '' };
 }
 
 function textLine({ path, cell, line, column, severity, rule, message, fixes: [fix] }: CheckRow): string {
   const place = `${path}${cell === undefined ? '' : `[${cell}]`}:${line}:${column}`;
-  const better = fix ? ` (${fix.title})` : '';
-  return `${place} ${severity} ${rule}: ${message}${better}\n`;
+  const words = `${message}${fix ? ` (${fix.title})` : ''}`.replaceAll(/\s+/g, ' '); // a fix may have lines
+  return `${place} ${severity} ${rule}: ${words}\n`;
 }
 
 /** A finding as one line of JSON. Its keys are what programs rely on. */
-function jsonLine({
-  path,
-  cell,
+function jsonLine({ fixes, ...row }: CheckRow): string {
+  const { path, cell, rule, severity, message } = row;
+  const where = { path, ...(cell !== undefined && { cell }), ...linesOf(row) };
+  const changes = fixes.map(({ title, edits }) => ({
+    title,
+    edits: edits.map((edit) => ({ ...linesOf(edit), text: edit.text })),
+  }));
+  return `${JSON.stringify({ ...where, rule, severity, message, fixes: changes })}\n`;
+}
+
+const linesOf = ({ line, column, endLine, endColumn }: Place): Omit<Place, 'path' | 'cell'> => ({
   line,
   column,
   endLine,
   endColumn,
-  rule,
-  severity,
-  message,
-  fixes,
-}: CheckRow): string {
-  const where = { path, ...(cell !== undefined && { cell }), line, column, endLine, endColumn };
-  return `${JSON.stringify({ ...where, rule, severity, message, fixes: fixes.map(({ title }) => title) })}\n`;
-}
+});
 
 function descriptor(id: (typeof rules)[number]): ReportingDescriptor {
   const { title, text } = ruleTexts[id];
@@ -70,14 +84,31 @@ function descriptor(id: (typeof rules)[number]): ReportingDescriptor {
 const page = 'https://github.com/activation-lens/activation-lens/blob/main/docs/checks.md';
 
 function result(row: CheckRow): string {
+  const fixes = fixesOf(row);
   const made: Result = {
     ruleId: row.rule,
     ruleIndex: rules.indexOf(row.rule),
     level: levelOf(row.severity),
     message: { text: `${row.message}${inCell(row)}` },
     locations: [locationOf(row)],
+    ...(fixes.length > 0 && { fixes }),
   };
   return JSON.stringify(made);
+}
+
+/** A notebook's file is JSON, in which a change of its text is another one. */
+function fixesOf({ path, cell, fixes }: CheckRow): SarifFix[] {
+  if (cell !== undefined) return [];
+  return fixes.map(({ title, edits }) => {
+    const replacements: Replacement[] = edits.map((edit) => ({
+      deletedRegion: regionOf(edit),
+      insertedContent: { text: edit.text },
+    }));
+    return {
+      description: { text: title },
+      artifactChanges: [{ artifactLocation: artifactOf(path), replacements }],
+    };
+  });
 }
 
 const levelOf = (severity: Severity): 'error' | 'warning' | 'note' | 'none' =>

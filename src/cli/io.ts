@@ -36,3 +36,12 @@ export async function* linesOf(pieces: AsyncIterable<string | Uint8Array>): Asyn
   rest += decoder.decode();
   if (rest !== '') yield rest;
 }
+
+/** Everything that a stream holds. */
+export async function allOf({ stdin }: Io): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of stdin)
+    text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
+}

@@ -30,8 +30,10 @@ const help = `activation-lens: find activation functions in code and text, and s
                                            with --uses also where variables and attributes that hold one are used
   scan --summary [--format text|json] PATH…
                                            how often, by activation and by library
-  check [--format text|jsonl|sarif] [--severity RULE=error|warning|information|off]… [--no-ignore] PATH…
-                                           formulas that are not what they claim, wrong slopes, forms that overflow
+  check [--format text|jsonl|sarif] [--severity RULE=error|warning|information|off]… [--language L]
+        [--no-ignore] [--jobs N] PATH…
+                                           formulas that are not what they claim, wrong slopes, forms that overflow;
+                                           1 is the exit code when a rule that is an error has found something
   explain WHAT [--framework F] [--parameter k=v]… [--at x,…] [--format text|json] [--as LANGUAGE]
           [--saturation SLOPE]
                                            what a name, a library's symbol or a formula is, or its code
@@ -54,7 +56,7 @@ async function main(words: readonly string[], io: Io): Promise<number> {
 
 tell(everything);
 if (isMainThread) void start();
-else serve(); // the same file, started by scan
+else serve(); // the same file, started by scan or check
 
 async function start(): Promise<void> {
   process.stdout.on('error', endQuietly);

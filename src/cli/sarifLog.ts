@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../package.json';
 import type { Place } from './rows';
 
@@ -35,33 +35,28 @@ export function endLog(problems: readonly string[]): string {
 const withoutEnd = (value: Log | Run, end: string): string => JSON.stringify(value).slice(0, -end.length);
 
 /** A place in a notebook has no line in the file that a person would know: the cell is named instead. */
-export function locationOf({
-  path: file,
-  cell,
-  line,
-  column,
-  endLine,
-  endColumn,
-}: Place): NonNullable<Result['locations']>[number] {
-  const artifactLocation = artifactOf(file);
-  if (cell !== undefined)
+export function locationOf(place: Place): NonNullable<Result['locations']>[number] {
+  const artifactLocation = artifactOf(place.path);
+  if (place.cell !== undefined)
     return {
       physicalLocation: { artifactLocation },
-      logicalLocations: [{ name: `cell ${cell + 1}` }],
+      logicalLocations: [{ name: `cell ${place.cell + 1}` }],
     };
-  const region = {
-    startLine: line + 1,
-    startColumn: column + 1,
-    endLine: endLine + 1,
-    endColumn: endColumn + 1,
-  };
-  return { physicalLocation: { artifactLocation, region } };
+  return { physicalLocation: { artifactLocation, region: regionOf(place) } };
 }
+
+/** Lines and columns from 1, to behind the last character. */
+export const regionOf = ({ line, column, endLine, endColumn }: Place): Region => ({
+  startLine: line + 1,
+  startColumn: column + 1,
+  endLine: endLine + 1,
+  endColumn: endColumn + 1,
+});
 
 const root = '%SRCROOT%';
 
 /** Relative to the folder in which the scan runs; of a file outside of it, the whole address. */
-function artifactOf(file: string): { readonly uri: string; readonly uriBaseId?: string } {
+export function artifactOf(file: string): { readonly uri: string; readonly uriBaseId?: string } {
   const relative = path.relative('', file);
   if (relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
     return { uri: pathToFileURL(file).href };

@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { isProblem, problem, sentenceOf, english, type Problem } from '../core/problem';
 import { languageNamed } from '../core/recognize/languages';
 import { answerToText, type Answer } from './answer';
 import { takeAnswers } from './answers';
 import { formatNamed, formatWords, isFormat, type FormatName } from './format';
-import { exitCode, type Io } from './io';
+import { allOf, exitCode, type Io } from './io';
+import { jobsIn } from './jobs';
 import { lastOf, readOptions, type Options } from './options';
 import { refuse } from './refuse';
 import { notebook } from './rows';
@@ -23,7 +23,7 @@ export async function scan(typed: readonly string[], io: Io): Promise<number> {
   const problems: string[] = [];
   let between = '';
   const take = async (answer: Answer): Promise<void> => {
-    addTally(answer.tally, tally);
+    if (answer.tally) addTally(answer.tally, tally);
     for (const wrong of answer.problems) {
       refuse(io, wrong);
       problems.push(sentenceOf(wrong, english));
@@ -34,7 +34,8 @@ export async function scan(typed: readonly string[], io: Io): Promise<number> {
     await io.drained();
   };
   io.stdout(format.begin());
-  await takeAnswers(sourcesIn(request), { ...request, program: io.program }, take);
+  const task = { kind: 'scan', format: request.format } as const;
+  await takeAnswers(sourcesIn(request), { task, jobs: request.jobs, program: io.program }, take);
   if (request.input !== undefined)
     await take(
       answerToText(
@@ -91,23 +92,4 @@ function formatIn(options: Options): FormatName | Problem {
   return isSummary
     ? problem('The format of a summary is {0}, not {1}', formatWords(true), word)
     : problem('The format is {0}, not {1}', formatWords(false), word);
-}
-
-function jobsIn(options: Options): number | Problem {
-  const typed = lastOf(options, '--jobs');
-  if (typed === undefined) return Math.min(availableParallelism(), mostJobs);
-  const jobs = Number(typed);
-  return Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs
-    ? jobs
-    : problem('--jobs takes a whole number from 1 to {0}, not {1}', mostJobs, typed);
-}
-
-const mostJobs = 64;
-
-async function allOf({ stdin }: Io): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const piece of stdin)
-    text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-  return text + decoder.decode();
 }

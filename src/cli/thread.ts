@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Problem } from '../core/problem';
-import { answerTo, type Answer } from './answer';
-import { formatNamed, type FormatName } from './format';
+import type { Answer } from './answer';
 import type { Source } from './rows';
+import { answerTo, type Task } from './task';
 
 /** Files that follow each other, and the place of their answer among all. */
 export interface Batch {
@@ -17,9 +17,9 @@ export interface Answered {
 
 /** What a thread does that another one started: it answers batches until it is ended. */
 export function serve(): void {
-  const format = formatNamed(workerData as FormatName); // a door: threads.ts wrote it
+  const task = workerData as Task; // a door: threads.ts wrote it
   parentPort?.on('message', ({ index, sources }: Batch) => {
-    const answered: Answered = { index, answer: answerTo(sources, format) };
+    const answered: Answered = { index, answer: answerTo(sources, task) };
     parentPort?.postMessage(answered);
   });
 }

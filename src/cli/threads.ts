@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Way } from './way';
-import type { FormatName } from './format';
+import type { Task } from './task';
 import type { Answered, Batch } from './thread';
 
 /** Threads that answer batches while this one does something else. */
@@ -28,12 +28,12 @@ interface Thread {
 }
 
 /** Starts threads as there is work for them, one less than may work, since the one that asks works too. */
-export function startThreads({ jobs, program = '', format }: Way, events: Events): Threads {
+export function startThreads({ jobs, program = '', task }: Way, events: Events): Threads {
   const threads = new Set<Thread>();
   let unstarted = jobs - 1;
   const start = (): Thread | undefined => {
     unstarted--;
-    const worker = begun(program, format);
+    const worker = begun(program, task);
     if (!worker) return undefined;
     const thread: Thread = { worker, open: new Map() };
     threads.add(thread);
@@ -70,9 +70,9 @@ export function startThreads({ jobs, program = '', format }: Way, events: Events
 }
 
 /** Nothing where the system has no thread to give. */
-function begun(program: string, format: FormatName): Worker | undefined {
+function begun(program: string, task: Task): Worker | undefined {
   try {
-    return new Worker(program, { workerData: format });
+    return new Worker(program, { workerData: task });
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
-import type { FormatName } from './format';
+import type { Task } from './task';
 
-/** How a scan is done. */
+/** How a tree is gone through. */
 export interface Way {
-  readonly format: FormatName;
+  readonly task: Task;
   /** How many threads at most, this one included. */
   readonly jobs: number;
   /** The file that a further thread runs; without one there is none. */

@@ -72,9 +72,9 @@ describe('scan --jobs', { timeout: 60_000 }, () => {
         text += answer.text;
         return Promise.resolve();
       };
-      const format = { word: 'text', isSummary: false };
+      const task = { kind: 'scan', format: { word: 'text', isSummary: false } } as const;
       const sources = sourcesIn({ places: [folder], language: undefined, ignores: true, withUses: false });
-      await takeAnswers(sources, { jobs, program, format }, take);
+      await takeAnswers(sources, { jobs, program, task }, take);
       return text;
     };
     const alone = await scanned(1);

@@ -1,9 +1,11 @@
 import { formulasIn } from '../formulas/formulas';
 import { judge, type Judged } from '../formulas/judged';
+import type { WrittenFormula } from '../formulas/writtenFormula';
+import { isProblem } from '../problem';
 import { finish, type Steps } from '../recognize/steps';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
-import { unstable } from './unstable';
+import { mayBreak, unstable } from './unstable';
 import type { Words } from '../describe/words';
 import { wrongDefinition } from './wrongDefinition';
 import { wrongDerivative } from './wrongDerivative';
@@ -18,6 +20,7 @@ export function* findingsInSteps(text: string, language: string, words: Words): 
   const isIgnored = ignoredIn(text);
   const found: Finding[] = [];
   for (const written of formulasIn(text, language)) {
+    if (!isWorthJudging(written)) continue;
     yield;
     const judged = judge(written);
     for (const check of checks) {
@@ -27,6 +30,13 @@ export function* findingsInSteps(text: string, language: string, words: Words): 
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Of what claims nothing, only whether it breaks is asked. */
+const isWorthJudging = ({ kind, claims, function: read }: WrittenFormula): boolean =>
+  claims.length > 0 ||
+  kind === 'derivative' ||
+  kind === 'equation' ||
+  (!isProblem(read) && mayBreak(read.expression));
 
 const checks: readonly ((judged: Judged, words: Words, text: string) => Finding | undefined)[] = [
   wrongDefinition,

@@ -34,14 +34,16 @@ function requestOf(
   const spelling = spellingOf(written, text);
   const activation = claims ?? identification?.activation;
   if (!spelling || !f || activation === undefined) return undefined;
-  const numbers = Object.entries(identification?.parameters ?? {}).map(([name, value]) => [name, `${value}`]);
+  const numbers = Object.entries(identification?.parameters ?? {}).map(
+    ([name, value]) => [name, `${value}`] as const,
+  );
   const input = inputText(f.expression, f.variable, text);
   if (input === undefined) return undefined;
   const isSame = activation === identification?.activation;
   return {
     activation,
     input,
-    parameters: isSame ? { ...Object.fromEntries(numbers), ...identification.symbols } : {},
+    parameters: isSame ? { ...Object.fromEntries<string>(numbers), ...identification.symbols } : {},
     spelling,
     modules: written.modules,
   };

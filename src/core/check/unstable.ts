@@ -3,24 +3,31 @@ import type { Judged } from '../formulas/judged';
 import { stabilityIn } from '../formulas/stability';
 import { numberText } from '../describe/numberText';
 import { formats } from '../identify/rounding';
-import { matters, type Instability } from '../identify/stability';
+import { dtypes, matters, type Dtype, type Instability } from '../identify/stability';
 import type { Finding } from './finding';
 import { rightForm, rightSlope } from './fixes';
 import { titleOf } from '../describe/identificationText';
 import type { Words } from '../describe/words';
+import { childrenOf, type Expression } from '../expression/expression';
+import type { FunctionName } from '../expression/functions';
+import { isProblem } from '../problem';
 
 /** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
-  const arithmetic = arithmeticOf(written, text);
-  if (!arithmetic || !identification || !isKnown(judged)) return undefined;
+  if (!identification || !isKnown(judged) || isProblem(written.function)) return undefined;
+  const arithmetic = mayBreak(written.function.expression) ? arithmeticOf(written, text) : undefined;
+  if (!arithmetic) return undefined;
   const gradient = arithmetic.isDifferentiated && written.kind !== 'derivative' && !written.hasBackward;
-  const found = stabilityIn(judged, { gradient }).filter(shows);
-  const usual = found.find(({ dtype }) => dtype === arithmetic.dtype);
+  const inFormats = (formats: readonly Dtype[]): readonly Instability[] =>
+    stabilityIn(judged, { gradient, dtypes: formats }).filter(shows);
+  const [usual] = inFormats([arithmetic.dtype]);
   if (!usual) return undefined;
   const subject =
     written.name?.text ?? titleOf(identification.activation ?? '', identification.parameters, words.language);
-  const others = found.filter((each) => isElsewhere(each, usual));
+  const others = inFormats(dtypes.filter((dtype) => dtype !== usual.dtype)).filter((each) =>
+    isAlike(each, usual),
+  );
   return {
     rule: 'unstable',
     span: written.kind === 'expression' ? written.span : (written.name?.span ?? written.span),
@@ -29,6 +36,37 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   };
 }
 
+/** Whether there is anything in a formula that could: sums, products, limits and what a library computes do no harm. */
+export function mayBreak(node: Expression): boolean {
+  if (node.kind === 'call' && !harmless.has(node.function)) return true;
+  return (node.kind === 'apply' && node.isLibrary ? node.arguments : childrenOf(node)).some(mayBreak);
+}
+
+const harmless: ReadonlySet<string> = new Set<FunctionName>([
+  'add',
+  'subtract',
+  'multiply',
+  'negate',
+  'abs',
+  'sign',
+  'max',
+  'min',
+  'floor',
+  'ceil',
+  'round',
+  'tanh',
+  'atan',
+  'larger',
+  'largerEq',
+  'smaller',
+  'smallerEq',
+  'equal',
+  'unequal',
+  'and',
+  'or',
+  'not',
+]);
+
 /** NaN, ∞, or a loss that shows beside numbers around 1 (half the digits of the format), at an x that somebody may meet. */
 const shows = (found: Instability): boolean =>
   matters(found) &&
@@ -36,15 +74,18 @@ const shows = (found: Instability): boolean =>
     found.kind === 'inf' ||
     Math.abs(found.computed - found.expected) >= Math.sqrt(formats[found.dtype].epsilon));
 
-/** What it should be is known: it is the activation, or its slope. */
-const isKnown = ({ identification }: Judged): boolean =>
+/** What it should be is known: it is the activation, or its slope, and so are the numbers in it. */
+const isKnown = ({ identification, function: f }: Judged): boolean =>
+  f?.parameters.every(
+    ({ name, default: usual }) =>
+      usual !== undefined || Object.values(identification?.symbols ?? {}).includes(name),
+  ) === true &&
   identification?.activation !== undefined &&
   ['equal', 'rounded'].includes(identification.verdict) &&
   identification.isCommonplace !== true;
 
-/** The same trouble in the formats that are half as wide or twice. */
-const isElsewhere = (one: Instability, usual: Instability): boolean =>
-  one.dtype !== usual.dtype && one.what === usual.what && one.kind === usual.kind;
+const isAlike = (one: Instability, other: Instability): boolean =>
+  one.what === other.what && one.kind === other.kind;
 
 function sentence(subject: string, usual: Instability, others: readonly Instability[], words: Words): string {
   const { t } = words;

@@ -6,8 +6,10 @@ import { numpy } from './python';
 
 const functions = 'abs sign sqrt exp expm1 log log1p sin cos tan sinh cosh tanh atan';
 
+const { computesBoth: _, ...scalar } = numpy;
+
 export const math: Dialect = {
-  ...without('computesBoth', numpy),
+  ...scalar,
   constants: { pi: 'math.pi', e: 'math.e', Infinity: 'math.inf' },
   functions: {
     ...inModule('math', 'floor ceil sqrt exp expm1 log log1p sin cos tan sinh cosh tanh erf erfc atan'),
@@ -54,8 +56,4 @@ function method(pairs: string): Dialect['functions'] {
 function withoutErf(dialect: Dialect): Dialect {
   const names = Object.entries(dialect.functions).filter(([name]) => !name.startsWith('erf'));
   return { ...dialect, functions: Object.fromEntries(names) };
-}
-
-function without(name: 'computesBoth', { [name]: _, ...dialect }: Dialect): Dialect {
-  return dialect;
 }

@@ -33,7 +33,8 @@ export function codeInPlainText(text: string): readonly CodeInText[] {
   return spans.length === 0 ? [] : [{ language: 'python', text: only(text, spans) }];
 }
 
-const definition = /^(?:import [\w. ]+|from [\w.]+ import |[ \t]*(?:def|class)[ \t]+\w+[ \t]*[(:]).*/gm;
+const definition =
+  /^(?:import [\w. ]+|from [\w.]+ import |[ \t]*(?:def|class)[ \t]+\w+[ \t]*[(:]|if __name__ ==).*/gm;
 
 /** Where the lines end that are indented more than the first, blank ones among them. */
 function endOfBlock(text: string, start: number): number {

@@ -11,7 +11,7 @@ export function formulasIn(text: string, language: string): readonly WrittenForm
     case 'markdown':
       return inOrder([...formulasInMath(text, id), ...codeInMarkdown(text).flatMap(inFence)]);
     case 'plaintext':
-      return inOrder([...formulasInMath(text, id), ...codeInPlainText(text).flatMap(inFence)]);
+      return inOrder(once([...formulasInMath(text, id), ...codeInPlainText(text).flatMap(inFence)]));
     case 'latex':
       return formulasInMath(text, id);
     default:
@@ -21,6 +21,11 @@ export function formulasIn(text: string, language: string): readonly WrittenForm
 
 const inFence = ({ text, language }: { readonly text: string; readonly language: string }) =>
   formulasInCode(text, language);
+
+/** The mathematics in a docstring of a plain text is found with all the rest, and with its code. */
+const once = (formulas: readonly WrittenFormula[]): readonly WrittenFormula[] => [
+  ...new Map(formulas.map((formula) => [formula.span.join(), formula])).values(),
+];
 
 const inOrder = (formulas: readonly WrittenFormula[]): readonly WrittenFormula[] =>
   [...formulas].sort((a, b) => a.span[0] - b.span[0]);

@@ -52,14 +52,16 @@ export function foundIn({ text, language, offset, dtype }: Request): readonly Fo
   const rank = (found: FoundFormula): number =>
     2 * Number(offset !== undefined && !holds(found)) + Number(found.kind === 'name');
   return [...formulas, ...names].sort(
-    (a, b) => rank(a) - rank(b) || (holds(a) ? lengthOf(a) - lengthOf(b) : a.span[0] - b.span[0]),
+    (a, b) => rank(a) - rank(b) || (holds(a) ? sizeOf(a) - sizeOf(b) : a.span[0] - b.span[0]),
   );
 }
 
-const lengthOf = ({ span }: FoundFormula): number => span[1] - span[0];
+/** An equation is what is said, and its sides are not. */
+const sizeOf = ({ kind, span }: FoundFormula): number => (kind === 'equation' ? 0 : span[1] - span[0]);
 
 function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula {
-  const { written, claims, identification, equation } = judged;
+  const { written, equation } = judged;
+  const { claims, identification } = written.kind === 'equation' ? ofSides(judged) : judged;
   const {
     verdict = 'unknown',
     activation,
@@ -86,6 +88,13 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
       ? sentenceOf(written.function, english)
       : judgedText(judged, { t: english, language: 'en' }),
   };
+}
+
+/** What both sides are; where they differ, what the first claims that the other is. */
+function ofSides({ written, equation }: Judged): Pick<Judged, 'claims' | 'identification'> {
+  const { identification } = judge({ ...written, kind: 'expression' });
+  if (!equation || !identification?.activation || identification.verdict !== 'equal') return {};
+  return equation.holds === false ? { claims: identification.activation } : { identification };
 }
 
 function foundName(occurrence: Occurrence): FoundFormula {

@@ -7,12 +7,14 @@ import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
+import { formulasInDocs } from './inDocs';
 import { saidBy, type SaidName } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
  * Functions and expressions of a program that are written out, in the order of the text. A function that cannot be read is among them
- * where its name claims an activation; expressions are listed where no function that can be read holds them.
+ * where its name claims an activation; expressions are listed where no function that can be read holds them. The mathematics in its
+ * comments and docstrings is among them too.
  */
 export function formulasInCode(text: string, language: string, span?: Span): readonly WrittenFormula[] {
   const program = programOf(text, language, span);
@@ -21,16 +23,30 @@ export function formulasInCode(text: string, language: string, span?: Span): rea
   const where = { language, modules: withHabits(text, language, functions[0]?.modules) };
   const defined = definitionsOf(functions, where);
   const read = defined.filter((formula) => !isProblem(formula.function));
-  const alone = codeExpressions(program, language, activationNamed).filter(
-    (each) => !read.some(({ span: [start, end] }) => start <= each.span[0] && each.span[1] <= end),
-  );
+  const alone = outside(codeExpressions(program, language, activationNamed), read);
   const isAlone = program.statements.length === 1 && program.statements[0]?.kind === 'expression';
   const expressions = alone.flatMap((each) => {
     const made = expressionOf(each, where);
     return made ? [isAlone ? { ...made, isAlone } : made] : [];
   });
-  return [...defined, ...expressions].sort((a, b) => a.span[0] - b.span[0]);
+  const docs = formulasInDocs(text, language, program);
+  return [...defined, ...expressions, ...docs].sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** What stands in none of the others; two of a program never overlap but for one inside of the other. */
+function outside<T extends Spanned>(inner: readonly T[], outer: readonly Spanned[]): readonly T[] {
+  const around = [...outer].sort((a, b) => a.span[0] - b.span[0]);
+  let [next, end] = [0, -1];
+  return [...inner]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(({ span }) => {
+      for (let other = around[next]; other && other.span[0] <= span[0]; other = around[++next])
+        end = Math.max(end, other.span[1]);
+      return span[1] > end;
+    });
+}
+
+type Spanned = { readonly span: Span };
 
 /** A text that is an expression and nothing else is a program in every language. */
 function programOf(text: string, language: string, span?: Span): Program | undefined {
@@ -65,6 +81,12 @@ interface Named {
 function definitionsOf(functions: readonly CodeFunction[], where: Where): readonly WrittenFormula[] {
   const all = functions.map((each) => ({ function: each, said: saidOf(each) }));
   const originals = all.filter(({ said }) => !said.isDerivative);
+  const byRoot = new Map<string, Named[]>();
+  for (const named of originals) {
+    const same = byRoot.get(named.said.root);
+    if (same) same.push(named);
+    else byRoot.set(named.said.root, [named]);
+  }
   const backward = new Set(
     functions.filter(({ role }) => role === 'backward').map(({ className }) => className),
   );
@@ -77,7 +99,7 @@ function definitionsOf(functions: readonly CodeFunction[], where: Where): readon
   }
   for (const named of all) {
     if (!named.said.isDerivative) continue;
-    const original = originalOf(named, originals);
+    const original = originalOf(named, byRoot.get(named.said.root) ?? []);
     add(definitionOf(named, where, original && made.get(original)), named, made);
   }
   return [...made.values()];
@@ -99,14 +121,11 @@ function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction):
 const generalMethods =
   /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;
 
-/** The function of the same name, in the same class if there is one, the nearest before it if there are several. */
-function originalOf(named: Named, originals: readonly Named[]): Named | undefined {
+/** Of the functions of the same name, the one in the same class if there is one, the nearest before it if there are several. */
+function originalOf(named: Named, namesakes: readonly Named[]): Named | undefined {
   const { className, isDerivativeFlag, span } = named.function;
-  if (isDerivativeFlag) return originals.find((each) => each.function.span === span);
-  const same = originals.filter(
-    (each) =>
-      each.said.root === named.said.root && isBeside(each.function.className, className, named.function),
-  );
+  if (isDerivativeFlag) return namesakes.find((each) => each.function.span === span);
+  const same = namesakes.filter((each) => isBeside(each.function.className, className, named.function));
   return same.findLast((each) => each.function.span[0] < span[0]) ?? same[0];
 }
 

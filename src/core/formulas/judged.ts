@@ -4,6 +4,7 @@ import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
+import { functionText } from './functionText';
 import { withoutIncomingGradient } from './incomingGradient';
 import { isMeantDefinition, isMeantSlope } from './meant';
 import type { WrittenFormula } from './writtenFormula';
@@ -49,10 +50,16 @@ const keyOf = ({
   right,
   language,
 }: WrittenFormula): string =>
-  JSON.stringify(
-    [kind, claims, name?.text, isAlone, read, of?.function, right, language],
-    (key, value: unknown) => (key === 'span' ? undefined : value),
-  );
+  [
+    kind,
+    claims.join(),
+    name?.text,
+    isAlone,
+    isProblem(read) ? read.problem : functionText(read),
+    of && !isProblem(of.function) ? functionText(of.function) : '',
+    right ? functionText(right) : '',
+    language,
+  ].join('\n');
 
 function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdict {
   if (!f) return firstClaim(written);

@@ -3,7 +3,7 @@ import { recordFormula } from '../curve/curve';
 import { childrenOf, type Expression } from '../expression/expression';
 import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
-import type { ReadFunction } from '../read/readFunction';
+import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
@@ -27,7 +27,8 @@ export function isMeantSlope(
   isOfActivation: boolean,
 ): boolean {
   if (isOfActivation) return true;
-  if (claims.length > 0) return !isOrdinary || isLike(read, claims, change !== undefined);
+  if (claims.length > 0 && isOrdinary) return isLike(read, claims, change !== undefined);
+  if (claims.length > 0) return isProblem(read) || !read.parameters.some(isUnfamiliar);
   if (!of || isProblem(of.function) || isProblem(read)) return false;
   const isPlain = language === 'latex' || plainlySlope.test(name?.text ?? '');
   return isPlain && !hasUnknown(read) && !hasUnknown(of.function);
@@ -47,6 +48,12 @@ function isLike(
   const written = transcendental(read.expression);
   return [...own].some((name) => written.has(name));
 }
+
+/** What is neither given a number nor called as the parameters of activations are. */
+const isUnfamiliar = ({ name, default: usual }: WrittenParameter): boolean =>
+  usual === undefined && !slopes.test(name.replace(/^.*\./, ''));
+
+const slopes = /^(?:alpha|beta|gamma|lambda?|lam|slope|scale|negative_slope|leak|[abck]|[α-ω])\d*_?$/i;
 
 const hasUnknown = ({ parameters }: ReadFunction): boolean =>
   parameters.some((parameter) => parameter.default === undefined);

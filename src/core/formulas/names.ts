@@ -1,5 +1,6 @@
 import { activations } from '../activations/known';
 import { mentionNames, squashed } from '../recognize/mentionNames';
+import { rememberLast } from '../remember';
 
 /** What the name of a function says. */
 export interface SaidName {
@@ -17,7 +18,11 @@ export interface SaidName {
  * Takes a name apart: `d_tanh`, `sigmoidPrime`, `reluBackward`, `dx_elu`, `GELUActivation`. A name with other words in it
  * (`relu_layer`, `sigmoid_focal_loss`) claims nothing.
  */
-export function saidBy(name: string): SaidName {
+export const saidBy = (name: string): SaidName => rememberName(name, () => takenApart(name));
+
+const rememberName = rememberLast<SaidName>(2000);
+
+function takenApart(name: string): SaidName {
   if (secondSlopes.test(name)) return said('', true, []);
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
@@ -86,7 +91,9 @@ function claimsOf(root: string): readonly string[] {
 const activationNamed = (root: string): string | undefined =>
   others.get(root) ??
   mentionNames().latin.get(root) ??
-  activations.find(({ id }) => id.replaceAll('-', '') === root)?.id;
+  (byPlainId ??= new Map(activations.map(({ id }) => [id.replaceAll('-', ''), id]))).get(root);
+
+let byPlainId: ReadonlyMap<string, string> | undefined;
 
 /** Names that code has and prose has not. */
 const others: ReadonlyMap<string, string> = new Map(

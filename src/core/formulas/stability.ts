@@ -1,7 +1,11 @@
+import { catalogue } from '../activations/known';
 import { curveOf } from '../curve/curve';
+import type { Identification } from '../identify/identification';
 import { stabilityOf, type Dtype, type Instability } from '../identify/stability';
 import { isProblem } from '../problem';
+import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
+import { functionText } from './functionText';
 import type { Judged } from './judged';
 
 /** Where a formula breaks, computed as it is written; none of an equation, and of what could not be read. */
@@ -12,17 +16,29 @@ export function stabilityIn(
   if (!f || written.kind === 'equation') return [];
   const { activation, parameters = {}, verdict, isDerivative } = identification ?? {};
   const isKnown = activation !== undefined && verdict === 'equal' && !isDerivative;
-  const key = JSON.stringify([f, activation, parameters, verdict, options], (name, value: unknown) =>
-    name === 'span' ? undefined : value,
-  );
+  const key = `${JSON.stringify([activation, parameters, verdict, options])}${functionText(f)}`;
   return rememberStability(key, () => {
     const truth = isKnown ? curveOf({ kind: 'activation', id: activation, parameters }) : undefined;
-    return stabilityOf(f, {
+    return stabilityOf(withUsualValues(f, identification), {
       ...(truth && !isProblem(truth) && { truth }),
       ...(options.dtypes && { dtypes: options.dtypes }),
       ...(!options.gradient && { gradient: false as const }),
     });
   });
+}
+
+/** What has no value in the text, where it stands for a parameter of the activation, has the usual one of that. */
+function withUsualValues(
+  f: ReadFunction,
+  { activation = '', symbols = {} }: Partial<Identification> = {},
+): ReadFunction {
+  const known = catalogue.get(activation)?.parameters ?? [];
+  const usual = new Map(known.map(({ name, default: value }) => [symbols[name], value]));
+  const parameters = f.parameters.map((parameter) => {
+    const value = parameter.default ?? usual.get(parameter.name);
+    return value === undefined ? parameter : { ...parameter, default: value };
+  });
+  return { ...f, parameters };
 }
 
 const rememberStability = rememberLast<readonly Instability[]>(500);

@@ -9,7 +9,7 @@ import { distance, measure } from './grid';
 import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
-import { isTooLarge, realFunction } from './realFunction';
+import { isTooLarge, realFunction, sizeOf } from './realFunction';
 import { hasNoDefault, withSettings } from './settings';
 
 /** What is known of a formula besides itself. */
@@ -56,11 +56,18 @@ function ofBeside(of: ReadFunction, claimed: Activation | undefined): Identifica
 
 const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };
 
+/** What no name claims is looked at as long as it is as short as activations are and has as few symbols. */
 function identifyUnclaimed(f: ReadFunction): Identification {
+  const { length: free } = f.parameters.filter(hasNoDefault);
+  if (free > mostSymbols || sizeOf(f.expression, mostParts + 1) > mostParts) return unknown;
   const found = match(f, { candidates: candidates('value'), aspect: 'value' });
   if (found) return identificationOf(f, found);
   return slopeOf(f) ?? nearGelu(f) ?? unknown;
 }
+
+/** An S-shaped ReLU has four. */
+const mostSymbols = 4;
+const mostParts = 400;
 
 /** The one function that is written with constants so different that they are neither it nor clearly another. */
 function nearGelu(f: ReadFunction): Identification | undefined {

@@ -1,3 +1,5 @@
+import { childrenOf, type Expression } from '../expression/expression';
+import type { FunctionName } from '../expression/functions';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { quickPoints, type Aspect, type Candidate } from './candidate';
@@ -30,7 +32,8 @@ export interface Search {
 
 /** The first candidate that is the formula; one with unusual parameters only when there is no other, a rounded one likewise. */
 export function match(f: ReadFunction, search: Search): Match | undefined {
-  const groups = groupsOf(f.parameters);
+  const all = groupsOf(f.parameters);
+  const groups = search.isNamed || all.length < 2 || hasBranches(f.expression) ? all : all.slice(0, 1);
   const defaults = f.parameters.length > 0 ? defaultGroup(f.parameters) : undefined;
   for (const group of defaults ? [...groups, defaults] : groups) {
     const found = matchAt(f, group, search);
@@ -54,6 +57,28 @@ function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefin
   }
   return second;
 }
+
+/** Of what bends nowhere, other signs of its symbols tell nothing new. */
+const hasBranches = (node: Expression): boolean =>
+  node.kind === 'choice' ||
+  (node.kind === 'call' && branching.has(node.function)) ||
+  childrenOf(node).some(hasBranches);
+
+const branching: ReadonlySet<string> = new Set<FunctionName>([
+  'abs',
+  'sign',
+  'max',
+  'min',
+  'floor',
+  'ceil',
+  'round',
+  'larger',
+  'largerEq',
+  'smaller',
+  'smallerEq',
+  'equal',
+  'unequal',
+]);
 
 const isUsual = (found: Match): boolean => areUsual(namedBy(found)) && isSensible(namedBy(found));
 

@@ -12,7 +12,7 @@ export type Group = readonly [Parameters, ...Parameters[]];
 export function groupsOf(parameters: readonly WrittenParameter[]): readonly Group[] {
   if (parameters.length === 0) return [[{}]];
   const free = parameters.filter(hasNoDefault);
-  const patterns = free.length === 0 ? [rising] : [rising, falling, split, turned];
+  const patterns = [[rising], [rising, split]][free.length] ?? [rising, falling, split, turned];
   return patterns.map((pattern) => group(parameters, free, pattern));
 }
 

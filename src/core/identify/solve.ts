@@ -115,11 +115,17 @@ export function* guesses(
     if (start.length === 1) for (const value of constants) yield [value];
     return;
   }
-  const defaults = activation.parameters.map((parameter) => parameter.default);
-  const choices = constants.flatMap((value) => [value, -value]);
-  const all =
-    open < 3 && isNamed ? [...new Set([...choices, ...constants.map((value) => 1 / value)])] : constants;
   const width = (isNamed ? widths : fewer)[open] ?? 0;
+  if (width === 0) return;
+  if (start.length === 1 && !isNamed) {
+    for (const value of constants.slice(0, width)) yield [value];
+    return;
+  }
+  const defaults = activation.parameters.map((parameter) => parameter.default);
+  const choices = (): readonly number[] => [
+    ...new Set([...constants.flatMap((value) => [value, -value]), ...constants.map((value) => 1 / value)]),
+  ];
+  const all = open < 3 && isNamed ? choices() : constants;
   for (const picks of combinations([...(open < 2 ? [] : [NaN]), ...all].slice(0, width), open)) {
     let next = 0;
     yield start.map((value, i) => {
@@ -140,15 +146,16 @@ function* combinations(values: readonly number[], length: number): Iterable<read
 }
 
 /** Some steps of Gauss and Newton on values of the near grid; the start where they lead nowhere. */
-function polish(candidate: Candidate, { f }: Written, start: readonly number[]): readonly number[] {
-  const points = near.filter((_, i) => i % 3 === 0).filter((x) => Number.isFinite(f(x)));
+function polish(candidate: Candidate, written: Written, start: readonly number[]): readonly number[] {
+  const wanted = targetsOf(written);
   const at = (values: readonly number[]): readonly number[] => {
     const g = functionOf(candidate, named(candidate, values));
-    return points.map((x) => g(x) - f(x));
+    return wanted.map(([x, value]) => g(x) - value);
   };
   let values = start;
   for (let i = 0; i < 6; i++) {
     const residuals = at(values);
+    if (i > 1 && residuals.some((residual) => Math.abs(residual) > hopeless)) return start;
     const columns = values.map((value, j) => {
       const step = 1e-6 * Math.max(1e-2, Math.abs(value));
       return at(values.with(j, value + step)).map((moved, k) => (moved - (residuals[k] ?? NaN)) / step);
@@ -159,6 +166,22 @@ function polish(candidate: Candidate, { f }: Written, start: readonly number[]):
     if (step.every((change, j) => Math.abs(change) <= 1e-15 * Math.abs(values[j] ?? 0))) break;
   }
   return values;
+}
+
+/** What is still as far off after two steps will not come nearer. */
+const hopeless = 0.1;
+
+const coarse = near.filter((_, i) => i % 3 === 0);
+
+const targets = new WeakMap<RealFunction, readonly (readonly [x: number, value: number])[]>();
+
+/** A function's values where it is defined, computed once. */
+function targetsOf({ f }: Written): readonly (readonly [x: number, value: number])[] {
+  const known = targets.get(f);
+  if (known) return known;
+  const made = coarse.map((x) => [x, f(x)] as const).filter(([, value]) => Number.isFinite(value));
+  targets.set(f, made);
+  return made;
 }
 
 /** The normal equations by elimination; undefined where they have no single solution. */

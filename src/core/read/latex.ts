@@ -275,7 +275,7 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
   /** `\Phi(x) \approx \sigma(1.702x)` compares two functions that are known, and `x = \max(0, x) + \min(0, x)` defines no x. */
   function claimsEquality({ name, inputs, derivatives, of }: Head, right: Side | undefined): boolean {
     if (derivatives > 0 || of || !right) return false;
-    if (inputs) return right.sign === '≈' && (isKnownLetter(name) || around.defined.has(name));
+    if (inputs) return right.sign === '≈' && isKnownLetter(name);
     return variableLetter.test(name) && symbolsIn(right.range).join() === name;
   }
 
@@ -441,7 +441,7 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
         const [leftSide, rightSide] = [functionOf(f, input, []), functionOf(g, input, [])];
         if (!mayBeIdentity(leftSide, rightSide) && !mayBeIdentity(rightSide, leftSide))
           throw new Refusal(problemAt(span, 'The two sides are not equal for every input by what they say'));
-        if (isFirst && i === 0)
+        if (isFirst && i === 0 && !isCallOf(f, input) && !headOf(tokens, ...left.range, reader))
           statements.push({ kind: 'expression', span: spanOf(left.range), function: leftSide });
         statements.push({
           kind: 'equation',
@@ -512,6 +512,10 @@ const holdsFunction = (node: Expression): boolean => isFunction(node) || childre
 const isFunction = (node: Expression): boolean =>
   node.kind === 'apply' ||
   (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate|power|abs)$/.test(node.function));
+
+/** A function of x and nothing else, `\tanh x`, is not written out. */
+const isCallOf = (node: Expression, input: string): boolean =>
+  isFunction(node) && childrenOf(node).every((child) => child.kind === 'symbol' && child.name === input);
 
 /** How many functions and powers there are in an expression. */
 const stepsIn = (node: Expression): number =>

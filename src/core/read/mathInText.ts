@@ -4,7 +4,7 @@ import { isProblem } from '../problem';
 import type { Span } from '../span';
 import type { NamedFunctions } from './formula';
 import { readMathematics, type MathStatement } from './latex';
-import { plainMath } from './mathPlain';
+import { plainMath, type PlainMath } from './mathPlain';
 import type { Definitions } from './latexFunctions';
 
 /** A formula in a text, without what delimits it. */
@@ -21,12 +21,13 @@ export function mathIn(
   text: string,
   language: string,
   spans: readonly Span[] = [[0, text.length]],
+  named: NamedFunctions = () => undefined,
 ): readonly MathPiece[] {
   const pieces: MathPiece[] = [];
   const found = spans.flatMap((span) => stretchesOf(text, span, language));
   for (const { span, kind } of found) {
     if (kind === 'math') pieces.push({ span, kind: 'latex' });
-    else scan(text, span, kind, pieces);
+    else scan(text, span, kind, { pieces, named });
   }
   return pieces.sort((p, q) => p.span[0] - q.span[0]);
 }
@@ -35,12 +36,12 @@ export function mathIn(
 export function mathStatementsIn(
   text: string,
   language: string,
-  named?: NamedFunctions,
+  named: NamedFunctions = () => undefined,
   spans?: readonly Span[],
 ): readonly MathStatement[] {
   const defined: Definitions = new Map();
-  const around = { named: named ?? (() => undefined), defined };
-  return mathIn(text, language, spans).flatMap(({ span, kind }) => {
+  const around = { named, defined };
+  return mathIn(text, language, spans, named).flatMap(({ span, kind }) => {
     const read = readMathematics(text, span, kind, around);
     if (isProblem(read)) return [];
     return kind === 'plain' ? read.filter((statement) => statement.kind !== 'unread') : read;
@@ -81,7 +82,8 @@ const display = /\\begin\{(equation|align|gather|displaymath|multline|eqnarray|f
 const silentInLatex = /\\begin\{(verbatim|lstlisting|minted|comment|Verbatim|tikzpicture|tabular)(\*?)\}/y;
 
 /** Takes a stretch apart in one pass: pieces of mathematics, what is silent, and the prose between. */
-function scan(text: string, span: Span, markup: Markup, pieces: MathPiece[]) {
+function scan(text: string, span: Span, markup: Markup, found: PlainMath) {
+  const { pieces } = found;
   const places = nextPlaces(text, span[1]);
   let [proseFrom] = span;
 
@@ -207,7 +209,9 @@ function scan(text: string, span: Span, markup: Markup, pieces: MathPiece[]) {
     let width = 1;
     while (text[at + width] === '`') width++;
     const close = width < 33 ? closeOf('`'.repeat(width), at + width) : undefined;
-    return close === undefined ? at + width : close + width;
+    if (close === undefined) return at + width;
+    if (width === 1) addProse(at + 1, close);
+    return close + width;
   }
 
   function endOfTag(at: number): number | undefined {
@@ -270,7 +274,7 @@ function scan(text: string, span: Span, markup: Markup, pieces: MathPiece[]) {
 
   function addProse(from: number, to: number): void {
     if (to <= from) return;
-    if (markup !== 'latex') plainMath(text, [from, to], pieces);
+    if (markup !== 'latex') plainMath(text, [from, to], found);
   }
   read();
 }

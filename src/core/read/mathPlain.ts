@@ -1,17 +1,24 @@
 import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
 import { functionNames, greek } from './latexWords';
+import type { NamedFunctions } from './formula';
 import type { MathPiece } from './mathInText';
+
+/** Where what is found goes, and which names stand for a function by themselves: `Mish = x * tanh(ln(1 + e^x))`. */
+export interface PlainMath {
+  readonly pieces: MathPiece[];
+  readonly named: NamedFunctions;
+}
 
 /**
  * Plain formulas in prose: where a name, its input in parentheses and an equals sign stand, `f(x) = max(0, x)`, up to where mathematics
  * ends for certain. What copying from a page has left of its mathematics is looked for line by line.
  */
-export function plainMath(text: string, [from, to]: Span, pieces: MathPiece[]): void {
+export function plainMath(text: string, [from, to]: Span, found: PlainMath): void {
   for (let start = from; start < to;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
-    if (end - start <= longest) lineMath(text, [start, end], pieces);
+    if (end - start <= longest) lineMath(text, [start, end], found);
     start = end + 1;
   }
 }
@@ -19,7 +26,7 @@ export function plainMath(text: string, [from, to]: Span, pieces: MathPiece[]): 
 /** A line with a formula in it is not longer. */
 const longest = 4000;
 
-function lineMath(text: string, [from, to]: Span, pieces: MathPiece[]): void {
+function lineMath(text: string, [from, to]: Span, { pieces, named }: PlainMath): void {
   const line = text.slice(from, to);
   const copied = line.includes('\\') ? copiedMath(line) : [];
   if (copied.length > 0) {
@@ -28,8 +35,9 @@ function lineMath(text: string, [from, to]: Span, pieces: MathPiece[]): void {
   }
   if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return;
   let after = 0;
-  for (const { 0: head, index } of line.matchAll(heads)) {
+  for (const { 0: head, 1: name, index } of line.matchAll(heads)) {
     if (index < after || isRepeated(line, head)) continue;
+    if (name !== undefined && named(name) === undefined) continue;
     const start = nameStart(line, index);
     const end = formulaEnd(line, index + head.length);
     if (end === undefined) continue;
@@ -52,8 +60,10 @@ function isRepeated(line: string, head: string): boolean {
 const letter = String.raw`\p{Script=Latin}\p{Script=Greek}\u{1d400}-\u{1d7ff}`;
 const input = String.raw`[${letter}][\p{N}ᵢ₀-₉_]{0,3}`;
 const other = String.raw`\s*[,;，；]\s*[\p{L}_]{1,12}(?:\s*=\s*[\d.]{1,8})?`;
+const before = String.raw`(?<![${letter}\p{N}_.\\'’"“\]])`;
+const equals = String.raw`\s?(?::?=(?!=)|＝|≈)`;
 const heads = new RegExp(
-  String.raw`(?<![${letter}\p{N}_.\\'’"“\]])(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]\s?(?::?=(?!=)|＝|≈)`,
+  String.raw`${before}(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]${equals}|(?<![=(\[,@]\s?)${before}([A-Za-z]{3,20})${equals}`,
   'gu',
 );
 

@@ -56,6 +56,17 @@ describe('an equation', () => {
     expect(Math.abs(gelu?.at ?? NaN)).toBeCloseTo(2.7, 1);
   });
 
+  it('may say of several functions that they are always a number, or x', () => {
+    expect(holds('cosh(x)^2 + sinh(x)^2', '1')).toBe(false);
+    expect(holds('1/(1 + exp(-x)) + 1/(1 + exp(x))', '2')).toBe(false);
+    expect(holds('sqrt(x^2)', 'x')).toBe(false);
+    expect(holds('max(0, x) - max(0, -x)', 'x')).toBe(true);
+    expect(holds('sin(x) + cos(x)', '1')).toBe('unknown');
+    expect(holds('exp(x) + exp(-x)', '4')).toBe('unknown');
+    expect(holds('x', 'log(1 + exp(x))')).toBe('unknown');
+    expect(holds('cosh(x)^2 + sinh(x)^2', '0')).toBe('unknown');
+  });
+
   it('that is a condition, or has no common variable or domain, is left alone', () => {
     expect(holds('x^2', '4')).toBe('unknown');
     expect(holds('f(t) = t^2', 'f(s) = s')).toBe('unknown');

@@ -149,7 +149,7 @@ describe('statements', () => {
     [String.raw`f(x) = \max(0, x)`, ['f(x) = max(0, x)']],
     [
       String.raw`\tanh x=\frac{\sinh x}{\cosh x}=\frac{e^x-e^{-x}}{e^x+e^{-x}}`,
-      ['tanh(x)', 'tanh(x) = sinh(x) / cosh(x)', 'sinh(x) / cosh(x) = (e^x − e^(−x)) / (e^x + e^(−x))'],
+      ['tanh(x) = sinh(x) / cosh(x)', 'sinh(x) / cosh(x) = (e^x − e^(−x)) / (e^x + e^(−x))'],
     ],
     [
       String.raw`gelu(x) \approx 0.5x(1+\tanh(x)) \\ \approx x \times sigmoid(1.702x)`,
@@ -161,11 +161,18 @@ describe('statements', () => {
     ],
     [
       String.raw`\sinh(x) = \frac{e^x - e^{-x}}{2} \\ \tanh(x) = \sinh(x)\cosh(x)`,
-      ['sinh(x)', 'sinh(x) = (e^x − e^(−x)) / 2', 'tanh(x)', 'tanh(x) = sinh(x)cosh(x)'],
+      ['sinh(x) = (e^x − e^(−x)) / 2', 'tanh(x) = sinh(x)cosh(x)'],
     ],
     [String.raw`\cosh^2 x - \sinh^2 x = 1`, ['cosh(x)² − sinh(x)²', 'cosh(x)² − sinh(x)² = 1']],
     [String.raw`\sigma(-x) = 1-\sigma(x)`, ['sigma(−x)', 'sigma(−x) = 1 − sigma(x)']],
     [String.raw`y = f(x) = \max(0, x)`, ['f(x) = max(0, x)']],
+    [String.raw`\Phi(x) \approx \sigma(1.702x)`, ['Φ(x) ≈ sigma(1.702x)']],
+    [String.raw`\sqrt{x^2} = x`, ['√(x²)', '√(x²) = x']],
+    [String.raw`x = \max(0, x) + \min(0, x)`, ['x = max(0, x) + min(0, x)']],
+    [
+      String.raw`s(x) = x \sigma(x), \text{where } \sigma(x) \text{ is the logistic sigmoid}`,
+      ['s(x) = x · sigma(x)'],
+    ],
     [
       String.raw`\Phi(x) = P(X\le x) = \frac12[1+\operatorname{erf}(x/\sqrt2)]`,
       ['Phi(x) = (1 / 2)(1 + erf(x / √2))'],
@@ -182,6 +189,24 @@ describe('statements', () => {
       String.raw`f(x) = \begin{cases} x & x>0\\ \alpha x & x\le0 \end{cases}, \quad \alpha = 0.01`,
     );
     expect(read.parameters).toEqual([{ name: 'alpha', default: 0.01 }]);
+  });
+
+  it.each([
+    String.raw`\frac{d}{dx}\ln(1+e^x) = \sigma(x)`,
+    String.raw`\frac{d}{dx}\left[\ln(1+e^x)\right] = \sigma(x)`,
+    String.raw`\frac{d \ln(1+e^x)}{dx} = \sigma(x)`,
+  ])('know what a slope is of: %s', (text) => {
+    const [first] = statementsOf(text);
+    if (first?.kind !== 'definition') throw new Error(first?.kind);
+    expect([first.derivative, first.name.text, first.of && written(first.of)]).toEqual([
+      true,
+      String.raw`\sigma(x)`,
+      'ln(1 + e^x)',
+    ]);
+  });
+
+  it('refuse a slope of what is not certain', () => {
+    expect(refusalOf(String.raw`\frac{d}{dx} x^2 + 1 = 2x`)).not.toContain('′');
   });
 
   it('know what the text has defined before', () => {

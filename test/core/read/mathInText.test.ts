@@ -39,6 +39,7 @@ describe('mathematics in Markdown', () => {
     ['in comments is none', '<!-- $x$ f(x) = max(0, x) -->', []],
     ['in tags and addresses is none', '<a href="$x$"> https://a.b/$x$ [a](b$x$)', []],
     ['in prose', 'The rectifier f(x) = max(0, x) is simple.', ['plain: f(x) = max(0, x)']],
+    ['in inline code', 'It is `f(x) = max(0, x)` there.', ['plain: f(x) = max(0, x)']],
     ['in Chinese prose', '它的公式是f(x)=max(0,x),很简单', ['plain: f(x)=max(0,x)']],
     ['in Chinese prose with wide marks', '公式：f（x）＝max（0，x），很简单', ['plain: f（x）＝max（0，x）']],
     [
@@ -52,6 +53,19 @@ describe('mathematics in Markdown', () => {
     ['that is not closed is none', 'costs $5 and\n\nthen f(x', []],
   ])('%s', (_, text, pieces) => {
     expect(piecesIn(text)).toEqual(pieces);
+  });
+
+  it.each([
+    ['Mish=x * tanh(ln(1+e^x))', ['Mish = x · tanh(ln(1 + e^x))']],
+    ['- relu = max(0, x)', ['relu = max(0, x)']],
+    ['activation = max(0, x)', []],
+    ['Dense(64, relu = max(0, x))', []],
+    ['relu = 0', []],
+    ['LeakyReLU(x) = x if x > 0, 0.1*x otherwise', ['LeakyReLU = { x if x > 0; 0.1x otherwise }']],
+    ['f(x) = x，x > 0；α(e^x - 1)，x ≤ 0', ['f = { x if x > 0; alpha · (e^x − 1) otherwise }']],
+    ['f(x) = exp(x), x > 0', ['f = e^x']],
+  ])('in %s', (text, definitions) => {
+    expect(definitionsIn(text, 'plaintext')).toEqual(definitions);
   });
 
   it('defines what later formulas say', () => {

@@ -8,6 +8,7 @@ import { attribute, beginsWithModule, constantOf, held, isScope, pathOf, wordsOf
 import { activationName, isLibrary, plainWord } from './meanings';
 import { maskedBy } from './masks';
 import { choice, placed, truthOf } from './nodes';
+import { parameterNames } from './parameterNames';
 import type { SyntaxNode } from './syntaxTree';
 import { asExpression, isExpression, refusal, unknown, type Scope, type Value } from './values';
 import { ignored, knownWord, reduces } from './words';
@@ -177,11 +178,18 @@ function activation(word: string, given: readonly Given[], span: Span, { run }: 
   const [fewest, most] = known.arguments;
   if (operands.length < fewest || operands.length > most) return undefined;
   const values = operands.map(({ value }) => asExpression(value));
+  if (!operands.slice(1).every(isChosen)) return undefined;
   return placed(
     { kind: 'apply', name: word, arguments: values, body: known.apply(values), isLibrary: true },
     span,
     run,
   );
+}
+
+/** What may be a slope or an α: anything but a name that is none of theirs, `self.inplace`. */
+function isChosen({ node }: Given): boolean {
+  const name = node?.kind === 'name' || node?.kind === 'member' ? node.name : undefined;
+  return name === undefined || parameterNames.test(name);
 }
 
 /** A method of a number or a tensor. */

@@ -1,8 +1,9 @@
 import { number, type Expression } from '../../expression/expression';
+import { sameText } from '../../expression/sameText';
 import { combined } from './evaluation';
 import { held, wordsOf } from './lookup';
 import { assign, assignMasked, eitherOf, variableOf } from './masks';
-import { numberOf, placed, sameText, truthOf } from './nodes';
+import { numberOf, placed, truthOf } from './nodes';
 import type { Statement, SyntaxNode } from './syntaxTree';
 import {
   asExpression,

@@ -1,7 +1,8 @@
 import type { Expression } from '../../expression/expression';
+import { sameText } from '../../expression/sameText';
 import { isSelfName } from './levels';
 import { held } from './lookup';
-import { choice, lazyChoice, isTruth, placed, sameText, truthOf } from './nodes';
+import { choice, lazyChoice, isTruth, placed, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
 import { attempt, isExpression, listOf, refusal, type Scope, type Value } from './values';
 

@@ -1,62 +1,36 @@
 import { call, childrenOf, number, type Expression } from '../../expression/expression';
 import { functionRow, type FunctionName } from '../../expression/functions';
 import type { Span } from '../../span';
-import { codeLimits, refusal, type Run } from './values';
+import { codeLimits, refusal, type Run, type Size } from './values';
 
 /** A node with its place, as long as the whole is small enough. Parts are shared, but count where they stand. */
-export function placed(node: Expression, span: Span, { elsewhere }: Run): Expression {
-  const made = elsewhere > 0 || node.span ? node : { ...node, span };
-  const { nodes, depth } = sizeOf(made);
+export function placed(node: Expression, span: Span, { elsewhere, sizes }: Run): Expression {
+  const size = sizeOf(node, sizes);
+  const { nodes, depth } = size;
   if (nodes > codeLimits.nodes) throw refusal('It has more than {0} parts', codeLimits.nodes);
   if (depth > codeLimits.depth) throw refusal('It is nested too deeply');
+  if (elsewhere > 0 || node.span) return node;
+  const made = { ...node, span };
+  sizes.set(made, size);
   return made;
 }
 
-interface Size {
-  readonly nodes: number;
-  readonly depth: number;
-}
+const leaf: Size = { nodes: 1, depth: 1 };
 
-const sizes = new WeakMap<Expression, Size>();
-
-function sizeOf(node: Expression): Size {
+function sizeOf(node: Expression, sizes: Run['sizes']): Size {
+  if (node.kind === 'number' || node.kind === 'symbol') return leaf;
   const known = sizes.get(node);
   if (known) return known;
   let nodes = 1;
   let depth = 0;
   for (const part of node.kind === 'apply' ? [...node.arguments, node.body] : childrenOf(node)) {
-    const size = sizeOf(part);
+    const size = sizeOf(part, sizes);
     nodes += size.nodes;
     depth = Math.max(depth, size.depth);
   }
   const size = { nodes, depth: depth + 1 };
   sizes.set(node, size);
   return size;
-}
-
-const texts = new WeakMap<Expression, string>();
-
-/** One text for all expressions that are written alike. */
-export function sameText(node: Expression): string {
-  const known = texts.get(node);
-  if (known !== undefined) return known;
-  const text = `${headOf(node)}(${childrenOf(node).map(sameText).join()})`;
-  texts.set(node, text);
-  return text;
-}
-
-function headOf(node: Expression): string | number {
-  switch (node.kind) {
-    case 'number':
-      return node.value;
-    case 'symbol':
-    case 'apply':
-      return `'${node.name}'`;
-    case 'call':
-      return node.function;
-    case 'choice':
-      return '?';
-  }
 }
 
 /** The number that an expression is, once its symbols have these values; undefined where one has none. */

@@ -18,6 +18,7 @@ export const newRun = (language: string, named: NamedFunctions, input?: Run['inp
   active: [],
   defaults: new Map(),
   outside: new Map(),
+  sizes: new Map(),
   evaluate,
   execute,
   ...(input && { input }),

@@ -1,5 +1,6 @@
 import { symbolNamed } from '../../frameworks/symbols';
 import type { NamedFunctions } from '../formula';
+import { parameterNames } from './parameterNames';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
 import { activationName, cutsToWhole, isLibrary, isMadeOf, keeps, plainWord } from './meanings';
@@ -28,7 +29,7 @@ export function shapeOf(node: SyntaxNode, around: Surroundings): readonly Syntax
   if (!shape || (!around.isAlone && (!shape.hasFunction || scan.isName(node, shape)))) return undefined;
   const inputs = shape.leaves;
   const [own, other] = inputs.filter(({ isParameter }) => !isParameter);
-  if (own) return other ? undefined : own.nodes;
+  if (own) return other || own.nodes.includes(node) ? undefined : own.nodes;
   const [only, more] = inputs;
   return more ? undefined : only?.nodes;
 }
@@ -63,9 +64,6 @@ interface Shape {
 
 /** Larger ones are no formulas. */
 const largest = 300;
-
-const parameterNames =
-  /^(?:alpha|beta|gamma|theta|lambda|lambd|lam|mu|sigma|tau|eps|epsilon|slope|scale|threshold|negative_slope|leak|temperature|t?emp|[abck]|[α-ω]|[A-Z][A-Z0-9_]+)\d*_?$/;
 
 /** Whether what a name is set to varies, once that is known. */
 const constancy = new WeakMap<SyntaxNode, boolean>();

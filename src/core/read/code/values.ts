@@ -42,12 +42,20 @@ export interface Run {
   readonly active: FunctionNode[];
   /** What nodes outside of the function are, each read once. */
   readonly outside: Map<SyntaxNode, Value>;
+  /** How large the expressions made so far are; kept with the run, since to forget them one by one takes longer than to make them. */
+  readonly sizes: Map<Expression, Size>;
   /** Numbers that symbols have when nobody sets them. */
   readonly defaults: Map<string, number>;
   /** Which parts of an expression are its input, and that as a symbol. */
   readonly input?: { readonly nodes: ReadonlySet<SyntaxNode>; readonly symbol: Expression };
   evaluate(node: SyntaxNode, scope: Scope): Value;
   execute(body: readonly Statement[], scope: Scope, returnsLast: boolean): Value | undefined;
+}
+
+/** How many parts an expression has, and in how many levels. */
+export interface Size {
+  readonly nodes: number;
+  readonly depth: number;
 }
 
 /** Bounds on one reading. */
