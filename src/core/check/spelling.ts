@@ -5,8 +5,9 @@ import { languageNamed } from '../recognize/languages';
 /** In which words a formula is spelled: those of the library that it calls, or else of one that the file imports. */
 export function spellingOf({ language, modules, span }: WrittenFormula, text: string): Spelling | undefined {
   const id = languageNamed(language)?.ids[0] ?? language;
-  if (id !== 'python') return others.get(id);
   const code = text.slice(...span);
+  if (id === 'rust' && !/\bf(?:32|64)\b/.test(code)) return undefined; // methods of a library's tensors are others
+  if (id !== 'python') return others.get(id);
   const used = [...modules].filter(
     ([name]) => /^\w+$/.test(name) && new RegExp(`(?<![\\w.])${name}\\b`).test(code),
   );

@@ -67,12 +67,13 @@ const harmless: ReadonlySet<string> = new Set<FunctionName>([
   'not',
 ]);
 
-/** NaN, ∞, or a loss that shows beside numbers around 1 (half the digits of the format), at an x that somebody may meet. */
+/** NaN, ∞, or a loss that shows beside numbers around 1 (half the digits of the format), at an x that somebody may meet. Which slope is returned at a kink is not judged. */
 const shows = (found: Instability): boolean =>
   matters(found) &&
   (found.kind === 'nan' ||
     found.kind === 'inf' ||
-    Math.abs(found.computed - found.expected) >= Math.sqrt(formats[found.dtype].epsilon));
+    (found.what === 'value' &&
+      Math.abs(found.computed - found.expected) >= Math.sqrt(formats[found.dtype].epsilon)));
 
 /** What it should be is known: it is the activation, or its slope, and so are the numbers in it. */
 const isKnown = ({ identification, function: f }: Judged): boolean =>

@@ -43,10 +43,11 @@ function isLike(
 ): boolean {
   if (isProblem(read) || hasUnknown(read)) return false;
   const known = catalogue.get(claim);
-  if (isExplained || !known) return isExplained;
+  if (!known) return false;
   const own = transcendental(recordFormula(known, known.formula));
+  if (own.size === 0) return isExplained && hasChoice(read.expression);
   const written = transcendental(read.expression);
-  return [...own].some((name) => written.has(name));
+  return isExplained || [...own].some((name) => written.has(name));
 }
 
 /** What is neither given a number nor called as the parameters of activations are. */
@@ -54,6 +55,9 @@ const isUnfamiliar = ({ name, default: usual }: WrittenParameter): boolean =>
   usual === undefined && !slopes.test(name.replace(/^.*\./, ''));
 
 const slopes = /^(?:alpha|beta|gamma|lambda?|lam|slope|scale|negative_slope|leak|[abck]|[α-ω])\d*_?$/i;
+
+/** Any line is linear and any parabola quadratic; who writes branches means a certain function. */
+const hasChoice = (node: Expression): boolean => node.kind === 'choice' || childrenOf(node).some(hasChoice);
 
 const hasUnknown = ({ parameters }: ReadFunction): boolean =>
   parameters.some((parameter) => parameter.default === undefined);
