@@ -69,6 +69,7 @@ function apart(id: string, read: ReadFunction, expected: (x: number) => number):
 const firstOf = (latex: string, defined: Definitions): ReadFunction | undefined => {
   const statements = readLatex(latex, [0, latex.length], activationNamed, defined);
   const [first] = isProblem(statements) ? [] : statements;
+  if (first?.kind === 'equation') return first.right; // `\tanh x = …`, whose left side is known
   return first?.kind === 'definition' || first?.kind === 'expression' ? first.function : undefined;
 };
 

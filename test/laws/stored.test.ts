@@ -7,8 +7,10 @@ import { copyAs, targets } from '../../src/core/copy/copyAs';
 import { curveOf, formulaFrom } from '../../src/core/curve/curve';
 import { hoverText } from '../../src/core/describe/hoverText';
 import type { Expression } from '../../src/core/expression/expression';
+import { singleForms } from '../../src/core/identify/singleForms';
 import type { StoredKnowledge } from '../../src/core/knowledge';
 import { isProblem } from '../../src/core/problem';
+import { formulasOfMeanings } from '../../src/core/read/code/meanings';
 import { readFormula } from '../../src/core/read/mathjs';
 import { readerOf, tellReader } from '../../src/core/read/reader';
 import { articleOf } from '../articles';
@@ -31,10 +33,9 @@ const expressionOf = (source: string): Expression => {
 
 /** This file asks as an editor does, without a parser of formulas. */
 describe('the formulas that the build stores', () => {
-  it('are those of the activations', () => {
-    expect(Object.keys(formulas).toSorted()).toEqual(
-      [...new Set(activations.flatMap(formulasOf))].toSorted(),
-    );
+  it('are those of the activations, of their stable forms in one expression and of what words of libraries mean', () => {
+    const sources = [...activations.flatMap(formulasOf), ...singleForms.values(), ...formulasOfMeanings()];
+    expect(Object.keys(formulas).toSorted()).toEqual([...new Set(sources)].toSorted());
   });
 
   it('are what the parser reads', () => {

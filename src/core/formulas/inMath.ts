@@ -1,7 +1,8 @@
 import { activationNamed } from '../curve/curve';
+import type { Expression } from '../expression/expression';
 import { isProblem, type Problem } from '../problem';
 import { readMathematics, type MathName, type MathStatement } from '../read/latex';
-import { mathStatementsIn } from '../read/mathInText';
+import { isSectionBetween, mathStatementsIn } from '../read/mathInText';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 import { saidBy } from './names';
@@ -14,7 +15,7 @@ export function formulasInMath(
   spans?: readonly Span[],
 ): readonly WrittenFormula[] {
   const statements = mathStatementsIn(text, language, activationNamed, spans);
-  const formulas = formulasOf(statements.length > 0 || spans ? statements : wholeText(text, language));
+  const formulas = formulasOf(text, statements.length > 0 || spans ? statements : wholeText(text, language));
   return formulas.length === 1 && !spans
     ? formulas.map((formula) => ({ ...formula, isAlone: true }))
     : formulas;
@@ -32,7 +33,7 @@ function wholeText(text: string, language: string): readonly MathStatement[] {
 const longest = 5000;
 
 /** Those that are slopes with the function that they belong to. */
-function formulasOf(statements: readonly MathStatement[]): readonly WrittenFormula[] {
+function formulasOf(text: string, statements: readonly MathStatement[]): readonly WrittenFormula[] {
   const byName = new Map<string, WrittenFormula>();
   const made = statements.flatMap((statement) => {
     const formula = formulaOf(statement, byName);
@@ -40,8 +41,18 @@ function formulasOf(statements: readonly MathStatement[]): readonly WrittenFormu
       byName.set(statement.name.word, formula);
     return formula ?? [];
   });
-  return made.map((formula) => withLater(formula, made));
+  return made.map((formula) => withLater(apart(text, formula), made));
 }
+
+/** A page further on or behind another heading, f is another function; activations keep their names. */
+function apart(text: string, formula: WrittenFormula): WrittenFormula {
+  const { of, ...slope } = formula;
+  if (!of?.name || slope.claims.length > 0) return formula;
+  const [from, to] = [of.span[1], slope.span[0]];
+  return to - from > page || isSectionBetween(text, from, to) ? slope : formula;
+}
+
+const page = 3000;
 
 /** `f'(x) = …, where f(x) = …`: what is defined only behind its slope. */
 function withLater(slope: WrittenFormula, all: readonly WrittenFormula[]): WrittenFormula {
@@ -53,7 +64,6 @@ function withLater(slope: WrittenFormula, all: readonly WrittenFormula[]): Writt
   return of && of.span[0] - slope.span[1] < nearby ? { ...slope, of } : slope;
 }
 
-/** A page further on, f is another function. */
 const nearby = 200;
 
 function formulaOf(
@@ -113,11 +123,17 @@ function named(
     kind: isSlope ? 'derivative' : 'definition',
     name: { text: name.text, span: name.span },
     claims: said.claims,
-    ...(said.isOrdinary && { isOrdinary: true }),
+    ...((said.isOrdinary || isBranch(read)) && { isOrdinary: true }),
     function: read,
     ...(of && { of }),
     ...where,
   };
 }
+
+/** `hard_tanh(x) = x for -1 <= x <= 1` is told elsewhere where it is not told here. */
+const isBranch = (read: ReadFunction | Problem): boolean =>
+  !isProblem(read) && read.expression.kind === 'choice' && isNothing(read.expression.otherwise);
+
+const isNothing = (node: Expression): boolean => node.kind === 'number' && Number.isNaN(node.value);
 
 const where = { language: 'latex', modules: new Map<string, string>() } as const;

@@ -11,10 +11,13 @@ import type { WrittenFormula } from './writtenFormula';
  * one input, with nothing else unknown, that is a single change away or is made of the same functions.
  */
 export function isMeantDefinition(
-  { isOrdinary, function: read, claims }: WrittenFormula,
+  { isOrdinary, function: read, claims, language }: WrittenFormula,
   { change }: Identification,
 ): boolean {
-  return !isOrdinary || isLike(read, claims, change !== undefined);
+  if (!isOrdinary) return true;
+  // Any activation may be called σ on paper.
+  if (language === 'latex' && change?.kind === 'other activation') return false;
+  return isLike(read, claims, change !== undefined);
 }
 
 /**

@@ -7,7 +7,7 @@ import { catalogue } from '../activations/known';
 import { candidateOf, candidates, functionOf, quickPoints, type Candidate } from './candidate';
 import { changeOf } from './change';
 import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
-import { bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
+import { apart, bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { atOutput } from './atOutput';
@@ -266,7 +266,7 @@ function off(
   f: ReadFunction,
   of: ReadFunction,
   { slope, settings, parts, readings }: Expected,
-): Pick<Identification, 'verdict' | 'change'> {
+): Pick<Identification, 'verdict' | 'change' | 'maxDifference'> {
   const composed = substitute(f.expression, new Map([[f.variable, of.expression]]));
   const [plain, output] = [
     { written: f.expression, variable: f.variable, ofOutput: false },
@@ -280,10 +280,14 @@ function off(
   if (!plain) return { verdict: 'differs' };
   const reading = output && output.off < plain.off * 0.8 ? output : plain;
   const { written, variable, ofOutput, g } = reading;
+  const measured = measure(g, slope);
+  // The same wherever both are defined, though that is on less than half of the grid: the slope of ln(1 − x).
+  if (measured && apart(measured.values.written, measured.values.expected) < bands.equal)
+    return { verdict: 'equal', maxDifference: 0, ...(ofOutput && { ofOutput }) };
   const change = changeOf({ written, variable, settings, known: slope, ...parts });
   return {
     verdict: 'differs',
-    ...measure(g, slope),
+    ...measured,
     ...(ofOutput && { ofOutput }),
     ...(change && { change }),
   };

@@ -250,7 +250,7 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
     const isContinued = first.range === lastSide;
     const head = isContinued || !second ? undefined : headOf(tokens, ...first.range, reader);
     if (head && isName(head) && !claimsEquality(head, second)) {
-      const skip = sides.length > 2 && second && isUnknownName(second.range) ? 1 : 0;
+      const skip = sides.length > 2 && second && isNewName(second.range, !head.inputs) ? 1 : 0;
       const own = skip ? ((second && headOf(tokens, ...second.range, reader)) ?? head) : head;
       const rest = readDefinition(own, sides.slice(skip), following);
       readEquations(rest, input);
@@ -288,15 +288,15 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
     }
   }
 
-  /** The `f(x)` of `y = f(x) = …`. */
-  function isUnknownName(range: Range): boolean {
+  /** The `f(x)` of `y = f(x) = …`, though the text has had another f. */
+  function isNewName(range: Range, mayBeKnown: boolean): boolean {
     const head = headOf(tokens, ...range, reader);
     const isKnown =
       head &&
       (head.isCommand ||
         isKnownLetter(head.name) ||
         around.named(head.name) ||
-        around.defined.has(head.name));
+        (!mayBeKnown && around.defined.has(head.name)));
     return head?.inputs !== undefined && !isKnown;
   }
 

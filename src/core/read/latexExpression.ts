@@ -504,6 +504,9 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
       if (isSign('_') || isSign("'") || isSign('!')) throw unexpected();
       return base;
     }
+    // `W^{[2]T}` is an index, and `{1 + e}^{-x}` looks like 1 + e^{-x}.
+    const isIndex = base.kind === 'symbol' && isSign('{', 1) && isSign('[', 2);
+    if (isIndex || isUnseenGroup(base, from)) throw unexpected();
     here++;
     if (isSign('+')) {
       here++;
@@ -516,6 +519,13 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
       throw new Refusal(problemAt(power?.span ?? [0, 0], 'A transposed matrix is not read: {0}', 'T'));
     const isE = base.kind === 'number' && base.name === 'e';
     return located(isE ? call('exp', exponent) : call('power', base, exponent), from);
+  }
+
+  /** A sum or product in braces that nobody sees. */
+  function isUnseenGroup(base: Expression, from: number): boolean {
+    if (tokens[from]?.text !== '{' || partnerAt(from) !== here - 1 || base.kind !== 'call') return false;
+    const isParted = /^(?:add|subtract|negate|multiply)$/.test(base.function);
+    return isParted && partnerAt(from + 1) !== here - 2;
   }
 
   function readExponent(): Expression {
@@ -773,7 +783,7 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
     return (
       inside.length === 1 ||
       (next?.kind === 'sign' && /^[_,;]$/.test(next.text)) ||
-      (next?.text === '^' && inside[2]?.text === '{' && inside[3]?.text === '(')
+      (next?.text === '^' && inside[2]?.text === '{' && /^[([]$/.test(inside[3]?.text ?? ''))
     );
   }
 
@@ -784,9 +794,7 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
       here++;
       name += `_${readIndex()}`;
     }
-    const isLayer =
-      isSign('^') && isSign('{', 1) && isSign('(', 2) && partnerAt(here + 1) === partnerAt(here + 2) + 1;
-    if (isLayer && letter !== 'e') {
+    if (isLayer(here) && letter !== 'e') {
       const close = partnerAt(here + 1);
       const inside = tokens
         .slice(here + 3, close - 1)
@@ -797,6 +805,13 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
       here = close + 1;
     }
     return name;
+  }
+
+  /** `^{(l)}`, `^{[l]}` */
+  function isLayer(at: number): boolean {
+    const isRaised = tokens[at]?.text === '^' && tokens[at + 1]?.text === '{';
+    const opens = isRaised && at + 2 < stop && /^[([]$/.test(tokens[at + 2]?.text ?? '');
+    return opens && partnerAt(at + 1) === partnerAt(at + 2) + 1;
   }
 
   function readIndex(): string {

@@ -39,7 +39,9 @@ export function functionsIn(around: Surroundings): (name: string) => Callable | 
     const known = around.named(name === 'sigma' ? 'sigmoid' : name.replace(/[ -]/g, '_'));
     if (!known) return undefined;
     return (operands, token) => {
-      const [fewest, largest] = known.arguments;
+      const [fewest, most] = known.arguments;
+      // `Laplace(x; 0, b)` is a density.
+      const largest = /^(?:laplace|gaussian)$/i.test(name) ? 1 : most;
       return bounded({
         kind: 'apply',
         name,

@@ -114,7 +114,7 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
       const [count, after] = primes(end, to);
       [derivatives, end] = [derivatives + count, after];
       const isLayer =
-        textAt(end) === '^' && textAt(end + 1) === '{' && textAt(end + 2) === '(' && end + 2 < to;
+        textAt(end) === '^' && textAt(end + 1) === '{' && /^[([]$/.test(textAt(end + 2)) && end + 2 < to;
       if (isLayer) {
         const [part, next] = argument(end + 1);
         if (!part || next > to) return undefined;

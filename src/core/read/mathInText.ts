@@ -41,11 +41,22 @@ export function mathStatementsIn(
 ): readonly MathStatement[] {
   const defined: Definitions = new Map();
   const around = { named, defined };
+  let last = 0;
   return mathIn(text, language, spans, named).flatMap(({ span, kind }) => {
+    if (defined.size > 0 && isSectionBetween(text, last, span[0])) forgetLetters(defined);
+    last = span[1];
     const read = readMathematics(text, span, kind, around);
     if (isProblem(read)) return [];
     return kind === 'plain' ? read.filter((statement) => statement.kind !== 'unread') : read;
   });
+}
+
+/** Whether another section begins between two places of a page: f and g are other functions there. */
+export const isSectionBetween = (text: string, from: number, to: number): boolean =>
+  /^[ \t]*(?:#{1,6}[ \t]|\\(?:sub)*section|<h[1-6])/im.test(text.slice(from, to));
+
+function forgetLetters(defined: Definitions): void {
+  for (const name of defined.keys()) if (name.length === 1) defined.delete(name);
 }
 
 /** How a stretch of text marks its mathematics. */

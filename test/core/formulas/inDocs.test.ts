@@ -58,3 +58,13 @@ describe('the mathematics in docstrings and comments', () => {
     ]);
   });
 });
+
+it('a branch alone claims nothing that it does not bear out', () => {
+  const lines = [
+    'hard_tanh(x) = -1 for x < -1',
+    'hard_tanh(x) = x for -1 <= x <= 1',
+    'hard_tanh(x) = 1 for x > 1',
+  ];
+  const text = ['"""', ...lines, '"""'].join('\n');
+  expect(saidIn(text)).toEqual(lines.map((line) => `${line}:  unknown`));
+});

@@ -167,6 +167,8 @@ describe('statements', () => {
     [String.raw`\sigma(-x) = 1-\sigma(x)`, ['sigma(−x)', 'sigma(−x) = 1 − sigma(x)']],
     [String.raw`y = f(x) = \max(0, x)`, ['f(x) = max(0, x)']],
     [String.raw`\Phi(x) \approx \sigma(1.702x)`, ['Φ(x) ≈ sigma(1.702x)']],
+    [String.raw`y = f(x) = x^3 - \frac1x`, ['f(x) = x³ − 1 / x']],
+    [String.raw`a^{[2]} = \tanh(z^{[2]})`, ['a^[2](z^(2)) = tanh(z^(2))']],
     [String.raw`\sqrt{x^2} = x`, ['√(x²)', '√(x²) = x']],
     [String.raw`x = \max(0, x) + \min(0, x)`, ['x = max(0, x) + min(0, x)']],
     [

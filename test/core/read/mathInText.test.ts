@@ -95,6 +95,12 @@ describe('mathematics in LaTeX', () => {
   });
 });
 
+it('a letter means another function in another section', () => {
+  const page = (between: string) => `Let $g(x) = \\tanh(x)$.\n${between}\n$f(x) = x\\,g(x)$`;
+  expect(definitionsIn(page('Then'))).toHaveLength(2);
+  expect(definitionsIn(page('## Exercises'))).toEqual(['g = tanh(x)']);
+});
+
 describe('mathematics in docstrings', () => {
   const docstring = String.raw`
     r"""Applies :math:${'`'}\text{ELU}(x)${'`'} elementwise.
