@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
+
 import './tell';
+import { findingsIn } from '../src/core/check/findings';
+import type { Words } from '../src/core/describe/words';
 import { symbolsOf } from '../src/core/expression/expression';
 import { identify } from '../src/core/identify/identify';
-import { isProblem } from '../src/core/problem';
+import { stabilityOf } from '../src/core/identify/stability';
+import { english, isProblem } from '../src/core/problem';
 import { readFormula } from '../src/core/read/mathjs';
 import type { ReadFunction } from '../src/core/read/readFunction';
 import { formulas } from './formulas';
-import { quantile } from './measure';
+import { median, quantile } from './measure';
 import type { Bench, Row } from './row';
 
-/** How long it takes to say what a formula is: right ones, wrong ones under the name of what they are not, and slopes. */
+/** How long it takes to say what a formula is, right ones and wrong ones, and where it breaks; and to check a long file. */
 export const bench: Bench = {
   name: 'Identification of formulas',
   async run() {
@@ -29,13 +34,52 @@ export const bench: Bench = {
       read
         .filter(({ hint }) => (hint.claims !== undefined) === isNamed)
         .map(({ f, hint }) => Math.min(...[0, 1, 2].map(() => took(() => identify(f, hint)))));
+    const right = read.filter((_, i) => i % 4 === 0).map(({ f }) => f);
     return [
       row('the first formula, which reads the catalogue', cold, 50),
       row('p95 of formulas without a name', quantile(times(false), 0.95), 20),
       row('p95 of formulas with one, right and wrong', quantile(times(true), 0.95), 20),
+      row('p95 with where it breaks in all four formats', quantile(right.map(withBreaks), 0.95), 20),
+      ...ofFile(),
     ];
   },
 };
+
+/** What a formula is and where it breaks, its gradient too. */
+const withBreaks = (f: ReadFunction): number =>
+  Math.min(
+    ...[0, 1, 2].map(() =>
+      took(() => {
+        identify(f);
+        stabilityOf(f);
+      }),
+    ),
+  );
+
+const words: Words = { t: english, language: 'en' };
+const lines = 10_000;
+
+/** Layers, activations and their slopes as people write them, until it is 10,000 lines of Python. */
+function longFile(): string {
+  const models = ['test/fixtures/vit.py', 'test/formulas/projects/numpy-from-scratch/layers.py'];
+  const model = models.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  return Array.from({ length: lines }, (_, i) => model[i % model.length]).join('\n');
+}
+
+/** All checks of it, once and after each letter that somebody types in its middle. */
+function ofFile(): readonly Row[] {
+  const text = longFile();
+  const middle = text.indexOf('\n', text.length / 2);
+  const typed = (count: number): string =>
+    `${text.slice(0, middle)}\n# ${'a'.repeat(count)}${text.slice(middle)}`;
+  const first = took(() => findingsIn(text, 'python', words));
+  const edits = Array.from({ length: 20 }, (_, i) => took(() => findingsIn(typed(i), 'python', words)));
+  const what = `a file of 10,000 lines (${Math.round(text.length / 1000)} kB), all checks`;
+  return [
+    row(`${what}, the first time`, first, 1000),
+    row('the same after each of 20 edits', median(edits), 100),
+  ];
+}
 
 const row = (what: string, ours: number, limit: number): Row => ({
   what,

@@ -1,8 +1,7 @@
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
-import { isOfActivation, type Judged } from '../formulas/judged';
+import { leavesOutGradient, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
-import { isProblem } from '../problem';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
 
@@ -21,13 +20,6 @@ export function wrongDerivative(judged: Judged, words: Words, text: string): Fin
     fixes: rightSlope(judged, text, words),
   };
 }
-
-/** A backward pass that returns the slope alone, whatever gradient comes in. */
-const leavesOutGradient = (written: WrittenFormula): boolean =>
-  written.kind === 'derivative' &&
-  isProblem(written.function) &&
-  written.function.problem === 'It leaves out the gradient that it is given' &&
-  isOfActivation(written);
 
 function incomplete({ name, span }: WrittenFormula, { t }: Words): Finding {
   const message = t(

@@ -8,7 +8,7 @@ import { recognize } from '../recognize/recognize';
 import type { Span } from '../span';
 import { arithmeticOf } from './arithmetic';
 import { formulasIn } from './formulas';
-import { judge, type Judged } from './judged';
+import { judge, leavesOutGradient, type Judged } from './judged';
 import { stabilityIn } from './stability';
 import type { WrittenFormula } from './writtenFormula';
 
@@ -78,7 +78,7 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
     claims: claims ?? null,
     activation: activation ?? null,
     parameters,
-    verdict: equation ? verdictOf(equation.holds) : verdict,
+    verdict: equation ? verdictOf(equation.holds) : leavesOutGradient(written) ? 'differs' : verdict,
     derivative: isDerivative,
     maxDifference: finite(equation ? equation.maxDifference : maxDifference),
     at: finite(equation ? equation.at : at),

@@ -176,6 +176,7 @@ function expressionOf(each: CodeExpression, where: Where): WrittenFormula | unde
     kind: 'expression',
     ...(name && { name }),
     claims: [],
+    ...(each.input && { input: each.input }),
     function: formula,
     body: span,
     ...where,

@@ -45,6 +45,7 @@ const keyOf = ({
   claims,
   name,
   isAlone,
+  input,
   function: read,
   of,
   right,
@@ -55,6 +56,7 @@ const keyOf = ({
     claims.join(),
     name?.text,
     isAlone,
+    input,
     isProblem(read) ? read.problem : functionText(read),
     of && !isProblem(of.function) ? functionText(of.function) : '',
     right ? functionText(right) : '',
@@ -78,7 +80,8 @@ const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
 function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const isDerivative = written.kind === 'derivative';
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
-  const hint = { isDerivative, ...(of && { of }) };
+  const isOfInput = !isProblem(written.function) && written.function.isOfInput === true;
+  const hint = { isDerivative, isOfInput, ...(of && { of }) };
   if (written.claims.length === 0) return { identification: identify(f, hint) };
   const [best] = written.claims
     .map((claims) => ({ claims, identification: identify(f, { ...hint, claims }) }))
@@ -92,18 +95,49 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
     return written.kind === 'derivative'
       ? isMeantSlope(written, identification, isOfActivation(written))
       : isMeantDefinition(written, identification);
+  if (written.input !== undefined && isOfAnything(written.input, identification)) return false;
+  if (isOrdinaryOfMany(written)) return false;
   if (written.claims.length > 0 || written.kind === 'derivative') return true;
+  if ((identification.parameters['n'] ?? 0) > mostCap) return false;
   if (onlyByName.has(identification.activation ?? '')) return false;
   if (!identification.isCommonplace) return true;
   if (isOfX(written)) return true;
   return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
 }
 
+/**
+ * A difference that is bent is a loss, a growth curve or a margin; of a sum or a product, what is no more than cut off somewhere is
+ * layout and indices.
+ */
+const isOfAnything = (
+  input: 'difference' | 'compound',
+  { activation = '', isCommonplace }: Identification,
+): boolean => input === 'difference' || isCommonplace === true || cuts.has(activation);
+
+const cuts: ReadonlySet<string> = new Set(['relu', 'relu-n', 'hard-tanh', 'abs']);
+
+/** `sin(frequency, t, phase)`, by an everyday word, is a wave. */
+const isOrdinaryOfMany = ({ isOrdinary, function: read, kind }: WrittenFormula): boolean =>
+  kind === 'definition' &&
+  isOrdinary === true &&
+  !isProblem(read) &&
+  read.parameters.filter((parameter) => parameter.default === undefined).length > 1;
+
+/** Nobody caps a ReLU there: percentages and bytes are. */
+const mostCap = 50;
+
 /** Powers of any base are a soft exponential for some α. */
 const onlyByName: ReadonlySet<string> = new Set(['soft-exponential']);
 
 /** What stands alone as a formula may be an activation that code is full of; not what is no more than arithmetic. */
 const plainArithmetic: ReadonlySet<string> = new Set(['linear', 'square', 'cube', 'abs']);
+
+/** A backward pass that returns the slope alone, whatever gradient comes in. */
+export const leavesOutGradient = (written: WrittenFormula): boolean =>
+  written.kind === 'derivative' &&
+  isProblem(written.function) &&
+  written.function.problem === 'It leaves out the gradient that it is given' &&
+  isOfActivation(written);
 
 /** Whether the function that a slope belongs to is an activation. */
 export function isOfActivation({ of }: WrittenFormula): boolean {

@@ -17,6 +17,8 @@ export interface WrittenFormula {
   readonly claims: readonly string[];
   /** Whether the name is an everyday word as well (`threshold`, `square`), which claims nothing that numbers do not bear out. */
   readonly isOrdinary?: true;
+  /** Of an expression whose input is no variable but made of several: what it is. */
+  readonly input?: 'difference' | 'compound';
   /** What it computes. `Problem`: why it cannot be read; only formulas whose name claims something are listed unread. */
   readonly function: ReadFunction | Problem;
   /** Of an equation, the right side, and whether the sign says `≈`. */

@@ -42,7 +42,7 @@ export const isCommonplace = ({ activation, values, symbols }: Named): boolean =
   !areUsual({ activation, values, symbols }) ||
   (activation.id === 'hard-tanh' &&
     activation.parameters.some(
-      ({ name, default: usual }) => !Object.hasOwn(symbols, name) && values[name] !== usual,
+      ({ name, default: usual }) => Object.hasOwn(symbols, name) || values[name] !== usual,
     ));
 
 /** An activation with values for its parameters, and which of them are symbols, whose values are examples. */

@@ -5,10 +5,12 @@ import { guarded } from '../copy/guarded';
 import { writeCode } from '../copy/writeCode';
 import { childrenOf, number, substitute, symbolsOf, type Expression } from '../expression/expression';
 import { functions, type FunctionName } from '../expression/functions';
+import { sameText } from '../expression/sameText';
 import { settle } from '../expression/settle';
 import { isProblem } from '../problem';
 import type { Span } from '../span';
 import { readFormula } from '../read/reader';
+import { rememberLast } from '../remember';
 import { singleForms } from './singleForms';
 import type { ReadFunction } from '../read/readFunction';
 import { formats } from './rounding';
@@ -258,8 +260,13 @@ function expressionOf(text: string | undefined, request: StableRequest): string 
   return spelled(withFullNames(whole, spelling), request);
 }
 
-/** Whether it breaks nowhere, also where it is differentiated. */
-function isSound(expression: Expression, spelling: Spelling): boolean {
+/** Whether it breaks nowhere, also where it is differentiated; every edit of a text asks the same again. */
+const isSound = (expression: Expression, spelling: Spelling): boolean =>
+  rememberSound(`${spelling} ${sameText(expression)}`, () => breaksNowhere(expression, spelling));
+
+const rememberSound = rememberLast<boolean>(200);
+
+function breaksNowhere(expression: Expression, spelling: Spelling): boolean {
   const parameters = symbolsOf(expression).map((name) => ({ name }));
   const computed = dialectOf(spelling)?.computesBoth ? guarded(expression, 'x') : lazy(expression);
   const f: ReadFunction = { expression: computed, variable: 'x', parameters };

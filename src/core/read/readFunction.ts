@@ -8,6 +8,8 @@ export interface ReadFunction {
   readonly variable: string;
   /** The other symbols in the expression, in order of first appearance. */
   readonly parameters: readonly WrittenParameter[];
+  /** Of a backward pass, whether its variable is known to be what the forward pass was given, and not what it returned. */
+  readonly isOfInput?: true;
 }
 
 export interface WrittenParameter {

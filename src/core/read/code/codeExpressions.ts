@@ -15,6 +15,8 @@ export interface CodeExpression {
   readonly span: Span;
   /** The variable that is set to it. */
   readonly name?: { readonly text: string; readonly span: Span };
+  /** What its input is, where that is made of several things that vary: `i - radius`, `x @ w + b`. */
+  readonly input?: 'difference' | 'compound';
   /** What it computes. Nothing is read before this is called. */
   read(): ReadFunction | Problem;
 }
@@ -84,10 +86,17 @@ function visit(
 ): void {
   const inputs = shapeOf(node, around);
   if (inputs) {
-    found.push({ span: node.span, ...(name && { name }), read: () => readExpression(node, inputs, around) });
+    const input = inputKind(inputs[0]);
+    const read = (): ReadFunction | Problem => readExpression(node, inputs, around);
+    found.push({ span: node.span, ...(name && { name }), ...(input && { input }), read });
     return;
   }
   for (const part of partsOf(node)) visit(part, undefined, around, found);
+}
+
+function inputKind(node: SyntaxNode | undefined): CodeExpression['input'] {
+  if (node?.kind !== 'binary') return undefined;
+  return node.operator === 'subtract' ? 'difference' : 'compound';
 }
 
 function readExpression(

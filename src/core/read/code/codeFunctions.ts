@@ -108,10 +108,29 @@ function readFunction(
 }
 
 function forward(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): ReadFunction {
+  const { body, result, returnsLast } = defined;
+  if (!returnsLast && result === undefined && !body.some(mayReturn)) throw refusal('It returns nothing');
   const { scope, input } = bound(defined, level, run, flag);
   run.active.push(defined);
   const expression = firstOf(returned(defined, scope));
   return asReadFunction(expression, input ?? onlySymbol(expression), run);
+}
+
+/** Whether a value is returned anywhere: constructors and procedures need no reading. */
+function mayReturn(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'return':
+      return statement.value !== undefined;
+    case 'if':
+      return (
+        statement.branches.some(({ body }) => body.some(mayReturn)) ||
+        (statement.otherwise ?? []).some(mayReturn)
+      );
+    case 'other':
+      return statement.body.some(mayReturn);
+    default:
+      return false;
+  }
 }
 
 /** A function that takes nothing is one of the only thing that it depends on. */
@@ -224,7 +243,12 @@ function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
   const others = parameters.filter((parameter) => parameter !== upstream);
   const [own] = others.filter(({ name }) => symbolsOf(expression).includes(name));
   const around = level.kind === 'function' ? inputAmong(level.parameters)?.name : undefined;
-  return asReadFunction(expression, own?.name ?? before?.input ?? around ?? onlySymbol(expression), run);
+  const read = asReadFunction(
+    expression,
+    own?.name ?? before?.input ?? around ?? onlySymbol(expression),
+    run,
+  );
+  return before?.input !== undefined && !own ? { ...read, isOfInput: true } : read;
 }
 
 /** No name that a program could have. */
