@@ -1,6 +1,8 @@
 import { judgedText } from '../describe/judgedText';
 import { titleOf } from '../describe/identificationText';
+import { catalogue } from '../activations/known';
 import type { Parameters } from '../expression/parameters';
+import type { Identification } from '../identify/identification';
 import type { Dtype, Instability } from '../identify/stability';
 import { isProblem, english, sentenceOf } from '../problem';
 import type { Occurrence } from '../recognize/occurrence';
@@ -62,14 +64,7 @@ const sizeOf = ({ kind, span }: FoundFormula): number => (kind === 'equation' ? 
 function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula {
   const { written, equation } = judged;
   const { claims, identification } = written.kind === 'equation' ? ofSides(judged) : judged;
-  const {
-    verdict = 'unknown',
-    activation,
-    parameters = {},
-    isDerivative = false,
-    maxDifference,
-    at,
-  } = identification ?? {};
+  const { verdict = 'unknown', activation, isDerivative = false, maxDifference, at } = identification ?? {};
   const gradient = arithmeticOf(written, text) !== undefined && !isDerivative;
   const stability = stabilityIn(judged, { gradient, ...(dtype && { dtypes: [dtype] }) });
   return {
@@ -77,7 +72,7 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
     kind: written.kind,
     claims: claims ?? null,
     activation: activation ?? null,
-    parameters,
+    parameters: identification ? withUsual(identification) : {},
     verdict: equation ? verdictOf(equation.holds) : leavesOutGradient(written) ? 'differs' : verdict,
     derivative: isDerivative,
     maxDifference: finite(equation ? equation.maxDifference : maxDifference),
@@ -88,6 +83,16 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
       ? sentenceOf(written.function, english)
       : judgedText(judged, { t: english, language: 'en' }),
   };
+}
+
+/** The values that hold: the usual ones where the formula says nothing of them; none of those that it leaves open. */
+function withUsual({ activation = '', parameters, symbols, verdict }: Identification): Parameters {
+  if (verdict !== 'equal' && verdict !== 'rounded') return parameters;
+  const known = catalogue.get(activation)?.parameters ?? [];
+  const usual = known
+    .filter(({ name }) => !(name in symbols))
+    .map(({ name, default: value }) => [name, value] as const);
+  return { ...Object.fromEntries<number>(usual), ...parameters };
 }
 
 /** What both sides are; where they differ, what the first claims that the other is. */

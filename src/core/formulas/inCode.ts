@@ -114,8 +114,9 @@ function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction):
   const own = saidBy(name);
   const isDerivative = own.isDerivative || role === 'backward' || isDerivativeFlag === true;
   const isGeneral = role !== 'function' || own.root === '' || generalMethods.test(name);
-  const said = className !== undefined && isGeneral ? saidBy(className) : own;
-  if (said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
+  const byClass = className !== undefined && isGeneral;
+  const said = byClass ? saidBy(className) : own;
+  if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
   return { ...said, isDerivative: isDerivative || said.isDerivative };
 }
 
