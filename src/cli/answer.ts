@@ -1,12 +1,12 @@
 import { isAscii } from 'node:buffer';
 import type { FileOfPlaces } from '../core/inventory/grouped';
 import { isProblem, problem, type Problem } from '../core/problem';
+import { mayHoldFormula } from '../core/formulas/mayHoldFormula';
 import { asciiMayName } from '../core/recognize/asciiMayName';
-import type { Context } from '../core/recognize/context';
 import { decode, type Decoded } from './decode';
 import type { Format } from './format';
 import { readBytes } from './readBytes';
-import { largest, notebook, rowsIn, type Read, type Source } from './rows';
+import { largest, notebook, rowsIn, type Look, type Read, type Source } from './rows';
 import { countRows, emptyTally, type Tally } from './tally';
 
 /** What some texts, one after the other, add to the output. */
@@ -72,18 +72,22 @@ function answerOf(texts: readonly Sized[], format: Format): Answer {
 function readAscii(bytes: Buffer, source: Source): Sized {
   let decoded: string | undefined;
   const text = (): string => (decoded ??= bytes.toString('latin1'));
-  if (!asciiMayName(bytes, text)) return { rows: [], size: bytes.length };
-  return readWhole({ text: text(), isWhole: true }, source, { mayName: true });
+  const look = {
+    names: asciiMayName(bytes, text),
+    formulas: source.withFormulas === true && mayHoldFormula(bytes),
+  };
+  if (!look.names && !look.formulas) return { rows: [], size: bytes.length };
+  return readWhole({ text: text(), isWhole: true }, source, look);
 }
 
 /** What opening a file takes, in characters read. */
 const opening = 1000;
 
 /** A mistake of ours in one text must not end the scan of the others. */
-function readWhole(decoded: Decoded, source: Source, context?: Context): Sized {
+function readWhole(decoded: Decoded, source: Source, look?: Look): Sized {
   const size = decoded.text.length;
   try {
-    return { ...rowsIn(decoded, source, context), size };
+    return { ...rowsIn(decoded, source, look), size };
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     return {

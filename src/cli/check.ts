@@ -74,6 +74,7 @@ function requestOf(typed: readonly string[]): Request | Problem {
     language,
     ignores: !options.flags.has('--no-ignore'),
     withUses: false,
+    withFormulas: false,
     task: { kind: 'check', format, severity },
     jobs,
   };

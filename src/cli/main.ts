@@ -25,9 +25,10 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 const help = `activation-lens: find activation functions in code and text, and see how they behave.
 
-  scan [--format text|jsonl|sarif] [--language L] [--uses] [--no-ignore] [--jobs N] PATH…
-                                           where activations are named in files, folders or standard input (-);
-                                           with --uses also where variables and attributes that hold one are used
+  scan [--format text|jsonl|sarif] [--language L] [--uses] [--no-formulas] [--no-ignore] [--jobs N] PATH…
+                                           where activations are named or spelled out as formulas, in files, folders
+                                           or standard input (-); with --uses also where variables and attributes
+                                           that hold one are used
   scan --summary [--format text|json] PATH…
                                            how often, by activation and by library
   check [--format text|jsonl|sarif] [--severity RULE=error|warning|information|off]… [--language L]

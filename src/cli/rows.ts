@@ -1,5 +1,6 @@
+import { spelledOutIn, type SpelledOut } from '../core/formulas/spelledOut';
+import { spelledOutInNotebook } from '../core/formulas/spelledOutInNotebook';
 import { problem, type Problem } from '../core/problem';
-import type { Context } from '../core/recognize/context';
 import { recognizeNotebook } from '../core/recognize/notebook';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { recognize } from '../core/recognize/recognize';
@@ -19,9 +20,18 @@ export interface Place {
 }
 
 /** A place where an activation is named. */
-export interface Row extends Place {
+export interface NameRow extends Place {
   readonly occurrence: Occurrence;
 }
+
+/** A place where an activation, or the slope of one, is spelled out. */
+export interface FormulaRow extends Place {
+  readonly formula: SpelledOut;
+}
+
+export type Row = NameRow | FormulaRow;
+
+export const isNamed = (row: Row): row is NameRow => 'occurrence' in row;
 
 /** A text to search and what it is written in. */
 export interface Source {
@@ -29,6 +39,8 @@ export interface Source {
   readonly language: string;
   /** Whether the places are wanted as well that only use what was named elsewhere. */
   readonly withUses?: boolean;
+  /** Whether formulas are wanted beside names. */
+  readonly withFormulas?: boolean;
 }
 
 /** The language of notebook files, which hold texts of several. */
@@ -45,30 +57,54 @@ export interface Read {
   readonly problem?: Problem;
 }
 
-export function rowsIn({ text, isWhole }: Decoded, source: Source, context?: Context): Read {
+/** What a quick look at a text has found that may be in it. */
+export interface Look {
+  readonly names: boolean;
+  readonly formulas: boolean;
+}
+
+export function rowsIn({ text, isWhole }: Decoded, source: Source, look?: Look): Read {
   const { path, language } = source;
   const notAll = problem('{0} is not UTF-8 throughout; it was read as far as it is', path);
   const wrong = isWhole ? {} : { problem: notAll };
-  if (language !== notebook)
-    return { rows: rowsOf(source, text, recognize(text, language, context)), ...wrong };
+  if (language !== notebook) {
+    const formulas = look?.formulas === false ? [] : formulasIn(source, text);
+    return { rows: rowsOf(source, text, namesIn(source, text, look), formulas), ...wrong };
+  }
   const cells = recognizeNotebook(text);
   if ('problem' in cells) return { problem: problem('{0} is not a notebook', path) };
-  const rows = cells.flatMap(({ text, occurrences }, cell) =>
-    rowsOf(source, text, occurrences).map((row) => ({ ...row, cell })),
-  );
+  const formulas = source.withFormulas === true ? spelledOutInNotebook(text) : [];
+  const rows = cells.flatMap((each, cell) => {
+    const own = formulas.filter((formula) => formula.cell === cell);
+    return rowsOf(source, each.text, each.occurrences, own).map((row) => ({ ...row, cell }));
+  });
   return { rows, ...wrong };
 }
 
+function namesIn({ language }: Source, text: string, look?: Look): readonly Occurrence[] {
+  if (look?.names === false) return [];
+  return recognize(text, language, look && { mayName: true });
+}
+
+const formulasIn = ({ withFormulas, language }: Source, text: string): readonly SpelledOut[] =>
+  withFormulas === true ? spelledOutIn(text, language) : [];
+
+/** In the order of the text; a formula before the names in it. */
 function rowsOf(
   { path, withUses }: Source,
   text: string,
   occurrences: readonly Occurrence[],
+  formulas: readonly SpelledOut[],
 ): readonly Row[] {
   const named = withUses ? occurrences : occurrences.filter(({ kind }) => kind === 'name');
-  if (named.length === 0) return [];
-  const last = named.reduce((end, { span }) => Math.max(end, span[1]), 0);
+  if (named.length + formulas.length === 0) return [];
+  const last = [...named, ...formulas].reduce((end, { span }) => Math.max(end, span[1]), 0);
   const starts = lineStarts(text, last);
-  return named.map((occurrence) => ({ ...placeOf(path, occurrence.span, starts), occurrence }));
+  const rows: Row[] = named.map((occurrence) => ({ ...placeOf(path, occurrence.span, starts), occurrence }));
+  if (formulas.length === 0) return rows;
+  return [...formulas.map((formula) => ({ ...placeOf(path, formula.span, starts), formula })), ...rows].sort(
+    (one, other) => one.line - other.line || one.column - other.column,
+  );
 }
 
 /** Where a span of a text is, given where its lines start. */

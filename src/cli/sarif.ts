@@ -4,10 +4,11 @@ import { activations, catalogue } from '../core/activations/known';
 import { curveOf } from '../core/curve/curve';
 import { formulaText } from '../core/describe/formulaText';
 import { nameOf } from '../core/describe/title';
+import type { Parameters } from '../core/expression/parameters';
 import { frameworkOf } from '../core/recognize/curveOfOccurrence';
 import { english, isProblem } from '../core/problem';
 import type { Format } from './format';
-import type { Row } from './rows';
+import { isNamed, type FormulaRow, type NameRow, type Row } from './rows';
 import { beginLog, betweenResults, endLog, inCell, locationOf } from './sarifLog';
 
 /**
@@ -18,12 +19,15 @@ export const sarif: Format = {
   begin: () => beginLog(activations.map(ruleOf)),
   piece: (rows) =>
     rows
-      .filter(({ occurrence: { certainty, kind } }) => certainty === 'certain' && kind === 'name')
-      .map((row) => JSON.stringify(resultOf(row)))
+      .filter(isFinding)
+      .map((row) => JSON.stringify(isNamed(row) ? resultOf(row) : resultOfFormula(row)))
       .join(betweenResults),
   between: betweenResults,
   end: ({ problems }) => endLog(problems),
 };
+
+const isFinding = (row: Row): boolean =>
+  !isNamed(row) || (row.occurrence.certainty === 'certain' && row.occurrence.kind === 'name');
 
 function ruleOf(activation: Activation): ReportingDescriptor {
   const formula = formulaOf(activation);
@@ -44,7 +48,7 @@ function formulaOf({ id, formula }: Activation): string {
   return `f(x) = ${isProblem(curve) ? formula : formulaText(curve, english)}`;
 }
 
-function resultOf(row: Row): Result {
+function resultOf(row: NameRow): Result {
   const { activation, framework, symbol, parameters } = row.occurrence;
   return {
     ruleId: activation,
@@ -56,17 +60,35 @@ function resultOf(row: Row): Result {
   };
 }
 
+function resultOfFormula(row: FormulaRow): Result {
+  const { activation, kind, symbol, parameters } = row.formula;
+  const title = titleOf(activation, parameters);
+  const what = kind === 'derivative' ? `The slope of ${title}` : title;
+  return {
+    ruleId: activation,
+    ruleIndex: ruleIndices().get(activation) ?? -1,
+    level: 'note',
+    message: { text: `${what}, spelled out: ${symbol}${inCell(row)}` },
+    locations: [locationOf(row)],
+    properties: { symbol, parameters, kind },
+  };
+}
+
 let indices: ReadonlyMap<string, number> | undefined;
 const ruleIndices = (): ReadonlyMap<string, number> =>
   (indices ??= new Map(activations.map(({ id }, i) => [id, i])));
 
 /** `Leaky ReLU with a = 0.2: keras.layers.LeakyReLU in Keras 3`. */
-function messageOf(row: Row): string {
+function messageOf(row: NameRow): string {
   const { activation, symbol, parameters } = row.occurrence;
+  const library = frameworkOf(row.occurrence)?.title;
+  const where = library === undefined ? symbol : `${symbol} in ${library}`;
+  return `${titleOf(activation, parameters)}: ${where}${inCell(row)}`;
+}
+
+function titleOf(activation: string, parameters: Parameters): string {
   const known = catalogue.get(activation);
   const values = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
   const title = [known ? nameOf(known, 'en') : activation, ...(values.length > 0 ? [values.join(', ')] : [])];
-  const library = frameworkOf(row.occurrence)?.title;
-  const where = library === undefined ? symbol : `${symbol} in ${library}`;
-  return `${title.join(' with ')}: ${where}${inCell(row)}`;
+  return title.join(' with ');
 }

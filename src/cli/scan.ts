@@ -12,7 +12,7 @@ import { sourcesIn, type Sought } from './sources';
 import { addTally, emptyTally } from './tally';
 
 /**
- * `scan PATH…`: where activations are named, while they are being found. A folder is searched for the files whose language is known;
+ * `scan PATH…`: where activations are named or spelled out, while they are being found. A folder is searched for the files whose language is known;
  * `-` is standard input, Python unless another language is given. What cannot be read is reported and the rest goes on.
  */
 export async function scan(typed: readonly string[], io: Io): Promise<number> {
@@ -40,7 +40,12 @@ export async function scan(typed: readonly string[], io: Io): Promise<number> {
     await take(
       answerToText(
         await allOf(io),
-        { path: '-', language: request.input, withUses: request.withUses },
+        {
+          path: '-',
+          language: request.input,
+          withUses: request.withUses,
+          withFormulas: request.withFormulas,
+        },
         format,
       ),
     );
@@ -59,7 +64,7 @@ function requestOf(typed: readonly string[]): Request | Problem {
   const options = readOptions(
     typed,
     ['--format', '--language', '--jobs'],
-    ['--summary', '--no-ignore', '--uses'],
+    ['--summary', '--no-ignore', '--uses', '--no-formulas'],
   );
   if (isProblem(options)) return options;
   const format = formatIn(options);
@@ -77,6 +82,7 @@ function requestOf(typed: readonly string[]): Request | Problem {
     language,
     ignores: !options.flags.has('--no-ignore'),
     withUses: options.flags.has('--uses') && !options.flags.has('--summary'),
+    withFormulas: !options.flags.has('--no-formulas'),
     format,
     jobs,
   };

@@ -11,6 +11,7 @@ export interface Sought {
   /** Of named files whose own name does not tell it. */
   readonly language: string | undefined;
   readonly withUses: boolean;
+  readonly withFormulas: boolean;
   readonly ignores: boolean;
 }
 
@@ -19,19 +20,19 @@ export function* sourcesIn({
   places,
   language,
   ignores,
-  withUses,
+  ...wanted
 }: Sought): Generator<Source | Problem, undefined> {
   const isWanted = (name: string): boolean => languageOf(name) !== undefined;
-  for (const found of filesIn(places, { isWanted, ignores })) yield sourceOf(found, { language, withUses });
+  for (const found of filesIn(places, { isWanted, ignores })) yield sourceOf(found, { language, ...wanted });
 }
 
 function sourceOf(
   { path: file, isNamed, problem: wrong }: Found,
-  { language: given, withUses }: Pick<Sought, 'language' | 'withUses'>,
+  { language: given, withUses, withFormulas }: Pick<Sought, 'language' | 'withUses' | 'withFormulas'>,
 ): Source | Problem {
   if (wrong) return wrong;
   const language = languageOf(path.basename(file)) ?? (isNamed ? given : undefined);
-  return language === undefined ? unknownLanguage(file) : { path: file, language, withUses };
+  return language === undefined ? unknownLanguage(file) : { path: file, language, withUses, withFormulas };
 }
 
 function languageOf(name: string): string | undefined {

@@ -3,8 +3,9 @@ import { variantsIn, type Variants } from './variants';
 
 /** Counts by activation and by library, most first, in two tables; below them what is worth a second look. */
 export function summaryText(tally: Tally): string {
-  const { files, filesWithPlaces, activations, frameworks, places, mixedVariants } = summaryOf(tally);
-  const total = `${plural(places, 'place')} in ${filesWithPlaces} of ${plural(files, 'file')}\n`;
+  const summary = summaryOf(tally);
+  const { files, filesWithPlaces, activations, frameworks, places, mixedVariants } = summary;
+  const total = `${plural(places, 'place')} in ${filesWithPlaces} of ${plural(files, 'file')}\n${spelledOut(summary)}`;
   const notes = mixedVariants.map(noteText).join('');
   const tables = [table('activation', activations), table('library', frameworks)];
   return places === 0 ? total : [...tables, `${total}${notes}`].join('\n');
@@ -21,16 +22,27 @@ export function summaryJson(tally: Tally): string {
   return `${JSON.stringify(summary, undefined, 2)}\n`;
 }
 
-function summaryOf({ files, filesWithPlaces, counts: byAll }: Tally) {
+function summaryOf({ files, filesWithPlaces, formulas, derivatives, counts: byAll }: Tally) {
   const counts = [...byAll.values()];
   return {
     files,
     filesWithPlaces,
     places: counts.reduce((sum, one) => sum + one.places, 0),
+    formulas,
+    derivatives,
     mixedVariants: variantsIn(counts),
     activations: countsBy(counts, ({ activation }) => activation),
     frameworks: countsBy(counts, ({ framework }) => framework),
   };
+}
+
+/** `Spelled out besides: 3 formulas, 1 slope`; nothing where there are none. */
+function spelledOut({ formulas, derivatives }: Pick<Tally, 'formulas' | 'derivatives'>): string {
+  const counts = [
+    ...(formulas > 0 ? [plural(formulas, 'formula')] : []),
+    ...(derivatives > 0 ? [plural(derivatives, 'slope')] : []),
+  ];
+  return counts.length === 0 ? '' : `Spelled out besides: ${counts.join(', ')}\n`;
 }
 
 interface Line {

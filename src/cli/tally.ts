@@ -1,10 +1,13 @@
-import type { Row } from './rows';
+import { isNamed, type Row } from './rows';
 
 /** How often each activation was found. */
 export interface Tally {
   /** Files that were read, and those of them in which something was found. */
   files: number;
   filesWithPlaces: number;
+  /** Activations that are spelled out, and slopes of them. */
+  formulas: number;
+  derivatives: number;
   /** By activation, library and certainty. */
   readonly counts: Map<string, Count>;
 }
@@ -17,22 +20,34 @@ export interface Count {
   places: number;
 }
 
-export const emptyTally = (): Tally => ({ files: 0, filesWithPlaces: 0, counts: new Map() });
+export const emptyTally = (): Tally => ({
+  files: 0,
+  filesWithPlaces: 0,
+  formulas: 0,
+  derivatives: 0,
+  counts: new Map(),
+});
 
 /** Counts the places of one file. */
 export function countRows(rows: readonly Row[], tally: Tally): void {
   tally.files++;
-  if (rows.length > 0) tally.filesWithPlaces++;
-  for (const { occurrence } of rows) {
-    const { activation, framework, certainty } = occurrence;
+  if (rows.some(isNamed)) tally.filesWithPlaces++;
+  for (const row of rows) {
+    if (!isNamed(row)) {
+      tally[row.formula.kind === 'formula' ? 'formulas' : 'derivatives']++;
+      continue;
+    }
+    const { activation, framework, certainty } = row.occurrence;
     count({ activation, framework, certainty, places: 1 }, tally);
   }
 }
 
 /** Adds what was counted elsewhere. */
-export function addTally({ files, filesWithPlaces, counts }: Tally, sum: Tally): void {
+export function addTally({ files, filesWithPlaces, formulas, derivatives, counts }: Tally, sum: Tally): void {
   sum.files += files;
   sum.filesWithPlaces += filesWithPlaces;
+  sum.formulas += formulas;
+  sum.derivatives += derivatives;
   for (const one of counts.values()) count(one, sum);
 }
 

@@ -231,7 +231,7 @@ describe('scan', () => {
     [['--language', 'klingon', '-'], 'klingon is no language that can be scanned.'],
     [
       ['--fast'],
-      '--fast is no option here; known are --format, --language, --jobs, --summary, --no-ignore, --uses.',
+      '--fast is no option here; known are --format, --language, --jobs, --summary, --no-ignore, --uses, --no-formulas.',
     ],
     [['--jobs', '0', 'x'], '--jobs takes a whole number from 1 to 64, not 0.'],
     [['--jobs=two', 'x'], '--jobs takes a whole number from 1 to 64, not two.'],

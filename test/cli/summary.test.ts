@@ -37,6 +37,8 @@ Note: GELU stands for different functions here: gelu 2, gelu-tanh 1.
       files: 4,
       filesWithPlaces: 3,
       places: 7,
+      formulas: 0,
+      derivatives: 0,
       mixedVariants: [
         {
           name: 'GELU',

@@ -73,7 +73,13 @@ describe('scan --jobs', { timeout: 60_000 }, () => {
         return Promise.resolve();
       };
       const task = { kind: 'scan', format: { word: 'text', isSummary: false } } as const;
-      const sources = sourcesIn({ places: [folder], language: undefined, ignores: true, withUses: false });
+      const sources = sourcesIn({
+        places: [folder],
+        language: undefined,
+        ignores: true,
+        withUses: false,
+        withFormulas: false,
+      });
       await takeAnswers(sources, { jobs, program, task }, take);
       return text;
     };

@@ -1,5 +1,5 @@
 import type { Words } from '../describe/words';
-import { cellAfter, movedSpan, withoutMagics } from '../formulas/cell';
+import { cellAfter, movedSpan, programOf } from '../formulas/cell';
 import { isProblem, type Problem } from '../problem';
 import { cellsOf, type NotebookTexts } from '../recognize/notebook';
 import type { Finding } from './finding';
@@ -40,17 +40,10 @@ export function findingsInCell(
     .map((finding) => moved(finding, -cell.start));
 }
 
-function inCode({ language, all }: NotebookTexts, words: Words): readonly CellFinding[] {
-  const code = all.flatMap(({ kind, text }, cell) => (kind === 'code' ? [{ cell, text }] : []));
-  const program = code.map(({ text }) => withoutMagics(text)).join('\n');
-  let start = 0;
-  const placed = code.map((each) => {
-    const at = start;
-    start += each.text.length + 1;
-    return { ...each, start: at };
-  });
-  return findingsIn(program, language, words).flatMap((finding) => {
-    const here = placed.findLast((each) => each.start <= finding.span[0]);
+function inCode(cells: NotebookTexts, words: Words): readonly CellFinding[] {
+  const program = programOf(cells);
+  return findingsIn(program.text, cells.language, words).flatMap((finding) => {
+    const here = program.cellAt(finding.span[0]);
     return here ? [{ cell: here.cell, text: here.text, finding: moved(finding, -here.start) }] : [];
   });
 }

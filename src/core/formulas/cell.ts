@@ -1,3 +1,4 @@
+import type { NotebookTexts } from '../recognize/notebook';
 import type { Span } from '../span';
 
 /** A notebook's cell at the end of the program that it belongs to. */
@@ -22,3 +23,26 @@ export const withoutMagics = (text: string): string =>
   );
 
 export const movedSpan = ([start, end]: Span, by: number): Span => [start + by, end + by];
+
+/** The code cells of a notebook, which are one program. */
+export interface NotebookProgram {
+  readonly text: string;
+  /** The cell that holds an offset of it, with its own text and where that begins. */
+  cellAt(offset: number): PlacedCell | undefined;
+}
+
+interface PlacedCell extends Cell {
+  /** Among all cells of the notebook, from 0. */
+  readonly cell: number;
+}
+
+export function programOf({ all }: NotebookTexts): NotebookProgram {
+  const cells: PlacedCell[] = [];
+  let program = '';
+  for (const [cell, { kind, text }] of all.entries()) {
+    if (kind !== 'code') continue;
+    cells.push({ cell, text, start: program.length });
+    program += `${withoutMagics(text)}\n`;
+  }
+  return { text: program, cellAt: (offset) => cells.findLast(({ start }) => start <= offset) };
+}

@@ -7,6 +7,7 @@ import type { Dtype, Instability } from '../identify/stability';
 import { isProblem, english, sentenceOf } from '../problem';
 import type { Occurrence } from '../recognize/occurrence';
 import { recognize } from '../recognize/recognize';
+import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 import { arithmeticOf } from './arithmetic';
 import { formulasIn } from './formulas';
@@ -72,7 +73,7 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
     kind: written.kind,
     claims: claims ?? null,
     activation: activation ?? null,
-    parameters: identification ? withUsual(identification) : {},
+    parameters: identification ? valuesIn(identification, judged.function) : {},
     verdict: equation ? verdictOf(equation.holds) : leavesOutGradient(written) ? 'differs' : verdict,
     derivative: isDerivative,
     maxDifference: finite(equation ? equation.maxDifference : maxDifference),
@@ -85,14 +86,19 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
   };
 }
 
-/** The values that hold: the usual ones where the formula says nothing of them; none of those that it leaves open. */
-function withUsual({ activation = '', parameters, symbols, verdict }: Identification): Parameters {
+/** The values that hold: those in the text, or else the usual ones; none of those that the formula leaves open. */
+function valuesIn(
+  { activation = '', parameters, symbols, verdict }: Identification,
+  f?: ReadFunction,
+): Parameters {
   if (verdict !== 'equal' && verdict !== 'rounded') return parameters;
-  const known = catalogue.get(activation)?.parameters ?? [];
-  const usual = known
-    .filter(({ name }) => !(name in symbols))
-    .map(({ name, default: value }) => [name, value] as const);
-  return { ...Object.fromEntries<number>(usual), ...parameters };
+  const written = new Map(f?.parameters.map(({ name, default: value }) => [name, value]));
+  const known = (catalogue.get(activation)?.parameters ?? []).flatMap(({ name, default: usual }) => {
+    const symbol = symbols[name];
+    const value = symbol === undefined ? usual : written.get(symbol);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries<number>(known), ...parameters };
 }
 
 /** What both sides are; where they differ, what the first claims that the other is. */

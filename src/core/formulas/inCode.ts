@@ -14,22 +14,30 @@ import type { WrittenFormula } from './writtenFormula';
 /**
  * Functions and expressions of a program that are written out, in the order of the text. A function that cannot be read is among them
  * where its name claims an activation; expressions are listed where no function that can be read holds them. The mathematics in its
- * comments and docstrings is among them too.
+ * comments and docstrings is among them too, unless `isWanted` says which places to read at all.
  */
-export function formulasInCode(text: string, language: string, span?: Span): readonly WrittenFormula[] {
-  const program = programOf(text, language, span);
+export function formulasInCode(
+  text: string,
+  language: string,
+  isWanted?: (span: Span) => boolean,
+): readonly WrittenFormula[] {
+  const program = programOf(text, language);
   if (!program) return [];
-  const functions = codeFunctions(program, language, activationNamed);
+  const functions = codeFunctions(program, language, activationNamed).filter(
+    ({ span }) => isWanted?.(span) !== false,
+  );
   const where = { language, modules: withHabits(text, language, functions[0]?.modules) };
   const defined = definitionsOf(functions, where);
   const read = defined.filter((formula) => !isProblem(formula.function));
-  const alone = outside(codeExpressions(program, language, activationNamed), read);
+  const alone = outside(codeExpressions(program, language, activationNamed, isWanted), read).filter(
+    (each) => isWanted?.(each.span) !== false,
+  );
   const isAlone = program.statements.length === 1 && program.statements[0]?.kind === 'expression';
   const expressions = alone.flatMap((each) => {
     const made = expressionOf(each, where);
     return made ? [isAlone ? { ...made, isAlone } : made] : [];
   });
-  const docs = formulasInDocs(text, language, program);
+  const docs = isWanted ? [] : formulasInDocs(text, language, program);
   return [...defined, ...expressions, ...docs].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -49,9 +57,9 @@ function outside<T extends Spanned>(inner: readonly T[], outer: readonly Spanned
 type Spanned = { readonly span: Span };
 
 /** A text that is an expression and nothing else is a program in every language. */
-function programOf(text: string, language: string, span?: Span): Program | undefined {
-  const value = span || text.length > longestExpression ? undefined : parseExpression(text, language);
-  if (!value || value.kind === 'other') return parseCode(text, language, span);
+function programOf(text: string, language: string): Program | undefined {
+  const value = text.length > longestExpression ? undefined : parseExpression(text, language);
+  if (!value || value.kind === 'other') return parseCode(text, language);
   return { statements: [{ kind: 'expression', value, span: value.span }], comments: [] };
 }
 

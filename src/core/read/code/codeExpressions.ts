@@ -21,11 +21,12 @@ export interface CodeExpression {
   read(): ReadFunction | Problem;
 }
 
-/** The largest expressions of a program that may be formulas, in the order in which they begin. */
+/** The largest expressions of a program that may be formulas, in the order in which they begin; none in places that are not wanted. */
 export function codeExpressions(
   program: Program,
   language: string,
   named: NamedFunctions,
+  isWanted?: (span: Span) => boolean,
 ): readonly CodeExpression[] {
   const found: CodeExpression[] = [];
   const inside = new Set<Statement>();
@@ -33,7 +34,7 @@ export function codeExpressions(
   for (const { statement, level } of outlineOf(program.statements).statements) {
     const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
-    if (value)
+    if (value && isWanted?.(value.span) !== false)
       visit(
         value,
         nameOf(statement),
