@@ -21,16 +21,10 @@ const common = {
 // One file each: the web worker host loads no second chunk and no ES modules.
 /** @type {(import('esbuild').BuildOptions & { entryPoints: [string] })[]} */
 const bundles = [
+  // For both hosts: of Node it knows the name of one module, of the browser that of one object.
   {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/web/extension.js',
     platform: 'browser',
     format: 'cjs',
     external: ['vscode', 'node:worker_threads'],

@@ -56,6 +56,12 @@ async function english() {
     await workbench.theme(theme);
     await hoverPicture(workbench, `hover-${name}`, 'nn.LeakyReLU');
   }
+  await workbench.open('by_hand.py', 1);
+  await workbench.page.locator('.squiggly-warning').first().waitFor();
+  await workbench.theme('light');
+  await hoverPicture(workbench, 'check-light', '0.5 * x * (1');
+  await workbench.theme('dark');
+  await fixPicture(workbench, 'check-dark', 'softplus');
   await workbench.theme('light');
   await workbench.open('text.py', 11);
   await formula(workbench, 'x * tanh(softplus(b*x))');
@@ -116,6 +122,20 @@ async function hoverPicture(workbench, name, text) {
   const clip = { x: 8, y: top, width: box.x + box.width + 16, height: box.y + box.height + 56 - top };
   await workbench.page.screenshot({ path: path.join(folder, `${name}.png`), clip });
   await workbench.page.mouse.move(5, 5);
+}
+
+/** The menu of quick fixes with the lines around it. */
+async function fixPicture({ page, click }, name, text) {
+  if (!wanted(name)) return;
+  await click(text);
+  await page.keyboard.press('ControlOrMeta+.');
+  const menu = page.locator('.action-widget').first();
+  await menu.waitFor();
+  await settled(page);
+  const { y, height } = await menu.boundingBox();
+  const clip = { x: 8, y: 36, width: 620, height: y + height + 12 - 36 };
+  await page.screenshot({ path: path.join(folder, `${name}.png`), clip });
+  await page.keyboard.press('Escape');
 }
 
 async function windowPicture(workbench, name) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FormulaAt } from '../core/formulas/formulaAt';
 import { isProblem } from '../core/problem';
 import { editorLanguages } from '../core/recognize/languages';
 import { hoverMarkdown, trusted, type CardSources } from '../editor/hoverMarkdown';
@@ -24,7 +25,7 @@ export function registerHover(
     const offset = document.offsetAt(position);
     const formula = await formulas.at(document, { span: [offset, offset], isAsked: false }, token);
     if (!formula || isProblem(formula)) return undefined;
-    const text = await formulaHover(formula, shows, sources);
+    const text = await formulaHover(withoutSaid(formula, document, position), shows, sources);
     return text === undefined ? undefined : new vscode.Hover(trusted(text), rangeOf(document, formula.span));
   };
   return vscode.languages.registerHoverProvider([...editorLanguages], {
@@ -42,4 +43,11 @@ export function registerHover(
       return new vscode.Hover(trusted(withUses), rangeOf(document, occurrence.span));
     },
   });
+}
+
+/** What is underlined says its sentence itself, in the same box. */
+function withoutSaid(formula: FormulaAt, { uri }: vscode.TextDocument, position: vscode.Position): FormulaAt {
+  const said = vscode.languages.getDiagnostics(uri).filter(({ range }) => range.contains(position));
+  const isSaid = (sentence: string): boolean => said.some(({ message }) => message === sentence);
+  return { ...formula, sentences: formula.sentences.filter((sentence) => !isSaid(sentence)) };
 }

@@ -141,12 +141,15 @@ function described(judged: Judged, text: string, words: Words, isAsked: boolean)
   };
 }
 
-const signs = { equal: '=', rounded: '=', approximates: '≈' } as const;
+const signs = { equal: '=', rounded: '=', approximates: '≈', differs: '≠' } as const;
 
-function verdictOf({ claims, identification }: Judged, { t, language }: Words): string {
+function verdictOf({ written, claims, identification }: Judged, { t, language }: Words): string {
   const { verdict = 'unknown', activation = '', parameters = {}, isDerivative } = identification ?? {};
   if (verdict === 'unknown') return '';
-  if (verdict === 'differs') return `≠ ${titleOf(claims ?? activation, {}, language)}`;
-  const title = titleOf(activation, parameters, language);
-  return `${signs[verdict]} ${isDerivative ? t('the slope of {0}', title) : title}`;
+  const isWrong = verdict === 'differs';
+  const title = isWrong
+    ? titleOf(claims ?? activation, {}, language)
+    : titleOf(activation, parameters, language);
+  const isSlope = isWrong ? written.kind === 'derivative' : isDerivative;
+  return `${signs[verdict]} ${isSlope ? t('the slope of {0}', title) : title}`;
 }
