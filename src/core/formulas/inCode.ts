@@ -8,7 +8,7 @@ import { parseCode, parseExpression, type Program } from '../read/code/parseCode
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 import { formulasInDocs } from './inDocs';
-import { saidBy, type SaidName } from './names';
+import { isSlopeOfSlope, saidBy, type SaidName } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
@@ -120,6 +120,7 @@ function add(formula: WrittenFormula | undefined, named: Named, made: Map<Named,
 /** A method that is called what any method might be (`forward`, `backward`, `derivative`, `__call__`) is called by its class. */
 function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction): SaidName {
   const own = saidBy(name);
+  if (isSlopeOfSlope(name)) return own;
   const isDerivative = own.isDerivative || role === 'backward' || isDerivativeFlag === true;
   const isGeneral = role !== 'function' || own.root === '' || generalMethods.test(name);
   const byClass = className !== undefined && isGeneral;

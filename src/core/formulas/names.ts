@@ -23,7 +23,7 @@ export const saidBy = (name: string): SaidName => rememberName(name, () => taken
 const rememberName = rememberLast<SaidName>(2000);
 
 function takenApart(name: string): SaidName {
-  if (secondSlopes.test(name)) return said('', true, []);
+  if (isSlopeOfSlope(name)) return said('', true, []);
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));
@@ -46,7 +46,9 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
 /** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
 const abbreviatedSlopes = /^d_?relu$/i;
 
-/** `d2_tanh`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope. */
+export const isSlopeOfSlope = (name: string): boolean => secondSlopes.test(name);
+
+/** `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope. */
 const secondSlopes =
   /(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''/i;
 

@@ -156,3 +156,9 @@ describe('a text that is one formula', () => {
     expect(found('a = np.where(x > 0, 1, 0)\nb = 2\n')).toEqual(['expression a ?']);
   });
 });
+
+it('the slope of a slope in a class is held to nothing', () => {
+  const text =
+    'class Tanh:\n    def fn(self, x):\n        return np.tanh(x)\n    def grad2(self, x):\n        return -2 * np.tanh(x) * (1 - np.tanh(x) ** 2)\n';
+  expect(formulasIn(text, 'python').map(({ claims }) => claims)).toEqual([['tanh'], []]);
+});
