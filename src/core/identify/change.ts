@@ -3,7 +3,7 @@ import type { Parameters } from '../expression/parameters';
 import { distance, near } from './grid';
 import type { Change } from './identification';
 import { mutants, partsOf, replaced, type Made } from './mutants';
-import { realFunction, type RealFunction } from './realFunction';
+import { realFunction, sizeOf, type RealFunction } from './realFunction';
 
 /** A written formula with values for its symbols, and what it should be. */
 export interface Wrong {
@@ -64,15 +64,19 @@ const inputFactors = [2, 3, 4, 10, Math.SQRT2, Math.PI, Math.LN2, Math.LN10, 1.7
   -1 / k,
 ]);
 
-/** More changes than this are not tried in one formula. */
-const mostMutants = 800;
+/** How many changes are tried in a formula: fewer in a long one, of which each takes longer. */
+const mostMutants = (root: Expression): number => Math.min(800, 4e6 / sizeOf(root) ** 2);
+
+/** In how many of its numbers another one is looked for. */
+const mostNumbers = (root: Expression): number => Math.max(3, 3000 / sizeOf(root));
 
 function inKnown(f: RealFunction, { knownExpression, written, parts }: Wrong): Change | undefined {
   if (!knownExpression) return undefined;
   const target = targetOf(f);
+  const most = mostMutants(knownExpression);
   let count = 0;
   for (const { expression, made } of mutants(knownExpression, numbersIn(written))) {
-    if (++count > mostMutants) return undefined;
+    if (++count > most) return undefined;
     if (target(realFunction(expression, 'x', {}))) return changeFrom(made, 'known', parts);
   }
   return undefined;
@@ -80,9 +84,10 @@ function inKnown(f: RealFunction, { knownExpression, written, parts }: Wrong): C
 
 function inWritten({ written, variable, settings, known, knownExpression }: Wrong): Change | undefined {
   const target = targetOf(known);
+  const most = mostMutants(written);
   let count = 0;
   for (const { expression, made } of mutants(written, knownExpression ? numbersIn(knownExpression) : [])) {
-    if (++count > mostMutants) return undefined;
+    if (++count > most) return undefined;
     if (target(realFunction(expression, variable, settings))) return changeFrom(made, 'written');
   }
   return undefined;
@@ -147,8 +152,10 @@ function solved(
 ): (Made & { kind: 'constant' }) | undefined {
   const isHit = targetOf(target);
   const values = places.map(target);
+  let count = 0;
   for (const node of partsOf(root)) {
     if (node.kind !== 'number') continue;
+    if (++count > mostNumbers(root)) return undefined;
     const open = replaced(root, node, symbol(unknown));
     const withNumber = (value: number): RealFunction =>
       realFunction(open, variable, { ...settings, [unknown]: value });

@@ -59,10 +59,10 @@ export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): re
       ...found({ ...look, what: 'value' }, xs),
       ...(options.gradient === false ? [] : found({ ...look, what: 'gradient' }, xs)),
     ];
-    const near = within(nearby.filter((x) => x <= look.format.largest));
+    const near = within(thinned(nearby, steps).filter((x) => x <= look.format.largest));
     const usual = near.filter(({ from }) => Math.abs(from) <= 1e4);
     if (usual.length > 0) return usual;
-    return near.length > 0 ? near : within(farAway(look.format.largest));
+    return near.length > 0 ? near : within(thinned(farAway(look.format.largest), steps));
   });
 }
 
@@ -124,6 +124,14 @@ const nearby: readonly number[] = Array.from({ length: 34 }, (_, i) => i - 14).f
   const count = exponent < -4 ? 1 : exponent < 0 ? 2 : exponent < 10 ? 8 : 2;
   return Array.from({ length: count }, (_, i) => 2 ** exponent * (1 + i / count));
 });
+
+/** Fewer points of a formula with more steps than activations have. */
+const thinned = (distances: readonly number[], { list }: Steps): readonly number[] => {
+  const stride = Math.ceil(list.length / usualSteps);
+  return distances.filter((_, i) => i % stride === 0);
+};
+
+const usualSteps = 64;
 
 /** From there on to the largest number. */
 function farAway(largest: number): readonly number[] {
