@@ -32,13 +32,17 @@ export function formulasInCode(
   const alone = outside(codeExpressions(program, language, activationNamed, isWanted), read).filter(
     (each) => isWanted?.(each.span) !== false,
   );
-  const isAlone = program.statements.length === 1 && program.statements[0]?.kind === 'expression';
-  const expressions = alone.flatMap((each) => {
-    const made = expressionOf(each, where);
-    return made ? [isAlone ? { ...made, isAlone } : made] : [];
-  });
+  const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []).map(aloneIn(program));
   const docs = isWanted ? [] : formulasInDocs(text, language, program);
   return [...defined, ...expressions, ...docs].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Of a program that is one expression, all that it is: a lambda defines a function. */
+function aloneIn({ statements }: Program): (formula: WrittenFormula) => WrittenFormula {
+  const [only] = statements;
+  if (only?.kind !== 'expression' || statements.length > 1) return (formula) => formula;
+  const lambda = only.value.kind === 'function' ? ({ kind: 'definition', span: only.span } as const) : {};
+  return (formula) => ({ ...formula, ...lambda, isAlone: true });
 }
 
 /** What stands in none of the others; two of a program never overlap but for one inside of the other. */
