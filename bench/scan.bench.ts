@@ -29,9 +29,10 @@ async function rowsOfTree({ corpus, ripgrep }: Found): Promise<readonly Row[]> {
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
   const what = `${corpus.title}: ${files.length} files, ${Math.round(bytes / 1e6)} MB of Python`;
   if (bytes < leastBytes) return [absent(`names over a source tree: ${what}, less than 15 MB`)];
-  const [one = NaN, all = NaN, peer = NaN] = fastestOf([
+  const [one = NaN, all = NaN, withFormulas = NaN, peer = NaN] = fastestOf([
+    scanOf(corpus.folder, '--no-formulas', '--jobs', '1'),
+    scanOf(corpus.folder, '--no-formulas'),
     scanOf(corpus.folder, '--jobs', '1'),
-    scanOf(corpus.folder),
     ...(ripgrep === undefined ? [] : [searchOf(ripgrep, corpus.folder)]),
   ]);
   const parsed = await parseAll(files);
@@ -48,6 +49,30 @@ async function rowsOfTree({ corpus, ripgrep }: Found): Promise<readonly Row[]> {
           goal: '≥ 0.9 × as fast',
           met: peer / one >= 0.9,
         },
+    ...(ripgrep === undefined
+      ? []
+      : [
+          {
+            what: 'names and formulas, one thread',
+            ours: withFormulas,
+            peer,
+            peerName: 'the same, names alone',
+            unit: 'ms',
+            ratio: peer / withFormulas,
+            goal: '≥ 0.4 × as fast',
+            met: peer / withFormulas >= 0.4,
+          },
+        ]),
+    {
+      what: 'names and formulas, one thread',
+      ours: withFormulas,
+      peer: parsed,
+      peerName: 'web-tree-sitter, read and parse',
+      unit: 'ms',
+      ratio: parsed / withFormulas,
+      goal: '≥ 15 × as fast',
+      met: parsed / withFormulas >= 15,
+    },
     {
       what: 'names, one thread',
       ours: one,
