@@ -6,6 +6,7 @@ import type { FormulaThread } from '../editor/formulaThread';
 import type { Occurrences } from '../editor/occurrences';
 import { pickActivation } from '../editor/pickActivations';
 import type { PlotPanel } from '../editor/plotPanel';
+import type { Shown } from '../editor/plotTab';
 import { rangeOf } from '../editor/range';
 import { selectedFormula } from '../editor/selectedFormula';
 import type { HostMessage } from '../protocol/messages';
@@ -28,17 +29,20 @@ export function registerPlot(
       if (!curves) return;
       if (curves.length === 0) return add(panel);
       panel.reveal('editor');
-      panel.send(messageOf(curves, panel.shown.pinned));
+      panel.send(messageOf(curves, panel.shown));
     }),
     panel.onDidAsk(() => add(panel)),
   );
 }
 
-/** One curve is followed; a formula beside what it claims to be stays until something else is plotted. */
-function messageOf(curves: readonly CurveSpec[], isPinned: boolean): HostMessage {
+/** One curve is followed. A formula beside what it claims to be takes the place of what was shown, and so does what is plotted after it. */
+function messageOf(curves: readonly CurveSpec[], { pinned, curves: shown }: Shown): HostMessage {
   const [curve] = curves;
-  if (isPinned) return { type: 'add', curves };
-  return curve && curves.length === 1 ? { type: 'follow', curve } : { type: 'show', curves };
+  if (pinned) return { type: 'add', curves };
+  const isAlone = curve && curves.length === 1;
+  return isAlone && (curve.kind === 'activation' || shown.length < 2)
+    ? { type: 'follow', curve }
+    : { type: 'show', curves };
 }
 
 /** None where there is nothing at the cursor; undefined where it has been said why what is there cannot be drawn. */
