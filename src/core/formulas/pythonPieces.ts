@@ -77,11 +77,12 @@ const claiming = /def \w*(?:relu|sigm|tanh|elu|silu|swish|mish|soft|shrink|heavi
 
 const one = String.raw`(?<![\w.])1(?:\.0*)?`;
 const s = String.raw`[\w.]*`;
+const inside = String.raw`[^()\n]*(?:\([^()\n]*\)[^()\n]*)*`;
 
 const telling = new RegExp(
   [
-    `${one} *[-+] *(?:${s}|\\(-?${s}\\)\\.)(?:exp|erf|tanh|sigmoid|abs)\\(`,
-    String.raw`(?:exp|abs)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\) *[-+] *(?:1(?:\.0*)?(?![\w.])|[\w.]*exp\()`,
+    `${one} *\\+ *(?:${s}|\\(-?${s}\\)\\.)(?:exp|erf|tanh|abs)\\(|${one} *- *${s}(?:tanh|sigmoid)\\(`,
+    `exp\\(${inside}\\) *[-+] *(?:1(?:\\.0*)?(?![\\w.])|${s}exp\\()|abs\\(${inside}\\) *\\+ *1(?:\\.0*)?(?![\\w.])`,
     `expm1\\(|logaddexp\\(|log1p\\( *${s}exp\\(|log\\( *${s}sigmoid\\(|sigmoid\\(\\)\\.log\\(`,
     `[-*/] *${s}(?:tanh|sigmoid|softplus|relu6)\\(`,
     String.raw`(?:tanh|sigmoid|softplus|relu6)\([^\n]*\) *[*/]`,
