@@ -64,23 +64,19 @@ describe('the panel', () => {
     await titled('Plot: tanh(x)');
   });
 
-  it('plots a formula in a page, and follows the cursor into another that is an activation', async () => {
+  it('plots a formula in a page, follows the cursor into another that is an activation, and takes a third as one types it', async () => {
     const editor = await unsaved(
       'markdown',
-      'Of $\\frac{x}{1+|x|}$ and $\\frac{1}{1+e^{-x}}$ and $x^2 + x$.\n',
+      'Of $\\frac{t}{1+|t|}$ and $\\frac{1}{1+e^{-x}}$ and $x^2 + x$.\n',
     );
     select(editor, 'x^2 + x');
     await vscode.commands.executeCommand('activationLens.plot');
     await titled('Plot: x^2 + x');
     place(editor, 'frac{1}');
     await titled('Plot: sigmoid');
-  });
-
-  it('puts a selected formula into the field as one types it', async () => {
-    const editor = await unsaved('markdown', 'Let $\\frac{t}{1+|t|}$ be.\n');
     select(editor, '\\frac{t}{1+|t|}');
     await vscode.commands.executeCommand('activationLens.plotFormula');
-    await titled('Plot: f(t) = t / (1 + abs(t))');
+    await titled('Plot: sigmoid, f(t) = t / (1 + abs(t))');
   });
 
   it('keeps what it is told while it is hidden', async () => {
@@ -141,13 +137,15 @@ async function titled(...expected: readonly string[]): Promise<void> {
 
 async function unsaved(language: string, content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  await eventually(() => vscode.window.activeTextEditor === editor);
+  return editor;
 }
 
-function select({ document }: vscode.TextEditor, text: string): void {
-  const editor = vscode.window.activeTextEditor;
+function select(editor: vscode.TextEditor, text: string): void {
+  const { document } = editor;
   const start = document.getText().lastIndexOf(text);
-  ok(editor?.document === document && start >= 0, `${text} is not in the editor`);
+  ok(start >= 0, `${text} is not in the editor`);
   editor.selection = new vscode.Selection(
     document.positionAt(start),
     document.positionAt(start + text.length),
