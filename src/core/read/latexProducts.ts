@@ -1,0 +1,85 @@
+import { call, type Expression } from '../expression/expression';
+import { openers } from './latexBrackets';
+import { ambiguous } from './latexRefusal';
+import type { Token } from './latexTokens';
+import type { Cursor } from './latexCursor';
+import type { Grammar } from './latexGrammar';
+
+/** Sums and products, the implicit ones too. */
+export function productsReader(cursor: Cursor, grammar: Grammar) {
+  const { tokens, around, partnerAt, peek, isSign, isOneOf, take, unexpected, located, deeper } = cursor;
+
+  function readSum(): Expression {
+    return deeper(() => {
+      const from = cursor.here;
+      let left = readProduct();
+      for (;;) {
+        const name = isSign('+') ? 'add' : isSign('-') ? 'subtract' : undefined;
+        if (!name) return left;
+        cursor.here++;
+        if (isOneOf(/^[-+]$/)) throw unexpected();
+        left = located(call(name, left, readProduct()), from);
+      }
+    });
+  }
+
+  function readProduct(): Expression {
+    const from = cursor.here;
+    if (take('sign', '-'))
+      return located(
+        call(
+          'negate',
+          deeper(() => readProduct()),
+        ),
+        from,
+      );
+    if (take('sign', '+')) return readProduct();
+    let left = grammar.readPower();
+    let divided: Token | undefined;
+    for (;;) {
+      const token = peek();
+      if (isSign('*') || isSign('/')) {
+        cursor.here++;
+        const right = isSign('-') ? deeper(() => negated()) : grammar.readPower();
+        left = located(call(token?.text === '*' ? 'multiply' : 'divide', left, right), from);
+        divided = token?.text === '/' ? token : undefined;
+      } else if (token && startsFactor(token)) {
+        if (divided) throw ambiguous(divided);
+        if (token.kind === 'number') throw unexpected();
+        left = located(call('multiply', left, grammar.readPower()), from);
+      } else return left;
+    }
+  }
+
+  function negated(): Expression {
+    const from = cursor.here++;
+    return located(call('negate', grammar.readPower()), from);
+  }
+
+  /** Whether a token may begin another factor without a sign between. */
+  function startsFactor(token: Token): boolean {
+    if (cursor.inBranches && token.gap === 3) return false;
+    if (token.kind === 'number') return token.gap === 0 || around.manner === 'latex';
+    if (around.manner === 'plain' && token.gap > 0) return false;
+    switch (token.kind) {
+      case 'letter':
+        return true;
+      case 'command':
+        return token.text !== 'over';
+      case 'name':
+        return around.manner === 'latex' || cursor.here === 0 || tokens[cursor.here - 1]?.kind === 'number';
+      case 'begin':
+        return true;
+      case 'sign': {
+        if (token.text === '|') return cursor.bars === 0;
+        if (/^[({]$/.test(token.text) && grammar.isComparison(cursor.here, partnerAt(cursor.here) + 1))
+          return false;
+        return openers.has(token.text) || token.text === '√';
+      }
+      default:
+        return false;
+    }
+  }
+
+  return { readSum, negated, startsFactor };
+}
