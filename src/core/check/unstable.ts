@@ -1,5 +1,6 @@
 import { arithmeticOf } from '../formulas/arithmetic';
 import type { Judged } from '../formulas/judged';
+import type { WrittenFormula } from '../formulas/writtenFormula';
 import { stabilityIn } from '../formulas/stability';
 import { numberText } from '../describe/numberText';
 import { formats } from '../identify/rounding';
@@ -16,6 +17,7 @@ import { isProblem } from '../problem';
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
   if (!identification || !isKnown(judged) || isProblem(written.function)) return undefined;
+  if (written.kind === 'expression' && isGuarded(written, text)) return undefined;
   const arithmetic = mayBreak(written.function.expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
   const gradient = arithmetic.isDifferentiated && written.kind !== 'derivative' && !written.hasBackward;
@@ -23,8 +25,9 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
     stabilityIn(judged, { gradient, dtypes: formats }).filter(shows);
   const [usual] = inFormats([arithmetic.dtype]);
   if (!usual) return undefined;
+  const title = titleOf(identification.activation ?? '', identification.parameters, words.language);
   const subject =
-    written.name?.text ?? titleOf(identification.activation ?? '', identification.parameters, words.language);
+    written.name?.text ?? (identification.isDerivative ? words.t('the slope of {0}', title) : title);
   const others = inFormats(dtypes.filter((dtype) => dtype !== usual.dtype)).filter((each) =>
     isAlike(each, usual),
   );
@@ -34,6 +37,16 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
     message: sentence(subject, usual, others, words),
     fixes: (identification.isDerivative ? rightSlope : rightForm)(judged, text, words),
   };
+}
+
+/** Whether something around an expression may keep from it what would break it: a test, or that its input is a difference of ordered things. */
+function isGuarded({ span, input }: WrittenFormula, text: string): boolean {
+  const before = text
+    .slice(Math.max(0, span[0] - 200), span[0])
+    .split(/\r\n?|\n/)
+    .slice(-2)
+    .join(' ');
+  return input === 'difference' || /\b(?:if|elif|else|elseif|while|when)\b|\?/.test(before);
 }
 
 /** Whether there is anything in a formula that could: sums, products, limits and what a library computes do no harm. */

@@ -44,4 +44,4 @@ function usesTensors(text: string, modules: ReadonlyMap<string, string>): boolea
 }
 
 const differentiating =
-  /^(?:torch|tensorflow|jax|keras|flax|mxnet|paddle|mlx|autograd|theano|tinygrad|haiku|equinox)\b/;
+  /^(?:torch|tensorflow|jax|keras(?!\.src\.backend\.numpy)|flax|mxnet|paddle|mlx|autograd|theano|tinygrad|haiku|equinox)\b/;

@@ -1,6 +1,6 @@
 import { catalogue } from '../activations/known';
 import { recordFormula } from '../curve/curve';
-import { childrenOf, type Expression } from '../expression/expression';
+import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
@@ -11,10 +11,14 @@ import type { WrittenFormula } from './writtenFormula';
  * one input, with nothing else unknown, that is a single change away or is made of the same functions.
  */
 export function isMeantDefinition(
-  { isOrdinary, function: read, claims, language }: WrittenFormula,
+  { isOrdinary, function: read, claims, language, name }: WrittenFormula,
   { change }: Identification,
 ): boolean {
+  if (isProblem(read) || !symbolsOf(read.expression).includes(read.variable)) return false; // a stub is nobody's mistake
+  const unfamiliar = read.parameters.filter(isUnfamiliar).length;
+  if (unfamiliar > (language === 'latex' ? 0 : 1)) return false;
   if (!isOrdinary) return true;
+  if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
   // Any activation may be called σ on paper.
   if (language === 'latex' && change?.kind === 'other activation') return false;
   return isLike(read, claims, change !== undefined);
@@ -37,6 +41,9 @@ export function isMeantSlope(
   return isPlain && !hasUnknown(read) && !hasUnknown(of.function);
 }
 
+/** σ is a noise level or a width as often as the sigmoid. */
+const noiseLevel = /^_*sig(?:ma)?(?:_?fn|_?func)?_*$/i;
+
 const plainlySlope = /prime|deriv|^d_?f$|^dx_|_dx$/i;
 
 function isLike(
@@ -46,12 +53,16 @@ function isLike(
 ): boolean {
   if (isProblem(read) || hasUnknown(read)) return false;
   const known = catalogue.get(claim);
-  if (!known) return false;
+  if (!known || read.parameters.length > known.parameters.length) return false;
+  if (everyday.has(claim)) return isExplained;
   const own = transcendental(recordFormula(known, known.formula));
   if (own.size === 0) return isExplained && hasChoice(read.expression);
   const written = transcendental(read.expression);
   return isExplained || [...own].some((name) => written.has(name));
 }
+
+/** Functions of mathematics that anybody scales and shifts without a new name for it. */
+const everyday: ReadonlySet<string> = new Set(['sin', 'cos', 'exponential', 'erf', 'arctan']);
 
 /** What is neither given a number nor called as the parameters of activations are. */
 const isUnfamiliar = ({ name, default: usual }: WrittenParameter): boolean =>

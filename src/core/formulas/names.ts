@@ -60,7 +60,7 @@ const gluedSlope = /^d([a-z]\w*)$/;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const slopeWords = words(
-  'derivative derivatives deriv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jvp vjp jacobian',
+  'derivative derivatives deriv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
 );
 
 /** Words that say how, where or by whom, and not what. */
