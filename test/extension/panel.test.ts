@@ -139,6 +139,9 @@ async function unsaved(language: string, content: string): Promise<vscode.TextEd
   const document = await vscode.workspace.openTextDocument({ language, content });
   const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
   await eventually(() => vscode.window.activeTextEditor === editor);
+  // After all editors were closed, a new document has been seen to stay empty: its text is put in then.
+  if (document.getText() !== content)
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), content));
   return editor;
 }
 
