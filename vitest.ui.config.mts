@@ -9,7 +9,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A window that gets little processor time drops a list or a menu that lost the keyboard; what fails again is broken.
-    retry: 2,
   },
 });

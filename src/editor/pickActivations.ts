@@ -7,6 +7,7 @@ import { languageOf } from '../core/describe/language';
 export async function pickActivation(): Promise<Activation | undefined> {
   const choice = await vscode.window.showQuickPick(choices(new Set()), {
     placeHolder: vscode.l10n.t('Choose an activation function'),
+    ignoreFocusOut: isPlotInFront(),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -19,12 +20,20 @@ export async function pickActivations(
 ): Promise<readonly Activation[] | undefined> {
   const picked = await vscode.window.showQuickPick(choices(chosen), {
     placeHolder: vscode.l10n.t('Choose the functions to compare'),
+    ignoreFocusOut: isPlotInFront(),
     matchOnDescription: true,
     matchOnDetail: true,
     canPickMany: true,
   });
   return picked?.map(({ activation }) => activation).filter((activation) => activation !== undefined);
 }
+
+/**
+ * When the palette closes, the keyboard goes back to the plot, and on a busy machine it arrives there after the list has opened: the list
+ * must not close for that.
+ */
+const isPlotInFront = (): boolean =>
+  vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
 
 interface Choice extends vscode.QuickPickItem {
   /** Absent on the lines between groups. */

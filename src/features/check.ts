@@ -24,7 +24,10 @@ export function registerCheck(findings: Findings): vscode.Disposable {
     timers.delete(document);
     if (!isNotOff(enabled, document)) return diagnostics.delete(document.uri);
     const found = await findings(document);
-    if (found && !document.isClosed) diagnostics.set(document.uri, diagnosticsOf(found, document));
+    if (!found || document.isClosed) return;
+    const told = diagnosticsOf(found, document);
+    // Nothing in place of nothing would close a menu that is open.
+    if (told.length > 0 || diagnostics.has(document.uri)) diagnostics.set(document.uri, told);
   };
   const checkSoon = (document: vscode.TextDocument, wait = pause): void => {
     if (!editorLanguages.includes(document.languageId)) return;

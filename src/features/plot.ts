@@ -55,7 +55,7 @@ async function curvesAtCursor(
   const named = await occurrences.at(editor.document, editor.selection.active);
   const isSelected = named && rangeOf(editor.document, named.span).contains(editor.selection);
   if (isSelected && named.certainty === 'certain') return [curveOfOccurrence(named)];
-  const formula = isPlotInFront() ? undefined : await selectedFormula(formulas, editor);
+  const formula = await selectedFormula(formulas, editor);
   if (formula && !isProblem(formula)) return formula.plotted;
   if (isSelected) return [curveOfOccurrence(named)];
   if (!formula) return [];
@@ -64,10 +64,6 @@ async function curvesAtCursor(
   );
   return undefined;
 }
-
-/** Who looks at the plot means no formula of the text beside it, and a list that came after a while would lose the keyboard to the plot. */
-const isPlotInFront = (): boolean =>
-  vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
 
 async function add(panel: PlotPanel): Promise<void> {
   const activation = await pickActivation();

@@ -138,7 +138,7 @@ export async function openWorkbench({
 
     /** Chooses a row of the quick pick that is open, after typing its label. */
     async choose(label: string): Promise<void> {
-      await quickInput().fill(label, { timeout: 10_000 });
+      await quickInput().fill(label);
       await row(label).click();
     },
 
