@@ -1,16 +1,14 @@
 import { rules, severities, usualSeverity, type Rule, type Severity } from '../core/check/finding';
 import type { FileOfPlaces } from '../core/inventory/grouped';
 import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
-import { languageNamed } from '../core/recognize/languages';
 import type { Answer } from './answer';
 import { takeAnswers } from './answers';
 import { checkText, variantAnswer, type CheckTask, type Severities } from './checkAnswer';
 import { checkFormatNamed, checkFormatWords, isCheckFormat } from './checkFormat';
 import { allOf, exitCode, type Io } from './io';
-import { jobsIn } from './jobs';
 import { lastOf, readOptions, splitAtFirst, type Options } from './options';
 import { refuse } from './refuse';
-import { notebook } from './rows';
+import { askedIn, type Asked } from './sought';
 import { sourcesIn, type Sought } from './sources';
 
 /**
@@ -47,11 +45,8 @@ export async function check(typed: readonly string[], io: Io): Promise<number> {
   return problems.length > 0 ? exitCode.failed : hasError ? exitCode.found : exitCode.done;
 }
 
-interface Request extends Sought {
-  /** The language of standard input, when that is to be read. */
-  readonly input: string | undefined;
+interface Request extends Sought, Asked {
   readonly task: CheckTask;
-  readonly jobs: number;
 }
 
 function requestOf(typed: readonly string[]): Request | Problem {
@@ -61,27 +56,14 @@ function requestOf(typed: readonly string[]): Request | Problem {
   if (!isCheckFormat(format)) return problem('The format is {0}, not {1}', checkFormatWords, format);
   const severity = severityIn(options);
   if (isProblem(severity)) return severity;
-  const jobs = jobsIn(options);
-  if (typeof jobs !== 'number') return jobs;
-  const language = lastOf(options, '--language');
-  if (language !== undefined && language !== notebook && !languageNamed(language))
-    return problem('{0} is no language that can be checked', language);
-  if (options.words.length === 0) return problem('Say which files or folders to check');
-  if (options.words.includes('')) return problem('One of the paths is empty');
-  return {
-    places: options.words.filter((place) => place !== '-'),
-    input: options.words.includes('-') ? (language ?? usual) : undefined,
-    language,
-    ignores: !options.flags.has('--no-ignore'),
-    withUses: false,
-    withFormulas: false,
-    task: { kind: 'check', format, severity },
-    jobs,
-  };
+  const asked = askedIn(
+    options,
+    '{0} is no language that can be checked',
+    'Say which files or folders to check',
+  );
+  if (isProblem(asked)) return asked;
+  return { ...asked, withUses: false, withFormulas: false, task: { kind: 'check', format, severity } };
 }
-
-/** What standard input is taken for when nothing else is said. */
-const usual = 'python';
 
 /** `--severity wrong-derivative=error`, and `--severity all=off` for all rules; what is said later counts. */
 function severityIn({ values }: Options): Severities | Problem {

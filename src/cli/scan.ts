@@ -1,13 +1,11 @@
 import { isProblem, problem, sentenceOf, english, type Problem } from '../core/problem';
-import { languageNamed } from '../core/recognize/languages';
 import { answerToText, type Answer } from './answer';
 import { takeAnswers } from './answers';
 import { formatNamed, formatWords, isFormat, type FormatName } from './format';
 import { allOf, exitCode, type Io } from './io';
-import { jobsIn } from './jobs';
 import { lastOf, readOptions, type Options } from './options';
 import { refuse } from './refuse';
-import { notebook } from './rows';
+import { askedIn, type Asked } from './sought';
 import { sourcesIn, type Sought } from './sources';
 import { addTally, emptyTally } from './tally';
 
@@ -53,11 +51,8 @@ export async function scan(typed: readonly string[], io: Io): Promise<number> {
   return problems.length > 0 ? exitCode.failed : exitCode.done;
 }
 
-interface Request extends Sought {
-  /** The language of standard input, when that is to be read. */
-  readonly input: string | undefined;
+interface Request extends Sought, Asked {
   readonly format: FormatName;
-  readonly jobs: number;
 }
 
 function requestOf(typed: readonly string[]): Request | Problem {
@@ -69,27 +64,19 @@ function requestOf(typed: readonly string[]): Request | Problem {
   if (isProblem(options)) return options;
   const format = formatIn(options);
   if (isProblem(format)) return format;
-  const jobs = jobsIn(options);
-  if (typeof jobs !== 'number') return jobs;
-  const language = lastOf(options, '--language');
-  if (language !== undefined && language !== notebook && !languageNamed(language))
-    return problem('{0} is no language that can be scanned', language);
-  if (options.words.length === 0) return problem('Say which files or folders to scan');
-  if (options.words.includes('')) return problem('One of the paths is empty');
+  const asked = askedIn(
+    options,
+    '{0} is no language that can be scanned',
+    'Say which files or folders to scan',
+  );
+  if (isProblem(asked)) return asked;
   return {
-    places: options.words.filter((place) => place !== '-'),
-    input: options.words.includes('-') ? (language ?? usual) : undefined,
-    language,
-    ignores: !options.flags.has('--no-ignore'),
+    ...asked,
     withUses: options.flags.has('--uses') && !options.flags.has('--summary'),
     withFormulas: !options.flags.has('--no-formulas'),
     format,
-    jobs,
   };
 }
-
-/** What standard input is taken for when nothing else is said. */
-const usual = 'python';
 
 function formatIn(options: Options): FormatName | Problem {
   const isSummary = options.flags.has('--summary');

@@ -8,7 +8,10 @@ export function lineStart(text: string, offset: number): number {
 /** Where the line of an offset ends, before the mark that ends it. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at); // a tokenizer asks for every comment
+    if (code === 10 || code === 13) break;
+  }
   return at;
 }
 

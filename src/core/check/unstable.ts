@@ -3,6 +3,7 @@ import type { Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { stabilityIn } from '../formulas/stability';
 import { numberText } from '../describe/numberText';
+import { branching } from '../identify/match';
 import { formats } from '../identify/rounding';
 import { dtypes, matters, type Dtype, type Instability } from '../identify/stability';
 import type { Finding } from './finding';
@@ -55,29 +56,9 @@ export function mayBreak(node: Expression): boolean {
   return (node.kind === 'apply' && node.isLibrary ? node.arguments : childrenOf(node)).some(mayBreak);
 }
 
-const harmless: ReadonlySet<string> = new Set<FunctionName>([
-  'add',
-  'subtract',
-  'multiply',
-  'negate',
-  'abs',
-  'sign',
-  'max',
-  'min',
-  'floor',
-  'ceil',
-  'round',
-  'tanh',
-  'atan',
-  'larger',
-  'largerEq',
-  'smaller',
-  'smallerEq',
-  'equal',
-  'unequal',
-  'and',
-  'or',
-  'not',
+const harmless: ReadonlySet<string> = new Set<string>([
+  ...branching,
+  ...(['add', 'subtract', 'multiply', 'negate', 'tanh', 'atan', 'and', 'or', 'not'] satisfies FunctionName[]),
 ]);
 
 /** NaN, ∞, or a loss that shows beside numbers around 1 (half the digits of the format), at an x that somebody may meet. Which slope is returned at a kink is not judged. */

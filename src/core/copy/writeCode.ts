@@ -1,4 +1,4 @@
-import { call, childrenOf, number, symbolsOf, type Expression } from '../expression/expression';
+import { call, childrenOf, number, symbolsOf, withParts, type Expression } from '../expression/expression';
 import { functionRow, type FunctionName } from '../expression/functions';
 import { english } from '../problem';
 import type { Dialect, Uses } from './dialect';
@@ -58,21 +58,9 @@ const freePrefix = (taken: readonly string[]): string =>
 /** The formula without the functions that a language lacks. */
 function lowered(node: Expression, dialect: Dialect): Expression {
   const again = (child: Expression): Expression => lowered(child, dialect);
-  switch (node.kind) {
-    case 'number':
-    case 'symbol':
-      return node;
-    case 'apply':
-      return again(node.body);
-    case 'choice':
-      return { ...node, test: again(node.test), then: again(node.then), otherwise: again(node.otherwise) };
-    case 'call': {
-      const isKnown = node.function in dialect.functions || strengths.has(node.function);
-      return isKnown
-        ? { ...node, arguments: node.arguments.map(again) }
-        : again(rewritten(node.function, node.arguments));
-    }
-  }
+  if (node.kind === 'apply') return again(node.body);
+  const isKnown = node.kind !== 'call' || node.function in dialect.functions || strengths.has(node.function);
+  return isKnown ? withParts(node, again) : again(rewritten(node.function, node.arguments));
 }
 
 /** Binding strengths: what binds less than its surroundings gets parentheses. */

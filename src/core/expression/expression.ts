@@ -82,19 +82,28 @@ export function symbolsOf(root: Expression): readonly string[] {
   return [...found];
 }
 
+/** A node with its parts changed, `childrenOf` among them; of `apply`, the arguments as well. */
+export function withParts(node: Expression, change: (part: Expression) => Expression): Expression {
+  switch (node.kind) {
+    case 'number':
+    case 'symbol':
+      return node;
+    case 'call':
+      return { ...node, arguments: node.arguments.map(change) };
+    case 'choice':
+      return {
+        ...node,
+        test: change(node.test),
+        then: change(node.then),
+        otherwise: change(node.otherwise),
+      };
+    case 'apply':
+      return { ...node, arguments: node.arguments.map(change), body: change(node.body) };
+  }
+}
+
 /** The same formula with every symbol that `replacements` knows replaced. */
 export function substitute(root: Expression, replacements: ReadonlyMap<string, Expression>): Expression {
-  const again = (node: Expression): Expression => substitute(node, replacements);
-  switch (root.kind) {
-    case 'number':
-      return root;
-    case 'symbol':
-      return replacements.get(root.name) ?? root;
-    case 'call':
-      return { ...root, arguments: root.arguments.map(again) };
-    case 'choice':
-      return { ...root, test: again(root.test), then: again(root.then), otherwise: again(root.otherwise) };
-    case 'apply':
-      return { ...root, arguments: root.arguments.map(again), body: again(root.body) };
-  }
+  if (root.kind === 'symbol') return replacements.get(root.name) ?? root;
+  return withParts(root, (part) => substitute(part, replacements));
 }

@@ -1,6 +1,6 @@
 import { activationNamed, curveOf, recordFormula, type Curve } from '../curve/curve';
 import type { CurveSpec } from '../curve/curveSpec';
-import { call, childrenOf, substitute, symbol, type Expression } from '../expression/expression';
+import { call, substitute, symbol, withParts, type Expression } from '../expression/expression';
 import { printSource } from '../expression/source';
 import { isProblem } from '../problem';
 import { formulaLimits } from '../read/formula';
@@ -67,25 +67,11 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 /** With everything written out that a program has named for itself, and without places; what the panel knows by name keeps it. */
-function opened(node: Expression, nameOf: (name: string) => string): Expression {
+function opened(placed: Expression, nameOf: (name: string) => string): Expression {
+  const { span: _, ...node } = placed;
   const again = (child: Expression): Expression => opened(child, nameOf);
-  switch (node.kind) {
-    case 'number':
-      return node;
-    case 'symbol':
-      return symbol(nameOf(node.name));
-    case 'apply':
-      return knownByName(node, again) ?? again(node.body);
-    case 'call':
-      return { kind: 'call', function: node.function, arguments: childrenOf(node).map(again) };
-    case 'choice':
-      return {
-        kind: 'choice',
-        test: again(node.test),
-        then: again(node.then),
-        otherwise: again(node.otherwise),
-      };
-  }
+  if (node.kind === 'symbol') return symbol(nameOf(node.name));
+  return node.kind === 'apply' ? (knownByName(node, again) ?? again(node.body)) : withParts(node, again);
 }
 
 function knownByName(

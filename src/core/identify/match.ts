@@ -64,7 +64,8 @@ const hasBranches = (node: Expression): boolean =>
   (node.kind === 'call' && branching.has(node.function)) ||
   childrenOf(node).some(hasBranches);
 
-const branching: ReadonlySet<string> = new Set<FunctionName>([
+/** Functions with pieces, and the comparisons that tell pieces apart. */
+export const branching: ReadonlySet<string> = new Set<FunctionName>([
   'abs',
   'sign',
   'max',

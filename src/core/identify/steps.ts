@@ -1,4 +1,4 @@
-import { childrenOf, symbol, type Expression } from '../expression/expression';
+import { childrenOf, symbol, withParts, type Expression } from '../expression/expression';
 import { compile, type Evaluator } from '../expression/evaluate';
 import type { Side } from '../expression/instructions';
 import { functionRow, type FunctionName } from '../expression/functions';
@@ -123,17 +123,7 @@ const hole = ' ';
 function holed(node: Expression, part: Expression): Expression {
   if (isSame(node, part)) return symbol(hole);
   const again = (child: Expression): Expression => holed(child, part);
-  switch (node.kind) {
-    case 'number':
-    case 'symbol':
-      return node;
-    case 'apply':
-      return again(node.body);
-    case 'choice':
-      return { ...node, test: again(node.test), then: again(node.then), otherwise: again(node.otherwise) };
-    case 'call':
-      return { ...node, arguments: node.arguments.map(again) };
-  }
+  return node.kind === 'apply' ? again(node.body) : withParts(node, again);
 }
 
 /** Whether two nodes compute the same in the same way. */

@@ -1,4 +1,4 @@
-import { call, childrenOf, number, substitute, type Expression } from '../expression/expression';
+import { call, childrenOf, number, substitute, type Expression, withParts } from '../expression/expression';
 import { functionRow, isFunctionName, type FunctionName } from '../expression/functions';
 import { problem } from '../problem';
 import { formulaLimits, type NamedFunctions } from './formula';
@@ -120,19 +120,5 @@ export function basedLog(value: Expression, base: Expression): Expression {
 /** The same formula without places, for one that is put into another. */
 export function withoutSpans(node: Expression): Expression {
   const { span: _, ...rest } = node;
-  switch (rest.kind) {
-    case 'call':
-      return { ...rest, arguments: rest.arguments.map(withoutSpans) };
-    case 'choice':
-      return {
-        ...rest,
-        test: withoutSpans(rest.test),
-        then: withoutSpans(rest.then),
-        otherwise: withoutSpans(rest.otherwise),
-      };
-    case 'apply':
-      return { ...rest, arguments: rest.arguments.map(withoutSpans), body: withoutSpans(rest.body) };
-    default:
-      return rest;
-  }
+  return withParts(rest, withoutSpans);
 }

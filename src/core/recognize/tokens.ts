@@ -1,3 +1,4 @@
+import { lineEnd } from '../line';
 import type { Lexis } from './lexis';
 
 /** Kinds of tokens; any other kind is the character code of a punctuation mark. */
@@ -322,15 +323,6 @@ function endOfPlain(text: string, from: number, quote: number): number {
 /** A backslash takes the next character with it, and a line end of two characters as one. */
 function afterEscape(text: string, i: number): number {
   return codeAt(i + 1, text) === 13 && codeAt(i + 2, text) === 10 ? i + 3 : Math.min(i + 2, text.length);
-}
-
-function lineEnd(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) break;
-  }
-  return i;
 }
 
 function afterLineEnd(text: string, from: number): number {
