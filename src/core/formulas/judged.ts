@@ -5,7 +5,6 @@ import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
-import { withoutIncomingGradient } from './incomingGradient';
 import { isMeantDefinition, isMeantSlope } from './meant';
 import type { WrittenFormula } from './writtenFormula';
 
@@ -14,7 +13,7 @@ export interface Judged {
   readonly written: WrittenFormula;
   /** Of what its name may claim, what it comes nearest to. */
   readonly claims?: string;
-  /** What was compared: of a backward pass without the gradient that comes in. Absent where the formula could not be read. */
+  /** What was compared; absent where the formula could not be read. */
   readonly function?: ReadFunction;
   /** Absent for equations, and where the formula could not be read. */
   readonly identification?: Identification;
@@ -24,15 +23,9 @@ export interface Judged {
 
 /** Judges a formula; one that was judged before is remembered, wherever it stood. */
 export function judge(written: WrittenFormula): Judged {
-  const f = comparedIn(written);
+  const f = isProblem(written.function) ? undefined : written.function;
   const verdict = rememberVerdict(keyOf(written), () => verdictOn(written, f));
   return { ...verdict, ...(f && { function: f }), written };
-}
-
-/** A slope without the gradient that comes in. */
-function comparedIn({ kind, function: read }: WrittenFormula): ReadFunction | undefined {
-  if (isProblem(read)) return undefined;
-  return kind === 'derivative' ? withoutIncomingGradient(read) : read;
 }
 
 type Verdict = Omit<Judged, 'written' | 'function'>;
