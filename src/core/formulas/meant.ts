@@ -35,7 +35,10 @@ export function isMeantSlope(
 ): boolean {
   if (isOfActivation) return true;
   if (claims.length > 0 && isOrdinary) return isLike(read, claims, change !== undefined);
-  if (claims.length > 0) return isProblem(read) || !read.parameters.some(isUnfamiliar);
+  if (claims.length > 0)
+    return (
+      isProblem(read) || !read.parameters.some((each) => isUnfamiliar(each) && !incoming.test(each.name))
+    );
   if (!of || isProblem(of.function) || isProblem(read)) return false;
   const isPlain = language === 'latex' || plainlySlope.test(name?.text ?? '');
   return isPlain && !hasUnknown(read) && !hasUnknown(of.function);
@@ -63,6 +66,9 @@ function isLike(
 
 /** Functions of mathematics that anybody scales and shifts without a new name for it. */
 const everyday: ReadonlySet<string> = new Set(['sin', 'cos', 'exponential', 'erf', 'arctan']);
+
+/** The gradient that a backward pass is given. */
+const incoming = /^(?:g|gys?|dys?|grads?\w*|d_?out\w*|d[AYL]|upstream\w*|delta)$/;
 
 /** What is neither given a number nor called as the parameters of activations are. */
 const isUnfamiliar = ({ name, default: usual }: WrittenParameter): boolean =>

@@ -73,6 +73,12 @@ describe('wrong-derivative', () => {
     expect(said(`${text}\n`)).toEqual([]);
   });
 
+  it('holds a slope to its name that is multiplied by what comes in', () => {
+    const [wrong] = said('float relu_grad(float g, float x) { return x > 0 ? -g : 0; }', 'cpp');
+    expect(wrong).toContain('wrong-derivative at relu_grad: relu_grad is not the slope of ReLU');
+    expect(said('float relu_grad(float g, float x) { return x > 0 ? g : 0; }', 'cpp')).toEqual([]);
+  });
+
   it('tells a backward pass that leaves out what comes in', () => {
     const text = `
 class ReLU(torch.autograd.Function):
