@@ -1,8 +1,8 @@
 import './tell';
 import { activations } from '../src/core/activations/known';
-import { curveOf, type Curve } from '../src/core/curve/curve';
+import { curveOf, type Curve, type Part } from '../src/core/curve/curve';
 import { fitY } from '../src/core/curve/fitY';
-import { sample, type Part, type Segments } from '../src/core/curve/sample';
+import { sample, type Segments } from '../src/core/curve/sample';
 import { isProblem } from '../src/core/problem';
 import { nanoseconds, quantile } from './measure';
 import type { Bench, Row } from './row';

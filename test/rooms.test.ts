@@ -85,6 +85,7 @@ const rooms = [
     file: 'src/editor/settings.ts',
     may: ['vscode', '../core/span', '../protocol/messages', './positions'],
     mayNot: [
+      'ignore',
       'node:fs',
       'chart.js',
       'mathjs/number',
@@ -94,6 +95,7 @@ const rooms = [
       '../../webview/state',
     ],
   },
+  { file: 'src/editor/gitignore.ts', may: ['ignore'], mayNot: ['vscode', 'node:fs', '../features/hover'] },
   {
     file: 'src/features/hover.ts',
     may: ['vscode', '../core/span', '../protocol/messages', '../editor/settings'],

@@ -1,7 +1,8 @@
 import type { Parameter } from '../src/core/activations/activation';
+import type { Part } from '../src/core/curve/curve';
 import type { CurveSpec } from '../src/core/curve/curveSpec';
 import { fitY } from '../src/core/curve/fitY';
-import type { Part, Point } from '../src/core/curve/sample';
+import type { Point } from '../src/core/curve/sample';
 import { isSameCurve } from '../src/core/curve/sameCurve';
 import { tellingWindow } from '../src/core/describe/tellingWindow';
 import { type HostMessage, maxCurves } from '../src/protocol/messages';

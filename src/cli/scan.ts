@@ -1,7 +1,8 @@
 import { isProblem, problem, sentenceOf, english, type Problem } from '../core/problem';
 import { answerToText, type Answer } from './answer';
 import { takeAnswers } from './answers';
-import { formatNamed, formatWords, isFormat, type FormatName } from './format';
+import type { FormatName } from './format';
+import { formatNamed, formatWords, isFormat } from './formats';
 import { allOf, exitCode, type Io } from './io';
 import { lastOf, readOptions, type Options } from './options';
 import { refuse } from './refuse';

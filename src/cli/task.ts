@@ -1,7 +1,8 @@
 import type { Problem } from '../core/problem';
 import { scanAnswer, type Answer } from './answer';
 import { checkAnswer, type CheckTask } from './checkAnswer';
-import { formatNamed, type FormatName } from './format';
+import type { FormatName } from './format';
+import { formatNamed } from './formats';
 import type { Source } from './rows';
 
 /** What is to be done with each file, in a form that another thread can be told. */

@@ -2,7 +2,7 @@ import type { Activation, Kink, Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import { namedActivation } from '../activations/named';
 import { compile, type Evaluator } from '../expression/evaluate';
-import type { Side } from '../expression/instructions';
+import type { Side } from '../expression/instruction';
 import { symbolsOf, type Expression } from '../expression/expression';
 import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';
@@ -40,6 +40,9 @@ export interface Curve {
   /** Where f or f′ is not continuous between two points, in order, exact to the last digit; at most 150. */
   readonly breaks: (from: number, to: number) => readonly Break[];
 }
+
+/** Which of a curve's two functions: f or f′. */
+export type Part = 'value' | 'slope';
 
 /**
  * Makes a curve from its name and numbers; what cannot be read or is not known is a problem, said in a sentence. The same spec gives the

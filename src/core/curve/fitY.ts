@@ -1,5 +1,4 @@
-import type { Curve } from './curve';
-import type { Part } from './sample';
+import type { Curve, Part } from './curve';
 
 /**
  * A y range that shows all that matters of curves over an x range: finite, rounded outwards to a readable number, never empty.

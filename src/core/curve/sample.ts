@@ -1,5 +1,5 @@
 import type { Break } from './breaks';
-import type { Curve } from './curve';
+import type { Curve, Part } from './curve';
 import { fitY } from './fitY';
 
 /** The window a curve is drawn in: x range, y range when it is given, and its size in pixels. */
@@ -18,9 +18,6 @@ export interface Point {
 
 /** Connected stretches of a curve; between two of them it jumps, has a pole or is undefined. */
 export type Segments = readonly (readonly Point[])[];
-
-/** Which of a curve's two functions: f or f′. */
-export type Part = 'value' | 'slope';
 
 /**
  * Points of f or f′ such that straight lines between them stay within a quarter pixel of the truth, at most 400 of them.

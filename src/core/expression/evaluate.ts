@@ -1,5 +1,6 @@
 import { call, childrenOf, type Expression } from './expression';
-import { instructionOf, type Instruction, type Register, type Side } from './instructions';
+import type { Instruction, Register, Side } from './instruction';
+import { instructionOf } from './instructions';
 import type { Parameters } from './parameters';
 import { flat, follow, schedule, type Work } from './schedule';
 import { shortcuts } from './shortcuts';

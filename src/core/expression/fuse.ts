@@ -1,5 +1,5 @@
 import { at } from './block';
-import type { Instruction, Register } from './instructions';
+import type { Instruction, Register } from './instruction';
 import { comparedChoiceLoop, loopOf, loopWithNumber, wayLoop } from './loops';
 import type { Shortcuts } from './shortcuts';
 

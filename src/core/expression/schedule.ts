@@ -1,4 +1,4 @@
-import type { Instruction, Register } from './instructions';
+import type { Instruction, Register } from './instruction';
 
 /** Instructions in an order in which they can be done. */
 export type Schedule = readonly Step[];

@@ -1,4 +1,4 @@
-import type { Instruction, Register } from './instructions';
+import type { Instruction, Register } from './instruction';
 import type { Loop } from './loops';
 
 /**

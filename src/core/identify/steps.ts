@@ -1,6 +1,6 @@
 import { childrenOf, symbol, withParts, type Expression } from '../expression/expression';
 import { compile, type Evaluator } from '../expression/evaluate';
-import type { Side } from '../expression/instructions';
+import type { Side } from '../expression/instruction';
 import { functionRow, type FunctionName } from '../expression/functions';
 import { at } from '../expression/block';
 import type { ReadFunction } from '../read/readFunction';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { activations } from '../../../src/core/activations/known';
-import type { Curve } from '../../../src/core/curve/curve';
+import type { Curve, Part } from '../../../src/core/curve/curve';
 import { fitY } from '../../../src/core/curve/fitY';
-import { sample, type Part, type Segments, type View } from '../../../src/core/curve/sample';
+import { sample, type Segments, type View } from '../../../src/core/curve/sample';
 import { activationCurve, formulaCurve } from './curves';
 
 const size = { width: 900, height: 600 };
