@@ -6,7 +6,9 @@ import type { NamedFunctions } from './formula';
 import { headOf, type Head } from './latexHead';
 import { expressionReader, variableLetter } from './latexExpression';
 import type { Definitions, Surroundings } from './latexFunctions';
+import type { Macros } from './latexMacros';
 import { ambiguous, Refusal } from './latexRefusal';
+import { withoutSynonyms } from './latexSynonyms';
 import { latexTokens, type Manner, type Token } from './latexTokens';
 import type { ReadFunction, WrittenParameter } from './readFunction';
 
@@ -72,11 +74,12 @@ export function readMathematics(
   text: string,
   span: Span,
   manner: Manner,
-  { named, defined }: Pick<Surroundings, 'named' | 'defined'>,
+  { named, defined, macros }: Pick<Surroundings, 'named' | 'defined'> & { readonly macros?: Macros },
 ): readonly MathStatement[] | Problem {
-  const tokens = latexTokens(text, span, manner);
-  if (isProblem(tokens)) return tokens;
-  if (tokens.length === 0) return problem('There is no formula');
+  const written = latexTokens(text, span, manner, macros);
+  if (isProblem(written)) return written;
+  if (written.length === 0) return problem('There is no formula');
+  const tokens = withoutSynonyms(written, named);
   const statements = statementReader(text, tokens, { manner, named, defined })();
   const [first] = statements;
   if (first?.kind === 'unread' && !first.name && statements.length === 1) return first.problem;

@@ -30,6 +30,7 @@ export function casesReader(cursor: Cursor, grammar: Grammar) {
     if (take('word', 'otherwise')) return { value };
     if (cursor.here === cursor.stop - 1 && take('word', 'else')) return { value };
     if (take('word', 'if')) {
+      separators(true);
       if (take('word', 'otherwise')) return { value };
       const test = grammar.readConditions();
       return test ? { value, test } : { value };

@@ -13,6 +13,7 @@ import { fencesReader } from './latexFences';
 import { namesReader } from './latexNames';
 import { indicesReader } from './latexIndices';
 import { callsReader } from './latexCalls';
+import { integralsReader } from './latexIntegrals';
 
 /** Letters that usually are the input. */
 export const variableLetter = /^[xztuvsy](?:_|\^|$)/;
@@ -58,6 +59,7 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
   const fences = fencesReader(cursor, grammar);
   const names = namesReader(cursor, grammar);
   const calls = callsReader(cursor, grammar);
+  const integrals = integralsReader(cursor, grammar);
 
   /** The formula between two tokens, with its branches and conditions. */
   function readFormula(from: number, to: number): Expression {
@@ -86,6 +88,7 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
       case 'begin':
         return deeper(() => located(grammar.readTable(from), from));
       case 'sign':
+        if (token.text === '∫') return deeper(() => integrals.readIntegral(from));
         return deeper(() => grammar.bracketed(token));
       default:
         throw unexpected();
@@ -102,6 +105,7 @@ export function expressionReader(given: readonly Token[], around: Surroundings) 
   function readCommand(token: Token): Expression {
     const from = cursor.here;
     if (/^[dtc]?frac$/.test(token.text)) return grammar.readFraction(from);
+    if (token.text === 'int') return integrals.readIntegral(from);
     if (token.text === '1') {
       cursor.here++;
       return grammar.readIndicator(from);

@@ -36,7 +36,8 @@ export function fencesReader(cursor: Cursor, grammar: Grammar) {
     if (!openers.has(token.text) || close < 0 || close >= cursor.stop) throw unexpected();
     if (token.text === '{{') return grammar.braceList(from, close);
     if (tokens[close]?.text !== openers.get(token.text)) throw unexpected();
-    if (grammar.isComparison(from + 1, close)) return grammar.truth(from, close);
+    if (grammar.isComparison(from + 1, close) && !holdsBranches(from + 1, close))
+      return grammar.truth(from, close);
     if (token.text === '{') return located(readGroup(), from);
     if (token.text === '(' || token.text === '[') {
       const inside = within(from + 1, close, () => grammar.readBranches());
@@ -47,6 +48,15 @@ export function fencesReader(cursor: Cursor, grammar: Grammar) {
     cursor.here = close + 1;
     const name = token.text === '⌊' ? 'floor' : token.text === '⌈' ? 'ceil' : 'abs';
     return located(call(name, inside), from);
+  }
+
+  /** `2 * (x if x > 0 else 0)` */
+  function holdsBranches(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      if (i > from && tokens[i]?.kind === 'word' && tokens[i]?.text === 'if') return true;
+      i = Math.max(i, partnerAt(i));
+    }
+    return false;
   }
 
   function readBar(from: number): Expression {

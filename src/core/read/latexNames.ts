@@ -105,7 +105,10 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
         return runCall(text, end, from);
       throw unknownName(text, from, end);
     }
-    if (/^[xz]/.test(text) && follows(end) && text.length > 3 && meaningOf(text.slice(1))) return undefined;
+    const rest = text.slice(1);
+    const isTold = rest.length === 1 && (around.defined.has(rest) || around.output?.name === rest);
+    if (/^[xz]/.test(text) && follows(end) && (isTold || (text.length > 3 && meaningOf(rest))))
+      return undefined;
     if (!isProduct(text, follows(end), tokens[end]?.text)) throw unknownName(text, from, end);
     return undefined;
   }

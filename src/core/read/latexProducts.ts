@@ -60,25 +60,56 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
   function startsFactor(token: Token): boolean {
     if (cursor.inBranches && token.gap === 3) return false;
     if (token.kind === 'number') return token.gap === 0 || around.manner === 'latex';
-    if (around.manner === 'plain' && token.gap > 0) return false;
+    if (around.manner === 'plain' && token.gap > 0 && !startsApart(token)) return false;
     switch (token.kind) {
       case 'letter':
         return true;
       case 'command':
         return token.text !== 'over';
       case 'name':
-        return around.manner === 'latex' || cursor.here === 0 || tokens[cursor.here - 1]?.kind === 'number';
+        return (
+          around.manner === 'latex' ||
+          cursor.here === 0 ||
+          token.gap > 0 ||
+          tokens[cursor.here - 1]?.kind === 'number'
+        );
       case 'begin':
         return true;
       case 'sign': {
         if (token.text === '|') return cursor.bars === 0;
         if (/^[({]$/.test(token.text) && grammar.isComparison(cursor.here, partnerAt(cursor.here) + 1))
           return false;
-        return openers.has(token.text) || token.text === '√';
+        return openers.has(token.text) || token.text === '√' || token.text === '∫';
       }
       default:
         return false;
     }
+  }
+
+  /** Behind a blank of plain text: a function's call, `1.7159 tanh(x)`, a letter behind a number, a sum in parentheses. */
+  function startsApart(token: Token): boolean {
+    const [before, next] = [tokens[cursor.here - 1], peek(1)];
+    const isCoefficient = before?.kind === 'number' || (before?.kind === 'letter' && before.text.length > 1);
+    switch (token.kind) {
+      case 'name':
+      case 'letter':
+        if (next?.text === '(' && next.gap === 0 && cursor.meaningOf(token.text)) return true;
+        return token.kind === 'letter' && isCoefficient;
+      case 'sign':
+        return token.text === '(' && holdsSum(cursor.here + 1, partnerAt(cursor.here));
+      default:
+        return false;
+    }
+  }
+
+  /** No number of an equation, and no name: `(1)`, `(ReLU)`. */
+  function holdsSum(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (i > from && token?.kind === 'sign' && /^[-+]$/.test(token.text)) return true;
+      i = Math.max(i, partnerAt(i));
+    }
+    return false;
   }
 
   return { readSum, negated, startsFactor };

@@ -1,5 +1,6 @@
 import { isProblem, problem, problemAt, type Problem } from '../problem';
 import type { Span } from '../span';
+import { noMacros, type Macros } from './latexMacros';
 import {
   arranging,
   branching,
@@ -34,17 +35,24 @@ export type Manner = 'latex' | 'plain';
 const most = 4000;
 
 /** Takes a formula apart in one pass. Whatever only places things on paper is left out. */
-export function latexTokens(text: string, [from, to]: Span, manner: Manner): readonly Token[] | Problem {
+export function latexTokens(
+  text: string,
+  [from, to]: Span,
+  manner: Manner,
+  macros: Macros = noMacros,
+): readonly Token[] | Problem {
   if (to - from > most) return problem('The formula has {0} characters; {1} are allowed', to - from, most);
-  return lexer(text.slice(0, to), to, manner)(from);
+  return lexer(text.slice(0, to), to, manner, macros)(from);
 }
 
-function lexer(text: string, limit: number, manner: Manner) {
+function lexer(text: string, limit: number, manner: Manner, macros: Macros) {
   const tokens: Token[] = [];
   let failure: Problem | undefined;
   let blank: Token['gap'] = 0;
   /** Where the next token begins, when not at its own first character. */
   let sizedFrom: number | undefined;
+  /** Braces of plain text that are open, and whether they are seen. */
+  const braces: boolean[] = [];
   /** Environments that are open, and whether they are kept. */
   const opened: { readonly name: string; readonly kept: boolean; readonly isWrapped: boolean }[] = [];
 
@@ -79,16 +87,35 @@ function lexer(text: string, limit: number, manner: Manner) {
 
   function readNext(i: number): number {
     const blank = matched(/[\s~\u00a0\u2061-\u2064\u200b]+/y, i);
-    if (blank) return apart(1, i + blank.length);
+    if (blank) return readBlank(blank, i);
     const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
     if (character === '\\' && manner === 'latex') return readCommand(i);
     if (character === '%' && manner === 'latex') return i + (matched(/%[^\n\r]*/y, i)?.length ?? 1);
+    if (manner === 'plain' && /[{}]/.test(character)) return readBrace(character, i);
     if (character === '{') return oldFont(i);
     if (character === '&') return readColumn(i);
     if (character === '$') return i + 1;
     const number = matched(manner === 'plain' ? plainNumber : latexNumber, i);
     if (number) return readNumber(number, i);
     return letterOrSign(character, i);
+  }
+
+  /** A line of plain text that is complete ends there: the next is another branch or formula. */
+  function readBlank(blank: string, i: number): number {
+    const end = i + blank.length;
+    const last = tokens.at(-1);
+    const isComplete = last && (last.kind !== 'sign' || /^[)\]}'|]/.test(last.text));
+    const isLineEnd = manner === 'plain' && blank.includes('\n') && isComplete && last.kind !== 'word';
+    if (isLineEnd && depth() === 0 && end < limit && !matched(goingOn, end)) add('sign', ';', i, i);
+    return apart(1, end);
+  }
+
+  /** How many parentheses are open. */
+  function depth(): number {
+    let open = braces.length;
+    for (const { kind, text } of tokens)
+      if (kind === 'sign' && /^[()[\]]$/.test(text)) open += /[([]/.test(text) ? 1 : -1;
+    return open;
   }
 
   function readNumber(written: string, i: number): number {
@@ -109,9 +136,18 @@ function lexer(text: string, limit: number, manner: Manner) {
     return apart(3, i + 1);
   }
 
-  /** `{\rm ReLU}` */
+  /** Braces are seen in plain text, but for what is raised and lowered: `e^{-x}`. */
+  function readBrace(brace: string, i: number): number {
+    if (brace === '}') return add('sign', braces.pop() === false ? '}' : '}}', i, i + 1);
+    const last = tokens.at(-1);
+    const isSeen = !(last?.kind === 'sign' && /^[\^_]$/.test(last.text)) && last?.kind !== 'command';
+    braces.push(isSeen);
+    return add('sign', isSeen ? '{{' : '{', i, i + 1);
+  }
+
+  /** `{\rm ReLU}`; of `{\mathrm dx}` the d alone is upright. */
   function oldFont(i: number): number {
-    const font = matched(/\{\s*\\(?:rm|bf|it|sf|tt|mathrm)\s+[\w -]*\}/y, i);
+    const font = matched(/\{\s*\\(?:rm|bf|it|sf|tt|mathrm(?=\s+\w{3}))\s+[\w -]*\}/y, i);
     if (!font) return add('sign', '{', i, i + 1);
     const name = font.replace(/^\{\s*\\\w+\s+/, '').slice(0, -1);
     return addName(name.trim(), i, i + font.length);
@@ -121,6 +157,8 @@ function lexer(text: string, limit: number, manner: Manner) {
     const end = i + character.length;
     const known = greek.get(character);
     if (known) return add('letter', known, i, end);
+    const parts = /^(\d+)⁄(\d+)$/.exec(/[¼-¾⅐-⅞]/.test(character) ? character.normalize('NFKC') : '');
+    if (parts) return readVulgar(parts, i, end);
     const raised = matched(up, i) ?? matched(down, i);
     if (raised) return readRaised(raised, i);
     if (character === '𝟙' || character === '𝟏') return add('command', '1', i, end);
@@ -135,6 +173,16 @@ function lexer(text: string, limit: number, manner: Manner) {
     const letter = greek.get(plain);
     if (letter) return add('letter', letter, i, end);
     return add('sign', signs.get(character) ?? signs.get(plain) ?? plain, i, end);
+  }
+
+  /** `½`; in `2½` it is added and not multiplied. */
+  function readVulgar([, above = '', below = '']: readonly string[], i: number, end: number): number {
+    if (blank === 0 && tokens.at(-1)?.kind === 'number') return fail('{0} is not expected here', [i, end]);
+    add('sign', '(', i, i);
+    add('number', above, i, end);
+    add('sign', '/', end, end);
+    add('number', below, end, end);
+    return add('sign', ')', end, end);
   }
 
   function readRaised(written: string, i: number): number {
@@ -168,6 +216,10 @@ function lexer(text: string, limit: number, manner: Manner) {
   /** Plain text: a whole name. LaTeX: a word that stands between formulas, or one letter. */
   function readLetters(first: string, i: number): number {
     const run = runAt(i);
+    const library = manner === 'plain' ? matched(libraries, i) : undefined;
+    if (library) return i + library.length;
+    const normal = manner === 'plain' ? matched(/norm\.[cp]df(?=\()/y, i) : undefined;
+    if (normal) return add('letter', normal === 'norm.cdf' ? 'Phi' : 'phi', i, i + normal.length);
     const isInside = blank === 0 && tokens.at(-1)?.kind === 'letter' && tokens.at(-1)?.span[1] === i;
     const meaning =
       run.text.length > 1 && !isInside
@@ -216,7 +268,20 @@ function lexer(text: string, limit: number, manner: Manner) {
     if (silent.has(name)) return apart(1, end);
     if (name === 'begin' || name === 'end') return environment(name, i, end);
     if (fonts.has(name)) return readFont(name, i, end);
-    return plainCommand(name, i, end);
+    return readMacro(name, i, end) ?? plainCommand(name, i, end);
+  }
+
+  /** What the text's own command stands for. */
+  function readMacro(name: string, i: number, end: number): number | undefined {
+    const body = macros.get(name);
+    if (body === undefined) return undefined;
+    const inside = lexer(body, body.length, manner, noMacros)(0);
+    if (isProblem(inside)) return undefined;
+    inside.forEach(({ kind, text, gap }, k) => {
+      apart(k > 0 ? gap : 0, end);
+      add(kind, text, i, end);
+    });
+    return end;
   }
 
   function plainCommand(name: string, i: number, end: number): number {
@@ -299,12 +364,13 @@ function lexer(text: string, limit: number, manner: Manner) {
   function readFont(name: string, i: number, from: number): number {
     const bare = matched(/\s*[A-Za-z1](?![A-Za-z])|\s+[A-Za-z1]/y, from);
     if (bare !== undefined) return styled(name, bare.trim(), i, from + bare.length);
-    const braces = matched(/\s*\{[^{}]*\}/y, from);
+    const braces = matched(/\s*\{(?:[^{}\\]|\\text\s*\{[^{}]*\}|\\[^{}])*\}/y, from);
     if (braces === undefined) return sizing(i, from);
     const inside = from + braces.indexOf('{') + 1;
     const end = from + braces.length;
     const content = text
       .slice(inside, end - 1)
+      .replace(/\\text\s*\{([^{}]*)\}/g, '$1')
       .replace(/\\([_ \-,&])/g, (_, sign: string) => (sign === ',' ? ' ' : sign))
       .trim();
     if (content === '') return apart(1, end);
@@ -334,7 +400,7 @@ function lexer(text: string, limit: number, manner: Manner) {
       add('sign', '{', from, inside);
       return inside;
     }
-    const within = lexer(text.slice(0, end - 1), end - 1, 'plain')(inside);
+    const within = lexer(text.slice(0, end - 1), end - 1, 'plain', macros)(inside);
     if (isProblem(within)) failure = within;
     else tokens.push(...within.map((token, k) => (k === 0 ? { ...token, gap: 1 as const } : token)));
     return apart(1, end);
@@ -367,6 +433,13 @@ const shifted = new RegExp(`[${raisedLetters}${loweredLetters}]`);
 
 const latexNumber = /\d+(?:\.\d+)?|\.\d+/y;
 const plainNumber = /(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/y;
+
+/** What begins a line that goes on with the one before. */
+const goingOn = /[-+*/·×^=≈<>≤≥)\]},，|&]|(?:if|for|when|otherwise|else|where|and|or)(?![a-z])/y;
+
+/** Libraries whose functions are called as mathematics calls them. */
+const libraries =
+  /(?:np|numpy|jnp|torch|tf|math|tf\.math|scipy|special|scipy\.special|stats|scipy\.stats)\.(?=[a-z])/y;
 
 const twoSigns: ReadonlyMap<string, string> = new Map([
   [':=', '='],

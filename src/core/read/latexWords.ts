@@ -32,7 +32,7 @@ export const signs = table(
     'approx=≈ simeq=≈ approxeq=≈ thickapprox=≈ ≃=≈ equiv== ≡== triangleq== ≜== coloneqq== ≔== doteq== cdot=* times=* ast=* odot=* circ=* bullet=* ' +
     '·=* ⋅=* ×=* ∗=* ⊙=* ∘=* •=* div=/ ÷=/ ∕=/ ⁄=/ −=- –=- \\{={{ lbrace={{ \\}=}} rbrace=}} lvert=|( rvert=|) vert=| mid=| ∣=| |=| lbrack=[ rbrack=] ' +
     "lparen=( rparen=) colon=: prime=' ′=' ’=' lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉ cr=\\\\ newline=\\\\ tabularnewline=\\\\ implies=⇒ Rightarrow=⇒ Longrightarrow=⇒ " +
-    'iff=⇒ Leftrightarrow=⇒ ⟹=⇒ in=∈ 。=. 、=, infty=∞ sqrt=√ cap=∩',
+    'iff=⇒ Leftrightarrow=⇒ ⟹=⇒ in=∈ 。=. 、=, infty=∞ sqrt=√ cap=∩ mapsto=↦ longmapsto=↦',
 );
 
 /** Words between formulas; the rest of what stands in text is a name or unknown. */
@@ -85,7 +85,7 @@ export const arranging: ReadonlySet<string> = new Set(
 
 /** Functions that are written as their name, and how the function table calls them. */
 export const functionNames = table(
-  'max=max min=min abs=abs sign=sign sgn=sign signum=sign sqrt=sqrt cbrt=cbrt exp=exp expm1=expm1 log=log ln=log log2=log2 log10=log10 lg=log10 log1p=log1p sin=sin cos=cos tan=tan ' +
+  'max=max min=min maximum=max minimum=min abs=abs sign=sign sgn=sign signum=sign sqrt=sqrt cbrt=cbrt exp=exp expm1=expm1 log=log ln=log log2=log2 log10=log10 lg=log10 log1p=log1p sin=sin cos=cos tan=tan ' +
     'asin=asin arcsin=asin acos=acos arccos=acos atan=atan arctan=atan sinh=sinh cosh=cosh tanh=tanh sech=sech asinh=asinh arsinh=asinh arcsinh=asinh acosh=acosh arcosh=acosh arccosh=acosh ' +
     'atanh=atanh artanh=atanh arctanh=atanh erf=erf erfc=erfc floor=floor ceil=ceil round=round',
 );

@@ -4,6 +4,7 @@ import { isProblem } from '../problem';
 import type { Span } from '../span';
 import type { NamedFunctions } from './formula';
 import { readMathematics, type MathStatement } from './latex';
+import { macrosIn } from './latexMacros';
 import { plainMath, type PlainMath } from './mathPlain';
 import type { Definitions } from './latexFunctions';
 
@@ -40,7 +41,7 @@ export function mathStatementsIn(
   spans?: readonly Span[],
 ): readonly MathStatement[] {
   const defined: Definitions = new Map();
-  const around = { named, defined };
+  const around = { named, defined, macros: macrosIn(text) };
   let last = 0;
   return mathIn(text, language, spans, named).flatMap(({ span, kind }) => {
     if (defined.size > 0 && isSectionBetween(text, last, span[0])) forgetLetters(defined);

@@ -18,22 +18,23 @@ export function plainMath(text: string, [from, to]: Span, found: PlainMath): voi
   for (let start = from; start < to;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
-    if (end - start <= longest) lineMath(text, [start, end], found);
-    start = end + 1;
+    const after = end - start <= longest ? lineMath(text, [start, end], to, found) : end;
+    start = Math.max(end, after) + 1;
   }
 }
 
 /** A line with a formula in it is not longer. */
 const longest = 4000;
 
-function lineMath(text: string, [from, to]: Span, { pieces, named }: PlainMath): void {
+/** Gives where the last formula ends. */
+function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named }: PlainMath): number {
   const line = text.slice(from, to);
   const copied = line.includes('\\') ? copiedMath(line) : [];
   if (copied.length > 0) {
     for (const [start, end] of copied) pieces.push({ span: [from + start, from + end], kind: 'latex' });
-    return;
+    return to;
   }
-  if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return;
+  if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return to;
   let after = 0;
   for (const { 0: head, 1: name, index } of line.matchAll(heads)) {
     if (index < after || isRepeated(line, head)) continue;
@@ -42,11 +43,39 @@ function lineMath(text: string, [from, to]: Span, { pieces, named }: PlainMath):
     const end = formulaEnd(line, index + head.length);
     if (end === undefined) continue;
     after = end;
+    const last =
+      line.slice(end).trim() === '' ? branchesEnd(text, from + start, from + end, limit) : undefined;
+    if (last !== undefined) {
+      pieces.push({ span: [from + start, last], kind: 'plain' });
+      return last;
+    }
     // A branch whose condition stands in other marks: `f(x) = x` for `x > 0`.
     if (!isBranch.test(line.slice(end, end + 30)))
       pieces.push({ span: [from + start, from + end], kind: 'plain' });
   }
+  return to;
 }
+
+/** Where the branches end that stand below a first one, each in a line of its own with its condition; undefined without any. */
+function branchesEnd(text: string, from: number, to: number, limit: number): number | undefined {
+  if (!holdsCondition(text.slice(from, to))) return undefined;
+  let last: number | undefined;
+  for (let start = text.indexOf('\n', to) + 1; start > 0 && start < limit;) {
+    const newline = text.indexOf('\n', start);
+    const stop = newline < 0 || newline > limit ? limit : newline;
+    const line = stop - start <= longest ? text.slice(start, stop) : '';
+    const first = line.search(/\S/);
+    if (first < 1 || !holdsCondition(line) || /(?<![<>!])=/.test(line)) break;
+    const end = formulaEnd(line, first);
+    if (end === undefined || !/^[\s.;]*$/.test(line.slice(end))) break;
+    last = start + end;
+    start = stop + 1;
+  }
+  return last;
+}
+
+const holdsCondition = (formula: string): boolean =>
+  /[<>≤≥≠]|(?<!\p{L})(?:if|otherwise|else)(?!\p{L})|否则|其他|当|若/u.test(formula);
 
 const isBranch =
   /^[`*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])/u;
@@ -90,11 +119,12 @@ function formulaEnd(line: string, from: number): number | undefined {
     const found = part.exec(line)?.[0];
     if (found === undefined) return undefined;
     const after = i + found.length;
+    if (depth === 0 && end > from && equationNumber.test(line.slice(i, i + 12))) return end;
     const isWord = /^[\p{L}_]/u.test(found);
     if (isWord && !isMathWord(found, line, i, after))
       return depth === 0 && isSafe(line, from, end, found) ? end : undefined;
-    if (/^[(（[]/.test(found)) depth++;
-    if (/^[)）\]]/.test(found) && --depth < 0) return end > from ? end : undefined;
+    if (/^[(（[{]/.test(found)) depth++;
+    if (/^[)）\]}]/.test(found) && --depth < 0) return end > from ? end : undefined;
     if (/^[,，;；。、:："“”`!?！？]|^\.$|^\*\*$/.test(found) && depth === 0 && !goesOn(line, after, found))
       return end > from ? end : undefined;
     if (/^[#@$&~\\"]/.test(found)) return undefined;
@@ -103,6 +133,9 @@ function formulaEnd(line: string, from: number): number | undefined {
   }
   return depth === 0 && end > from ? end : undefined;
 }
+
+/** At the end of a line: `(3)`, `(2.1)`. */
+const equationNumber = /^\s+[(（]\d{1,3}(?:\.\d{1,3})?[)）]\s*$/;
 
 /** A word, a number, blanks, or one sign. */
 const part =
@@ -130,8 +163,8 @@ function isMathWord(word: string, line: string, start: number, end: number): boo
   if (Array.from(plain).length === 1 && !/^\p{Script=Han}$/u.test(plain)) return true;
   if (greek.has(plain) || functionNames.has(plain.toLowerCase()) || plain === 'Infinity' || plain === 'inf')
     return true;
-  if (/^[A-Za-z]\d{1,2}$|^\p{Script=Greek}\p{Script=Latin}$/u.test(plain)) return true;
-  if (!/^\w+$/.test(plain)) return false;
+  if (/^[A-Za-z]\d{1,2}$|^\p{Script=Greek}\p{Script=Latin}\d{0,2}$/u.test(plain)) return true;
+  if (!/^\w+(?:\.\w+)*$/.test(plain)) return false;
   if (/^\s?[(（]/.test(line.slice(end, end + 2)) && !/\s/.test(line[end] ?? '')) return true;
   const [before, after] = [line.slice(from0(start), start), line.slice(end, end + 2)];
   const isFactor = /[*/×·(,^]\s?$/.test(before) || /^\s?[*/×·^]/.test(after);

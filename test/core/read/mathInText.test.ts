@@ -64,6 +64,21 @@ describe('mathematics in Markdown', () => {
     ['LeakyReLU(x) = x if x > 0, 0.1*x otherwise', ['LeakyReLU = { x if x > 0; 0.1x otherwise }']],
     ['f(x) = x，x > 0；α(e^x - 1)，x ≤ 0', ['f = { x if x > 0; alpha · (e^x − 1) otherwise }']],
     ['f(x) = exp(x), x > 0', ['f = e^x']],
+    ['ReLU(x) = {x, x > 0; 0, x ≤ 0}, it says', ['ReLU = { x if x > 0; 0 otherwise }']],
+    ['As ISRU(x) = x / √(1 + αx²), it says', ['ISRU = x / √(1 + alpha · x²)']],
+    ['So gelu(x) = x * norm.cdf(x).', ['gelu = x · Φ(x)']],
+    ['where f(x) = np.maximum(0, x).', ['f = max(0, x)']],
+    ['f(x) = max(0, x) (1)', ['f = max(0, x)']],
+    ['f(x) = max(0, x) (ReLU)', []],
+    [
+      'The ELU:\n  f(x) = x           if x > 0\n         α(e^x − 1)  if x ≤ 0\nis smooth.',
+      ['f = { x if x > 0; alpha · (e^x − 1) otherwise }'],
+    ],
+    [
+      'f(x) = -1 if x < -1\n        1 if x > 1\n        x otherwise\nf(x) = 2 is no branch',
+      ['f = { −1 if x < −1; 1 if x > 1; x otherwise }'],
+    ],
+    ['f(x) = x if x > 0\nand x < 0 is not told', ['f = { x if x > 0 }']],
   ])('in %s', (text, definitions) => {
     expect(definitionsIn(text, 'plaintext')).toEqual(definitions);
   });
@@ -93,6 +108,13 @@ describe('mathematics in LaTeX', () => {
   ])('%s', (_, text, pieces) => {
     expect(piecesIn(text, 'latex')).toEqual(pieces);
   });
+});
+
+it('commands that a text makes for itself are read', () => {
+  const page = String.raw`\newcommand{\act}{\operatorname{ReLU}}\DeclareMathOperator{\sgm}{sigmoid}\def\half{\frac{1}{2}}
+    \newcommand{\norm}[1]{\|#1\|}
+    $\act(x) = \max(0, x)$, $\sgm(x) = \half(1 + \tanh(x/2))$, $f(x) = \norm{x}$`;
+  expect(definitionsIn(page, 'latex')).toEqual(['ReLU = max(0, x)', 'sigmoid = (1 / 2)(1 + tanh(x / 2))']);
 });
 
 it('a letter means another function in another section', () => {

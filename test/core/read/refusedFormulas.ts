@@ -2,7 +2,10 @@
 export const refusedInLatex = String.raw`
 f(x) = \sum_{i=1}^n x_i ;; A sum or product over an index is not read: \sum
 f(x) = \prod_i x_i ;; A sum or product over an index is not read: \prod
-f(x) = \int_0^x e^{-t^2}dt ;; An integral is not read: \int
+f(x) = \int_0^x \sin(t^2)dt ;; An integral is not read: \int
+f(x) = \int_0^x e^{-t^2 - t}dt ;; An integral is not read: \int
+f(x) = \int e^{-t^2}dt ;; An integral is not read: \int
+f(x) = \int_a^x e^{-t^2}dt ;; An integral is not read: \int
 f(x) = \lim_{n\to\infty} (1+\frac{x}{n})^n ;; A limit is not read: \lim
 f(x) = \pm x ;; \pm means two formulas at once
 f(x) = W^\top x ;; A transposed matrix is not read: \top

@@ -285,6 +285,19 @@ drelu ;; delta=d ;; f(x)=\max(x,-\delta)
 frelu ;; b=b ;; f(x)=\operatorname{ReLU}(x)+b
 sqrt-softplus ;; ;; f(x)=\sqrt{\ln(1+e^x)}
 dsilu ;; ;; f(x)=\sigma(x)(1+x(1-\sigma(x)))
+elu ;; alpha=a ;; f(\alpha,x)=\left\{\begin{matrix}\alpha(e^{x}-1)&\text{for}&x<0\\x&\text{for}&x\geq0\end{matrix}\right.
+relu ;; ;; f(x)=\left\{\begin{array}{rcl} 0 & \mbox{if} & x<0 \\ x & \mbox{if} & x\ge0 \end{array}\right.
+relu ;; ;; \begin{aligned} f(x) &= x && \text{if } x > 0 \\ &= 0 && \text{otherwise} \end{aligned}
+hard-swish ;; ;; \operatorname{h\text{-}swish}(x) = x\frac{\operatorname{ReLU6}(x+3)}{6}
+sigmoid ;; ;; \sigma\colon x \mapsto \tfrac{1}{1+e^{-x}}
+relu ;; ;; f: x \mapsto \max(0, x)
+relu ;; ;; x \mapsto \max(0, x)
+relu ;; ;; \relu(x) = \max(0, x)
+mish ;; ;; \mish(x) = x \tanh(\softplus(x))
+erf ;; ;; f(x) = \frac{2}{\sqrt{\pi}}\int_0^x e^{-t^2}\,dt
+probit ;; ;; \Phi(x) = \frac{1}{\sqrt{2\pi}}\int_{-\infty}^{x} e^{-t^2/2}\,dt
+probit ;; ;; \Phi(x) = \int_{-\infty}^x \frac{1}{\sqrt{2\pi}} \exp\left(-\frac{u^2}{2}\right) \mathrm{d}u
+gelu ;; ;; f(x) = x \int_{-\infty}^x \frac{e^{-t^2/2}}{\sqrt{2\pi}}\,dt
 shrink ;; lambda=l b=b ;; f(x)=\begin{cases}x+b,&x<-\lambda\\x-b,&x>\lambda\\0,&\text{otherwise}\end{cases}
 `;
 
@@ -328,5 +341,17 @@ tanhshrink ;; ;; f(x) = x - tanh(x)
 gaussian ;; ;; f(x) = e^(-x²)
 bent-identity ;; ;; f(x) = (√(x² + 1) − 1)/2 + x
 log-sigmoid ;; ;; f(x) = log(1 / (1 + exp(-x)))
+relu ;; ;; ReLU(x) = { x, x > 0; 0, x <= 0 }
+relu ;; ;; f(x) = {0 if x < 0, x if x ≥ 0}
+selu ;; a=a l=lambda ;; selu(x) = l * (x if x > 0 else a * (exp(x) - 1))
+lecun-tanh ;; ;; f(x) = 1.7159 tanh(2x/3)
+gelu ;; ;; f(x) = 0.5 x (1 + erf(x/√2))
+silu ;; ;; f(x) = x sigmoid(x)
+swish ;; beta=b ;; f(x) = x sigmoid(β x)
+squareplus ;; b=b ;; squareplus(x) = ½(x + √(x² + b))
+gelu ;; ;; gelu(x) = x * norm.cdf(x)
+relu ;; ;; f(x) = np.maximum(0, x)
+elu ;; alpha=a ;; f(x) = x            if x > 0⏎       α(e^x − 1)   if x ≤ 0
+relu ;; ;; f(x) =⏎  max(0,⏎  x)
 softshrink ;; lambda=l ;; softshrink(x) = sign(x) * max(|x| - lambda, 0)
 `;
