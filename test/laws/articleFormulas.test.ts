@@ -13,7 +13,6 @@ import { activationCurve } from '../core/curve/curves';
 
 /** Formulas of articles that are not read, and why. */
 const unread: Readonly<Record<string, string>> = {
-  'erf formula': 'an integral',
   'pau formula': 'a sum over an index',
   'rrelu formula': 'a distribution',
   'linear slope': 'a number, which may be the slope at a point',
