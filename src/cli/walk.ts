@@ -73,6 +73,8 @@ function* filesInPlace(place: string, walk: Walk): Generator<Found, undefined> {
 /** A folder whose entries are being read. */
 interface Folder {
   readonly path: string;
+  /** What the paths of its entries begin with. */
+  readonly inside: string;
   readonly rules: Rules;
   /** Those that remain, the next one last. */
   readonly entries: Dirent[];
@@ -95,9 +97,12 @@ function* filesInFolder(root: string, walk: Walk): Generator<Found, undefined> {
     const entry = folder.entries.pop();
     if (!entry) open.pop();
     else if (entry.isDirectory()) {
-      const wrong = enter(path.join(folder.path, entry.name), inFolder(folder.rules, entry.name));
+      const wrong = enter(folder.inside + entry.name, inFolder(folder.rules, entry.name));
       if (wrong) yield wrong;
-    } else yield* fileOf(entry, folder.path);
+    } else {
+      const found = fileOf(entry, folder.inside + entry.name);
+      if (found) yield found;
+    }
   }
 }
 
@@ -107,11 +112,18 @@ function listed(place: string, around: Rules, walk: Walk): Folder {
   const rules = walk.ignores ? rulesOf(place, around, holds) : noRules;
   const wanted = entries.filter((entry) => isOfInterest(entry, walk));
   const kept = wanted.filter((entry) => !isIgnored(entry.name, entry.isDirectory(), rules));
-  return { path: place, rules, entries: kept.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1)) };
+  return {
+    path: place,
+    inside: insideOf(place),
+    rules,
+    entries: kept.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1)),
+  };
 }
 
+const insideOf = (place: string): string => (place === '.' ? '' : path.join(place, path.sep));
+
 /** Sorts a folder among files as the paths within it do. */
-const keyOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}${path.sep}` : entry.name);
+const keyOf = (entry: Dirent): string => (entry.isDirectory() ? entry.name + path.sep : entry.name);
 
 function isOfInterest(entry: Dirent, walk: Walk): boolean {
   if (entry.isDirectory()) return !entry.name.startsWith('.') && !(walk.ignores && skipped.has(entry.name));
@@ -122,12 +134,12 @@ function isOfInterest(entry: Dirent, walk: Walk): boolean {
 const skipped = new Set(['node_modules', '__pycache__']);
 
 /** A link counts as the file that it leads to; one that leads nowhere is none, one that cannot be followed is a problem. */
-function* fileOf(entry: Dirent, folder: string): Generator<Found, undefined> {
-  const place = path.join(folder, entry.name);
+function fileOf(entry: Dirent, place: string): Found | undefined {
+  if (entry.isFile()) return { path: place, isNamed: false };
   try {
-    if (entry.isFile() || statSync(place, { throwIfNoEntry: false })?.isFile())
-      yield { path: place, isNamed: false };
+    const leadsToFile = statSync(place, { throwIfNoEntry: false })?.isFile() === true;
+    return leadsToFile ? { path: place, isNamed: false } : undefined;
   } catch (error) {
-    yield { path: place, isNamed: false, problem: unreadable(place, error) };
+    return { path: place, isNamed: false, problem: unreadable(place, error) };
   }
 }

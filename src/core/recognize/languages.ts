@@ -17,7 +17,7 @@ export interface LanguageReader {
   readonly ids: readonly string[];
   /** Those of them under which an editor shows hovers and follows the cursor. */
   readonly inEditors: readonly string[];
-  /** Ends of file names, for the command line. */
+  /** Ends of file names from their last dot on, for the command line. */
   readonly extensions: readonly string[];
   recognize(text: string, context?: Context): Steps<readonly Occurrence[]>;
   /** For the code cells of one notebook or the fences of one page, in order, whose imports carry over; Python's also to `surroundings`. Absent where they have nothing to share. */
@@ -84,9 +84,14 @@ export function languageNamed(id: string): LanguageReader | undefined {
 
 /** The id of the language that a file name's end tells. */
 export function languageOfFile(path: string): string | undefined {
-  const name = path.toLowerCase();
-  return languages.find(({ extensions }) => extensions.some((end) => name.endsWith(end)))?.ids[0];
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? undefined : idsByExtension.get(path.slice(dot).toLowerCase());
 }
+
+/** A walk asks for each of a hundred thousand names. The first language that has an extension keeps it. */
+const idsByExtension: ReadonlyMap<string, string | undefined> = new Map(
+  languages.toReversed().flatMap(({ ids, extensions }) => extensions.map((end) => [end, ids[0]] as const)),
+);
 
 function markdown(text: string): Steps<readonly Occurrence[]> {
   return mayName(text) ? markdownSteps(text, fencesOf) : done([]);

@@ -3,7 +3,7 @@ import { constants, number, type Binding, type CodeLanguage } from './codeLangua
 export const cpp: CodeLanguage = {
   ids: ['cpp', 'c', 'cuda-cpp', 'cuda', 'c++', 'cc', 'cxx', 'h', 'hpp', 'objective-c', 'objective-cpp'],
   inEditors: ['c', 'cpp', 'cuda-cpp'],
-  extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.hxx', '.cu', '.cuh', '.m.cpp'],
+  extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.hxx', '.cu', '.cuh'],
   syntax: {
     comments: [String.raw`\/\/(?:[^\n\r\\]|\\(?:\r\n|[^]))*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
     strings: [
