@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/check/finding';
 import { variantsInFile } from '../core/check/variantsInFile';
 import { languageOf } from '../core/describe/language';
+import { unbroken } from '../core/describe/unbroken';
 import type { FormulaThread } from './formulaThread';
 import type { Occurrences } from './occurrences';
 
@@ -16,5 +17,8 @@ export const findingsOf =
     const [found, names] = await Promise.all([formulas.findings(document), occurrences.all(document)]);
     if (!found || document.version !== version) return undefined;
     const words = { t: vscode.l10n.t, language: languageOf(vscode.env.language) };
-    return [...found, ...variantsInFile(document.getText(), names, words)];
+    return [...found, ...variantsInFile(document.getText(), names, words)].map((finding) => ({
+      ...finding,
+      message: unbroken(finding.message),
+    }));
   };

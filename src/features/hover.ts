@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unbroken } from '../core/describe/unbroken';
 import type { FormulaAt } from '../core/formulas/formulaAt';
 import { isProblem } from '../core/problem';
 import { editorLanguages } from '../core/recognize/languages';
@@ -48,6 +49,6 @@ export function registerHover(
 /** What is underlined says its sentence itself, in the same box. */
 function withoutSaid(formula: FormulaAt, { uri }: vscode.TextDocument, position: vscode.Position): FormulaAt {
   const said = vscode.languages.getDiagnostics(uri).filter(({ range }) => range.contains(position));
-  const isSaid = (sentence: string): boolean => said.some(({ message }) => message === sentence);
+  const isSaid = (sentence: string): boolean => said.some(({ message }) => message === unbroken(sentence));
   return { ...formula, sentences: formula.sentences.filter((sentence) => !isSaid(sentence)) };
 }

@@ -52,7 +52,7 @@ describe('check', () => {
     const { code, out, err } = await run(check, [folder]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe(
-      `${path.join(folder, 'a.py')}:2:4 warning wrong-definition: softplus is not Softplus: off by a factor ln 10, ` +
+      `${path.join(folder, 'a.py')}:2:4 warning wrong-definition: softplus is not what its name says: off by a factor ln 10, ` +
         '2.303 times too small; at x = 10 it is 4.343 instead of 10 (Replace by np.logaddexp(0, x))\n',
     );
   });

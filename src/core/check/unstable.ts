@@ -8,7 +8,8 @@ import { formats } from '../identify/rounding';
 import { dtypes, matters, type Dtype, type Instability } from '../identify/stability';
 import type { Finding } from './finding';
 import { rightForm, rightSlope } from './fixes';
-import { titleOf } from '../describe/identificationText';
+import { spokenName } from '../describe/spokenName';
+import { titleOf } from '../describe/title';
 import type { Words } from '../describe/words';
 import { childrenOf, type Expression } from '../expression/expression';
 import type { FunctionName } from '../expression/functions';
@@ -28,7 +29,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   if (!usual) return undefined;
   const title = titleOf(identification.activation ?? '', identification.parameters, words.language);
   const subject =
-    written.name?.text ?? (identification.isDerivative ? words.t('the slope of {0}', title) : title);
+    spokenName(written) ?? (identification.isDerivative ? words.t('the slope of {0}', title) : title);
   const others = inFormats(dtypes.filter((dtype) => dtype !== usual.dtype)).filter((each) =>
     isAlike(each, usual),
   );

@@ -1,4 +1,4 @@
-import { titleOf } from '../describe/identificationText';
+import { titleOf } from '../describe/title';
 import type { Words } from '../describe/words';
 import type { FileOfPlaces } from '../inventory/grouped';
 import { mixtures } from '../inventory/mixtures';

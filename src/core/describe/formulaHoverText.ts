@@ -2,6 +2,7 @@ import type { FormulaAt } from '../formulas/formulaAt';
 import { escapeHtml } from './escape';
 import { facts, glance, hoverCommands, type Card } from './hoverText';
 import { commandUri } from './links';
+import { unbroken } from './unbroken';
 
 /** A hover on a formula. */
 export interface FormulaCard extends Card {
@@ -16,7 +17,7 @@ export function formulaHoverText(card: FormulaCard): string {
   const { verdict, sentences } = card.formula;
   const title = `**${escapeHtml(verdict === '' ? card.t('Formula') : verdict)}**`;
   const headline = `${title} &emsp; ${links(card).join(' · ')}`;
-  const head = [headline, ...sentences.map((sentence) => escapeHtml(sentence))].join('<br>');
+  const head = [headline, ...sentences.map((sentence) => escapeHtml(unbroken(sentence)))].join('<br>');
   return [head, glance(card), facts(card)].join('\n\n');
 }
 

@@ -18,6 +18,7 @@ import { parameterText } from './parameterText';
 import { plotSvg } from './plotSvg';
 import { sourceText, sourceUrl } from './source';
 import { isSameName, lastWord, nameOf } from './title';
+import { unbroken } from './unbroken';
 import { tellingPoints, type TellingPoint } from './valueTable';
 
 /** Everything a hover is made of. */
@@ -163,5 +164,5 @@ export function facts({ curve, occurrence, framework, language, t }: Card): stri
     factsOf(curve, t, framework).join(' · '),
     others && t('⚠ Elsewhere: {0}', others),
   ];
-  return lines.flatMap((line) => (line ? [escapeHtml(line)] : [])).join('<br>');
+  return lines.flatMap((line) => (line ? [escapeHtml(unbroken(line))] : [])).join('<br>');
 }

@@ -1,6 +1,8 @@
 import type { Judged } from '../formulas/judged';
 import type { Equation } from '../identify/equation';
-import { differenceClause, identificationText, titleOf } from './identificationText';
+import { differenceClause, identificationText } from './identificationText';
+import { spokenName } from './spokenName';
+import { isSameName, titleOf } from './title';
 import { digitsText } from './numberText';
 import type { Words } from './words';
 
@@ -34,11 +36,18 @@ export function judgedText(judged: Judged, words: Words): string {
 /** What a formula should be and is not: what the difference looks like, and an x at which anybody can see it. */
 export function differenceText({ written, claims, identification }: Judged, { t, language }: Words): string {
   if (!identification) return '';
-  const name = written.name?.text ?? t('This');
+  const name = spokenName(written) ?? t('This');
   const title = titleOf(claims ?? identification.activation ?? '', {}, language);
   const clause = differenceClause(identification, language, t);
-  return written.kind === 'derivative'
-    ? t('{0} is not the slope of {1}: {2}', name, written.of?.name?.text ?? title, clause)
+  if (written.kind === 'derivative')
+    return t(
+      '{0} is not the slope of {1}: {2}',
+      name,
+      (written.of && spokenName(written.of)) ?? title,
+      clause,
+    );
+  return isSameName(name, title)
+    ? t('{0} is not what its name says: {1}', name, clause)
     : t('{0} is not {1}: {2}', name, title, clause);
 }
 

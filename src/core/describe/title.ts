@@ -1,5 +1,8 @@
 import type { Activation } from '../activations/activation';
+import { catalogue } from '../activations/known';
+import type { Parameters } from '../expression/parameters';
 import type { Language } from './language';
+import { settingsText } from './settingsText';
 
 /**
  * The name people know a function by, in their language. Chinese texts keep the Latin name of most: `ELU 函数` before 指数线性单元, and
@@ -14,6 +17,16 @@ export function nameOf({ names: { en, zh } }: Activation, language: Language): s
 
 /** ReLU6, SELU: capitals stand behind the first letter. */
 const isAcronym = (name: string): boolean => /^\w*\w[A-Z]\w*$/.test(name);
+
+/** A function with the parameters that are not the usual ones: `leaky ReLU (α = 0.2)`. */
+export function titleOf(id: string, parameters: Parameters, language: Language): string {
+  const activation = catalogue.get(id);
+  if (!activation) return id;
+  const unusual = activation.parameters.filter(({ name, default: usual }) => parameters[name] !== usual);
+  const settings = settingsText({ ...activation, parameters: unusual }, parameters);
+  const name = nameOf(activation, language);
+  return settings === '' ? name : `${name} (${settings})`;
+}
 
 /** The last word of a dotted name: `LeakyReLU`. */
 export const lastWord = (symbol: string): string => /[^.:/]+$/.exec(symbol)?.[0] ?? symbol;

@@ -1,6 +1,6 @@
 import { unstable } from '../check/unstable';
 import type { CurveSpec } from '../curve/curveSpec';
-import { titleOf } from '../describe/identificationText';
+import { titleOf } from '../describe/title';
 import { judgedText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { isProblem, problem, type Problem } from '../problem';

@@ -1,5 +1,5 @@
 import { judgedText } from '../describe/judgedText';
-import { titleOf } from '../describe/identificationText';
+import { titleOf } from '../describe/title';
 import { catalogue } from '../activations/known';
 import type { Parameters } from '../expression/parameters';
 import type { Identification } from '../identify/identification';

@@ -75,12 +75,24 @@ function inKnown(f: RealFunction, { knownExpression, written, parts }: Wrong): C
   const target = targetOf(f);
   const most = mostMutants(knownExpression);
   let count = 0;
+  let unwritten: Change | undefined;
   for (const { expression, made } of mutants(knownExpression, numbersIn(written))) {
-    if (++count > most) return undefined;
-    if (target(realFunction(expression, 'x', {}))) return changeFrom(made, 'known', parts);
+    if (++count > most) break;
+    if (unwritten && made.kind === 'function') continue;
+    if (!target(realFunction(expression, 'x', {}))) continue;
+    const change = changeFrom(made, 'known', parts);
+    if (made.kind !== 'function' || isWritten(made.after, written)) return change;
+    unwritten = change;
   }
-  return undefined;
+  return unwritten;
 }
+
+/** Whether a function stands in a formula: `x * exp(x)` has the values of `x / (1 + expm1(-x))`, and nobody wrote `expm1`. */
+const isWritten = (name: string, root: Expression): boolean =>
+  partsOf(root).some(
+    (node) =>
+      (node.kind === 'call' && node.function === name) || (node.kind === 'apply' && node.name === name),
+  );
 
 function inWritten({ written, variable, settings, known, knownExpression }: Wrong): Change | undefined {
   const target = targetOf(known);

@@ -22,7 +22,7 @@ function fixed(text: string, language = 'python'): string {
 describe('wrong-definition', () => {
   it('says what a function is not, why, and where anybody can see it', () => {
     expect(said('import numpy as np\ndef softplus(x):\n    return np.log10(1 + np.exp(x))\n')).toEqual([
-      'wrong-definition at softplus: softplus is not Softplus: off by a factor ln 10, 2.303 times too small; at x = 10 it is 4.343 instead of 10',
+      'wrong-definition at softplus: softplus is not what its name says: off by a factor ln 10, 2.303 times too small; at x = 10 it is 4.343 instead of 10',
     ]);
   });
 

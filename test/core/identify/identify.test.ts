@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { changeText, identificationText } from '../../../src/core/describe/identificationText';
+import { changeText } from '../../../src/core/describe/changeText';
+import { identificationText } from '../../../src/core/describe/identificationText';
 import { english } from '../../../src/core/problem';
 import { identified, nameOf, written } from './written';
+
+const words = { t: english, language: 'en' } as const;
 
 const told = (source: string, claims?: string): string =>
   identificationText(identified(source, claims === undefined ? {} : { claims }), 'en', english);
@@ -99,30 +102,34 @@ describe('a name', () => {
     ['softplus', 'log10(1 + exp(x))', 'off by a factor ln 10, 2.303 times too small'],
     ['softplus', 'log2(1 + exp(x))', 'off by a factor ln 2, 1.443 times too large'],
     ['relu', 'x > 0 ? x : 0.01*x', 'it is Leaky ReLU'],
-    ['relu', 'min(0, x)', 'min stands for max'],
+    ['relu', 'min(0, x)', 'min where max belongs'],
     ['relu6', 'min(max(0, x), 3)', 'it is ReLU-n (n = 3)'],
     [
       'selu',
       '1.0507009873554805*(x > 0 ? x : 1.7632632423543772*(exp(x) - 1))',
-      'a is 1.7632632, not 1.6732632',
+      'α is 1.7632632, not 1.6732632',
     ],
     ['leaky-relu', 'max(0, x)', 'it is ReLU'],
     ['leaky-relu', 'x > 0 ? 0.3*x : x', 'the branches are exchanged'],
-    ['leaky-relu', 'x > 0 ? x : 2*x', 'a is 2, not 0.01'],
+    ['leaky-relu', 'x > 0 ? x : 2*x', 'α is 2, not 0.01'],
     ['sigmoid', '1/(1 + exp(x))', 'the sign of x is wrong'],
     ['sigmoid', 'tanh(x)', 'it is tanh'],
     ['tanh', '1.7159*tanh(2/3*x)', 'it is LeCun tanh'],
     ['silu', 'x*tanh(x)', 'it is LiSHT'],
-    ['gelu', '0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.44715*x^3)))', '0.44715 stands for 0.044715'],
-    ['gelu', '0.5*x*(1 + tanh(sqrt(2*pi)*(x + 0.044715*x^3)))', '× stands for ÷'],
-    ['mish', 'x*tanh(log(1 - exp(x)))', '− stands for +'],
+    ['gelu', '0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.44715*x^3)))', '0.44715 where 0.044715 belongs'],
+    ['gelu', '0.5*x*(1 + tanh(sqrt(2*pi)*(x + 0.044715*x^3)))', '× where ÷ belongs'],
+    ['mish', 'x*tanh(log(1 - exp(x)))', '− where + belongs'],
     ['elu', 'x > 0 ? x : exp(x)', '1 is missing'],
-    ['hard-swish', 'x*clip(x + 3, 0, 6)/5', 'off by a factor 1.2, 1.2 times too large'],
+    ['swish', 'x*exp(x)', '1 is missing'],
+    ['swish', 'x/(1 + exp(x))', 'the sign of x is wrong'],
+    ['softplus', 'log(exp(x))', '1 is missing'],
+    ['tanh', 'tanh(x)^2', 'the square does not belong there'],
+    ['hard-swish', 'x*clip(x + 3, 0, 6)/5', '1.2 times too large'],
     ['tanh', '(exp(x) + exp(-x))/(exp(x) - exp(-x))', 'two operands are exchanged'],
   ])('%s is wrong for %s: %s', (claims, source, reason) => {
     const { verdict, change } = identified(source, { claims });
     expect(verdict).toBe('differs');
-    expect(change && changeText(change, 'en', english)).toBe(reason);
+    expect(change && changeText(change, words, claims)).toBe(reason);
   });
 
   it('of one of several things is right when the formula is one of them', () => {
@@ -185,15 +192,15 @@ describe('a derivative', () => {
   });
 
   it.each([
-    ['tanh', '1 - tanh(x)', '…² is missing'],
-    ['tanh', 'f(y) = 1 - y', '…² is missing'],
-    ['sigmoid', 'f(y) = y*(1 + y)', '+ stands for −'],
+    ['tanh', '1 - tanh(x)', 'the square is missing'],
+    ['tanh', 'f(y) = 1 - y', 'the square is missing'],
+    ['sigmoid', 'f(y) = y*(1 + y)', '+ where − belongs'],
     ['relu', 'x > 0 ? 0 : 1', 'the sign of x is wrong'],
     ['softplus', '1/(1 + exp(x))', 'the sign of x is wrong'],
   ])('of %s is wrong as %s: %s', (claims, source, reason) => {
     const { verdict, change } = identified(source, { claims, isDerivative: true });
     expect(verdict).toBe('differs');
-    expect(change && changeText(change, 'en', english)).toBe(reason);
+    expect(change && changeText(change, words, claims)).toBe(reason);
   });
 });
 
