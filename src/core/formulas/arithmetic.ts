@@ -10,28 +10,36 @@ export interface Arithmetic {
 
 /** Undefined for formulas on paper, which nobody computes as they stand. */
 export function arithmeticOf(
-  { language, modules, span }: WrittenFormula,
+  { language, modules, span, kind }: WrittenFormula,
   text: string,
 ): Arithmetic | undefined {
   const id = languageNamed(language)?.ids[0] ?? language;
   if (id === 'python') return usesTensors(text.slice(...span), modules) ? tensors : doubles;
-  if (singles.has(id)) return { dtype: 'float32', isDifferentiated: false };
-  return computed.has(id) ? doubles : undefined;
+  if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
+  const here = text.slice(...span);
+  if (double.test(here)) return doubles;
+  if (single.test(here)) return singlesAlone;
+  const before = kind === 'expression' ? text.slice(Math.max(0, span[0] - around), span[0]) : '';
+  const nearest = [...before.matchAll(width)].at(-1)?.[0];
+  return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singlesAlone;
 }
+
+const usual = (id: string): Arithmetic => (singles.has(id) ? singlesAlone : doubles);
+
+/** Types of numbers, and what is written for one of them only. */
+const double = /(?<![a-z\d])(?:double|float64|f64)(?![a-z])/i;
+const single =
+  /(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(/i;
+const width = /(?<![a-z\d])(?:double|float(?:32|64)?|f32|f64|half)(?![a-z])/gi;
+const around = 1000;
 
 const tensors: Arithmetic = { dtype: 'float32', isDifferentiated: true };
 const doubles: Arithmetic = { dtype: 'float64', isDifferentiated: false };
+const singlesAlone: Arithmetic = { dtype: 'float32', isDifferentiated: false };
 
 const singles: ReadonlySet<string> = new Set(['cpp', 'c', 'cuda-cpp', 'rust']);
-const computed: ReadonlySet<string> = new Set([
-  'javascript',
-  'typescript',
-  'julia',
-  'r',
-  'matlab',
-  'java',
-  'go',
-]);
+const typed: ReadonlySet<string> = new Set([...singles, 'java', 'go']);
+const computed: ReadonlySet<string> = new Set(['javascript', 'typescript', 'julia', 'r', 'matlab']);
 
 /** Whether it calls a library that differentiates, or is all methods in a file that has such a library and no NumPy. */
 function usesTensors(text: string, modules: ReadonlyMap<string, string>): boolean {

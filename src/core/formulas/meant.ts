@@ -1,7 +1,7 @@
 import { catalogue } from '../activations/known';
 import { recordFormula } from '../curve/curve';
 import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
-import type { Identification } from '../identify/identification';
+import type { Change, Identification } from '../identify/identification';
 import { isProblem } from '../problem';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import type { WrittenFormula } from './writtenFormula';
@@ -15,13 +15,13 @@ export function isMeantDefinition(
   { change }: Identification,
 ): boolean {
   if (isProblem(read) || !symbolsOf(read.expression).includes(read.variable)) return false; // a stub is nobody's mistake
-  const unfamiliar = read.parameters.filter(isUnfamiliar).length;
-  if (unfamiliar > (language === 'latex' ? 0 : 1)) return false;
+  if (read.parameters.some((each) => isUnfamiliar(each, claims))) return false;
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
   // Any activation may be called σ on paper.
   if (language === 'latex' && change?.kind === 'other activation') return false;
-  return isLike(read, claims, change !== undefined);
+  if (change?.kind === 'factor' && areasUnder.some((area) => Math.abs(change.factor - area) < 1e-3)) return false;
+  return isLike(read, claims, change);
 }
 
 /**
@@ -34,10 +34,11 @@ export function isMeantSlope(
   isOfActivation: boolean,
 ): boolean {
   if (isOfActivation) return true;
-  if (claims.length > 0 && isOrdinary) return isLike(read, claims, change !== undefined);
+  if (claims.length > 0 && isOrdinary) return isLike(read, claims, change);
   if (claims.length > 0)
     return (
-      isProblem(read) || !read.parameters.some((each) => isUnfamiliar(each) && !incoming.test(each.name))
+      isProblem(read) ||
+      !read.parameters.some((each) => isUnfamiliar(each, claims) && !incoming.test(each.name))
     );
   if (!of || isProblem(of.function) || isProblem(read)) return false;
   const isPlain = language === 'latex' || plainlySlope.test(name?.text ?? '');
@@ -52,29 +53,36 @@ const plainlySlope = /prime|deriv|^d_?f$|^dx_|_dx$/i;
 function isLike(
   read: WrittenFormula['function'],
   [claim = '']: readonly string[],
-  isExplained: boolean,
+  change: Change | undefined,
 ): boolean {
   if (isProblem(read) || hasUnknown(read)) return false;
   const known = catalogue.get(claim);
   if (!known || read.parameters.length > known.parameters.length) return false;
-  if (everyday.has(claim)) return isExplained;
+  if (everyday.has(claim)) return change !== undefined && !scaling.has(change.kind);
   const own = transcendental(recordFormula(known, known.formula));
-  if (own.size === 0) return isExplained && hasChoice(read.expression);
+  if (own.size === 0) return change !== undefined && hasChoice(read.expression);
   const written = transcendental(read.expression);
-  return isExplained || [...own].some((name) => written.has(name));
+  return change !== undefined || [...own].some((name) => written.has(name));
 }
 
 /** Functions of mathematics that anybody scales and shifts without a new name for it. */
-const everyday: ReadonlySet<string> = new Set(['sin', 'cos', 'exponential', 'erf', 'arctan']);
+const everyday: ReadonlySet<string> = new Set(['sin', 'cos', 'exponential', 'erf', 'arctan', 'sinc']);
+const scaling: ReadonlySet<Change['kind']> = new Set(['factor', 'offset', 'input factor', 'extra']);
+
+/** Factors that make the area under a bell 1: of e^(−x²/2), e^(−x²) and e^(−|x|). */
+const areasUnder = [1 / Math.sqrt(2 * Math.PI), 1 / Math.sqrt(Math.PI), 1 / 2];
 
 /** The gradient that a backward pass is given. */
 const incoming = /^(?:g|gys?|dys?|grads?\w*|d_?out\w*|d[AYL]|upstream\w*|delta)$/;
 
-/** What is neither given a number nor called as the parameters of activations are. */
-const isUnfamiliar = ({ name, default: usual }: WrittenParameter): boolean =>
-  usual === undefined && !slopes.test(name.replace(/^.*\./, ''));
+/** What is neither given a number nor called as the parameters of activations are; a letter is one of an activation that has some. */
+const isUnfamiliar = ({ name, default: usual }: WrittenParameter, claims: readonly string[]): boolean =>
+  usual === undefined &&
+  (!slopes.test(name.replace(/^.*\./, '')) ||
+    (/^[abcprt]$/.test(name) && claims.every((id) => catalogue.get(id)?.parameters.length === 0)));
 
-const slopes = /^(?:alpha|beta|gamma|lambda?|lam|slope|scale|negative_slope|leak|[abck]|[α-ω])\d*_?$/i;
+const slopes =
+  /^(?:alpha|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$/i;
 
 /** Any line is linear and any parabola quadratic; who writes branches means a certain function. */
 const hasChoice = (node: Expression): boolean => node.kind === 'choice' || childrenOf(node).some(hasChoice);

@@ -32,7 +32,7 @@ function takenApart(name: string): SaidName {
   if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
   const glued = /^[a-z]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined; // a class `Derf` is a name of its own
   if (glued !== undefined && (glued === 'f' || claimsOf(glued).length > 0))
-    return said(glued, true, claimsOf(glued));
+    return said(glued, true, doublePrecision.test(name) ? [] : claimsOf(glued));
   return said(root, false, claimsOf(root));
 }
 
@@ -56,6 +56,9 @@ const secondSlopes =
 const width = /_?(?:f|fp|bf|float|int)(?:16|32|64)(?![a-z0-9])/gi;
 
 const gluedSlope = /^d([a-z]\w*)$/;
+
+/** As Fortran calls the functions of double precision. */
+const doublePrecision = /^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$/;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -81,10 +84,11 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Names in which the number says which function. */
-const numbered = /^(?:(?:exp|log|atan|arctan)\d|relu6)/;
+const numbered = /^(?:(?:exp|log|atan|arctan|abs)\d|relu6)/;
 
 /** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`); `exp2` is another function. */
 function claimsOf(root: string): readonly string[] {
+  if (root === 'clip') return []; // whatever its limits are
   const base = numbered.test(root) ? root : root.replace(/^my|\d+$/g, '');
   const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
   return [...new Set(ids.filter((id) => id !== undefined))];
@@ -119,5 +123,5 @@ const others: ReadonlyMap<string, string> = new Map(
 );
 
 const ordinary = words(
-  'sig sigma step heaviside sin cos abs clip arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
+  'sig sigma step heaviside sin cos abs sinc cloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
 );

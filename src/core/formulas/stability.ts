@@ -15,7 +15,8 @@ export function stabilityIn(
 ): readonly Instability[] {
   if (!f || written.kind === 'equation') return [];
   const { activation, parameters = {}, verdict, isDerivative } = identification ?? {};
-  const isKnown = activation !== undefined && verdict === 'equal' && !isDerivative;
+  const isKnown =
+    activation !== undefined && verdict === 'equal' && !isDerivative && isSettled(f, identification);
   const key = `${JSON.stringify([activation, parameters, verdict, options])}${functionText(f)}`;
   return rememberStability(key, () => {
     const truth = isKnown ? curveOf({ kind: 'activation', id: activation, parameters }) : undefined;
@@ -26,6 +27,12 @@ export function stabilityIn(
     });
   });
 }
+
+/** Whether what has no value in the text stands for parameters of the activation, and makes it no other. */
+const isSettled = ({ parameters }: ReadFunction, { symbols }: Partial<Identification> = {}): boolean =>
+  parameters.every(
+    ({ name, default: value }) => value !== undefined || Object.values(symbols ?? {}).includes(name),
+  );
 
 /** What has no value in the text, where it stands for a parameter of the activation, has the usual one of that. */
 function withUsualValues(

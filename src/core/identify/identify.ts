@@ -34,9 +34,10 @@ export function identify(f: ReadFunction, hint: Hint = {}): Identification {
     .filter((activation) => activation !== undefined);
   const readAs = (claim: Activation | undefined): Identification => {
     if (!isDerivative) return claim ? identifyClaimed(f, claim) : identifyUnclaimed(f);
-    return (
-      identifyDerivative(f, { claimed: claim, of, known: of && ofBeside(of, claim), isOfInput }) ?? unknown
-    );
+    const known = of && ofBeside(of, claim);
+    const found = identifyDerivative(f, { claimed: claim, of, known, isOfInput }) ?? unknown;
+    const isOfVector = claim !== undefined && claim.kind !== 'elementwise' && !of;
+    return isOfVector && found.verdict === 'differs' ? unknown : found; // of functions of a vector nothing is judged
   };
   return claimed.length < 2 ? readAs(claimed[0]) : best(claimed.map(readAs));
 }
@@ -153,18 +154,27 @@ const approximate = 0.1;
 const isMeantNear = (claimed: string, id: string): boolean =>
   approximationsOf(claimed).includes(id) || (claimed.startsWith('gelu') && id === 'swish');
 
-/** A symbol that the record does not have (`k` in 1/(1 + e^(−kx))) makes a more general function, which is the claimed one at 1 or 0. */
+/**
+ * A symbol that the record does not have (`k` in 1/(1 + e^(−kx)), the threshold of a softplus, the line of a hard sigmoid) makes a more
+ * general function, which is the claimed one at 1 or 0 or at what people set there.
+ */
 function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification | undefined {
   const free = f.parameters.filter(hasNoDefault);
   if (free.length === 0 || free.length > 3) return undefined;
-  for (let choice = 0; choice < 2 ** free.length; choice++) {
-    const settings = Object.fromEntries(free.map(({ name }, i) => [name, (choice >> i) & 1 ? 0 : 1]));
+  const values = free.length < 3 ? usualValues : usualValues.slice(0, 2);
+  for (let choice = 0; choice < values.length ** free.length; choice++) {
+    const settings = Object.fromEntries(
+      free.map(({ name }, i) => [name, values[Math.floor(choice / values.length ** i) % values.length] ?? 0]),
+    );
     const special = withSettings(f, settings);
     const found = asNamed(special, claimed);
     if (found) return identificationOf(special, found);
   }
   return undefined;
 }
+
+/** 20 as a threshold, 1/6 and 1/2, 0.2 or 3 and 6 in hard sigmoids. */
+const usualValues = [1, 0, 20, 1 / 2, 1 / 6, 0.2, 3, 6];
 
 function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
   const { id } = own.activation;

@@ -144,6 +144,67 @@ describe('wrong-identity', () => {
   });
 });
 
+describe('what only looks like an activation', () => {
+  it.each([
+    ['a getter', 'cpp', 'struct Post { bool relu_; bool relu() const { return relu_; } };'],
+    [
+      'a setting called slope',
+      'java',
+      'class Tanh { double slope; public double getSlope() { return this.slope; } }',
+    ],
+    [
+      'something made under the name',
+      'cpp',
+      'Op getReluOp() {\n  Op made;\n  made.set("relu");\n  return made;\n}',
+    ],
+    ['assembly', 'cpp', 'half fast_tanh(half x) { asm volatile("tanh %0" : "=h"(x) : "h"(x)); return x; }'],
+    [
+      'numbers without a sign',
+      'cpp',
+      'uint8_t abs(uint8_t x) { return x; }\nbool abs2(bool x) { return x; }',
+    ],
+    ['a mask that is handed over', 'cpp', 'T drelu(T above, bool isOn) { return isOn ? above : T(0); }'],
+    [
+      'an array that has the input',
+      'java',
+      'class A { A leakyRelu(float alpha) { return F.leakyRelu(array, alpha); } }',
+    ],
+    [
+      'a helper that could not be followed',
+      'cpp',
+      'Node sigmoid(const Node& in) { auto out = lib::sigmoid(in.all()); return Node(out, {in}, back); }\n' +
+        'Node swish(const Node& in, double beta) { return in * sigmoid(beta * in); }',
+    ],
+    [
+      'a gradient called dd',
+      'cpp',
+      'T tanh_fwd(T s) { return tanh(s); }\nT tanh_bwd(T dd, T s) { T e = tanh(s); return dd * (1 - e) * (1 + e); }',
+    ],
+    [
+      'two arguments of a backward pass',
+      'cpp',
+      'namespace backward { T Tanh(const T a, const T b) { return a * (1.0 - b * b); } }',
+    ],
+    [
+      'a sine that is handed over',
+      'cpp',
+      'double sinc(double x, double sinx) { return fabs(x) < 1e-4 ? 1 - x * x / 6.0 : sinx / x; }',
+    ],
+    [
+      'a line of a hard sigmoid that is left open',
+      'cpp',
+      'float hswish(float s, float a, float b) { float v = a * s + b; return s * (v <= 0 ? 0 : v >= 1 ? 1 : v); }',
+    ],
+    [
+      'a threshold that is left open',
+      'cpp',
+      'float softplus(float x, float threshold) { return x > threshold ? x : log1pf(expf(x)); }',
+    ],
+  ])('is left alone: %s', (_, language, text) => {
+    expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
+  });
+});
+
 describe('every finding', () => {
   it('is silenced by a comment', () => {
     const wrong = 'def relu(x): return min(0, x)\n';

@@ -6,7 +6,7 @@ import type { ReadFunction } from '../readFunction';
 import { forwards } from './calls';
 import { ownParameters, returned } from './invoke';
 import { outlineOf, type FoundFunction, type Level, type Outline } from './levels';
-import { settable } from './lookup';
+import { settable, wordsOf } from './lookup';
 import { asReadFunction, newRun, reading } from './reading';
 import type { Program } from './parseCode';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
@@ -55,7 +55,9 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
     ...(name !== undefined && { name }),
     ...(nameSpan && { nameSpan }),
     ...(body && { body }),
-    ...(level.kind === 'class' && level.name !== undefined && { className: level.name }),
+    ...(level.kind === 'class' &&
+      level.name !== undefined &&
+      !level.bases.some(isOtherKind) && { className: level.name }),
   };
   const flag = ownParameters(defined, level).find(
     (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
@@ -66,6 +68,13 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
   const readSlope = memory(() => readFunction(defined, level, role, start(), flag));
   return [plain, { ...described, isDerivativeFlag: true, read: readSlope }];
 }
+
+/** `impl Kernel for Sigmoid`: a density, a loss or a curve of motion that is called like an activation. */
+const isOtherKind = (base: SyntaxNode): boolean =>
+  otherKinds.test(base.kind === 'name' ? base.name : (wordsOf(base)?.at(-1) ?? ''));
+
+const otherKinds =
+  /kernel|distribution|densit|continuous|discrete|random|loss|criterion|membership|easing|interpolat|shap(?:e|er)$|wavelet|link|basis/i;
 
 function memory<Answer>(ask: () => Answer): () => Answer {
   let answer: Answer | undefined;
@@ -110,10 +119,22 @@ function readFunction(
 function forward(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): ReadFunction {
   const { body, result, returnsLast } = defined;
   if (!returnsLast && result === undefined && !body.some(mayReturn)) throw refusal('It returns nothing');
-  const { scope, input } = bound(defined, level, run, flag);
+  const { scope, input, isOpen } = bound(defined, level, run, flag);
   run.active.push(defined);
   const expression = firstOf(returned(defined, scope));
-  return asReadFunction(expression, input ?? onlySymbol(expression), run);
+  if (input === undefined && expression.kind === 'symbol') throw refusal('It has no input'); // what an object keeps
+  const kept = input !== undefined && likeParameter.test(input) ? keptInput(expression, input) : undefined;
+  const read = asReadFunction(expression, kept ?? input ?? onlySymbol(expression), run);
+  if (isOpen && !symbolsOf(expression).includes(read.variable)) throw refusal('It does not use its input');
+  return read;
+}
+
+const likeParameter = /^(?:alpha|beta|slope|negative_?slope|leak|lambda?)$/i;
+
+/** `leakyRelu(alpha)` of an array is a function of what the array holds. */
+function keptInput(expression: Expression, input: string): string | undefined {
+  const [only, ...more] = symbolsOf(expression).filter((name) => name !== input);
+  return more.length === 0 ? only : undefined;
 }
 
 /** Whether a value is returned anywhere: constructors and procedures need no reading. */
@@ -151,6 +172,8 @@ interface Bound {
   readonly scope: Scope;
   /** Name of the argument that is the input. */
   readonly input?: string;
+  /** Whether a flag decides what it computes of which nobody says how it usually stands. */
+  readonly isOpen?: true;
 }
 
 /** The names with which a function begins: its input and its parameters as symbols, its flags as numbers. */
@@ -160,13 +183,19 @@ function bound(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNo
   for (const parameter of defined.parameters)
     if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
   const input = inputAmong(parameters);
+  if (unsigned.test(input?.type ?? '')) throw refusal('Its input is never negative');
+  const isOpen = parameters.some((each) => each !== flag && !each.default && isFlag(each, defined));
   for (const parameter of parameters) {
     const value =
       parameter === input ? symbol(parameter.name) : parameterValue(parameter, defined, scope, flag);
     scope.names.set(parameter.name, value);
   }
-  return { scope, ...(input && { input: input.name }) };
+  return { scope, ...(input && { input: input.name }), ...(isOpen && { isOpen }) };
 }
+
+/** Numbers from 0 on, and truth. */
+const unsigned =
+  /^(?:const )?(?:bool(?:ean)?|Bool|unsigned\b.*|u(?:8|16|32|64|128|size)|uint\d*(?:_t)?|UInt\d*|uchar|ushort|ulong|u?byte|size_t)(?: const)?[ &*]*$/;
 
 /** The first argument, unless another is called as inputs are and the first as parameters are. */
 function inputAmong(parameters: readonly ParameterNode[]): ParameterNode | undefined {
@@ -259,7 +288,7 @@ const surelyGradients =
   /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
 
 const gradients =
-  /grad|^d(?:$|[A-Z_]|out|val|y|z|x|l$|h|a$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
+  /grad|^d(?:$|[A-Z_]|out|val|diff|y|z|x|l$|h|a$|d$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
 
 /** What `forward` of the same class leaves behind: attributes of `self`, saved tensors. */
 function forwardOf(level: Level, run: Run): Bound | undefined {

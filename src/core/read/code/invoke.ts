@@ -1,3 +1,4 @@
+import { symbolsOf, type Expression } from '../../expression/expression';
 import type { Span } from '../../span';
 import type { Given } from './libraryCall';
 import type { Level } from './levels';
@@ -33,8 +34,16 @@ export function invoke(
   if (value.kind === 'unreadable') throw value.why;
   if (!isExpression(value) || name === undefined) return value;
   const operands = given.map((each) => each.value).filter(isExpression);
+  if (isAnothers(value, operands)) throw refusal('{0} does not use what it is given', name);
   if (operands.includes(value)) return value; // a cast of the program's own
   return placed({ kind: 'apply', name, arguments: operands, body: value }, span, run);
+}
+
+/** Whether a value comes of unknown things alone, as where a part of a function could not be followed. */
+function isAnothers(value: Expression, operands: readonly Expression[]): boolean {
+  const used = symbolsOf(value);
+  const given = operands.flatMap(symbolsOf);
+  return used.length > 0 && given.length > 0 && !given.some((name) => used.includes(name));
 }
 
 /** The value of a function whose arguments are bound. */

@@ -202,8 +202,10 @@ const named = pairs(
 /** A constant of mathematics by the last word of its name: `M_SQRT1_2`, `f32::consts::PI`. `isBare` where no module is named. */
 export function constantNamed(word: string, isBare: boolean, language: string): Expression | undefined {
   const isMarked = /^(?:M_|π$|ℯ$|∞$|FRAC_|SQRT_2$|LN_|Inf(?:inity)?$|INFINITY$)/.test(word);
-  if (isBare && !isMarked && !(word === 'pi' && /^(?:julia|r|matlab|octave)$/.test(language)))
-    return undefined;
+  const isOwn =
+    (word === 'pi' && /^(?:julia|r|matlab|octave)$/.test(language)) ||
+    (word === 'e' && /^(?:matlab|octave)$/.test(language)); // Octave's
+  if (isBare && !isMarked && !isOwn) return undefined;
   const plain = plainWord(word.replace(/^M_/, ''));
   const formula = named.get(plain) ?? named.get(plain.replace(/f$/, ''));
   return formula === undefined ? undefined : formulaOf(formula);

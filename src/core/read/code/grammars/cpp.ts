@@ -140,9 +140,10 @@ function statementHere(parser: Parser): readonly Statement[] {
       if (parser.takeWord('requires')) pass(parser);
       return parser.at < parser.count ? parser.nested(statementHere) : [];
     case 'asm':
+    case '__asm':
     case '__asm__':
       parser.passTo(';}');
-      return [];
+      return parser.passedOver('code that is assembly', [], from);
     case 'extern':
       if (parser.kind(1) !== STRING) break;
       parser.at += 2;
