@@ -3,7 +3,7 @@ import type { Parameters } from '../expression/parameters';
 import { distance, near } from './grid';
 import type { Change } from './identification';
 import { mutants, partsOf, replaced, type Made } from './mutants';
-import { realFunction, sizeOf, type RealFunction } from './realFunction';
+import { functionsOf, realFunction, sizeOf, type RealFunction } from './realFunction';
 
 /** A written formula with values for its symbols, and what it should be. */
 export interface Wrong {
@@ -169,8 +169,8 @@ function solved(
     if (node.kind !== 'number') continue;
     if (++count > mostNumbers(root)) return undefined;
     const open = replaced(root, node, symbol(unknown));
-    const withNumber = (value: number): RealFunction =>
-      realFunction(open, variable, { ...settings, [unknown]: value });
+    const at = functionsOf(open, [variable, ...Object.keys(settings), unknown]);
+    const withNumber = (value: number): RealFunction => at({ ...settings, [unknown]: value });
     for (const [i, x] of places.entries()) {
       const wanted = values[i] ?? NaN;
       const after = zeroNear((value) => withNumber(value)(x) - wanted, node.value);

@@ -1,7 +1,8 @@
 import type { ReadFunction } from '../read/readFunction';
 import { backprop } from './backprop';
 import { formats, type Format } from './rounding';
-import { stepsOf, type Steps } from './steps';
+import { quickTruth } from './quickTruth';
+import { stepsOf, type Step, type Steps } from './steps';
 import { stepwise } from './stepwise';
 import { truthAt, type Known, type Truth } from './truth';
 
@@ -49,12 +50,13 @@ export interface StabilityOptions {
  */
 export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): readonly Instability[] {
   const steps = stepsOf(f);
-  const truth = steps && truthOf(f, options);
+  const work: Work = { left: mostWork };
+  const truth = steps && truthOf(f, options, work);
   if (!truth) return [];
   const [inFloat32, inFloat64] = [computing(steps, formats.float32), computing(steps, formats.float64)];
   return (options.dtypes ?? dtypes).flatMap((dtype) => {
     const other = dtype === 'float64' ? inFloat32 : inFloat64;
-    const look = { steps, truth, other, dtype, format: formats[dtype] };
+    const look = { steps, ...truth, other, dtype, format: formats[dtype], work };
     const within = (xs: readonly number[]): readonly Instability[] => [
       ...found({ ...look, what: 'value' }, xs),
       ...(options.gradient === false ? [] : found({ ...look, what: 'gradient' }, xs)),
@@ -69,6 +71,18 @@ export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): re
 /** Whether somebody who runs it would notice: |x| up to 10⁶, and NaN, ∞, or a loss of 16 ε of 1. */
 export const matters = ({ dtype, kind, from, computed, expected }: Instability): boolean =>
   Math.abs(from) <= 1e6 && kind !== 'harmless' && !(Math.abs(computed - expected) < formats[dtype].epsilon);
+
+/**
+ * What may still be done beside a look at each point, in sums and products: the search for where exactly a formula breaks, and all digits
+ * of the truth. It bounds formulas of any length that break any number of times.
+ */
+interface Work {
+  left: number;
+}
+
+const mostWork = 220_000;
+/** What it costs to go back through a step, and to compute it to all digits: one of arithmetic, one of a function. */
+const costs = { back: 3, exact: 8, exactCall: 120 } as const;
 
 type Computing = Readonly<Record<Instability['what'], (x: number) => number>>;
 
@@ -99,11 +113,14 @@ function kept<T>(compute: (x: number) => T): (x: number) => T {
 interface Look {
   readonly steps: Steps;
   readonly truth: (x: number) => Truth;
+  /** The same to as many digits as there are, for what is told. */
+  readonly exactTruth: (x: number) => Truth;
   /** What the steps give in another format: where it agrees, nobody needs the truth. */
   readonly other: Computing;
   readonly dtype: Dtype;
   readonly format: Format;
   readonly what: Instability['what'];
+  readonly work: Work;
 }
 
 interface Verdict {
@@ -112,12 +129,29 @@ interface Verdict {
   readonly computed: number;
 }
 
-function truthOf(f: ReadFunction, { truth }: StabilityOptions): Look['truth'] | undefined {
+function truthOf(
+  f: ReadFunction,
+  { truth }: StabilityOptions,
+  work: Work,
+): Pick<Look, 'truth' | 'exactTruth'> | undefined {
   const nearly = (value: number): Known => ({ value, error: Math.abs(value) * 1e-9 });
-  if (truth) return kept((x) => ({ value: nearly(truth.value(x)), slope: nearly(truth.slope(x)) }));
+  if (truth) {
+    const given = kept((x: number) => ({ value: nearly(truth.value(x)), slope: nearly(truth.slope(x)) }));
+    return { truth: given, exactTruth: given };
+  }
   const opened = stepsOf(f, true);
-  return opened && kept((x) => truthAt(opened, x));
+  if (!opened) return undefined;
+  const quick = quickTruth(opened);
+  const calls = opened.list.filter(isCall).length;
+  const exactTruth = kept((x: number): Truth => {
+    work.left -= costs.exact * opened.list.length + costs.exactCall * calls;
+    return work.left < 0 ? notKnown : truthAt(opened, x);
+  });
+  return { truth: kept((x) => quick(x) ?? exactTruth(x)), exactTruth };
 }
+
+const nothing: Known = { value: NaN, error: 0 };
+const notKnown: Truth = { value: nothing, slope: nothing };
 
 /** Distances from 0: eight an octave where activations live, fewer elsewhere; every format has them all. */
 const nearby: readonly number[] = Array.from({ length: 34 }, (_, i) => i - 14).flatMap((exponent) => {
@@ -125,13 +159,18 @@ const nearby: readonly number[] = Array.from({ length: 34 }, (_, i) => i - 14).f
   return Array.from({ length: count }, (_, i) => 2 ** exponent * (1 + i / count));
 });
 
-/** Fewer points of a formula with more steps than activations have. */
-const thinned = (distances: readonly number[], { list }: Steps): readonly number[] => {
-  const stride = Math.ceil(list.length / usualSteps);
+/** Fewer points of a formula that takes longer than those of activations. */
+const thinned = (distances: readonly number[], steps: Steps): readonly number[] => {
+  const stride = Math.ceil(weightOf(steps) / usualWeight);
   return distances.filter((_, i) => i % stride === 0);
 };
 
-const usualSteps = 64;
+const usualWeight = 50;
+
+/** How long a formula takes, in sums and products: a function of a library takes as long as five. */
+const weightOf = ({ list }: Steps): number => list.length + 4 * list.filter(isCall).length;
+
+const isCall = ({ name, from }: Step): boolean => from.length === 1 && name !== 'negate';
 
 /** From there on to the largest number. */
 function farAway(largest: number): readonly number[] {
@@ -163,15 +202,16 @@ const nearest = (all: readonly Instability[]): readonly Instability[] =>
 
 /** With the last point of a kind and the first of the next put in wherever the kind changes between two points, at most three times. */
 function refined(points: readonly Verdict[], judge: Judge, look: Look): readonly Verdict[] {
-  return points.flatMap((outer, i) => {
-    const inner = points[i - 1];
-    const between: Verdict[] = [];
-    for (let last = inner; last && last.kind !== outer.kind && between.length < 6; last = between.at(-1)) {
-      if (isQuiet(last) && isQuiet(outer)) break;
-      between.push(...change(last, outer, judge, look));
+  const all: Verdict[] = [];
+  for (const outer of points) {
+    const most = all.length + 6;
+    for (let last = all.at(-1); last && last.kind !== outer.kind && all.length < most; last = all.at(-1)) {
+      if ((isQuiet(last) && isQuiet(outer)) || look.work.left < 0) break;
+      all.push(...change(last, outer, judge, look));
     }
-    return [...between, outer];
-  });
+    all.push(outer);
+  }
+  return all;
 }
 
 const isQuiet = ({ kind }: Verdict): boolean => kind === 'fine' || kind === 'unknown';
@@ -196,10 +236,11 @@ function bisected(
   inner: number,
   outer: number,
   isInner: (x: number) => boolean,
-  { format: { round } }: Look,
+  { format: { round }, steps, what, work }: Look,
 ): readonly [last: number, next: number] {
+  const cost = weightOf(steps) * (what === 'value' ? 1 : 1 + costs.back);
   let [last, next] = [inner, outer];
-  for (let i = 0; i < 64; i++) {
+  for (let i = 0; i < 64 && work.left > 0; i++, work.left -= cost) {
     const middle = round((last + next) / 2);
     if (middle === last || middle === next || Math.abs(last - next) < 1e-15 * Math.abs(last)) break;
     if (isInner(middle)) last = middle;
@@ -222,7 +263,7 @@ function stretch(side: readonly Verdict[], kind: Instability['kind'], look: Look
   const { x: from, computed } = first;
   const to = end > 0 ? (side[end - 1]?.x ?? from) : undefined;
   if (kind === 'digits' && to !== undefined && to / from < 1.005) return undefined; // by chance
-  const known = look.truth(from)[look.what === 'value' ? 'value' : 'slope'];
+  const known = look.exactTruth(from)[look.what === 'value' ? 'value' : 'slope'];
   return {
     dtype: look.dtype,
     what: look.what,

@@ -35,11 +35,13 @@ export function stepwise({ list, input, result }: Steps, { round, vanishing }: F
           !name.startsWith('log') &&
           !(name === 'divide' && at(numbers, from[1] ?? 0) === 0),
       );
-      const needed = computed(list, result, numbers);
+      const needed = suspects.length > 0 ? computed(list, result, numbers) : none;
       return suspects.some(({ i }) => needed.has(i));
     },
   };
 }
+
+const none: ReadonlySet<number> = new Set();
 
 const isInfinite = (x: number): boolean => Math.abs(x) === Infinity;
 
