@@ -5,7 +5,8 @@ import { readMathematics, type MathName, type MathStatement } from '../read/late
 import { isSectionBetween, mathStatementsIn } from '../read/mathInText';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
-import { saidBy } from './names';
+import { calledExactly, saidBy } from './names';
+import { titleBefore } from './titles';
 import type { WrittenFormula } from './writtenFormula';
 
 /** The mathematics in a text: LaTeX, and plain formulas in prose. `spans`: of a program, its comments and docstrings. */
@@ -36,7 +37,7 @@ const longest = 5000;
 function formulasOf(text: string, statements: readonly MathStatement[]): readonly WrittenFormula[] {
   const byName = new Map<string, WrittenFormula>();
   const made = statements.flatMap((statement) => {
-    const formula = formulaOf(statement, byName);
+    const formula = formulaOf(text, statement, byName);
     if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
       byName.set(statement.name.word, formula);
     return formula ?? [];
@@ -67,6 +68,7 @@ function withLater(slope: WrittenFormula, all: readonly WrittenFormula[]): Writt
 const nearby = 200;
 
 function formulaOf(
+  text: string,
   statement: MathStatement,
   byName: ReadonlyMap<string, WrittenFormula>,
 ): WrittenFormula | undefined {
@@ -88,13 +90,14 @@ function formulaOf(
     }
     case 'definition': {
       const { name, derivative, function: read, body, of } = statement;
-      const made = named(span, name, derivative === true, read, byName);
+      const made = titled(text, named(span, name, derivative === true, read, byName), name.word);
       return { ...made, ...(of && { of: expressionOf(name.span, of) }), body };
     }
     case 'unread': {
       const { name, derivative, problem } = statement;
-      const made = name && named(span, name, derivative === true, problem, byName);
-      return made && made.claims.length > 0 ? made : undefined;
+      if (!name || (isKnownLetter(name.word) && !isApplied(text, name))) return undefined;
+      const made = named(span, name, derivative === true, problem, byName);
+      return made.claims.length > 0 ? made : undefined;
     }
   }
 }
@@ -115,7 +118,7 @@ function named(
   read: ReadFunction | Problem,
   byName: ReadonlyMap<string, WrittenFormula>,
 ): WrittenFormula {
-  const said = saidBy(name.word);
+  const said = name.word === 'Phi' ? { ...calledExactly('probit'), isOrdinary: true } : saidBy(name.word);
   const isSlope = isDerivative || said.isDerivative;
   const of = isSlope ? byName.get(name.word) : undefined;
   return {
@@ -129,6 +132,28 @@ function named(
     ...where,
   };
 }
+
+/** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
+function titled(text: string, made: WrittenFormula, word: string): WrittenFormula {
+  if (made.of || (made.claims.length > 0 && !(word === 'sigma' && made.kind === 'definition'))) return made;
+  if (word !== 'sigma' && Array.from(word).length > 1 && !isKnownLetter(word)) return made;
+  const title = titleBefore(text, made.span[0]);
+  if (!title || goesOnBehind.test(text.slice(made.span[1], made.span[1] + 30))) return made;
+  const { isOrdinary: _, ...rest } = made;
+  const isOrdinary = title.isOrdinary || isBranch(made.function);
+  const kind = title.isSlope ? 'derivative' : made.kind;
+  return { ...rest, kind, claims: title.claims, ...(isOrdinary && { isOrdinary: true }) };
+}
+
+/** `$f(x) = \alpha x$ for $x < 0$` is a branch of what is told. */
+const goesOnBehind =
+  /^[\s$`)\]}\\,，;；*_.]{0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
+
+/** Letters that mean a function where nothing else is said, and a number as often. */
+const isKnownLetter = (word: string): boolean => /^(?:sigma|[pP]hi)$/.test(word);
+
+const isApplied = (text: string, { span }: MathName): boolean =>
+  /^\s*(?:\\left)?\s*['′’^_]?\s*[(（[]/.test(text.slice(span[1], span[1] + 12));
 
 /** `hard_tanh(x) = x for -1 <= x <= 1` is told elsewhere where it is not told here. */
 const isBranch = (read: ReadFunction | Problem): boolean =>

@@ -43,6 +43,10 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
   isOrdinary: claims.length > 0 && (ordinary.has(root) || mentionNames().ordinary.has(root)),
 });
 
+/** The same of words that are a name as they are, in small letters and digits. */
+export const calledExactly = (root: string): SaidName =>
+  said(root, false, [activationNamed(root) ?? []].flat());
+
 /** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
 const abbreviatedSlopes = /^d_?relu$/i;
 

@@ -140,6 +140,39 @@ def swish(x):
   });
 });
 
+describe('a formula by a letter is held to its title', () => {
+  it.each([
+    ['Sigmoid: $f(x) = \\frac{1}{1+e^{x}}$', 'definition f ! sigmoid'],
+    ['Sigmoid: $f(x) = \\frac{1}{1+e^{-x}}$', 'definition f = sigmoid'],
+    ['| ReLU | $f(x) = \\min(0, x)$ |', 'definition f ! relu'],
+    [
+      '## ELU\n\n$$f(x) = \\begin{cases} x & x > 0 \\\\ e^x + 1 & x \\le 0 \\end{cases}$$',
+      'definition f ! elu',
+    ],
+    [
+      'Hard sigmoid: $\\sigma(x) = \\max(0, \\min(1, \\frac{x+1}{2}))$',
+      'definition \\sigma = hard-sigmoid-02',
+    ],
+    ['Sigmoid 的导数：$f(x) = 1 - \\sigma(x)$', "derivative f ! sigmoid'"],
+    ["The derivative of tanh is $f'(x) = 1 - \\tanh^2 x$", "derivative f = tanh'"],
+    ["$\\Phi'(x) = \\frac{1}{\\sqrt{2\\pi}} e^{-x^2/2}$", "derivative \\Phi = probit'"],
+  ])('%s', (text, formula) => {
+    expect(found(text, 'markdown')).toEqual([formula]);
+  });
+
+  it.each([
+    ['a branch', 'ELU: $f(x) = \\alpha(e^x - 1)$ for $x < 0$'],
+    ['another function', 'Softplus is smoother than ReLU: $f(x) = \\frac{x}{2} + \\sqrt{x}$'],
+    ['a scaled bell', 'Gaussian: $f(x) = \\frac{1}{s\\sqrt{2\\pi}} e^{-\\frac{(x-m)^2}{2s^2}}$'],
+    ['a layer', 'ReLU: $f(x) = \\max(0, Wx + b)$'],
+    ['a spread', 'the spread is $\\sigma = \\sqrt{\\sum_i (x_i - \\mu)^2}$'],
+  ])('but not %s', (_, text) => {
+    expect(
+      found(text, 'markdown').filter((formula) => formula.includes('!') || /unread/.test(formula)),
+    ).toEqual([]);
+  });
+});
+
 describe('a text that is one formula', () => {
   it.each([
     ['python', 'x * torch.sigmoid(1.702 * x)', ['expression = gelu-quick']],

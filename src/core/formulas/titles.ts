@@ -1,0 +1,99 @@
+import { folded, hasHan, mentionNames, squashed } from '../recognize/mentionNames';
+import { calledExactly } from './names';
+
+/** What a text calls the function that a formula by a mere letter defines. */
+export interface Title {
+  /** Ids of the catalogue, the most likely first. */
+  readonly claims: readonly string[];
+  /** Whether the text says that it is the slope of that. */
+  readonly isSlope: boolean;
+  /** Whether the title is an everyday word as well. */
+  readonly isOrdinary: boolean;
+}
+
+/**
+ * The title right before a formula: `Sigmoid: $f(x) = …$`, `The softplus function is defined as $$f(x) = …$$`, `| ReLU | $f(x) = …$ |`, a
+ * heading alone. Undefined where the text before says anything else, such as `a smooth version of ReLU:`.
+ */
+export function titleBefore(text: string, at: number): Title | undefined {
+  const all = text.slice(Math.max(0, at - reach), at);
+  const before = all.replace(opening, '');
+  const plain = before.replace(connector, '');
+  const isApart = /\n/.test(all.slice(before.length));
+  if (plain === before && !isApart) return undefined;
+  const subject = subjectOf(plain);
+  if (!formulaWords.test(subject)) return titleOf(subject);
+  const above = plain.slice(0, plain.length - subject.length).replace(/[\s*_#:：-]+$/, '');
+  return /\n/.test(plain.slice(above.length)) ? titleOf(subjectOf(above)) : undefined;
+}
+
+const reach = 200;
+
+/** What delimits mathematics. */
+const opening =
+  /(?:\$\$?`?|\\[([]|`+(?:math|latex)?|:math:|\.\. math::|\\begin\{[a-z]+\*?\}(?:\s*\\label\{[^{}]*\})?|[\s*_])+$/;
+
+/** What may stand between a title and its formula, and says that it is its formula. */
+const connector = new RegExp(
+  String.raw`(?:\s*(?:[:：—–|,，]|->|→|\s-|\((?:\d|[a-z])\)|\b(?:is|as|by|simply|just|defined|given|written|computed|expressed|calculated|i\.e\.|namely|formula|equation|definition|computes|applies|and is)\b|的?(?:数学|函数)?(?:公式|表达式|定义|表达|形式)|定义|如下|所示|通过|由|为|是|即)(?=[\s:：,，]|$|\p{Script=Han}|[-—–|>→*_])[\s*_]*)+$`,
+  'iu',
+);
+
+/** The last sentence, cell or line, without what marks it as one. */
+function subjectOf(before: string): string {
+  const sentence = before
+    .trimEnd()
+    .replace(/^[^]*(?:[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)/, '');
+  return sentence
+    .replace(
+      /^[\s>#*_+•·-]*(?:\(?[\dⅰ-ⅹa-h][.)、）]\s*|\d+(?:\.\d+)+\.?\s*)*(?:\\(?:sub)*(?:section|paragraph|item|textbf|textit|emph)\*?\s*[{[]?)*[\s*_`[]*/iu,
+      '',
+    )
+    .replace(/[\s*_`}\]]+$/, '');
+}
+
+const formulaWords =
+  /^(?:(?:its|the|mathematical)\s+)*(?:formula|definition|equation|expression|function)s?$|^(?:数学|函数)?(?:公式|定义|表达式|形式)$/i;
+
+/** Undefined when the words are more or other than a name. */
+function titleOf(subject: string): Title | undefined {
+  const [, outer = subject, inner = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]$/.exec(subject) ?? [];
+  if (/[<>≤≥]/.test(inner) || subject.length > 80) return undefined;
+  const slopeless = withoutSlope(outer);
+  const isSlope = slopeless !== outer;
+  const found = [slopeless, inner].map(named).find((claims) => claims && claims.claims.length > 0);
+  return found && { ...found, isSlope };
+}
+
+const withoutSlope = (words: string): string =>
+  words
+    .replace(/^(?:the\s+)?(?:derivative|gradient|slope)\s+of\s+(?:the\s+)?/i, '')
+    .replace(/(?:'s)?\s*\b(?:derivative|gradient|slope)$|\s*的?(?:导数|导函数|梯度)$/i, '');
+
+function named(written: string): Omit<Title, 'isSlope'> | undefined {
+  const words = written
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/(?:\s+(?:activation|function|nonlinearity|non-linearity|unit))+$/i, '')
+    .replace(/\s*(?:激活)?函数$/, '');
+  if (!/\p{L}/u.test(words) || /^[\p{L}]$/u.test(words)) return undefined;
+  if (!hasHan(words)) {
+    const whole = calledExactly(squashed(written));
+    const { claims, isOrdinary } = whole.claims.length > 0 ? whole : calledExactly(squashed(words));
+    return { claims, isOrdinary };
+  }
+  const id = inHan(written) ?? inHan(words);
+  return id === undefined
+    ? undefined
+    : { claims: [id], isOrdinary: mentionNames().ordinary.has(folded(words)) };
+}
+
+/** The activation that has a Chinese name. */
+function inHan(words: string): string | undefined {
+  let node = mentionNames().han;
+  for (const character of folded(words)) {
+    const next = node.next.get(character);
+    if (!next) return undefined;
+    node = next;
+  }
+  return node.name?.activation;
+}
