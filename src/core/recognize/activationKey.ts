@@ -26,7 +26,7 @@ const denies = new Set([
 
 /** `non_linearity` is one word too. */
 function wordsOf(key: string): readonly string[] {
-  const joined = key.replace(/non[-_]?(?=linear)/i, 'non');
+  const joined = key.replace(/non[-_]?(linear)/i, (_, linear: string) => `non${linear.toLowerCase()}`);
   return joined
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -107,17 +107,33 @@ export function isEnd(token: number, reading: Reading): boolean {
   return kind === 0 || kind === NEWLINE || kind === SEMICOLON;
 }
 
-function holdVariable({ name, isConditional }: Assignment, value: Held | undefined, reading: Reading): void {
+function holdVariable(
+  { name, start, isConditional }: Assignment,
+  value: Held | undefined,
+  reading: Reading,
+): void {
   const { scopes } = reading;
   const { held } = innermost(scopes);
   if (value === undefined) {
     if (held.has(name)) held.set(name, undefined);
     return;
   }
-  const isOneOfSeveral = isConditional && held.has(name) && !isSame(held.get(name), value);
+  const isOneOfSeveral =
+    isConditional &&
+    (held.has(name)
+      ? !isSame(held.get(name), value)
+      : typeof value === 'object' && isGiven(name, start, reading));
   if (innermost(scopes).names.get(name) !== '') bind(name, '', scopes);
   admit(scopes.filter, name);
   held.set(name, isOneOfSeveral ? undefined : value);
+}
+
+/** Whether a function names this before, near its beginning, where its parameters are. */
+export function isGiven(name: string, start: number, { text, scopes }: Reading): boolean {
+  const around = innermost(scopes);
+  if (around.kind !== 'function') return false;
+  const head = text.slice(around.start, Math.min(start, around.start + 2000));
+  return head.split(/[^\p{L}\p{N}_]+/u).includes(name);
 }
 
 function holdAttribute({ name, start }: Assignment, value: Held | undefined, reading: Reading): void {

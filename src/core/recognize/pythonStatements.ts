@@ -1,5 +1,5 @@
-import { frameworkOf } from '../frameworks/symbols';
-import { isEnd } from './held';
+import { canonicalPath, frameworkOf, symbolNamed } from '../frameworks/symbols';
+import { isEnd, isGiven } from './held';
 import { isTarget, signAfter } from './targets';
 import { literalNumber } from './callArguments';
 import { pathAt } from './names';
@@ -22,6 +22,7 @@ import {
   partnerOf,
   startOf,
   textOf,
+  type Assignment,
   type Reading,
 } from './reading';
 import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf } from './scopes';
@@ -209,10 +210,25 @@ function readAssignments(token: number, reading: Reading, isConditional: boolean
     const isAttribute = kindOf(target + 1, reading) === DOT;
     const name = textOf(isAttribute ? target + 2 : target, reading);
     if (!isAttribute && path === undefined) cover(target, reading);
-    if (!isAttribute && path !== undefined) bind(name, path, reading.scopes);
+    if (!isAttribute && path !== undefined) bindAlias(name, path, { start, isConditional }, reading);
     else reading.assignments.push({ name, isAttribute, start, right, isConditional });
   }
   if (targets.length === 0) readOtherTargets(token, reading);
+}
+
+/** Lets a name stand for a path; one that a branch alone gives it, where it was something else before, may be either. */
+function bindAlias(
+  name: string,
+  path: string,
+  { start, isConditional }: Pick<Assignment, 'start' | 'isConditional'>,
+  reading: Reading,
+): void {
+  const { scopes, language } = reading;
+  const before = isConditional && symbolNamed(path, language) ? pathOf(name, scopes) : undefined;
+  const isEither = before !== undefined ? before !== canonicalPath(path, language) : undefined;
+  if (isEither ?? (isConditional && symbolNamed(path, language) && isGiven(name, start, reading)))
+    innermost(scopes).names.set(name, '');
+  else bind(name, path, scopes);
 }
 
 /** `a: T`, `a, b = …` and `a += …`. */

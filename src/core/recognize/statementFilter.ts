@@ -1,6 +1,7 @@
 import { methodNames, stringIdsIn } from '../frameworks/symbols';
 import { COLON, COMMA, DOT, EQUALS, kindOf, textOf, type Reading } from './reading';
 import { NAME, NUMBER, STRING } from './tokens';
+import { spelledOut } from './spelledOut';
 import { mayHold, wordFilter, type WordFilter } from './wordFilter';
 
 /**
@@ -73,7 +74,10 @@ const filters = new Map<string, Filters>();
 function filtersOf(language: string): Filters {
   const known = filters.get(language);
   if (known) return known;
-  const made = { methods: wordFilter(methodNames(language)), ids: wordFilter(stringIdsIn(language)) };
+  const made = {
+    methods: wordFilter(methodNames(language)),
+    ids: wordFilter([...stringIdsIn(language), ...spelledOut.keys()]),
+  };
   filters.set(language, made);
   return made;
 }

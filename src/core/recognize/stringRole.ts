@@ -93,8 +93,21 @@ function valueRole(sign: number, reading: Reading): Role | undefined {
   const key = keys.find(isActivationKey);
   if (key !== undefined) return isTypeAlias(sign, reading) ? undefined : { key };
   if (keys[0] === 'type') return tableRole(reading);
-  return keys[0] === 'default' ? optionRole(reading) : undefined;
+  if (keys[0] !== 'default') return undefined;
+  return optionRole(reading) ?? fieldRole(reading.open.at(-1), reading);
 }
+
+/** Of `activation: str = field(default="relu")` and of `act: str = Field("relu", …)`. */
+function fieldRole(open: number | undefined, reading: Reading): Role | undefined {
+  if (open === undefined || !fields.has(nameBefore(open, reading))) return undefined;
+  const sign = startOfChain(open - 1, reading) - 1;
+  if (kindOf(sign, reading) !== EQUALS) return undefined;
+  const key = keysBefore(sign, reading).find(isActivationKey);
+  return key === undefined ? undefined : { key };
+}
+
+/** What makes a field of a class: dataclasses', pydantic's and attrs'. */
+const fields: ReadonlySet<string> = new Set(['field', 'Field', 'ib', 'attrib']);
 
 /** `"activation" => "relu"` of Julia and others, and R's `activation <- "relu"`. */
 function isArrow(end: number, reading: Reading): boolean {
@@ -172,12 +185,14 @@ function lookUpRole(token: number, open: number, reading: Reading): Role | undef
   return alone && isActivationKey(key) ? { key, open } : undefined;
 }
 
-/** `activation=["relu", "tanh"]`, `"activation": ("relu", "tanh")`, `Choice("activation", ["relu", "tanh"])`. */
+/** `activation=["relu", "tanh"]`, `"activation": ("relu", "tanh")`, `Choice("activation", ["relu", "tanh"])`, `("--act", choices=["relu"])`. */
 function listRole(open: number, reading: Reading): Role | undefined {
   const sign = open - 1;
   if (kindOf(sign, reading) === EQUALS || kindOf(sign, reading) === COLON) {
-    const key = keysBefore(sign, reading).find(isActivationKey);
-    return key === undefined ? undefined : { key };
+    const keys = keysBefore(sign, reading);
+    const key = keys.find(isActivationKey);
+    if (key !== undefined) return { key };
+    return keys[0] === 'choices' ? optionRole(reading, reading.open.at(-2)) : undefined;
   }
   return kindOf(sign, reading) === COMMA ? optionRole(reading, reading.open.at(-2)) : undefined;
 }
@@ -190,7 +205,7 @@ function argumentRole(token: number, open: number, reading: Reading): Role | und
   if (argument?.position === undefined) return undefined;
   const takes = takesAt(key, open, reading);
   if (takes.includes(argument.position)) return { key, open };
-  return argument.position > 0 ? optionRole(reading, open, token) : undefined;
+  return argument.position > 0 ? optionRole(reading, open, token) : fieldRole(open, reading);
 }
 
 function takesAt(key: string, open: number, reading: Reading): readonly number[] {
@@ -228,6 +243,6 @@ function optionRole(reading: Reading, open = reading.open.at(-1), before = Infin
     .filter(({ from, to, name }) => from < before && to === from + 1 && name === undefined)
     .filter(({ from }) => kindOf(from, reading) === STRING)
     .map(({ from }) => stringValue(from, reading));
-  const key = options.find(isActivationKey);
+  const key = options.find((option) => !/[\s:{%]/.test(option) && isActivationKey(option)); // no message
   return key === undefined ? undefined : { key, open };
 }

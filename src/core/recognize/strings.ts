@@ -1,5 +1,6 @@
 import { meaningOf, sameMeaning } from '../frameworks/meaning';
 import { frameworkOf, stringsNamed, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
+import { spelledOut } from './spelledOut';
 import { callArguments, literalNumber, stringSpan, type CallArgument } from './callArguments';
 import { occurrenceOf } from './occurrenceOf';
 import type { Occurrence } from './occurrence';
@@ -16,10 +17,11 @@ export function readString(token: number, reading: Reading): void {
   const span = stringSpan(token, reading);
   const id = reading.text.slice(...span);
   const attribute = attributeNamed(id, token, reading);
-  const known = attribute ? [attribute] : stringsNamed(id, reading.language);
+  const said = spelledOut.get(id);
+  const known = attribute ? [attribute] : stringsNamed(said ?? id, reading.language);
   if (known.length === 0) return;
   const role = attribute ? { key: '' } : stringRole(token, reading);
-  const found = role && meant(known, role, span, reading);
+  const found = role && (said ? saidByAll(known, span, reading) : meant(known, role, span, reading));
   if (found) reading.found.push(found);
 }
 
@@ -41,11 +43,30 @@ function meant(
   if (isVariant(role, reading)) return undefined;
   const owner = ownerOf(known, role, reading);
   if (owner === 'unknown') return undefined;
-  const named = owner ?? unanimous(known);
-  const found = named && occurrenceOf(named, span, undefined, reading);
-  if (!found || !named) return undefined;
-  const { framework, ...rest } = { ...found, symbol: owner ? found.symbol : reading.text.slice(...span) };
-  return withSlope(owner && framework !== undefined ? { ...rest, framework } : rest, role, reading);
+  if (!owner) return withSlope(saidByAll(known, span, reading), role, reading);
+  const found = occurrenceOf(owner, span, undefined, reading);
+  return withSlope(found, role, reading);
+}
+
+/**
+ * What all libraries mean by it that say it in strings, and if there are none, all that have a function of that name. Where they have
+ * several defaults, nobody knows its value; one library's word for that is not enough.
+ */
+function saidByAll(
+  known: readonly NamedSymbol[],
+  span: readonly [number, number],
+  reading: Reading,
+): Occurrence | undefined {
+  const saying = known.filter(({ symbol }) => symbol.kind === 'string');
+  const [first = known[0]] = saying;
+  const activation = first?.symbol.activation;
+  const isSame = ({ symbol }: NamedSymbol): boolean => symbol.activation === activation;
+  if (!first || !(saying.length > 0 ? saying : known).every(isSame)) return undefined;
+  const found = occurrenceOf(first, span, undefined, reading);
+  if (!found) return undefined;
+  const { framework: _, ...rest } = { ...found, symbol: reading.text.slice(...span) };
+  if (agreed(saying.length > 1 ? saying : known.filter(isSame)) !== 'unknown') return rest;
+  return { ...rest, parameters: {}, unknown: Object.keys(rest.parameters) };
 }
 
 type Owner = NamedSymbol | 'unknown' | undefined;
@@ -60,7 +81,8 @@ function ownerOf(known: readonly NamedSymbol[], role: Role, reading: Reading): O
       .map((id) => byId(id, known))
       .find(Boolean);
   const library = libraryCalled(role, reading);
-  if (library !== undefined) return of(library) ?? of(habitOf(role)) ?? 'unknown';
+  if (library !== undefined)
+    return of(library) ?? of(habitOf(role)) ?? gainOf(library, known, role) ?? 'unknown';
   const habitual = of(habitOf(role));
   if (habitual) return habitual;
   const imported = preference.filter((id) => reading.scopes.imported.has(id));
@@ -103,18 +125,19 @@ function habitOf({ key }: Role): string {
   return key === 'hidden_act' || key === 'ACT2FN' ? 'transformers' : '';
 }
 
+/** PyTorch's initializers take `linear`, which none of its functions is called. */
+function gainOf(library: string, known: readonly NamedSymbol[], { key }: Role): NamedSymbol | undefined {
+  if (library !== 'pytorch' || !initializers.test(key)) return undefined;
+  return known.find(({ name, symbol }) => name === 'linear' && symbol.kind === 'string');
+}
+
+const initializers = /^(?:calculate_gain|kaiming_\w+|nonlinearity)$/;
+
 /** First those whose ids people mean when they write strings at all. */
 const preference = [
   ...['transformers', 'timm', 'keras3', 'keras2', 'tensorflow', 'mxnet', 'paddle', 'flax', 'jax'],
   ...['pytorch', 'sklearn', 'tfjs'],
 ];
-
-/** What all libraries that have the id mean by it, by the words of one that says it in strings. */
-function unanimous(known: readonly NamedSymbol[]): NamedSymbol | undefined {
-  const first = known.find(({ symbol }) => symbol.kind === 'string') ?? known[0];
-  const agreement = first && agreed([first, ...known]);
-  return agreement === 'unknown' ? undefined : agreement;
-}
 
 function callee({ open }: Role, reading: Reading): number | undefined {
   if (open === undefined || kindOf(open - 1, reading) !== NAME) return undefined;
@@ -130,9 +153,9 @@ function isVariant(role: Role, reading: Reading): boolean {
 }
 
 /** The slope that stands beside the id in `calculate_gain("leaky_relu", 0.2)`. */
-function withSlope(found: Occurrence, { open }: Role, reading: Reading): Occurrence {
-  const takesSlope = open !== undefined && found.activation === 'leaky-relu';
-  if (!takesSlope || !/gain|kaiming/.test(nameBefore(open, reading))) return found;
+function withSlope(found: Occurrence | undefined, { open }: Role, reading: Reading): Occurrence | undefined {
+  if (open === undefined || found?.activation !== 'leaky-relu') return found;
+  if (!/gain|kaiming/.test(nameBefore(open, reading))) return found;
   const slope = callArguments(open, reading).find(isSlope);
   const a = slope && literalNumber(slope, reading);
   if (a === undefined) return slope ? { ...found, parameters: {}, unknown: ['a'] } : found;
