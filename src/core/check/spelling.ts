@@ -7,12 +7,17 @@ export function spellingOf({ language, modules, span }: WrittenFormula, text: st
   const id = languageNamed(language)?.ids[0] ?? language;
   const code = text.slice(...span);
   if (id === 'rust' && !/\bf(?:32|64)\b/.test(code)) return undefined; // methods of a library's tensors are others
-  if (id !== 'python') return others.get(id);
+  if (id !== 'python') return languages.get(id);
   const used = [...modules].filter(
     ([name]) => /^\w+$/.test(name) && new RegExp(`(?<![\\w.])${name}\\b`).test(code),
   );
+  if (used.some(([, path]) => others.test(path))) return libraryOf(used);
   return libraryOf(used) ?? libraryOf([...modules]);
 }
+
+/** Libraries that compute with arrays of their own, which the words of another cannot take. */
+const others =
+  /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine)\b/;
 
 function libraryOf(modules: readonly (readonly [string, string])[]): Spelling | undefined {
   const roots = new Set(modules.map(([, path]) => path.split('.')[0]));
@@ -27,7 +32,7 @@ const libraries: readonly (readonly [string, Spelling])[] = [
   ['math', 'math'],
 ];
 
-const others: ReadonlyMap<string, Spelling> = new Map([
+const languages: ReadonlyMap<string, Spelling> = new Map([
   ['javascript', 'javascript'],
   ['julia', 'julia'],
   ['cpp', 'c'],

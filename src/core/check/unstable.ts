@@ -11,7 +11,7 @@ import { rightForm, rightSlope } from './fixes';
 import { spokenName } from '../describe/spokenName';
 import { titleOf } from '../describe/title';
 import type { Words } from '../describe/words';
-import { childrenOf, type Expression } from '../expression/expression';
+import { childrenOf, symbol, withParts, type Expression } from '../expression/expression';
 import type { FunctionName } from '../expression/functions';
 import { isProblem } from '../problem';
 
@@ -19,12 +19,16 @@ import { isProblem } from '../problem';
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
   if (!identification || !isKnown(judged) || isProblem(written.function)) return undefined;
-  if (written.kind === 'expression' && isGuarded(written, text)) return undefined;
+  if (written.kind === 'expression' && isElsewhere(written, written.function.expression)) return undefined;
   const arithmetic = mayBreak(written.function.expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
-  const gradient = arithmetic.isDifferentiated && written.kind !== 'derivative' && !written.hasBackward;
+  const isSlope = written.kind === 'derivative' || identification.isDerivative;
+  const gradient = arithmetic.isDifferentiated && !isSlope && !written.hasBackward;
+  if (arithmetic.isRewritten && rewritten.has(identification.activation ?? '')) return undefined;
   const inFormats = (formats: readonly Dtype[]): readonly Instability[] =>
-    stabilityIn(judged, { gradient, dtypes: formats }).filter(shows);
+    stabilityIn(judged, { gradient, dtypes: formats }).filter(
+      (found) => shows(found) && comesIn(found, written),
+    );
   const [usual] = inFormats([arithmetic.dtype]);
   if (!usual) return undefined;
   const title = titleOf(identification.activation ?? '', identification.parameters, words.language);
@@ -41,15 +45,25 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   };
 }
 
-/** Whether something around an expression may keep from it what would break it: a test, or that its input is a difference of ordered things. */
-function isGuarded({ span, input }: WrittenFormula, text: string): boolean {
-  const before = text
-    .slice(Math.max(0, span[0] - 200), span[0])
-    .split(/\r\n?|\n/)
-    .slice(-2)
-    .join(' ');
-  return input === 'difference' || /\b(?:if|elif|else|elseif|while|when)\b|\?/.test(before);
+/**
+ * Whether something around an expression may keep from it what would break it: a test, or that its input is a difference of ordered
+ * things; or what breaks is a function of the text, which is told where it is defined.
+ */
+const isElsewhere = ({ isGuarded, input }: WrittenFormula, expression: Expression): boolean =>
+  isGuarded === true || input === 'difference' || !mayBreak(withoutCalled(expression));
+
+/** With a symbol for each call of a function that the text defines, which is looked at by itself. */
+function withoutCalled(node: Expression): Expression {
+  if (node.kind === 'apply') return node.isLibrary ? withParts(node, withoutCalled) : symbol(node.name);
+  return withParts(node, withoutCalled);
 }
+
+/** Whether the numbers that come in, where the text says which, reach as far. */
+const comesIn = ({ from }: Instability, { range }: WrittenFormula): boolean =>
+  range === undefined || (from < 0 ? range[0] <= from : range[1] >= from);
+
+/** Functions that a library of symbols knows in all their spellings, and computes well. */
+const rewritten: ReadonlySet<string> = new Set(['sigmoid', 'softplus', 'log-sigmoid']);
 
 /** Whether there is anything in a formula that could: sums, products, limits and what a library computes do no harm. */
 export function mayBreak(node: Expression): boolean {

@@ -6,6 +6,8 @@ import type { WrittenFormula } from './writtenFormula';
 export interface Arithmetic {
   readonly dtype: Dtype;
   readonly isDifferentiated: boolean;
+  /** Whether what is written is symbols first, in which a library puts stable forms for those that it knows. */
+  readonly isRewritten?: true;
 }
 
 /** Undefined for formulas on paper, which nobody computes as they stand. */
@@ -14,7 +16,7 @@ export function arithmeticOf(
   text: string,
 ): Arithmetic | undefined {
   const id = languageNamed(language)?.ids[0] ?? language;
-  if (id === 'python') return usesTensors(text.slice(...span), modules) ? tensors : doubles;
+  if (id === 'python') return inPython(text.slice(...span), modules);
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);
   if (double.test(here)) return doubles;
@@ -22,6 +24,14 @@ export function arithmeticOf(
   const before = kind === 'expression' ? text.slice(Math.max(0, span[0] - around), span[0]) : '';
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
   return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singlesAlone;
+}
+
+function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmetic | undefined {
+  const used = usedIn(text, modules);
+  if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
+  if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
+  if (!usesTensors(used, modules)) return doubles;
+  return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }
 
 const usual = (id: string): Arithmetic => (singles.has(id) ? singlesAlone : doubles);
@@ -36,20 +46,24 @@ const around = 1000;
 const tensors: Arithmetic = { dtype: 'float32', isDifferentiated: true };
 const doubles: Arithmetic = { dtype: 'float64', isDifferentiated: false };
 const singlesAlone: Arithmetic = { dtype: 'float32', isDifferentiated: false };
+const symbols: Arithmetic = { dtype: 'float32', isDifferentiated: true, isRewritten: true };
 
 const singles: ReadonlySet<string> = new Set(['cpp', 'c', 'cuda-cpp', 'rust']);
 const typed: ReadonlySet<string> = new Set([...singles, 'java', 'go']);
 const computed: ReadonlySet<string> = new Set(['javascript', 'typescript', 'julia', 'r', 'matlab']);
 
-/** Whether it calls a library that differentiates, or is all methods in a file that has such a library and no NumPy. */
-function usesTensors(text: string, modules: ReadonlyMap<string, string>): boolean {
+/** The modules whose names stand in a formula. */
+function usedIn(text: string, modules: ReadonlyMap<string, string>): readonly string[] {
   const isNamed = (name: string): boolean => new RegExp(`(?<![\\w.])${name}\\b`).test(text);
-  const named = [...modules].filter(([name]) => /^\w+$/.test(name) && isNamed(name));
-  const isTensor = ([, path]: readonly [string, string]): boolean => differentiating.test(path);
-  return named.length > 0
-    ? named.some(isTensor)
-    : [...modules].some(isTensor) && ![...modules.values()].includes('numpy');
+  return [...modules].filter(([name]) => /^\w+$/.test(name) && isNamed(name)).map(([, path]) => path);
+}
+
+/** Whether it calls a library that differentiates, or is all methods in a file that has such a library and no NumPy. */
+function usesTensors(used: readonly string[], modules: ReadonlyMap<string, string>): boolean {
+  const isTensor = (path: string): boolean => differentiating.test(path);
+  const all = [...modules.values()];
+  return used.length > 0 ? used.some(isTensor) : all.some(isTensor) && !all.includes('numpy');
 }
 
 const differentiating =
-  /^(?:torch|tensorflow|jax|keras(?!\.src\.backend\.numpy)|flax|mxnet|paddle|mlx|autograd|theano|tinygrad|haiku|equinox)\b/;
+  /^(?:torch|tensorflow|jax|keras(?!\.src\.backend\.numpy)|flax|mxnet|paddle|mlx|autograd|theano|aesara|pytensor|tinygrad|haiku|equinox)\b/;

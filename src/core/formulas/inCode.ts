@@ -4,6 +4,7 @@ import { symbolsOf } from '../expression/expression';
 import { isProblem, problem, type Problem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
 import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
+import { outlineOf } from '../read/code/levels';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
@@ -26,7 +27,7 @@ export function formulasInCode(
   const functions = codeFunctions(program, language, activationNamed).filter(
     ({ span }) => isWanted?.(span) !== false,
   );
-  const where = { language, modules: withHabits(text, language, functions[0]?.modules) };
+  const where = { language, modules: withHabits(text, language, outlineOf(program.statements).file.modules) };
   const defined = definitionsOf(functions, where);
   const read = defined.filter((formula) => !isProblem(formula.function));
   const alone = outside(codeExpressions(program, language, activationNamed, isWanted), read).filter(
@@ -73,7 +74,7 @@ const longestExpression = 2000;
 function withHabits(
   text: string,
   language: string,
-  modules: ReadonlyMap<string, string> = new Map(),
+  modules: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const habits = [...conventionalAliases(language)].filter(
     ([name]) => !modules.has(name) && new RegExp(`(?<![\\w.])${name}\\.`).test(text),
@@ -185,12 +186,15 @@ function expressionOf(each: CodeExpression, where: Where): WrittenFormula | unde
   const { span, name } = each;
   const formula = each.read();
   if (isProblem(formula)) return undefined;
+  const { isGuarded, range } = each.incoming();
   return {
     span,
     kind: 'expression',
     ...(name && { name }),
     claims: [],
     ...(each.input && { input: each.input }),
+    ...(isGuarded && { isGuarded }),
+    ...(range && { range }),
     function: formula,
     body: span,
     ...where,

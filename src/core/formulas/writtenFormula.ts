@@ -19,6 +19,9 @@ export interface WrittenFormula {
   readonly isOrdinary?: true;
   /** Of an expression whose input is no variable but made of several: what it is. */
   readonly input?: 'difference' | 'compound';
+  /** Of an expression, whether a test around it keeps some inputs away, and between which numbers they are where the text says so. */
+  readonly isGuarded?: true;
+  readonly range?: readonly [low: number, high: number];
   /** What it computes. `Problem`: why it cannot be read; only formulas whose name claims something are listed unread. */
   readonly function: ReadFunction | Problem;
   /** Of an equation, the right side, and whether the sign says `≈`. */

@@ -3,8 +3,11 @@ import type { Problem } from '../../problem';
 import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
+import { guardsIn, guardsOfPart, isGuarded, type Guards } from './guards';
+import type { Place } from './lastSet';
 import { outlineOf, partsOf } from './levels';
 import type { Program } from './parseCode';
+import { rangeOf, type Range } from './range';
 import { asReadFunction, newRun, reading, tableLanguage } from './reading';
 import { shapeOf, type Surroundings } from './shape';
 import type { Statement, SyntaxNode } from './syntaxTree';
@@ -17,8 +20,17 @@ export interface CodeExpression {
   readonly name?: { readonly text: string; readonly span: Span };
   /** What its input is, where that is made of several things that vary: `i - radius`, `x @ w + b`. */
   readonly input?: 'difference' | 'compound';
+  /** What the program says of the numbers that come in. */
+  incoming(): Incoming;
   /** What it computes. Nothing is read before this is called. */
   read(): ReadFunction | Problem;
+}
+
+export interface Incoming {
+  /** Whether a test keeps some of them away: `if x < 20: …`, `where(x < 20, …, x)`. */
+  readonly isGuarded: boolean;
+  /** Between which they are, where they are set to known ones above. */
+  readonly range?: Range;
 }
 
 /** The largest expressions of a program that may be formulas, in the order in which they begin; none in places that are not wanted. */
@@ -31,7 +43,8 @@ export function codeExpressions(
   const found: CodeExpression[] = [];
   const inside = new Set<Statement>();
   const around = { language: tableLanguage(language), named };
-  for (const { statement, level } of outlineOf(program.statements).statements) {
+  const all = outlineOf(program.statements).statements;
+  for (const { statement, level } of all) {
     const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
     if (value && isWanted?.(value.span) !== false)
@@ -39,7 +52,7 @@ export function codeExpressions(
         value,
         nameOf(statement),
         { ...around, level, budget: { left: 3000 }, ...(isAlone && { isAlone }) },
-        found,
+        { found, place: { statement, level, all }, program },
       );
   }
   return found;
@@ -78,21 +91,41 @@ function nameOf(statement: Statement): CodeExpression['name'] {
     : undefined;
 }
 
+interface Visit {
+  readonly found: CodeExpression[];
+  readonly place: Place;
+  readonly program: Program;
+  /** The parts of the statement that hold the expression, the innermost first. */
+  readonly above?: Above | undefined;
+}
+
+interface Above {
+  readonly part: SyntaxNode;
+  readonly node: SyntaxNode;
+  readonly above?: Above | undefined;
+}
+
 /** The expression itself if it may be a formula, or those in it that may. */
-function visit(
-  node: SyntaxNode,
-  name: CodeExpression['name'],
-  around: Surroundings,
-  found: CodeExpression[],
-): void {
+function visit(node: SyntaxNode, name: CodeExpression['name'], around: Surroundings, visited: Visit): void {
+  const { found, above } = visited;
   const inputs = shapeOf(node, around);
   if (inputs) {
     const input = inputKind(inputs[0]);
     const read = (): ReadFunction | Problem => readExpression(node, inputs, around);
-    found.push({ span: node.span, ...(name && { name }), ...(input && { input }), read });
+    const incoming = (): Incoming => incomingOf(inputs[0], visited);
+    found.push({ span: node.span, ...(name && { name }), ...(input && { input }), incoming, read });
     return;
   }
-  for (const part of partsOf(node)) visit(part, undefined, around, found);
+  for (const part of partsOf(node))
+    visit(part, undefined, around, { ...visited, above: { part, node, above } });
+}
+
+function incomingOf(input: SyntaxNode | undefined, { place, program, above }: Visit): Incoming {
+  if (!input) return { isGuarded: false };
+  const behind = (at: Above | undefined): Guards | undefined =>
+    at ? guardsOfPart(at.part, at.node, behind(at.above)) : guardsIn(program.statements).get(place.statement);
+  const range = rangeOf(input, place);
+  return { isGuarded: isGuarded(input, behind(above), place), ...(range && { range }) };
 }
 
 function inputKind(node: SyntaxNode | undefined): CodeExpression['input'] {

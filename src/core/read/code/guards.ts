@@ -1,0 +1,172 @@
+import { lastSet, type Place } from './lastSet';
+import { isSelfName, partsOf, type Level } from './levels';
+import { plainWord } from './meanings';
+import type { Statement, SyntaxNode } from './syntaxTree';
+
+/** The tests that decide whether a place is reached, the innermost first. */
+export interface Guards {
+  readonly test: SyntaxNode;
+  readonly around?: Guards | undefined;
+}
+
+const known = new WeakMap<readonly Statement[], ReadonlyMap<Statement, Guards>>();
+
+/** Of each statement of a program that stands behind tests, those of its own function: of branches, and of returns before it. */
+export function guardsIn(statements: readonly Statement[]): ReadonlyMap<Statement, Guards> {
+  const before = known.get(statements);
+  if (before) return before;
+  const made = new Map<Statement, Guards>();
+  block(statements, undefined, made);
+  known.set(statements, made);
+  return made;
+}
+
+type Made = Map<Statement, Guards>;
+
+function block(body: readonly Statement[], around: Guards | undefined, made: Made): void {
+  let guards = around;
+  for (const statement of body) {
+    if (guards) made.set(statement, guards);
+    guards = inside(statement, guards, made);
+  }
+}
+
+/** Goes through a statement; the tests that hold behind it. */
+function inside(statement: Statement, guards: Guards | undefined, made: Made): Guards | undefined {
+  switch (statement.kind) {
+    case 'if':
+      return branches(statement, guards, made);
+    case 'function':
+      block(statement.function.body, undefined, made);
+      return guards;
+    case 'class':
+      block(statement.body, undefined, made);
+      return guards;
+    case 'other':
+      block(statement.body, guards, made);
+      return guards;
+    case 'assign':
+    case 'return':
+    case 'expression':
+      if (statement.value) lambdas(statement.value, guards, made);
+      return guards;
+    case 'import':
+      return guards;
+  }
+}
+
+function branches(
+  { branches: all, otherwise }: Statement & { kind: 'if' },
+  guards: Guards | undefined,
+  made: Made,
+): Guards | undefined {
+  let tests = guards;
+  let after = guards;
+  for (const { test, body } of all) {
+    tests = { test, around: tests };
+    block(body, tests, made);
+    if (leaves(body)) after = { test, around: after };
+  }
+  block(otherwise ?? [], tests, made);
+  return after;
+}
+
+/** Whether nothing behind the branch is reached through it. */
+function leaves(body: readonly Statement[]): boolean {
+  const last = body.at(-1);
+  return last?.kind === 'return' || (last?.kind === 'other' && leaving.test(last.what));
+}
+
+const leaving = /^an? (?:raise|throw|panic|error|continue|break|return)/;
+
+/** The bodies of functions without a name: in a choice, each is behind its test. */
+function lambdas(node: SyntaxNode, guards: Guards | undefined, made: Made): void {
+  if (node.kind === 'function') block(node.function.body, guards, made);
+  else for (const part of partsOf(node)) lambdas(part, guardsOfPart(part, node, guards), made);
+}
+
+/** The tests before a part of an expression, where those before the whole are known. */
+export function guardsOfPart(
+  part: SyntaxNode,
+  node: SyntaxNode,
+  around: Guards | undefined,
+): Guards | undefined {
+  const test = testOf(node);
+  return test && test !== part ? { test, around } : around;
+}
+
+/** `c if t else d`, `t and c`, `where(t, c, d)`, `cond(t, f, g)`, `x[t]`. */
+function testOf(node: SyntaxNode): SyntaxNode | undefined {
+  switch (node.kind) {
+    case 'conditional':
+      return node.test;
+    case 'binary':
+      return node.operator === 'and' || node.operator === 'or' ? node.left : undefined;
+    case 'call': {
+      const { callee, arguments: given } = node;
+      const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+      return choosing.test(plainWord(name)) ? given[0]?.value : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const choosing = /where|^(?:cond|case|select|piecewise|ifelse|switch|ifthenelse)$/;
+
+/** Whether one of the tests asks how large the input is, or the input is what was picked by such a test. */
+export function isGuarded(input: SyntaxNode, guards: Guards | undefined, place: Place): boolean {
+  const { level } = place;
+  const own = new Set(namesIn(input, level));
+  for (let at = guards; at; at = at.around) if (asks(at.test, own, level, 3)) return true;
+  return isPicked(input, place, 2);
+}
+
+/** `x > 0`, `x.abs() < 20`, `mask` where that is such a test; not `x is None`, `x.ndim == 1`, `len(x) > 0`. */
+function asks(test: SyntaxNode, own: ReadonlySet<string>, level: Level, depth: number): boolean {
+  const named = test.kind === 'name' && depth > 0 ? level.assigned.get(test.name) : undefined;
+  const node = named ?? test;
+  const left = named ? depth - 1 : depth;
+  if (node.kind !== 'comparison') return partsOf(node).some((part) => asks(part, own, level, left));
+  const names = node.operands.flatMap((operand) => namesIn(operand, level));
+  return names.some((name) => own.has(name)) && !node.operands.some(isNoNumber);
+}
+
+const isNoNumber = (node: SyntaxNode): boolean =>
+  node.kind === 'string' || (node.kind === 'name' && /^(?:None|True|False|null|nil|NULL)$/.test(node.name));
+
+/** The variables whose numbers an expression is made of: not `x` of `x.shape` and `len(x)`. */
+function namesIn(node: SyntaxNode, level: Level): readonly string[] {
+  switch (node.kind) {
+    case 'name':
+      return level.modules.has(node.name) || isSelfName(node.name) ? [] : [node.name];
+    case 'member':
+      return aside.test(node.name) ? [] : [...namesIn(node.object, level), node.name];
+    case 'call': {
+      const { callee, arguments: given } = node;
+      const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+      if (aside.test(name)) return [];
+      const receiver = callee.kind === 'member' ? namesIn(callee.object, level) : [];
+      return [...receiver, ...given.flatMap(({ value }) => namesIn(value, level))];
+    }
+    default:
+      return partsOf(node).flatMap((part) => namesIn(part, level));
+  }
+}
+
+/** What is asked of an array or an object besides its numbers. */
+const aside =
+  /^(?:shape|dtype|ndim|dim|size|numel|device|type|requires_grad|is_cuda|len|length|isinstance|hasattr|getattr|callable|rank|nrow|ncol)$/;
+
+/** `x[x > 0]`, `x[i]` where i was made by a test, and a variable that was set to that. */
+function isPicked(node: SyntaxNode, place: Place, depth: number): boolean {
+  if (node.kind === 'index') return node.indices.some((index) => isTest(index, place, depth));
+  const value = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
+  return value !== undefined && isPicked(value, place, depth - 1);
+}
+
+function isTest(node: SyntaxNode, place: Place, depth: number): boolean {
+  if (node.kind === 'comparison') return true;
+  const value = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
+  return value ? isTest(value, place, depth - 1) : partsOf(node).some((part) => isTest(part, place, depth));
+}

@@ -1,0 +1,119 @@
+import { lastSet, type Place } from './lastSet';
+import { plainWord } from './meanings';
+import type { CallArgument, SyntaxNode } from './syntaxTree';
+
+/** Between which numbers something is. */
+export type Range = readonly [low: number, high: number];
+
+/**
+ * Between which numbers an expression is, where the program says so: a number, a list of them, `np.linspace(-5, 5)`, random numbers of a
+ * usual spread, with what is done to them in between. Undefined where anything may come in.
+ */
+export const rangeOf = (node: SyntaxNode, place: Place): Range | undefined => range(node, place, 8);
+
+function range(node: SyntaxNode, place: Place, depth: number): Range | undefined {
+  const within = (part: SyntaxNode): Range | undefined => range(part, place, depth - 1);
+  if (depth === 0) return undefined;
+  switch (node.kind) {
+    case 'number':
+      return [node.value, node.value];
+    case 'name': {
+      const value = lastSet(node.name, place);
+      return value && within(value);
+    }
+    case 'unary': {
+      const [low, high] = within(node.operand) ?? [];
+      if (low === undefined || high === undefined || node.operator === 'not') return undefined;
+      return node.operator === 'negate' ? [-high, -low] : [low, high];
+    }
+    case 'binary':
+      return combined(node, within);
+    case 'list':
+      return around(node.items.map(within));
+    case 'call':
+      return called(node, within);
+    default:
+      return undefined;
+  }
+}
+
+type Within = (part: SyntaxNode) => Range | undefined;
+
+function around(ranges: readonly (Range | undefined)[]): Range | undefined {
+  const known = ranges.filter((each) => each !== undefined);
+  if (known.length === 0 || known.length < ranges.length) return undefined;
+  return [Math.min(...known.map(([low]) => low)), Math.max(...known.map(([, high]) => high))];
+}
+
+function combined(
+  { operator, left, right }: SyntaxNode & { kind: 'binary' },
+  within: Within,
+): Range | undefined {
+  const compute = operators.get(operator);
+  const [one, other] = compute ? [within(left), within(right)] : [];
+  if (!compute || !one || !other) return undefined;
+  const ends = one.flatMap((a) => other.map((b) => compute(a, b)));
+  return ends.every(Number.isFinite) ? [Math.min(...ends), Math.max(...ends)] : undefined;
+}
+
+const operators: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
+  ['add', (a: number, b: number) => a + b],
+  ['subtract', (a: number, b: number) => a - b],
+  ['multiply', (a: number, b: number) => a * b],
+]);
+
+function called(
+  { callee, arguments: given }: SyntaxNode & { kind: 'call' },
+  within: Within,
+): Range | undefined {
+  const name = callee.kind === 'name' || callee.kind === 'member' ? plainWord(callee.name) : '';
+  const [first] = given;
+  if (copies.has(name)) {
+    const receiver = callee.kind === 'member' ? within(callee.object) : undefined;
+    return receiver ?? (first && within(first.value));
+  }
+  const numbers = given
+    .slice(0, 2)
+    .map(({ value }) => within(value))
+    .map((each) => (each && each[0] === each[1] ? each[0] : undefined));
+  return drawn.get(name)?.(given, numbers) ?? undefined;
+}
+
+/** What changes no number. */
+const copies: ReadonlySet<string> = new Set(
+  'array asarray tensor constant variable astensor asvariable astensorvariable converttotensor tensorvariable float float32 float64 double half cuda cpu to astype reshape view flatten ravel squeeze unsqueeze expanddims list tuple copy clone detach numpy requiresgrad asnumpy sharedvariable shared parameter'.split(
+    ' ',
+  ),
+);
+
+type Drawn = (given: readonly CallArgument[], numbers: readonly (number | undefined)[]) => Range | undefined;
+
+const between: Drawn = (_, [a, b]) =>
+  a === undefined || b === undefined ? undefined : [Math.min(a, b), Math.max(a, b)];
+
+const upTo: Drawn = (given, numbers) => {
+  const [end] = numbers;
+  return given.length === 1 && end !== undefined
+    ? [Math.min(0, end), Math.max(0, end)]
+    : between(given, numbers);
+};
+
+const powersOfTen: Drawn = (given, numbers) => {
+  const [low, high] = between(given, numbers) ?? [];
+  return low === undefined || high === undefined ? undefined : [10 ** low, 10 ** high];
+};
+
+/** What numbers a call makes: all but one in 10²³ normal ones are within ±10. */
+const drawn: ReadonlyMap<string, Drawn> = new Map([
+  ['linspace', between],
+  ['arange', upTo],
+  ['range', upTo],
+  ['logspace', powersOfTen],
+  ['randn', () => [-10, 10]],
+  ['standardnormal', () => [-10, 10]],
+  ['rand', () => [0, 1]],
+  ['random', () => [0, 1]],
+  ['randomsample', () => [0, 1]],
+  ['zeros', () => [0, 0]],
+  ['ones', () => [1, 1]],
+] satisfies readonly (readonly [string, Drawn])[]);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../../../src/core/check/findings';
+import { english } from '../../../src/core/problem';
+
+/** The words that a text is told to break at. */
+const broken = (text: string, language = 'python'): readonly string[] =>
+  findingsIn(text, language, { t: english, language: 'en' })
+    .filter(({ rule }) => rule === 'unstable')
+    .map(({ span }) => text.slice(...span));
+
+const numpy = (text: string): readonly string[] => broken(`import numpy as np\n${text}\n`);
+
+describe('an expression that breaks far out', () => {
+  it.each([
+    [
+      'behind a test of its input',
+      'def f(self, x, kind):\n    if x < -37:\n        return g(x, kind)\n    elif x < 18:\n        return g(np.log1p(np.exp(x)), kind)\n    return g(x, kind)',
+    ],
+    [
+      'behind a return that leaves the rest',
+      'def f(x, kind):\n    if x > 30:\n        return g(x, kind)\n    kind = h(kind)\n    kind += 1\n    kind -= 2\n    return g(np.log(1 + np.exp(x)), kind)',
+    ],
+    ['in a choice', 'y = g(np.log(1 + np.exp(x)), k) if x < 20 else h(x)'],
+    ['in a where', 'y = np.where(x < cutoff[0], np.log1p(np.exp(x)), h(x))'],
+    ['in a where by a mask with a name', 'mask = x < 20\ny = np.where(mask, np.log1p(np.exp(x)), h(x))'],
+    [
+      'of one of two functions that a test chooses from',
+      'y = xp.apply_where(x < 9, x, lambda x: np.log1p(np.exp(x)), lambda x: h(x))',
+    ],
+    ['where the input is picked', 'y[x < 20] = g(k) * np.log1p(np.exp(x[x < 20]))'],
+    [
+      'where the input was picked',
+      'def f(u, x):\n    i = np.flatnonzero(u > 0)\n    v = u[i]\n    x[i] = 1 / (1 + np.exp(-v))\n    i = np.flatnonzero(u <= 0)\n    v = u[i]\n    x[i] = np.exp(v) / (1 + np.exp(v))',
+    ],
+    ['of numbers written out', 'x = np.array([-1, 0, 1]).astype(np.float32)\ny = np.log(1 + np.exp(x))'],
+    ['of numbers between two', 'x = np.linspace(-30.0, 100, 7)\ny = np.log(np.cosh(x))'],
+    ['of random numbers', 'x = 3 * np.random.randn(2, 5) - 1\ny = np.log1p(np.exp(x))'],
+  ])('is left alone %s', (_, text) => {
+    expect(numpy(text)).toEqual([]);
+  });
+
+  it.each([
+    ['behind a test of something else', 'if training:\n    y = g(np.log1p(np.exp(x)))'],
+    ['behind a test of its shape', 'if x.ndim == 1 and len(x) > 2:\n    y = g(np.log1p(np.exp(x)))'],
+    ['behind a test whether it is there', 'if x is not None:\n    y = g(np.log1p(np.exp(x)))'],
+    ['of numbers that reach as far', 'x = np.array([1, 800])\ny = np.log1p(np.exp(x))'],
+    ['of numbers that were changed since', 'x = np.zeros(3)\nx += step\ny = np.log1p(np.exp(x))'],
+  ])('is told %s', (_, text) => {
+    expect(numpy(text)).toHaveLength(1);
+  });
+
+  it('is told where its function is defined, and not again where that is called', () => {
+    const text = 'def softplus(x): return np.log(1 + np.exp(x))\ny = 1.5 * softplus(z / 1.5)\n';
+    expect(numpy(text)).toEqual(['softplus']);
+  });
+});
+
+describe('what is symbols first', () => {
+  it('is algebra, or put right by its library', () => {
+    expect(
+      broken('from sympy import exp\ndef tanh(x): return (exp(x) - exp(-x)) / (exp(x) + exp(-x))'),
+    ).toEqual([]);
+    expect(broken('from pytensor.tensor import exp, log\nx = vector()\ny = log(1 + exp(x))')).toEqual([]);
+    expect(broken('import theano.tensor as T\nfe = T.log(1 + T.exp(wx_b))')).toEqual([]);
+  });
+
+  it('loses its gradient in a switch all the same', () => {
+    expect(broken('import theano.tensor as T\ndef elu(x): return T.switch(x > 0, x, T.expm1(x))')).toEqual([
+      'elu',
+    ]);
+  });
+});
+
+describe('the gradient', () => {
+  it('of an acceptance rate is nobody’s', () => {
+    expect(broken('import torch\np = torch.exp(log_ratio).clamp(0.0, 1.0)')).toEqual([]);
+  });
+});
+
+describe('the form that does not break', () => {
+  it('is offered in the words of the library that computes, and of no other', () => {
+    const text = 'import numpy as np\nimport mlx.core as mx\ndef softplus(x): return mx.log1p(mx.exp(x))\n';
+    const [found] = findingsIn(text, 'python', { t: english, language: 'en' });
+    expect(found?.rule).toBe('unstable');
+    expect(found?.fixes).toEqual([]);
+  });
+});
