@@ -9,6 +9,7 @@ import { parseCode, parseExpression, type Program } from '../read/code/parseCode
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 import { formulasInDocs } from './inDocs';
+import { withoutLongLines } from './longLines';
 import { isSlopeOfSlope, saidBy, type SaidName } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
@@ -18,10 +19,11 @@ import type { WrittenFormula } from './writtenFormula';
  * comments and docstrings is among them too, unless `isWanted` says which places to read at all.
  */
 export function formulasInCode(
-  text: string,
+  written: string,
   language: string,
   isWanted?: (span: Span) => boolean,
 ): readonly WrittenFormula[] {
+  const text = withoutLongLines(written);
   const program = programOf(text, language);
   if (!program) return [];
   const functions = codeFunctions(program, language, activationNamed).filter(

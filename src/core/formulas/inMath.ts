@@ -16,7 +16,11 @@ export function formulasInMath(
   spans?: readonly Span[],
 ): readonly WrittenFormula[] {
   const statements = mathStatementsIn(text, language, activationNamed, spans);
-  const formulas = formulasOf(text, statements.length > 0 || spans ? statements : wholeText(text, language));
+  const formulas = formulasOf(
+    text,
+    statements.length > 0 || spans ? statements : wholeText(text, language),
+    spans,
+  );
   return formulas.length === 1 && !spans
     ? formulas.map((formula) => ({ ...formula, isAlone: true }))
     : formulas;
@@ -34,7 +38,11 @@ function wholeText(text: string, language: string): readonly MathStatement[] {
 const longest = 5000;
 
 /** Those that are slopes with the function that they belong to. */
-function formulasOf(text: string, statements: readonly MathStatement[]): readonly WrittenFormula[] {
+function formulasOf(
+  text: string,
+  statements: readonly MathStatement[],
+  spans?: readonly Span[],
+): readonly WrittenFormula[] {
   const byName = new Map<string, WrittenFormula>();
   const made = statements.flatMap((statement) => {
     const formula = formulaOf(text, statement, byName);
@@ -42,27 +50,57 @@ function formulasOf(text: string, statements: readonly MathStatement[]): readonl
       byName.set(statement.name.word, formula);
     return formula ?? [];
   });
-  return made.map((formula) => withLater(apart(text, formula), made));
+  const isCodeAfter = (from: number, to: number): boolean =>
+    spans !== undefined && isCodeBetween(text, from, to, spans);
+  return made.map((formula) => withLater(apart(text, formula, isCodeAfter), made, isCodeAfter));
 }
 
-/** A page further on or behind another heading, f is another function; activations keep their names. */
-function apart(text: string, formula: WrittenFormula): WrittenFormula {
+/**
+ * A page further on or behind another heading, f is another function, and so it is where it is defined anew between, or in the comments of
+ * other code; activations keep their names.
+ */
+function apart(text: string, formula: WrittenFormula, isCodeBetween: IsBetween): WrittenFormula {
   const { of, ...slope } = formula;
   if (!of?.name || slope.claims.length > 0) return formula;
   const [from, to] = [of.span[1], slope.span[0]];
-  return to - from > page || isSectionBetween(text, from, to) ? slope : formula;
+  const isApart =
+    to - from > page ||
+    isSectionBetween(text, from, to) ||
+    isDefinedBetween(text.slice(from, to), of.name.text) ||
+    isCodeBetween(from, to);
+  return isApart ? slope : formula;
+}
+
+type IsBetween = (from: number, to: number) => boolean;
+
+const isDefinedBetween = (between: string, name: string): boolean =>
+  name.length === 1 && new RegExp(`(?<!\\p{L})${name}\\s?\\([^()=\\n]{1,9}\\)\\s?=`, 'u').test(between);
+
+function isCodeBetween(text: string, from: number, to: number, comments: readonly Span[]): boolean {
+  let at = from;
+  for (const [start, end] of comments)
+    if (end > at && start < to) {
+      if (/[^\s/*#%!-]/.test(text.slice(at, start))) return true;
+      at = end;
+    }
+  return false;
 }
 
 const page = 3000;
 
 /** `f'(x) = …, where f(x) = …`: what is defined only behind its slope. */
-function withLater(slope: WrittenFormula, all: readonly WrittenFormula[]): WrittenFormula {
+function withLater(
+  slope: WrittenFormula,
+  all: readonly WrittenFormula[],
+  isCodeBetween: IsBetween,
+): WrittenFormula {
   if (slope.kind !== 'derivative' || slope.of || slope.claims.length > 0) return slope;
   const of = all.find(
     ({ kind, name, span }) =>
       kind === 'definition' && name?.text === slope.name?.text && 0 < span[0] - slope.span[1],
   );
-  return of && of.span[0] - slope.span[1] < nearby ? { ...slope, of } : slope;
+  const isNear = of && of.span[0] - slope.span[1] < nearby && !isCodeBetween(slope.span[1], of.span[0]);
+  return isNear ? { ...slope, of } : slope;
 }
 
 const nearby = 200;

@@ -16,11 +16,13 @@ export function isMeantDefinition(
 ): boolean {
   if (isProblem(read) || !symbolsOf(read.expression).includes(read.variable)) return false; // a stub is nobody's mistake
   if (read.parameters.some((each) => isUnfamiliar(each, claims))) return false;
+  if (language === 'latex' && read.expression.kind === 'symbol') return false; // tanh(x) = x where x is small
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
   // Any activation may be called σ on paper.
   if (language === 'latex' && change?.kind === 'other activation') return false;
-  if (change?.kind === 'factor' && areasUnder.some((area) => Math.abs(change.factor - area) < 1e-3)) return false;
+  if (change?.kind === 'factor' && areasUnder.some((area) => Math.abs(change.factor - area) < 1e-3))
+    return false;
   return isLike(read, claims, change);
 }
 

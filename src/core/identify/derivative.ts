@@ -13,7 +13,7 @@ import { match, namedBy, type Match } from './match';
 import { atOutput } from './atOutput';
 import { knownParts, nearest } from './nearest';
 import { isTooLarge, realFunction, type RealFunction } from './realFunction';
-import { defaultGroup, groupsOf, hasNoDefault, withSettings, type Group } from './settings';
+import { defaultGroup, groupsOf, hasNoDefault, specialCases, withSettings, type Group } from './settings';
 
 /** What a slope is said to belong to. */
 export interface Belonging {
@@ -203,7 +203,20 @@ function ofNamed(f: ReadFunction, claimed: Activation, readings: Readings): Iden
     const composed = isRelated && readings.includes(true) ? atOutput(f, activation) : undefined;
     if (composed) return composed;
   }
-  return differingFromNamed(f, claimed, readings);
+  return specialSlope(f, related) ?? differingFromNamed(f, claimed, readings);
+}
+
+/** `relu_bwd(x, alpha)` is the slope of a ReLU at α = 0. */
+function specialSlope(f: ReadFunction, related: readonly string[]): Identification | undefined {
+  const slopes = related.flatMap((id) => {
+    const activation = catalogue.get(id);
+    return (activation && candidateOf(activation, 'slope')) ?? [];
+  });
+  for (const special of specialCases(f)) {
+    const found = match(special, { candidates: slopes, aspect: 'slope', isNamed: true });
+    if (found && isSensible(namedBy(found))) return identificationOf(special, found);
+  }
+  return undefined;
 }
 
 function approximating(f: ReadFunction, claimed: Activation, found: Match): Identification | undefined {
@@ -285,10 +298,14 @@ function off(
   if (measured && apart(measured.values.written, measured.values.expected) < bands.equal)
     return { verdict: 'equal', maxDifference: 0, ...(ofOutput && { ofOutput }) };
   const change = changeOf({ written, variable, settings, known: slope, ...parts });
+  const isNear = !change && distance(g, slope) < nearEnough;
   return {
-    verdict: 'differs',
+    verdict: isNear ? 'approximates' : 'differs',
     ...measured,
     ...(ofOutput && { ofOutput }),
     ...(change && { change }),
   };
 }
+
+/** How much a slope may be off that is cut off far out, or that somebody has fitted. */
+const nearEnough = 0.01;

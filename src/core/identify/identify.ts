@@ -10,7 +10,7 @@ import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
 import { isTooLarge, realFunction, sizeOf } from './realFunction';
-import { hasNoDefault, withSettings } from './settings';
+import { hasNoDefault, specialCases } from './settings';
 
 /** What is known of a formula besides itself. */
 export interface Hint {
@@ -159,22 +159,12 @@ const isMeantNear = (claimed: string, id: string): boolean =>
  * general function, which is the claimed one at 1 or 0 or at what people set there.
  */
 function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification | undefined {
-  const free = f.parameters.filter(hasNoDefault);
-  if (free.length === 0 || free.length > 3) return undefined;
-  const values = free.length < 3 ? usualValues : usualValues.slice(0, 2);
-  for (let choice = 0; choice < values.length ** free.length; choice++) {
-    const settings = Object.fromEntries(
-      free.map(({ name }, i) => [name, values[Math.floor(choice / values.length ** i) % values.length] ?? 0]),
-    );
-    const special = withSettings(f, settings);
+  for (const special of specialCases(f)) {
     const found = asNamed(special, claimed);
     if (found) return identificationOf(special, found);
   }
   return undefined;
 }
-
-/** 20 as a threshold, 1/6 and 1/2, 0.2 or 3 and 6 in hard sigmoids. */
-const usualValues = [1, 0, 20, 1 / 2, 1 / 6, 0.2, 3, 6];
 
 function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
   const { id } = own.activation;

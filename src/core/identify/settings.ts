@@ -62,3 +62,17 @@ export const withSettings = (f: ReadFunction, settings: Parameters): ReadFunctio
   expression: settledExpression(f.expression, settings),
   parameters: f.parameters.filter(({ name }) => !Object.hasOwn(settings, name)),
 });
+
+/** A function of up to three symbols with each set to 1 or 0, of fewer also to what people usually set there. */
+export function* specialCases(f: ReadFunction): Generator<ReadFunction> {
+  const free = f.parameters.filter(hasNoDefault);
+  if (free.length === 0 || free.length > 3) return;
+  const values = free.length < 3 ? usualValues : usualValues.slice(0, 2);
+  for (let choice = 0; choice < values.length ** free.length; choice++) {
+    const value = (i: number): number => values[Math.floor(choice / values.length ** i) % values.length] ?? 0;
+    yield withSettings(f, Object.fromEntries(free.map(({ name }, i) => [name, value(i)])));
+  }
+}
+
+/** 20 as a threshold, 1/6 and 1/2, 0.2 or 3 and 6 in hard sigmoids. */
+const usualValues = [1, 0, 20, 1 / 2, 1 / 6, 0.2, 3, 6];

@@ -41,7 +41,7 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
     if (name !== undefined && named(name) === undefined) continue;
     const start = nameStart(line, index);
     const end = formulaEnd(line, index + head.length);
-    if (end === undefined) continue;
+    if (end === undefined || /\^ ?1 ?\/ ?\d/.test(line.slice(start, end))) continue; // a root, or a half of it
     after = end;
     const last =
       line.slice(end).trim() === '' ? branchesEnd(text, from + start, from + end, limit) : undefined;

@@ -73,6 +73,10 @@ describe('wrong-derivative', () => {
     expect(said(`${text}\n`)).toEqual([]);
   });
 
+  it('holds what a comment says of f to what the same comment says of it', () => {
+    expect(said("// f(x) = arctan(x)\n// f'(x) = 1/(1-x^2)\n", 'cpp').join()).toContain('wrong-derivative');
+  });
+
   it('holds a slope to its name that is multiplied by what comes in', () => {
     const [wrong] = said('float relu_grad(float g, float x) { return x > 0 ? -g : 0; }', 'cpp');
     expect(wrong).toContain('wrong-derivative at relu_grad: relu_grad is not the slope of ReLU');
@@ -144,6 +148,41 @@ describe('wrong-identity', () => {
   });
 });
 
+describe('unstable in languages with types', () => {
+  const tanhOf = (x: string): string => `(exp(${x}) - exp(-${x})) / (exp(${x}) + exp(-${x}))`;
+
+  it('is told of the width that is computed with', () => {
+    expect(said('double softplus(double x) { return log(1 + exp(x)); }', 'cpp').join()).toContain(
+      'x = 709.8 in float64',
+    );
+    expect(said('float softplus(float x) { return log(1 + exp(x)); }', 'cpp').join()).toContain(
+      'x = 88.72 in float32',
+    );
+    expect(
+      said(
+        'template <class T> T softplus(T x) { double e = exp(double(x)); return x > 100 ? x : log(1 + e); }',
+        'cpp',
+      ),
+    ).toEqual([]);
+    expect(said('fn softplus(x: f64) -> f64 { (1.0 + x.exp()).ln() }', 'rust').join()).toContain(
+      'x = 709.8 in float64',
+    );
+  });
+
+  it.each([
+    ['in the other branch', `void f(float v) { if (v > 0) { q = 1; } else { p = 1; q = ${tanhOf('v')}; } }`],
+    ['behind a branch that leaves', `void f(float v) { if (v > 20) return; q = ${tanhOf('v')}; }`],
+    [
+      'of what has been cut off',
+      `void f(float v) { v = std::min(v, 70.f); v = std::max(v, -70.f); q = ${tanhOf('v')}; }`,
+    ],
+    ['that a test compares with', `void f(float v) { EXPECT_NEAR(tanh(v), ${tanhOf('v')}); }`],
+  ])('is not told of an expression %s', (_, text) => {
+    expect(said(text, 'cpp')).toEqual([]);
+    expect(said(`void f(float v) { q = ${tanhOf('v')}; }`, 'cpp')).toHaveLength(1);
+  });
+});
+
 describe('what only looks like an activation', () => {
   it.each([
     ['a getter', 'cpp', 'struct Post { bool relu_; bool relu() const { return relu_; } };'],
@@ -194,6 +233,65 @@ describe('what only looks like an activation', () => {
       'a line of a hard sigmoid that is left open',
       'cpp',
       'float hswish(float s, float a, float b) { float v = a * s + b; return s * (v <= 0 ? 0 : v >= 1 ? 1 : v); }',
+    ],
+    [
+      'a clip with other limits',
+      'cpp',
+      'auto clip = [](float v) { return std::min(v > 0.0 ? v : 0.0, 1.0); };',
+    ],
+    [
+      'a sine of Fortran',
+      'go',
+      'func dsin(a float64) float64 { return math.Sin(a) }\nfunc dabs(a float64) float64 { return math.Abs(a) }',
+    ],
+    ['a link function', 'julia', 'cloglog(x) = log(-log1p(-x))'],
+    [
+      'a function that is scaled and moved',
+      'cpp',
+      'double sinc(double x) { return x == 0 ? 2 : 2 * sin(x) / x + x; }',
+    ],
+    [
+      'the density of a bell',
+      'rust',
+      'fn gaussian(x: f64) -> f64 { (-(x * x) / 2.0).exp() / (2.0 * PI).sqrt() }',
+    ],
+    [
+      'a kernel',
+      'rust',
+      'impl Kernel for Sigmoid { fn evaluate(&self, x: f64) -> f64 { 2.0 / PI / ((PI * x).exp() + (-PI * x).exp()) } }',
+    ],
+    ["Octave's e", 'octave', 'function g = sigmoid(z)\n  g = 1 ./ (1 + e.^-z);\nend'],
+    [
+      'the slope of a function of a vector',
+      'java',
+      'class SoftMax { double derivative(double x) { return 1; } }',
+    ],
+    [
+      'a line that is too long to be read',
+      'javascript',
+      `const relu = (x) => Math.min(0, x);${'a();'.repeat(1250)}\n`,
+    ],
+    ['the part of a function where it is a line', 'cpp', '// in this interval tanh(x) = x\n'],
+    [
+      'letters of another comment',
+      'cpp',
+      "// f(x) = cos(x)\nvoid a() {}\n// y_grad * f'(x)\n// f'(x) = sech^2(x)\nvoid b() {}\n// f(x) = exp(x)\n",
+    ],
+    [
+      'a letter that is defined anew, whatever as',
+      'cpp',
+      "// f(x) = cos(x)\n// y = f(x) = tan(x) (of the output)\n// f'(x) = sec^2(x)\n",
+    ],
+    ['a root without parentheses', 'cpp', "// f(x) = x^1/2\n// f'(x) = 1/(2*x^1/2)\n"],
+    [
+      'a slope that is cut off far out',
+      'cpp',
+      'float mish_grad(float x) { if (x >= 8) return 1; if (x <= -8) return 0; const float e = exp(x); const float d = 2*e + e*e + 2; return e*(4*(x + 1) + 4*e*e + e*e*e + e*(4*x + 6))/(d*d); }',
+    ],
+    [
+      'the slope of a ReLU that may leak',
+      'cpp',
+      'T relu_bwd(T s, A alpha) { return s > 0 ? (T)(1) : (U)(alpha); }',
     ],
     [
       'a threshold that is left open',

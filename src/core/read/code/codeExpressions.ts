@@ -125,8 +125,19 @@ function incomingOf(input: SyntaxNode | undefined, { place, program, above }: Vi
   const behind = (at: Above | undefined): Guards | undefined =>
     at ? guardsOfPart(at.part, at.node, behind(at.above)) : guardsIn(program.statements).get(place.statement);
   const range = rangeOf(input, place);
-  return { isGuarded: isGuarded(input, behind(above), place), ...(range && { range }) };
+  const isKept = isExpected(above) || isGuarded(input, behind(above), place);
+  return { isGuarded: isKept, ...(range && { range }) };
 }
+
+/** Whether it is an argument of what tests call to compare: the other form that something is held against. */
+function isExpected(above: Above | undefined): boolean {
+  for (let at = above; at; at = at.above) if (at.node.kind === 'call' && expects(at.node.callee)) return true;
+  return false;
+}
+
+const expects = (callee: SyntaxNode): boolean =>
+  (callee.kind === 'name' || callee.kind === 'member') &&
+  /assert|expect|verify|approx|close$|equal|^(?:check(?!point)|test|require)/i.test(callee.name);
 
 function inputKind(node: SyntaxNode | undefined): CodeExpression['input'] {
   if (node?.kind !== 'binary') return undefined;

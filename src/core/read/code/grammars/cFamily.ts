@@ -46,13 +46,16 @@ export function cast(parser: Parser): SyntaxNode | undefined {
   parser.at = close + 1;
   const kind = parser.kind();
   const follows = kind === NAME || kind === NUMBER || kind === STRING;
-  const operand = isSure && parser.isAt('(+-!~&*');
+  const operand = (isSure && parser.isAt('(+-!~&*')) || (isType && template.test(first) && parser.sees('('));
   if (isType && ((follows && !notOperands.has(parser.word())) || operand)) {
     return parser.unary();
   }
   parser.at = start;
   return undefined;
 }
+
+/** What types are called that a program leaves open. */
+const template = /^[A-Z]$|_T$|TYPE\d?$/;
 
 const notOperands = word('instanceof and or not const override noexcept mutable');
 
