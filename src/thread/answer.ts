@@ -1,4 +1,4 @@
-import { findingsInCell } from '../core/check/notebookFindings';
+import { findingsInCell } from '../core/check/cellFindings';
 import { languageOf } from '../core/describe/language';
 import type { Words } from '../core/describe/words';
 import { formulaInCell } from '../core/formulas/formulaAt';

@@ -8,17 +8,16 @@ import { mayBreak, unstable } from './unstable';
 import type { Words } from '../describe/words';
 import { wrongDefinition } from './wrongDefinition';
 import { wrongDerivative } from './wrongDerivative';
+import type { Page } from './wrongFixes';
 import { wrongIdentity } from './wrongIdentity';
 
 /** What the checks have to say about a text, in its order. */
 export function findingsIn(text: string, language: string, words: Words): readonly Finding[] {
   const isIgnored = ignoredIn(text);
-  return formulasIn(text, language)
-    .filter(isWorthJudging)
-    .flatMap((written) => {
-      const judged = judge(written);
-      return checks.flatMap((check) => check(judged, words, text) ?? []);
-    })
+  const all = formulasIn(text, language).filter(isWorthJudging).map(judge);
+  const page = { text, mistaken: new Set(all.flatMap((judged) => mistakenName(judged) ?? [])) };
+  return all
+    .flatMap((judged) => checks.flatMap((check) => check(judged, words, page) ?? []))
     .filter(({ rule, span }) => !isIgnored(rule, span))
     .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -30,9 +29,12 @@ const isWorthJudging = ({ kind, claims, function: read }: WrittenFormula): boole
   kind === 'equation' ||
   (!isProblem(read) && mayBreak(read.expression));
 
-const checks: readonly ((judged: Judged, words: Words, text: string) => Finding | undefined)[] = [
+const mistakenName = ({ written: { kind, name }, identification }: Judged): string | undefined =>
+  kind === 'definition' && identification?.verdict === 'differs' ? name?.text : undefined;
+
+const checks: readonly ((judged: Judged, words: Words, page: Page) => Finding | undefined)[] = [
   wrongDefinition,
   wrongDerivative,
-  unstable,
+  (judged, words, { text }) => unstable(judged, words, text),
   wrongIdentity,
 ];

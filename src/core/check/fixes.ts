@@ -1,52 +1,97 @@
+import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
 import type { Expression } from '../expression/expression';
 import { childrenOf } from '../expression/expression';
-import type { Judged } from '../formulas/judged';
+import { isOfActivation, type Judged } from '../formulas/judged';
+import type { WrittenFormula } from '../formulas/writtenFormula';
 import { slopeForm, stableForm, type StableRequest } from '../identify/stableForm';
 import type { Fix } from './finding';
-import { spellingOf } from './spelling';
+import { onPaper } from './onPaper';
+import { rewritten } from './rewritten';
+import { asAround, spellingsOf } from './spelling';
 
 /** The activation that the name claims, or the one that it is, in a form that breaks nowhere, in place of what is returned. */
 export const rightForm = (judged: Judged, text: string, words: Words): readonly Fix[] =>
-  replaced(judged, text, words, stableForm);
+  replaced(judged, text, words, 'value');
 
 /** The slope of the activation in place of what is returned. */
 export const rightSlope = (judged: Judged, text: string, words: Words): readonly Fix[] =>
-  replaced(judged, text, words, slopeForm);
+  replaced(judged, text, words, 'slope');
 
-function replaced(
-  judged: Judged,
-  text: string,
-  { t }: Words,
-  form: (request: StableRequest) => string | undefined,
-): readonly Fix[] {
-  const { body } = judged.written;
-  const request = requestOf(judged, text);
-  const code = request && form(request);
-  if (!body || code === undefined || code === text.slice(...body)) return [];
-  return [{ title: t('Replace by {0}', code), edits: [{ span: body, text: code }] }];
+function replaced(judged: Judged, text: string, { t }: Words, what: 'value' | 'slope'): readonly Fix[] {
+  const { written } = judged;
+  if (written.isShared || !belongsToActivation(judged)) return [];
+  for (const code of formsOf(judged, text, what)) {
+    const edits = callsItself(code, written) ? undefined : rewritten(written, code, text);
+    if (edits) return [{ title: t('Replace by {0}', code), edits }];
+  }
+  return [];
 }
 
-function requestOf(
-  { written, claims, function: f, identification }: Judged,
-  text: string,
-): StableRequest | undefined {
-  const spelling = spellingOf(written, text);
-  const activation = claims ?? identification?.activation;
-  if (!spelling || !f || activation === undefined) return undefined;
-  const numbers = Object.entries(identification?.parameters ?? {}).map(
-    ([name, value]) => [name, `${value}`] as const,
+/** The forms that the language or its libraries have, the most fitting first. */
+function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterable<string> {
+  const { written, function: f } = judged;
+  const input = f && inputText(f.expression, f.variable, text);
+  if (input === undefined) return;
+  for (const activation of activationsOf(judged)) {
+    const parameters = parametersOf(judged, activation, text);
+    if (!parameters) continue;
+    if (written.language === 'latex') {
+      const form = onPaper(judged, { activation, parameters, what }, text);
+      if (form !== undefined) yield form;
+    }
+    const form = what === 'value' ? stableForm : slopeForm;
+    for (const spelling of spellingsOf(written, text)) {
+      const request: StableRequest = { activation, input, parameters, spelling, modules: written.modules };
+      const code = form(request);
+      if (code !== undefined) yield spelling === 'c' ? asAround(code, text.slice(...written.span)) : code;
+    }
+  }
+}
+
+/** Whether a slope belongs to an activation, or to what should be one and is wrong itself. */
+function belongsToActivation({ written, claims }: Judged): boolean {
+  const { of } = written;
+  return !of || isOfActivation(written) || (claims !== undefined && of.claims.includes(claims));
+}
+
+/** What was meant, where a single mistake shows it (GELU by tanh), and what the name claims. */
+function activationsOf({ claims, identification }: Judged): ReadonlySet<string> {
+  const { activation, change } = identification ?? {};
+  const isMeant = change !== undefined && change.kind !== 'other activation';
+  const ordered = isMeant ? [activation, claims] : [claims, activation];
+  return new Set(ordered.filter((id) => id !== undefined));
+}
+
+/** `double tanh(double x) { return tanh(x); }` */
+function callsItself(code: string, { name }: WrittenFormula): boolean {
+  return (
+    name !== undefined && /^\w+$/.test(name.text) && new RegExp(`(?<![\\w.:])${name.text}\\(`).test(code)
   );
-  const input = inputText(f.expression, f.variable, text);
-  if (input === undefined) return undefined;
-  const isSame = activation === identification?.activation;
-  return {
-    activation,
-    input,
-    parameters: isSame ? { ...Object.fromEntries<string>(numbers), ...identification.symbols } : {},
-    spelling,
-    modules: written.modules,
-  };
+}
+
+/**
+ * Parameters as the text has them: those that it, or the function beside its slope, was found to have, or else its symbols in their order.
+ * Undefined where the text has no name for one.
+ */
+function parametersOf(
+  { written, function: f, identification }: Judged,
+  activation: string,
+  text: string,
+): Readonly<Record<string, string>> | undefined {
+  const { verdict, parameters = {}, symbols = {} } = identification ?? {};
+  const isFound = verdict === 'equal' || verdict === 'rounded' || written.of !== undefined;
+  if (activation === identification?.activation && isFound) {
+    const numbers = Object.entries(parameters).map(([name, value]) => [name, `${value}`] as const);
+    const words = new Set(text.slice(...written.span).match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+    const isNamed = Object.values(symbols).every((name) => words.has(name.replace(/^.*\./, '')));
+    return isNamed ? { ...Object.fromEntries<string>(numbers), ...symbols } : undefined;
+  }
+  const own = catalogue.get(activation)?.parameters ?? [];
+  const names = f?.parameters.map(({ name }) => name) ?? [];
+  return own.length === names.length && names.every((name) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
+    ? Object.fromEntries(own.map(({ name }, i) => [name, names[i] ?? name]))
+    : {};
 }
 
 /** The input as the text has it: `self.fc(x)` is `x` in the formula. */

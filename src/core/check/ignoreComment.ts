@@ -1,5 +1,5 @@
 import { lineStart } from '../line';
-import { languageNamed } from '../recognize/languages';
+import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Finding } from './finding';
 
@@ -12,7 +12,7 @@ export function ignoreComment(
   const at = lineStart(text, span[0]);
   const indent = /^[ \t]*/.exec(text.slice(at, span[0]))?.[0] ?? '';
   const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const [open, close] = signs.get(languageNamed(language)?.ids[0] ?? language) ?? ['//', ''];
+  const [open, close] = signs.get(languageIdOf(language)) ?? ['//', ''];
   return { span: [at, at], text: `${indent}${open} activation-lens: ignore ${rule}${close}${end}` };
 }
 

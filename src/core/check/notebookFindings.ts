@@ -1,7 +1,8 @@
 import type { Words } from '../describe/words';
-import { cellAfter, movedSpan, programOf } from '../formulas/cell';
+import { programOf } from '../formulas/cell';
 import { isProblem, type Problem } from '../problem';
 import { cellsOf, type NotebookTexts } from '../recognize/notebook';
+import { movedFinding } from './cellFindings';
 import type { Finding } from './finding';
 import { findingsIn } from './findings';
 
@@ -27,32 +28,10 @@ export function findingsInNotebook(json: string, words: Words): readonly CellFin
   );
 }
 
-/** What the checks have to say about one cell, in the light of the code cells above it, of which nothing is said. */
-export function findingsInCell(
-  text: string,
-  language: string,
-  earlier: readonly string[],
-  words: Words,
-): readonly Finding[] {
-  const cell = cellAfter(earlier, text);
-  return findingsIn(cell.text, language, words)
-    .filter(({ span }) => span[0] >= cell.start)
-    .map((finding) => moved(finding, -cell.start));
-}
-
 function inCode(cells: NotebookTexts, words: Words): readonly CellFinding[] {
   const program = programOf(cells);
   return findingsIn(program.text, cells.language, words).flatMap((finding) => {
     const here = program.cellAt(finding.span[0]);
-    return here ? [{ cell: here.cell, text: here.text, finding: moved(finding, -here.start) }] : [];
+    return here ? [{ cell: here.cell, text: here.text, finding: movedFinding(finding, -here.start) }] : [];
   });
 }
-
-const moved = ({ span, fixes, ...finding }: Finding, by: number): Finding => ({
-  ...finding,
-  span: movedSpan(span, by),
-  fixes: fixes.map(({ title, edits }) => ({
-    title,
-    edits: edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, by) })),
-  })),
-});

@@ -1,28 +1,80 @@
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Spelling } from '../identify/stableForm';
-import { languageNamed } from '../recognize/languages';
+import { languageIdOf } from '../recognize/languageIds';
 
-/** In which words a formula is spelled: those of the library that it calls, or else of one that the file imports. */
-export function spellingOf({ language, modules, span }: WrittenFormula, text: string): Spelling | undefined {
-  const id = languageNamed(language)?.ids[0] ?? language;
+/**
+ * In which words a formula may be spelled, the most fitting first: those of the library that it calls; where it calls none, those of
+ * plain numbers if it branches on them, of what is called nearest to it, of what the file imports.
+ */
+export function spellingsOf(written: WrittenFormula, text: string): readonly Spelling[] {
+  const { language, modules, span } = written;
+  const id = languageIdOf(language);
   const code = text.slice(...span);
-  if (id === 'rust' && !/\bf(?:32|64)\b/.test(code)) return undefined; // methods of a library's tensors are others
-  if (id !== 'python') return languages.get(id);
-  const used = [...modules].filter(
-    ([name]) => /^\w+$/.test(name) && new RegExp(`(?<![\\w.])${name}\\b`).test(code),
-  );
-  if (used.some(([, path]) => others.test(path))) return libraryOf(used);
-  return libraryOf(used) ?? libraryOf([...modules]);
+  if (id === 'rust' && !/\bf(?:32|64)\b/.test(code)) return []; // methods of a library's tensors are others
+  if ((id === 'java' && /\bfloat\b/.test(code)) || (id === 'go' && /\bfloat32\b/.test(code))) return []; // not without casts
+  const other = languages.get(id);
+  if (other) return [other];
+  if (id !== 'python') return [];
+  const own = libraryOf(modules, code);
+  if (own) return [own];
+  if (callsAnother(modules, code)) return [];
+  const near = nearestLibrary(written, text);
+  const imported = libraryOf(modules);
+  const isOfNumbers = /(?:^|\s)(?:if|elif)\s/.test(code) || imported === undefined;
+  return [
+    ...(isOfNumbers ? ['math' as const] : []),
+    ...(near ? [near] : []),
+    ...(imported ? [imported] : []),
+  ];
 }
 
-/** Libraries that compute with arrays of their own, which the words of another cannot take. */
-const others =
-  /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine)\b/;
+/** C as the function has it: `std::exp(x)` or `expf(x)` instead of `exp(x)`. */
+export function asAround(code: string, around: string): string {
+  if (/\bstd::\w+\(/.test(around)) return code.replace(calledInC, 'std::$&');
+  if (!floatCalls.test(around)) return code;
+  return code.replace(calledInC, '$&f').replace(/\b\d+\.\d*(?:e[+-]?\d+)?\b(?!f)/g, '$&f');
+}
 
-function libraryOf(modules: readonly (readonly [string, string])[]): Spelling | undefined {
-  const roots = new Set(modules.map(([, path]) => path.split('.')[0]));
+const calledInC =
+  /\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|tanh|sinh|cosh|sqrt|pow|erfc?|sin|cos|tan|atan)(?=\()/g;
+const floatCalls = /\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|log10|log2|tanh|sqrt|pow|erf)f\(/;
+
+/** The first library in our order that a piece of code calls, or that the file knows. */
+function libraryOf(modules: ReadonlyMap<string, string>, code?: string): Spelling | undefined {
+  const used = [...modules].filter(([name]) => code === undefined || callOf(name)?.test(code) === true);
+  const roots = new Set(used.map(([, path]) => rootOf(path)));
   return libraries.find(([root]) => roots.has(root))?.[1];
 }
+
+/** Whether a piece of code calls a library that computes with arrays of its own, which the words of another cannot take. */
+const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boolean =>
+  [...modules].some(([name, path]) => foreign.test(path) && callOf(name)?.test(code) === true);
+
+const foreign =
+  /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine)\b/;
+
+/** The library that is called nearest to a formula. */
+function nearestLibrary({ modules, span: [start, end] }: WrittenFormula, text: string): Spelling | undefined {
+  const around = text.slice(Math.max(0, start - nearby), Math.min(text.length, end + nearby));
+  const from = Math.max(0, start - nearby);
+  const calls = [...modules].flatMap(([name, path]) => {
+    const library = libraries.find(([root]) => root === rootOf(path))?.[1];
+    const places = library ? around.matchAll(new RegExp(callOf(name)?.source ?? '$^', 'g')) : [];
+    return [...places].flatMap(({ index }) => {
+      const at = from + index;
+      return library ? [{ library, off: at < start ? start - at : at - end }] : [];
+    });
+  });
+  return calls.sort((a, b) => a.off - b.off)[0]?.library;
+}
+
+const nearby = 5000;
+
+/** A use of a module or of something taken from it, which is not its import. */
+const callOf = (name: string): RegExp | undefined =>
+  /^\w+$/.test(name) ? new RegExp(`(?<![\\w.]|import |from )${name}[.(]`) : undefined;
+
+const rootOf = (path: string): string => path.split('.')[0] ?? path;
 
 const libraries: readonly (readonly [string, Spelling])[] = [
   ['torch', 'pytorch'],
@@ -37,6 +89,8 @@ const languages: ReadonlyMap<string, Spelling> = new Map([
   ['julia', 'julia'],
   ['cpp', 'c'],
   ['rust', 'rust'],
+  ['java', 'java'],
+  ['go', 'go'],
   ['r', 'r'],
   ['matlab', 'matlab'],
 ]);

@@ -3,9 +3,10 @@ import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
 import type { Finding } from './finding';
 import { rightForm } from './fixes';
+import { fixesOf, type Page } from './wrongFixes';
 
 /** A function whose name claims an activation that it is not. */
-export function wrongDefinition(judged: Judged, words: Words, text: string): Finding | undefined {
+export function wrongDefinition(judged: Judged, words: Words, page: Page): Finding | undefined {
   const { written, claims, identification } = judged;
   if (written.kind !== 'definition' || claims === undefined || identification?.verdict !== 'differs')
     return undefined;
@@ -13,6 +14,6 @@ export function wrongDefinition(judged: Judged, words: Words, text: string): Fin
     rule: 'wrong-definition',
     span: written.name?.span ?? written.span,
     message: differenceText(judged, words),
-    fixes: rightForm(judged, text, words),
+    fixes: fixesOf(judged, rightForm(judged, page.text, words), page, words),
   };
 }

@@ -4,12 +4,13 @@ import { leavesOutGradient, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
+import { fixesOf, type Page } from './wrongFixes';
 
 /**
  * The slope that a text writes beside a function and that is not its slope. That its argument is the function's output is a convention
  * and no mistake; its value at a kink is not judged.
  */
-export function wrongDerivative(judged: Judged, words: Words, text: string): Finding | undefined {
+export function wrongDerivative(judged: Judged, words: Words, page: Page): Finding | undefined {
   const { written, identification } = judged;
   if (leavesOutGradient(written)) return incomplete(written, words);
   if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
@@ -17,7 +18,7 @@ export function wrongDerivative(judged: Judged, words: Words, text: string): Fin
     rule: 'wrong-derivative',
     span: written.name?.span ?? written.span,
     message: differenceText(judged, words),
-    fixes: rightSlope(judged, text, words),
+    fixes: fixesOf(judged, rightSlope(judged, page.text, words), page, words),
   };
 }
 

@@ -40,11 +40,38 @@ export const matlab: Dialect = {
 export const rust: Dialect = {
   ...c,
   functions: method(
-    'abs sqrt exp expm1=exp_m1 log=ln log1p=ln_1p sin cos tan sinh cosh tanh atan max=max({1}) min=min({1})',
+    'abs sqrt exp expm1=exp_m1 log=ln log1p=ln_1p sin cos tan sinh cosh tanh atan max=max({1}) min=min({1}) power=powf({1})',
   ),
   constants: { pi: 'std::f64::consts::PI', e: 'std::f64::consts::E', Infinity: 'f64::INFINITY' },
   choice: 'if {0} { {1} } else { {2} }',
 };
+
+export const java: Dialect = {
+  ...javascriptAlone,
+  points: true,
+  constants: { pi: 'Math.PI', e: 'Math.E', Infinity: 'Double.POSITIVE_INFINITY' },
+  functions: { ...inModule('Math', `${functions} max min`), power: 'Math.pow', sign: 'Math.signum' },
+  signs: {},
+};
+
+export const go: Dialect = {
+  ...c,
+  constants: { pi: 'math.Pi', e: 'math.E', Infinity: 'math.Inf(1)' },
+  functions: capitals(
+    'abs sqrt exp expm1 log log1p sin cos tan sinh cosh tanh atan erf erfc max min power=Pow',
+  ),
+  choice: '',
+};
+
+function capitals(pairs: string): Dialect['functions'] {
+  const names = pairs.split(' ').map((pair) => pair.split('='));
+  return Object.fromEntries(
+    names.map(([name = '', own = `${name.charAt(0).toUpperCase()}${name.slice(1)}`]) => [
+      name,
+      `math.${own}`,
+    ]),
+  );
+}
 
 function method(pairs: string): Dialect['functions'] {
   const calls = pairs.split(' ').map((pair) => pair.split('='));

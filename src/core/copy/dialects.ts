@@ -1,4 +1,4 @@
-import { javascriptAlone, juliaAlone, math, matlab, r, rust } from './bare';
+import { go, java, javascriptAlone, juliaAlone, math, matlab, r, rust } from './bare';
 import { c, javascript, julia } from './compiled';
 import type { Dialect } from './dialect';
 import { jax, numpy, pytorch, tensorflow } from './python';
@@ -14,6 +14,8 @@ export const tables: Readonly<Record<string, Dialect>> = {
   tensorflow,
   'javascript alone': javascriptAlone,
   'julia alone': juliaAlone,
+  go,
+  java,
   math,
   matlab,
   r,

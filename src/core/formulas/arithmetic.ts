@@ -1,5 +1,5 @@
 import type { Dtype } from '../identify/stability';
-import { languageNamed } from '../recognize/languages';
+import { languageIdOf } from '../recognize/languageIds';
 import type { WrittenFormula } from './writtenFormula';
 
 /** With which numbers a formula is computed where nobody says otherwise, and whether its gradient is taken by going back over its steps. */
@@ -15,7 +15,7 @@ export function arithmeticOf(
   { language, modules, span, kind }: WrittenFormula,
   text: string,
 ): Arithmetic | undefined {
-  const id = languageNamed(language)?.ids[0] ?? language;
+  const id = languageIdOf(language);
   if (id === 'python') return inPython(text.slice(...span), modules);
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);

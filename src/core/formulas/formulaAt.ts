@@ -4,7 +4,7 @@ import { titleOf } from '../describe/title';
 import { judgedText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { isProblem, problem, type Problem } from '../problem';
-import { languageNamed } from '../recognize/languages';
+import { languageIdOf } from '../recognize/languageIds';
 import { blocksOf } from '../recognize/markdownBlocks';
 import type { Span } from '../span';
 import { cellAfter, movedSpan } from './cell';
@@ -116,7 +116,7 @@ const longestSelection = 20_000;
 
 /** In which languages a piece of a text may be written, the most likely first. */
 function languagesAt(text: string, language: string, offset: number): readonly string[] {
-  if (languageNamed(language)?.ids[0] !== 'markdown') return [language];
+  if (languageIdOf(language) !== 'markdown') return [language];
   const block = blocksOf(text).find(({ span: [start, end] }) => start <= offset && offset < end);
   return block?.kind === 'fence' ? [block.language] : ['latex', 'plaintext'];
 }

@@ -1,4 +1,4 @@
-import { languageNamed } from '../recognize/languages';
+import { languageIdOf } from '../recognize/languageIds';
 import { codeInMarkdown, codeInPlainText } from './codeInText';
 import { formulasInCode } from './inCode';
 import { formulasInMath } from './inMath';
@@ -6,7 +6,7 @@ import type { WrittenFormula } from './writtenFormula';
 
 /** Every formula that a text spells out, in the order of the text; none of a language that is not known. */
 export function formulasIn(text: string, language: string): readonly WrittenFormula[] {
-  const id = languageNamed(language)?.ids[0] ?? language;
+  const id = languageIdOf(language);
   switch (id) {
     case 'markdown':
       return inOrder([...formulasInMath(text, id), ...codeInMarkdown(text).flatMap(inFence)]);

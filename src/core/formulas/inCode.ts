@@ -9,8 +9,9 @@ import { parseCode, parseExpression, type Program } from '../read/code/parseCode
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 import { formulasInDocs } from './inDocs';
+import { isOfActivation } from './judged';
 import { withoutLongLines } from './longLines';
-import { isSlopeOfSlope, saidBy, type SaidName } from './names';
+import { isSlopeOfSlope, saidBy, saysNothing, type SaidName } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
@@ -44,7 +45,9 @@ export function formulasInCode(
 function aloneIn({ statements }: Program): (formula: WrittenFormula) => WrittenFormula {
   const [only] = statements;
   if (only?.kind !== 'expression' || statements.length > 1) return (formula) => formula;
-  const lambda = only.value.kind === 'function' ? ({ kind: 'definition', span: only.span } as const) : {};
+  const { value, span } = only;
+  if (value.kind === 'function' && value.function.name !== undefined) return (formula) => formula;
+  const lambda = value.kind === 'function' ? ({ kind: 'definition', span } as const) : {};
   return (formula) => ({ ...formula, ...lambda, isAlone: true });
 }
 
@@ -106,16 +109,29 @@ function definitionsOf(functions: readonly CodeFunction[], where: Where): readon
     functions.filter(({ role }) => role === 'backward').map(({ className }) => className),
   );
   const made = new Map<Named, WrittenFormula>();
+  const beside = (named: Named): readonly Named[] =>
+    named.said.root.startsWith('d') ? (byRoot.get(named.said.root.slice(1)) ?? []) : [];
   for (const named of originals) {
+    if (beside(named).length > 0) continue;
     const { role, className } = named.function;
     const hasBackward = role === 'forward' && backward.has(className);
     const formula = definitionOf(named, where);
     add(formula && hasBackward ? { ...formula, hasBackward } : formula, named, made);
   }
   for (const named of all) {
-    if (!named.said.isDerivative) continue;
-    const original = originalOf(named, byRoot.get(named.said.root) ?? []);
-    add(definitionOf(named, where, original && made.get(original)), named, made);
+    const { said } = named;
+    const namesakes = said.isDerivative ? (byRoot.get(said.root) ?? []) : beside(named);
+    if (!said.isDerivative && namesakes.length === 0) continue;
+    const original = originalOf(named, namesakes);
+    const of = original && made.get(original);
+    const isSlope = said.isDerivative || (of !== undefined && isOfActivation({ of }));
+    add(
+      isSlope
+        ? definitionOf({ ...named, said: { ...said, isDerivative: true } }, where, of)
+        : definitionOf(named, where),
+      named,
+      made,
+    );
   }
   return [...made.values()];
 }
@@ -129,7 +145,7 @@ function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction):
   const own = saidBy(name);
   if (isSlopeOfSlope(name)) return own;
   const isDerivative = own.isDerivative || role === 'backward' || isDerivativeFlag === true;
-  const isGeneral = role !== 'function' || own.root === '' || generalMethods.test(name);
+  const isGeneral = role !== 'function' || generalMethods.test(name) || saysNothing(name);
   const byClass = className !== undefined && isGeneral;
   const said = byClass ? saidBy(className) : own;
   if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
@@ -158,7 +174,7 @@ function definitionOf(
   of?: WrittenFormula,
 ): WrittenFormula | undefined {
   const read = usingItsInput(each.read());
-  const { name, nameSpan, className, span, body } = each;
+  const { name, nameSpan, className, span, body, rewritable, role, hasFlag } = each;
   if (isProblem(read) && said.claims.length === 0) return undefined;
   const isNamedByClass = className !== undefined && said.root !== saidBy(name ?? '').root;
   const text = isNamedByClass ? className : name;
@@ -171,6 +187,8 @@ function definitionOf(
     function: read,
     ...(of && { of }),
     ...(body && { body }),
+    ...(rewritable && { rewritable }),
+    ...((role === 'backward' || hasFlag) && { isShared: true }),
     ...where,
   };
 }

@@ -133,7 +133,7 @@ export const leavesOutGradient = (written: WrittenFormula): boolean =>
   isOfActivation(written);
 
 /** Whether the function that a slope belongs to is an activation. */
-export function isOfActivation({ of }: WrittenFormula): boolean {
+export function isOfActivation({ of }: Pick<WrittenFormula, 'of'>): boolean {
   const { verdict = 'unknown', isDerivative } = of ? (judge(of).identification ?? {}) : {};
   return (verdict === 'equal' || verdict === 'rounded') && !isDerivative;
 }

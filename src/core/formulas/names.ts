@@ -14,6 +14,10 @@ export interface SaidName {
   readonly isOrdinary: boolean;
 }
 
+/** Whether a name says how and not what, as that of any method may: `getOutput`, `apply`, `derivative`. */
+export const saysNothing = (name: string): boolean =>
+  wordsOf(name).every((word) => affixes.has(word) || slopeWords.has(word) || /^df(?:n|unc)?$/.test(word));
+
 /**
  * Takes a name apart: `d_tanh`, `sigmoidPrime`, `reluBackward`, `dx_elu`, `GELUActivation`. A name with other words in it
  * (`relu_layer`, `sigmoid_focal_loss`) claims nothing.
@@ -30,8 +34,9 @@ function takenApart(name: string): SaidName {
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
-  const glued = /^[a-z]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined; // a class `Derf` is a name of its own
-  if (glued !== undefined && (glued === 'f' || claimsOf(glued).length > 0))
+  // A class `Derf` is a name of its own.
+  const glued = /^[a-z]|^Df/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
+  if (glued !== undefined && (/^f(?:n|unc)?$/.test(glued) || claimsOf(glued).length > 0))
     return said(glued, true, doublePrecision.test(name) ? [] : claimsOf(glued));
   return said(root, false, claimsOf(root));
 }
@@ -40,8 +45,10 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
   root,
   isDerivative,
   claims,
-  isOrdinary: claims.length > 0 && (ordinary.has(root) || mentionNames().ordinary.has(root)),
+  isOrdinary: claims.length > 0 && [root, root.replace(/f$/, '')].some(isOrdinaryWord),
 });
+
+const isOrdinaryWord = (root: string): boolean => ordinary.has(root) || mentionNames().ordinary.has(root);
 
 /** The same of words that are a name as they are, in small letters and digits. */
 export const calledExactly = (root: string): SaidName =>
@@ -59,7 +66,7 @@ const secondSlopes =
 /** `silu_f32`, `geluFloat16`. */
 const width = /_?(?:f|fp|bf|float|int)(?:16|32|64)(?![a-z0-9])/gi;
 
-const gluedSlope = /^d([a-z]\w*)$/;
+const gluedSlope = /^d(\p{Ll}[\p{L}\p{N}_]*)$/u;
 
 /** As Fortran calls the functions of double precision. */
 const doublePrecision = /^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$/;
@@ -67,7 +74,7 @@ const doublePrecision = /^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$/;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const slopeWords = words(
-  'derivative derivatives deriv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
+  'derivative derivatives deriv derive der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
 );
 
 /** Words that say how, where or by whom, and not what. */
@@ -95,7 +102,8 @@ function claimsOf(root: string): readonly string[] {
   if (root === 'clip') return []; // whatever its limits are
   const base = numbered.test(root) ? root : root.replace(/^my|\d+$/g, '');
   const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  const found = [...new Set(ids.filter((id) => id !== undefined))];
+  return found.length === 0 && root.length > 4 && root.endsWith('f') ? claimsOf(root.slice(0, -1)) : found; // as C calls those of float
 }
 
 const activationNamed = (root: string): string | undefined =>
@@ -108,13 +116,14 @@ let byPlainId: ReadonlyMap<string, string> | undefined;
 /** Names that code has and prose has not. */
 const others: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    sigmoid: 'sigm sig sigma sgm logsig',
+    sigmoid: 'sigm sig sigma sgm logsig σ',
     'leaky-relu': 'leaky leakrelu',
     softshrink: 'softthreshold',
     prelu: 'parametricrelu',
     tanh: 'tansig',
     'hard-tanh': 'htan htanh hardtan',
-    'hard-sigmoid': 'hsigmoid',
+    'hard-sigmoid': 'hsigmoid hardσ',
+    'log-sigmoid': 'logσ',
     'hard-swish': 'hswish hsilu',
     silu: 'swish1',
     'gelu-tanh': 'gelutanh geluapprox geluapproximate tanhgelu gelufast',
@@ -127,5 +136,5 @@ const others: ReadonlyMap<string, string> = new Map(
 );
 
 const ordinary = words(
-  'sig sigma step heaviside sin cos abs sinc cloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
+  'sig sigma σ step heaviside sin cos abs sinc cloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
 );

@@ -2,7 +2,7 @@ import type { Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
-import { languageNamed } from '../recognize/languages';
+import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import { formulasIn } from './formulas';
 import { formulasInCode } from './inCode';
@@ -25,7 +25,7 @@ export interface SpelledOut {
  * outermost level that have a line which looks like one, and the imports.
  */
 export function spelledOutIn(text: string, language: string): readonly SpelledOut[] {
-  const id = languageNamed(language)?.ids[0] ?? language;
+  const id = languageIdOf(language);
   if (id !== 'python') {
     const all = pages.has(id) ? formulasIn(text, id) : formulasInCode(text, id, () => true);
     return all.flatMap((written) => spelledOut(written, text) ?? []);

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Rewritable } from '../read/code/rewritable';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 
@@ -35,6 +36,10 @@ export interface WrittenFormula {
   readonly hasBackward?: true;
   /** Where the expression itself stands, which a fix would replace: behind `return`, behind `=`; absent for several statements. */
   readonly body?: Span;
+  /** Of a function of several statements: how they can become one. */
+  readonly rewritable?: Rewritable;
+  /** Whether what the function returns is more than the formula: a gradient times the slope, or one of two things by a flag. */
+  readonly isShared?: true;
   /** VS Code's id of the language it is written in; that of the fence or the math (`latex`) inside a page. */
   readonly language: string;
   /** Modules by the name they have in this text: `np` → `numpy`, `F` → `torch.nn.functional`. */

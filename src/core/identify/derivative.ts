@@ -1,6 +1,6 @@
 import type { Activation } from '../activations/activation';
 import { compile } from '../expression/evaluate';
-import { substitute, symbol } from '../expression/expression';
+import { substitute, symbol, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import { catalogue } from '../activations/known';
@@ -151,6 +151,21 @@ function writtenSlope(
     ? symbols.map(({ name }) => [name, output] as const)
     : [[f.variable, output] as const];
   return realFunction(substitute(input, new Map(replacements)), of.variable, settings);
+}
+
+/** The slope of a function in the same text, and a formula of it with the same names, for the first settings of the symbols of both. */
+export function slopeBeside(
+  f: ReadFunction,
+  of: ReadFunction,
+): {
+  readonly slope: RealFunction;
+  readonly settings: Parameters;
+  readonly renamed: (changed: Expression) => Expression;
+} {
+  const parameters = mergedParameters(withNamesOf(f, of).parameters, of.parameters);
+  const [[settings] = [{}]] = groupsOf(parameters);
+  const renamed = (expression: Expression): Expression => withNamesOf({ ...f, expression }, of).expression;
+  return { slope: slopeFunction(of, settings), settings, renamed };
 }
 
 const usualPoints = Float64Array.from([...grid, ...quickPoints, ...wide]);

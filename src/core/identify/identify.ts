@@ -118,20 +118,51 @@ function identifyClaimed(f: ReadFunction, claimed: Activation): Identification {
   const right = asNamed(f, claimed);
   if (right) return identificationOf(f, right);
   const found = match(f, { candidates: candidates('value'), aspect: 'value' });
-  return approximation(f, claimed, found) ?? withUnitSymbols(f, claimed) ?? differing(f, own, found);
+  const near = approximation(f, claimed, found) ?? withUnitSymbols(f, claimed);
+  if (near) return near;
+  // What is right at its defaults is wrong elsewhere.
+  return differing(found?.isAtDefaults ? withoutDefaults(f) : f, own, found);
 }
+
+const withoutDefaults = (f: ReadFunction): ReadFunction => ({
+  ...f,
+  parameters: f.parameters.map(({ name }) => ({ name })),
+});
 
 /** The claimed activation or one of its family, with parameters that make sense for it. */
 function asNamed(f: ReadFunction, claimed: Activation): Match | undefined {
   for (const candidate of candidatesOf([claimed.id, ...familyOf(claimed.id)])) {
     const { activation } = candidate;
     const found = match(f, { candidates: [candidate], aspect: 'value', isNamed: true });
-    if (!found || !isSensible(namedBy(found))) continue;
+    if (!found || !isSensible(namedBy(found)) || isByChance(f, found)) continue;
     const isSwishInsteadOfSilu = claimed.id === 'silu' && activation.id === 'swish';
     if (!isSwishInsteadOfSilu || Object.keys(found.symbols).length > 0) return found;
   }
   return undefined;
 }
+
+/**
+ * Whether numbers make a formula what it is not as it is written: α(eˣ) − 1 is an ELU at α = 1 alone, and that is no more general
+ * function, since α is a parameter of the ELU. A SELU has its constants, whatever they are called.
+ */
+function isByChance(f: ReadFunction, { candidate: { activation }, isAtDefaults, settled }: Match): boolean {
+  if (isAtDefaults && hasOwnSymbol(f.parameters, activation)) return true;
+  const isOpen = f.parameters.some(hasNoDefault);
+  return activation.id === 'selu' && !isOpen && !isSensible({ activation, values: settled, symbols: {} });
+}
+
+const hasOwnSymbol = (symbols: ReadFunction['parameters'], { parameters }: Activation): boolean =>
+  symbols.some(({ name }) =>
+    parameters.some((own) => name === own.name || greek.get(own.symbol)?.includes(name.toLowerCase())),
+  );
+
+/** What code calls the letters of formulas. */
+const greek: ReadonlyMap<string, readonly string[]> = new Map([
+  ['α', ['alpha', 'α']],
+  ['β', ['beta', 'β']],
+  ['λ', ['lambda', 'lambd', 'lam', 'λ']],
+  ['θ', ['theta', 'θ']],
+]);
 
 /** What is meant to be near the claimed one, and is. */
 function approximation(
@@ -159,6 +190,7 @@ const isMeantNear = (claimed: string, id: string): boolean =>
  * general function, which is the claimed one at 1 or 0 or at what people set there.
  */
 function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification | undefined {
+  if (hasOwnSymbol(f.parameters.filter(hasNoDefault), claimed)) return undefined;
   for (const special of specialCases(f)) {
     const found = asNamed(special, claimed);
     if (found) return identificationOf(special, found);

@@ -20,6 +20,8 @@ export interface Match {
   /** Values of the formula's symbols at which the rest was found, and the activation's parameters there. */
   readonly settings: Parameters;
   readonly settled: Parameters;
+  /** Whether it is not for other values of the formula's symbols. */
+  readonly isAtDefaults?: true;
 }
 
 /** What a formula is compared with, and how eagerly. */
@@ -37,7 +39,7 @@ export function match(f: ReadFunction, search: Search): Match | undefined {
   const defaults = f.parameters.length > 0 ? defaultGroup(f.parameters) : undefined;
   for (const group of defaults ? [...groups, defaults] : groups) {
     const found = matchAt(f, group, search);
-    if (found) return found;
+    if (found) return group === defaults && groups.length > 0 ? { ...found, isAtDefaults: true } : found;
   }
   return undefined;
 }

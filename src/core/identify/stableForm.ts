@@ -29,6 +29,8 @@ export type Spelling =
   | 'julia'
   | 'c'
   | 'rust'
+  | 'java'
+  | 'go'
   | 'r'
   | 'matlab';
 
@@ -79,7 +81,7 @@ export function stableEdits(
   const text =
     way === 'softplus' || way === 'sigmoid'
       ? stableForm({ activation: way, input, spelling, modules })
-      : spelled(withFullNames(single(way, input, spelling), spelling), { modules });
+      : spelled(withFullNames(single(way, input, spelling), spelling), { modules, spelling });
   return text === undefined
     ? []
     : [{ span: root.span, text: way === 'sigmoid' && !isCall(text) ? `(${text})` : text }];
@@ -162,7 +164,11 @@ const grouped = (text: string): string =>
   /^[\w.]+$|^[\w.]+[[(][^()[\]]*[\])]$/.test(text) ? text : `(${text})`;
 
 /** Full names of modules as the file writes them; undefined where it cannot. */
-function spelled(text: string | undefined, { modules }: Pick<StableRequest, 'modules'>): string | undefined {
+function spelled(
+  text: string | undefined,
+  { modules, spelling }: Pick<StableRequest, 'modules' | 'spelling'>,
+): string | undefined {
+  if (spelling === 'go') return text; // whose `math` is no module of Python's
   let isMissing = text === undefined;
   const code = text?.replace(/\b(?:numpy|scipy|torch|jax|tensorflow|math)(?:\.\w+)+/g, (path) => {
     const prefixes = [...modules].filter(([, module]) => path === module || path.startsWith(`${module}.`));
@@ -309,7 +315,7 @@ function canWrite(node: Expression, dialect: Dialect): boolean {
 }
 
 /** Without factors and divisors of 1. */
-function simplified(node: Expression): Expression {
+export function simplified(node: Expression): Expression {
   if (node.kind === 'choice')
     return { ...node, then: simplified(node.then), otherwise: simplified(node.otherwise) };
   if (node.kind !== 'call') return node;
@@ -334,6 +340,7 @@ const shortNames: readonly (readonly [RegExp, string])[] = [
 function withFullNames(text: string, spelling: Spelling): string | undefined {
   if (spelling !== 'rust') return shortNames.reduce((all, [short, full]) => all.replace(short, full), text);
   const bare = text
+    .replace(/\.powf\((-?\d+)\.0\)/g, '.powi($1)')
     .replace(/\((\w+)\)\./g, '$1.')
     .replace(chained, '$1.')
     .replace(chained, '$1.');

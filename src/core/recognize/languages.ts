@@ -2,6 +2,7 @@ import { codeLanguages } from './code/codeLanguages';
 import { codeSteps, partSteps, scopesOf } from './code/code';
 import type { CodeLanguage } from './code/codeLanguage';
 import type { Context } from './context';
+import { languageIds } from './languageIds';
 import { markdownSteps, type PartReader } from './markdown';
 import { mentionsInLatex } from './latexProse';
 import { mayName } from './mayName';
@@ -26,38 +27,38 @@ export interface LanguageReader {
 
 const languages: readonly LanguageReader[] = [
   {
-    ids: ['markdown', 'md', 'quarto', 'rmd'],
+    ids: languageIds.markdown,
     inEditors: ['markdown'],
     extensions: ['.md', '.markdown', '.mdx', '.qmd', '.rmd'],
     recognize: markdown,
   },
   {
-    ids: ['plaintext', 'text'],
+    ids: languageIds.plaintext,
     inEditors: [],
     extensions: ['.txt'],
     recognize: (text) => done(mayName(text) ? mentionsIn(text) : []),
   },
   {
-    ids: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon', 'code-cell', 'sage'],
+    ids: languageIds.python,
     inEditors: ['python'],
     extensions: ['.py', '.pyi', '.pyw'],
     recognize: python,
     recognizeParts: pythonParts,
   },
   {
-    ids: ['latex', 'tex'],
+    ids: languageIds.latex,
     inEditors: ['latex', 'tex'],
     extensions: ['.tex', '.ltx'],
     recognize: (text) => done(mayName(text) ? mentionsInLatex(text) : []),
   },
   {
-    ids: ['json', 'jsonc', 'json5'],
+    ids: languageIds.json,
     inEditors: ['json', 'jsonc'],
     extensions: ['.json', '.jsonc', '.json5'],
     recognize: (text) => (mayName(text) ? pythonSteps(text, amongOthers()) : done([])), // a table of Python's, as far as strings go
   },
   {
-    ids: ['yaml', 'yml', 'toml', 'ini', 'properties', 'cfg'],
+    ids: languageIds.yaml,
     inEditors: ['yaml', 'toml', 'ini', 'properties'],
     extensions: ['.yaml', '.yml', '.toml', '.ini', '.cfg', '.properties'],
     recognize: (text) => (mayName(text) ? settingsSteps(text) : done([])),

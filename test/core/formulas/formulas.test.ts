@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formulasIn } from '../../../src/core/formulas/formulas';
-import { judge } from '../../../src/core/formulas/judged';
-import { isProblem } from '../../../src/core/problem';
-
-/** Each formula of a text: `definition softplus = softplus`, `derivative relu' of relu`, `expression = silu`. */
-function found(text: string, language = 'python'): readonly string[] {
-  return formulasIn(text, language).map((written) => {
-    const { identification } = judge(written);
-    const name = written.name ? ` ${written.name.text}` : '';
-    const of = written.of?.name ? ` of ${written.of.name.text}` : '';
-    if (isProblem(written.function)) return `${written.kind}${name} unread`;
-    const { verdict = 'unknown', activation = '', isDerivative, ofOutput } = identification ?? {};
-    const sign = { equal: '=', rounded: '=', approximates: '~', differs: '!', unknown: '?' }[verdict];
-    return `${written.kind}${name}${of} ${sign} ${activation}${isDerivative ? "'" : ''}${ofOutput ? ' of output' : ''}`.trim();
-  });
-}
+import { found } from './found';
 
 describe('the formulas of a program', () => {
   it('are its functions and the expressions outside of them, in the order of the text', () => {
@@ -78,8 +64,8 @@ class ReLU(torch.autograd.Function):
     const text = `
 def relu(x):
     for i in range(len(x)):
-        x[i] = max(x[i], 0)
-    return x
+        x[i] = max(x[i], x[i - 1], 0)
+    return max(x, 0)
 
 def step_all(x):
     for i in range(3):

@@ -81,7 +81,7 @@ function calledMember(
       : undefined;
   if (inner) return calledClass(inner, name, given, span, scope);
   if (words && root !== undefined && !held(root, scope) && !constantOf(object, scope)) {
-    const owner = classNamed(root, scope);
+    const owner = words.slice(1, -1).reduce((at, inner) => at?.classes.get(inner), classNamed(root, scope));
     if (owner) return calledClass(owner, name, given, span, scope);
     if (
       words.length > 2 ||

@@ -4,11 +4,14 @@ import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { forwards } from './calls';
-import { ownParameters, returned } from './invoke';
+import { elementsIn } from './elements';
+import { isProcedure, ownParameters, returned } from './invoke';
 import { outlineOf, type FoundFunction, type Level, type Outline } from './levels';
 import { settable, wordsOf } from './lookup';
 import { asReadFunction, newRun, reading } from './reading';
+import { parameterNames } from './parameterNames';
 import type { Program } from './parseCode';
+import { rewritable, type Rewritable } from './rewritable';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
 import { withoutUpstream } from './upstream';
 import { asExpression, attempt, isExpression, refusal, type Run, type Scope, type Value } from './values';
@@ -21,12 +24,16 @@ export interface CodeFunction {
   readonly span: Span;
   /** Where the expression stands that is all it returns. */
   readonly body?: Span;
+  /** How several statements can become one. */
+  readonly rewritable?: Rewritable;
   /** Of a method. */
   readonly className?: string;
   /** `forward` and `backward` of a layer or an autograd function. */
   readonly role: 'function' | 'forward' | 'backward';
   /** Whether it is what the function returns when a parameter such as `derivative` says so. */
   readonly isDerivativeFlag?: true;
+  /** Whether a parameter decides between the function and its slope. */
+  readonly hasFlag?: true;
   /** Modules by the name they have in the file; the same map for all functions of a program. */
   readonly modules: ReadonlyMap<string, string>;
   /** What it computes. Nothing is read before this is called. */
@@ -48,13 +55,14 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
   const { function: defined, level, name, nameSpan, span } = found;
   const role = roleOf(name ?? '', defined, level);
   const body = onlyReturned(defined);
+  const whole = body ? undefined : rewritable(defined);
   const described = {
     span,
     role,
     modules: outline.file.modules,
     ...(name !== undefined && { name }),
     ...(nameSpan && { nameSpan }),
-    ...(body && { body }),
+    ...(body ? { body } : whole && { rewritable: whole }),
     ...(level.kind === 'class' &&
       level.name !== undefined &&
       !level.bases.some(isOtherKind) && { className: level.name }),
@@ -63,10 +71,13 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
     (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
   );
   const read = memory(() => readFunction(defined, level, role, start()));
-  const plain: CodeFunction = { ...described, read };
-  if (!flag) return [plain];
+  if (!flag) return [{ ...described, read }];
   const readSlope = memory(() => readFunction(defined, level, role, start(), flag));
-  return [plain, { ...described, isDerivativeFlag: true, read: readSlope }];
+  const both = { ...described, hasFlag: true } as const;
+  return [
+    { ...both, read },
+    { ...both, isDerivativeFlag: true, read: readSlope },
+  ];
 }
 
 /** `impl Kernel for Sigmoid`: a density, a loss or a curve of motion that is called like an activation. */
@@ -97,9 +108,13 @@ function roleOf(name: string, defined: FunctionNode, level: Level): CodeFunction
 }
 
 /** The expression that a function consists of. */
-function onlyReturned({ body, returnsLast }: FunctionNode): Span | undefined {
+function onlyReturned({ body, returnsLast, result }: FunctionNode): Span | undefined {
   const [only, ...more] = body;
   if (!only || more.length > 0) return undefined;
+  if (only.kind === 'assign') {
+    const isResult = only.target.kind === 'name' && only.target.name === result && !only.operator;
+    return isResult ? only.value.span : undefined;
+  }
   return only.kind === 'return' || (only.kind === 'expression' && returnsLast) ? only.value?.span : undefined;
 }
 
@@ -117,14 +132,13 @@ function readFunction(
 }
 
 function forward(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): ReadFunction {
-  const { body, result, returnsLast } = defined;
-  if (!returnsLast && result === undefined && !body.some(mayReturn)) throw refusal('It returns nothing');
+  if (isProcedure(defined) && !elementsIn(defined.body)) throw refusal('It returns nothing');
   const { scope, input, isOpen } = bound(defined, level, run, flag);
   run.active.push(defined);
   const expression = firstOf(returned(defined, scope));
   if (input === undefined && expression.kind === 'symbol') throw refusal('It has no input'); // what an object keeps
   const kept = input !== undefined && likeParameter.test(input) ? keptInput(expression, input) : undefined;
-  const read = asReadFunction(expression, kept ?? input ?? onlySymbol(expression), run);
+  const read = asReadFunction(expression, kept ?? inputOf(expression, input, run), run);
   if (isOpen && !symbolsOf(expression).includes(read.variable)) throw refusal('It does not use its input');
   return read;
 }
@@ -137,21 +151,13 @@ function keptInput(expression: Expression, input: string): string | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-/** Whether a value is returned anywhere: constructors and procedures need no reading. */
-function mayReturn(statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'return':
-      return statement.value !== undefined;
-    case 'if':
-      return (
-        statement.branches.some(({ body }) => body.some(mayReturn)) ||
-        (statement.otherwise ?? []).some(mayReturn)
-      );
-    case 'other':
-      return statement.body.some(mayReturn);
-    default:
-      return false;
-  }
+/** The argument that is the input; where an array is gone through element by element, what its element is called. */
+function inputOf(expression: Expression, input: string | undefined, { defaults, hasElements }: Run): string {
+  if (input === undefined) return onlySymbol(expression);
+  if (!hasElements) return input;
+  const used = symbolsOf(expression).filter((name) => !defaults.has(name) && !parameterNames.test(name));
+  const [only, ...more] = used;
+  return only === undefined || more.length > 0 || used.includes(input) ? input : only;
 }
 
 /** A function that takes nothing is one of the only thing that it depends on. */

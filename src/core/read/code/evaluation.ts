@@ -1,6 +1,7 @@
 import { call, number, symbol, type Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
 import { callValue } from './calls';
+import { arrayAt } from './elements';
 import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
 import { assign, maskedBy } from './masks';
@@ -116,6 +117,8 @@ const views: ReadonlySet<string> = new Set('T data value values real mT array va
 
 function indexValue(node: SyntaxNode & { kind: 'index' }, scope: Scope): Value {
   const { object, indices } = node;
+  const array = arrayAt(node, scope);
+  if (array) return scope.run.evaluate(array, scope);
   const value = scope.run.evaluate(object, scope);
   const [index] = indices;
   if (value.kind === 'list' && index && indices.length === 1) {

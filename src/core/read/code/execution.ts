@@ -1,5 +1,6 @@
 import { number, type Expression } from '../../expression/expression';
 import { sameText } from '../../expression/sameText';
+import { eachElement, guarded, setElement } from './elements';
 import { combined } from './evaluation';
 import { held, wordsOf } from './lookup';
 import { assign, assignMasked, eitherOf, variableOf } from './masks';
@@ -42,16 +43,24 @@ export function execute(body: readonly Statement[], scope: Scope, returnsLast: b
         if (isLast) return { kind: 'closure', function: defined, scope };
         break;
       }
-      case 'if':
+      case 'if': {
+        const way = guarded(statement, scope);
+        if (way) {
+          const value = execute(way, scope, isLast);
+          if (value) return value;
+          break;
+        }
         if (isLast || returns(statement)) return branched(statement, body.slice(i + 1), scope, returnsLast);
         merged(statement, scope);
         break;
+      }
       case 'other': {
         const { what, body: inside } = statement;
         if (what === 'a with' || what === 'a block') {
           const value = execute(inside, scope, isLast);
           if (value) return value;
         } else if (ends(statement)) throw raised();
+        else if (what === 'a loop' && eachElement(inside, scope)) break;
         else if (inside.some(returns) || what.startsWith('code that')) throw has(what);
         else spoil(inside, scope, has(what));
         break;
@@ -176,13 +185,17 @@ function merged({ branches, otherwise, span }: If, scope: Scope): void {
   for (const [name, value] of result) names.set(name, value);
 }
 
-function set({ target, operator, value, span }: Statement & { kind: 'assign' }, scope: Scope): void {
+function set(statement: Statement & { kind: 'assign' }, scope: Scope): void {
+  const { target: written, operator, value, span } = statement;
   const { run } = scope;
   const valueIn = (inside: Scope): Expression => {
     const right = asExpression(run.evaluate(value, inside));
     if (!operator) return right;
     return placed(combined(operator, asExpression(run.evaluate(target, inside)), right), span, run);
   };
+  const target =
+    !run.elements && written.kind === 'index' && written.indices.length === 0 ? written.object : written;
+  if (setElement(target, () => valueIn(scope), scope)) return;
   const isPlain = variableOf(target) !== undefined || target.kind === 'list';
   const outcome = attempt(() => {
     if (isPlain) return operator ? valueIn(scope) : run.evaluate(value, scope);
@@ -198,7 +211,7 @@ function effect(node: SyntaxNode, scope: Scope): void {
     set({ kind: 'assign', target: node.target, value: node.value, span: node.span }, scope);
     return;
   }
-  if (node.kind !== 'call') return;
+  if (node.kind !== 'call' || setElement(node, undefined, scope)) return;
   const words = wordsOf(node.callee) ?? [];
   const last = words.at(-1) ?? '';
   if (last === 'save_for_backward') {

@@ -4,7 +4,8 @@ import type { Given } from './libraryCall';
 import type { Level } from './levels';
 import { elsewhere, held } from './lookup';
 import { placed } from './nodes';
-import type { FunctionNode } from './syntaxTree';
+import { elementsIn } from './elements';
+import type { FunctionNode, Statement } from './syntaxTree';
 import { attempt, codeLimits, isExpression, refusal, type Scope, type Value } from './values';
 
 /** A function of the same text, read where it is called. */
@@ -48,11 +49,44 @@ function isAnothers(value: Expression, operands: readonly Expression[]): boolean
 
 /** The value of a function whose arguments are bound. */
 export function returned(defined: FunctionNode, scope: Scope): Value {
-  const value =
-    scope.run.execute(defined.body, scope, defined.returnsLast === true) ??
-    (defined.result === undefined ? undefined : held(defined.result, scope));
-  if (!value) throw refusal('It returns nothing');
+  const { run } = scope;
+  const around = run.elements;
+  run.elements = isProcedure(defined) ? elementsIn(defined.body) : undefined;
+  const value = attempt(
+    () =>
+      run.execute(defined.body, scope, defined.returnsLast === true) ??
+      held(defined.result ?? onlyOf(run.elements?.set ?? []), scope) ?? { kind: 'none' },
+  );
+  run.elements = around;
+  if (value.kind === 'unreadable') throw value.why;
+  if (value.kind === 'none') throw refusal('It returns nothing');
   return value;
+}
+
+/** Whether a function returns nothing and can do no more than change what it is given. */
+export const isProcedure = ({ body, result, returnsLast }: FunctionNode): boolean =>
+  result === undefined && !(returnsLast ? body.at(-1)?.kind !== 'other' : body.some(mayReturn));
+
+/** Whether a value is returned anywhere. */
+function mayReturn(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'return':
+      return statement.value !== undefined;
+    case 'if':
+      return (
+        statement.branches.some(({ body }) => body.some(mayReturn)) ||
+        (statement.otherwise ?? []).some(mayReturn)
+      );
+    case 'other':
+      return statement.body.some(mayReturn);
+    default:
+      return false;
+  }
+}
+
+function onlyOf(names: Iterable<string>): string {
+  const [only = '', ...more] = names;
+  return more.length === 0 ? only : '';
 }
 
 function bindArguments(defined: FunctionNode, given: readonly Given[], scope: Scope, name: string): void {

@@ -174,7 +174,7 @@ const identities: ReadonlySet<string> = new Set(
       'copy clone detach to numpy cpu cuda contiguous item squeeze unsqueeze astype cast typeas type parameter variable identity ' +
       'stopgradient f16 f32 f64 asnumpy deepcopy ravel flatten reshape view scalar parsefloat number single tofloat from into ' +
       'asvector castto castlike asfloat realpart casttofloatx atleast1d tensor1d requiresgrad requiresgrad_ tofloat32 nparray asnumeric ' +
-      'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some',
+      'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned',
   ),
 );
 

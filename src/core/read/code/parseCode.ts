@@ -1,4 +1,4 @@
-import { languageNamed } from '../../recognize/languages';
+import { languageIdOf } from '../../recognize/languageIds';
 import type { Span } from '../../span';
 import { cpp } from './grammars/cpp';
 import { javascript } from './grammars/javascript';
@@ -61,6 +61,6 @@ const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
 ]);
 
 function parserOf(text: string, language: string, [from, to]: Span): Parser | undefined {
-  const grammar = grammars.get(languageNamed(language)?.ids[0] ?? language);
+  const grammar = grammars.get(languageIdOf(language));
   return grammar && new Parser(grammar.source(text.slice(from, to)), grammar, from, text);
 }

@@ -59,6 +59,10 @@ export class Parser {
   colonEnds = false;
   /** What the block around is, where a grammar needs that. */
   mode = '';
+  /** What the method here calls its object, where that has no word. */
+  self = '';
+  /** Functions that structures hold in the value that is being read, by their names. */
+  fields: Statement[] = [];
   readonly count: number;
   private readonly operators: Operators;
   /** Where the present statement begins. */

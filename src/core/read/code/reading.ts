@@ -1,6 +1,6 @@
 import { symbolsOf, type Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
-import { languageNamed } from '../../recognize/languages';
+import { languageIdOf } from '../../recognize/languageIds';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { evaluate } from './evaluation';
@@ -8,7 +8,7 @@ import { execute } from './execution';
 import { isRefusal, refusal, type Run } from './values';
 
 /** The id of a language that the tables of libraries use: `cpp` for C and CUDA. */
-export const tableLanguage = (language: string): string => languageNamed(language)?.ids[0] ?? language;
+export const tableLanguage = (language: string): string => languageIdOf(language);
 
 export const newRun = (language: string, named: NamedFunctions, input?: Run['input']): Run => ({
   language: tableLanguage(language),

@@ -261,7 +261,7 @@ function leaf(node: SyntaxNode, isParameter = false): Shape {
 }
 
 /** Whether two nodes are written alike; of what is not understood nobody knows. */
-function areAlike(a: SyntaxNode | undefined, b: SyntaxNode | undefined): boolean {
+export function areAlike(a: SyntaxNode | undefined, b: SyntaxNode | undefined): boolean {
   if (!a || !b || a.kind !== b.kind) return false;
   if (a.kind === 'other' || a.kind === 'function') return false;
   if (headOf(a) !== headOf(b)) return false;

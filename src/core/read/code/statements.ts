@@ -18,7 +18,13 @@ export function assigned(
   const span = parser.span(from);
   const meaning = operator?.meaning.slice(1) ?? '';
   const read: Statement[] = [];
-  for (const target of targets) {
+  // What a pointer points to is an element without a number.
+  const isPointer = parser.source.text[from] === '*';
+  for (const written of targets) {
+    const target: SyntaxNode =
+      isPointer && written.kind === 'name'
+        ? { kind: 'index', object: written, indices: [], span: written.span }
+        : written;
     const apart = meaning === '' ? pairs(target, value, parser) : undefined;
     if (apart)
       for (const [name, part] of apart) read.push({ kind: 'assign', target: name, value: part, span });

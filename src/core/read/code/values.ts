@@ -2,6 +2,7 @@ import type { Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
 import { problem } from '../../problem';
 import type { NamedFunctions } from '../formula';
+import type { Elements } from './elements';
 import type { Level } from './levels';
 import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -46,6 +47,9 @@ export interface Run {
   readonly sizes: Map<Expression, Size>;
   /** Numbers that symbols have when nobody sets them. */
   readonly defaults: Map<string, number>;
+  /** Where the same is done to every element, what is done to one. */
+  elements?: Elements | undefined;
+  hasElements?: true;
   /** Which parts of an expression are its input, and that as a symbol. */
   readonly input?: { readonly nodes: ReadonlySet<SyntaxNode>; readonly symbol: Expression };
   evaluate(node: SyntaxNode, scope: Scope): Value;

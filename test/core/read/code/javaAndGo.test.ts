@@ -35,7 +35,7 @@ describe('Go', () => {
 
   it('has functions and methods', () => {
     expect(go('func (r *Relu) Forward(x, y float64, z ...int) (float64, error) {\n\treturn x, nil\n}')).toBe(
-      '(def Forward (x:float64 y:float64 *z:...int) (return [x nil]))',
+      '(class Relu () (def Forward (x:float64 y:float64 *z:...int) (return [x nil])))',
     );
     expect(go('f := func(x float64) float64 { return x * x }')).toBe(
       '(set f (lambda (x:float64) (return (multiply x x))))',

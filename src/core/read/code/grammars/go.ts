@@ -1,8 +1,10 @@
 import { go as language } from '../../../recognize/code/go';
 import { NAME, STRING } from '../../../recognize/tokens';
+import type { Operator } from '../operators';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { assigned, block, branches, pass, skipBraces, word } from '../statements';
+import type { Span } from '../../../span';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const go: Grammar = {
@@ -28,7 +30,7 @@ export const go: Grammar = {
       return left;
     }
     if (parser.kind() === 123 && parser.mode !== 'test' && parser.isGlued()) {
-      pass(parser);
+      parser.fields.push(...fieldsHere(parser));
       return parser.other('a structure', from);
     }
     return undefined;
@@ -50,16 +52,63 @@ export const go: Grammar = {
   skip: (parser, start) => skipBraces(parser, start, true),
 };
 
+/** The functions that a structure holds, and the structures in it that hold some, by their names. */
+function fieldsHere(parser: Parser): readonly Statement[] {
+  const { fields } = parser;
+  parser.fields = [];
+  parser.bracketed(() => {
+    const from = parser.start();
+    const key = parser.sees('{') ? undefined : parser.expression();
+    const name = key?.kind === 'string' ? key.text : key?.kind === 'name' ? key.name : '';
+    const before = parser.fields.length;
+    const value = key && !parser.take(':') ? key : parser.sees('{') ? undefined : parser.expression();
+    const inner = value ? parser.fields.splice(before) : fieldsHere(parser);
+    const [span, nameSpan] = [parser.span(from), key?.span ?? parser.span(from)];
+    if (name !== '' && value?.kind === 'function')
+      parser.fields.push({ kind: 'function', function: { ...value.function, name, nameSpan }, span });
+    else if (name !== '' && inner.length > 0) parser.fields.push(classOf(name, nameSpan, inner, span));
+    return key;
+  });
+  const read = parser.fields;
+  parser.fields = fields;
+  return read;
+}
+
+/** What is set to a structure with functions is a class to whoever looks for them. */
+function withFields(
+  targets: readonly SyntaxNode[],
+  operator: Operator | undefined,
+  parser: Parser,
+  from: number,
+): readonly Statement[] {
+  const [target] = targets;
+  const { fields } = parser;
+  const own: Statement[] = [];
+  parser.fields = own;
+  const value = listed(parser);
+  parser.fields = fields;
+  if (own.length > 0 && target?.kind === 'name')
+    return [classOf(target.name, target.span, own, parser.span(from))];
+  return assigned(targets, value, operator, parser, from);
+}
+
 const conversions = word('float64 float32 int int64 int32');
 
 function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const from = parser.start();
+  if (name !== '' && name === parser.self && parser.sees('.', 1)) {
+    parser.at++;
+    return { kind: 'name', name: 'self', span: parser.span(from) };
+  }
   if (name === 'func') {
     parser.at++;
     const parameters = parametersHere(parser);
     passUntilBrace(parser);
     if (parser.broken || !parser.sees('{')) return parser.other('a type', from);
+    const { fields } = parser;
+    parser.fields = [];
     const body = block(parser);
+    parser.fields = fields;
     const span = parser.span(from);
     return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
   }
@@ -72,7 +121,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     return undefined;
   if (name !== '' && name !== 'chan' && !parser.sees('[', 1) && !parser.sees('{', 1)) return undefined;
   passType(parser);
-  if (parser.sees('{')) pass(parser);
+  if (parser.sees('{')) parser.fields.push(...fieldsHere(parser));
   return parser.other('an array', from);
 }
 
@@ -209,7 +258,7 @@ function statementHere(parser: Parser): readonly Statement[] {
   const operator = parser.broken ? undefined : parser.infix();
   if (operator?.level !== 0) return [{ kind: 'expression', value, span: parser.span(from) }];
   parser.take(operator.sign);
-  return assigned([value], listed(parser), operator, parser, from);
+  return withFields([value], operator, parser, from);
 }
 
 function listed(parser: Parser): SyntaxNode {
@@ -248,22 +297,42 @@ function isMethod(parser: Parser): boolean {
 
 function definition(parser: Parser, from: number): readonly Statement[] {
   parser.at++;
-  if (parser.sees('(')) pass(parser);
+  const receiver = receiverHere(parser);
   const name = parser.name();
   if (parser.sees('[')) pass(parser);
   const parameters = parametersHere(parser);
   if (parser.broken || name.kind !== 'name') return [];
   passUntilBrace(parser);
+  const { self } = parser;
+  parser.self = receiver?.name ?? '';
   const body = parser.sees('{') ? block(parser) : [];
+  parser.self = self;
   const span = parser.span(from);
-  return [
-    {
-      kind: 'function',
-      function: { name: name.name, nameSpan: name.span, span, parameters, body, decorators: [] },
-      span,
-    },
-  ];
+  const made: Statement = {
+    kind: 'function',
+    function: { name: name.name, nameSpan: name.span, span, parameters, body, decorators: [] },
+    span,
+  };
+  return receiver?.type ? [classOf(receiver.type, receiver.span, [made], span)] : [made];
 }
+
+/** `(t *Tanh)`: what a method calls its object, and the class that it is of. */
+function receiverHere(parser: Parser): ParameterNode | undefined {
+  if (!parser.sees('(')) return undefined;
+  const [only] = parser.bracketed(() => parameter(parser)) ?? [];
+  if (!only) return undefined;
+  const { name, type = name, span } = only;
+  return { name: only.type === undefined ? '' : name, type: /\w+/.exec(type)?.[0] ?? '', span };
+}
+
+const classOf = (name: string, nameSpan: Span, read: readonly Statement[], span: Span): Statement => ({
+  kind: 'class',
+  name,
+  nameSpan,
+  bases: [],
+  body: read,
+  span,
+});
 
 /** `const a, b = 1, 2` and several in parentheses. */
 function declarations(parser: Parser, from: number): readonly Statement[] {
@@ -293,7 +362,7 @@ function declared(parser: Parser, from: number): readonly Statement[] {
   if (!parser.beginsLine() && !parser.seesEquals() && !parser.isAt(';)')) passType(parser);
   if (parser.beginsLine() || !parser.seesEquals()) return [];
   parser.at++;
-  return assigned([target], listed(parser), undefined, parser, from);
+  return withFields([target], undefined, parser, from);
 }
 
 function imported(parser: Parser, from: number): readonly Statement[] {

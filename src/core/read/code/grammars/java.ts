@@ -2,7 +2,7 @@ import { java as language } from '../../../recognize/code/java';
 import { NAME, NUMBER } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { pass, passAngles, skipBraces, word } from '../statements';
+import { block, pass, passAngles, skipBraces, word } from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 import {
   cast,
@@ -101,11 +101,26 @@ function statementHere(parser: Parser): readonly Statement[] {
     if (!read) parser.broken = true;
     return read ?? [];
   }
+  const constant = enumConstant(parser);
+  if (constant) return constant;
   if (parser.word() === 'static' && parser.sees('{', 1)) parser.at++;
   const common = commonStatement(parser);
   if (common) return common;
   if (parser.word() === 'import' || parser.word() === 'package') return imported(parser, from);
   return declaration(parser, passTrailer, decorators) ?? expressions(parser);
+}
+
+/** `SIGMOID("s") { … }`: a constant with methods of its own. */
+function enumConstant(parser: Parser): readonly Statement[] | undefined {
+  const ahead = parser.sees(',') ? 1 : 0;
+  const [from, name] = [parser.start(parser.at + ahead), parser.word(ahead)];
+  const next = parser.at + ahead + 1;
+  const open = parser.sees('(', ahead + 1) ? (parser.closer(next) ?? next) + 1 : next;
+  if (!/^[A-Z][A-Z\d_]*$/.test(name) || parser.source.kinds[open] !== 123) return undefined;
+  const nameSpan = [from, from + name.length] as const;
+  parser.at = open;
+  const body = block(parser, 'class');
+  return [{ kind: 'class', name, nameSpan, bases: [], body, span: parser.span(from) }];
 }
 
 const classWords = word('class interface enum record');

@@ -295,6 +295,12 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
     if (parser.seesEquals() && parser.take('=')) parser.expression();
     return { name, value: { kind: 'name', name, span: nameSpan } };
   }
+  if (isObject(parser)) {
+    const target: SyntaxNode = { kind: 'name', name, span: nameSpan };
+    const read = withObject(target, parser, from);
+    if (!parser.broken) functions.push(...read.filter(({ kind }) => kind === 'class'));
+    return undefined;
+  }
   const value = parser.expression();
   if (value.kind === 'function')
     functions.push({ kind: 'function', function: { ...value.function, name, nameSpan }, span: value.span });
@@ -479,7 +485,7 @@ function withObject(target: SyntaxNode, parser: Parser, from: number): readonly 
     return [
       {
         kind: 'class',
-        name: parser.textOf(nameSpan),
+        name: target.kind === 'name' ? target.name : parser.textOf(nameSpan),
         nameSpan,
         bases: [],
         body: functions,
@@ -660,5 +666,6 @@ function memberOf(parser: Parser): readonly Statement[] {
   if (parser.sees(':')) passType(parser);
   if (!parser.seesEquals()) return [];
   parser.at++;
+  if (isObject(parser)) return withObject(target, parser, from);
   return assigned([target], parser.expression(0), undefined, parser, from);
 }

@@ -1,3 +1,4 @@
+import { NAME } from '../../../recognize/tokens';
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
@@ -100,7 +101,23 @@ function element(parser: Parser): SyntaxNode | undefined {
   const first = parser.sees(':') ? undefined : parser.expression(0);
   if (parser.sees(':')) return passUntil(',', 'a slice', from, parser);
   const follows = parser.word();
+  if (follows === 'for' && first && parser.kind(1) === NAME && parser.word(2) === 'in')
+    return comprehension(first, from, parser);
   return follows === 'for' || follows === 'async' ? passUntil(')', 'a comprehension', from, parser) : first;
+}
+
+/** `f(x) for x in xs` as a function that is called with all; with a test or another loop behind it, no mathematics. */
+function comprehension(value: SyntaxNode, from: number, parser: Parser): SyntaxNode {
+  parser.at++;
+  const [start, name] = [parser.start(), parser.word()];
+  parser.at += 2;
+  const all = parser.unary();
+  if (!closes(parser)) return passUntil(')', 'a comprehension', from, parser);
+  const given = { name, span: [start, start + name.length] as const };
+  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
+  const each: FunctionNode = { parameters: [given], body, decorators: [], span: value.span };
+  const callee: SyntaxNode = { kind: 'function', function: each, span: value.span };
+  return { kind: 'call', callee, arguments: [{ value: all }], span: parser.span(from) };
 }
 
 function passUntil(end: string, what: string, from: number, parser: Parser): SyntaxNode {

@@ -1,0 +1,36 @@
+import { catalogue } from '../activations/known';
+import { recordFormula } from '../curve/curve';
+import { number, substitute, symbol, type Expression } from '../expression/expression';
+import { printLatex, printUnicode } from '../expression/print';
+import type { Judged } from '../formulas/judged';
+import { simplified } from '../identify/stableForm';
+
+/** What is to be written. */
+interface Wanted {
+  /** An id of the catalogue. */
+  readonly activation: string;
+  /** Names of the text for its parameters; the others have their usual values. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly what: 'value' | 'slope';
+}
+
+/** An activation as the textbook has it, in LaTeX or in plain signs as the text around it; undefined for branches in plain text. */
+export function onPaper(
+  { written, function: f }: Judged,
+  { activation, parameters, what }: Wanted,
+  text: string,
+): string | undefined {
+  const record = catalogue.get(activation);
+  const source = what === 'value' ? record?.formula : record?.slope;
+  if (!record || record.kind !== 'elementwise' || source === undefined || !f) return undefined;
+  const values = record.parameters.map(({ name, default: usual }) => {
+    const own = parameters[name];
+    return [name, own === undefined ? number(usual) : symbol(own)] as const;
+  });
+  const named = new Map<string, Expression>([...values, ['x', symbol(f.variable)]]);
+  const formula = simplified(substitute(recordFormula(record, source), named));
+  const isLatex = /[\\$]/.test(text.slice(Math.max(0, written.span[0] - 2), written.span[1] + 1));
+  if (isLatex) return printLatex(formula);
+  const plain = printUnicode(formula);
+  return plain.startsWith('{') ? undefined : plain;
+}

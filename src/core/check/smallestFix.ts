@@ -1,0 +1,95 @@
+import type { Words } from '../describe/words';
+import { symbolsOf, type Expression } from '../expression/expression';
+import { judge, type Judged } from '../formulas/judged';
+import { isExpected } from '../identify/expected';
+import type { Change } from '../identify/identification';
+import { sizeOf } from '../identify/realFunction';
+import { isProblem } from '../problem';
+import { languageIdOf } from '../recognize/languageIds';
+import type { Fix } from './finding';
+import { textChanges, type TextChange, type Writing } from './textChanges';
+
+/** A change of one thing, and the formula that it makes. */
+export interface SmallestFix {
+  readonly fix: Fix;
+  readonly made: Judged;
+}
+
+/** The one thing to change in a wrong formula that makes it right, where there is such a thing: `log10` → `log`, `0.44715` → `0.044715`. */
+export function smallestFix(judged: Judged, text: string, { t }: Words): SmallestFix | undefined {
+  const { written, function: f, identification } = judged;
+  const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
+  const isWanted = f && identification && isExpected(f, identification, of);
+  if (!isWanted) return undefined;
+  const writing: Writing = {
+    text,
+    within: written.span,
+    language: languageIdOf(written.language),
+    ...hintsOf(identification.change),
+  };
+  const most = mostChanges(f.expression);
+  let count = 0;
+  for (const change of textChanges(f.expression, writing)) {
+    if (++count > most) return undefined;
+    const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
+    if (!made) continue;
+    const [before, after] = titleOf(change, text);
+    return { made, fix: { title: t('Replace {0} by {1}', before, after), edits: change.edits } };
+  }
+  return undefined;
+}
+
+/** Fewer in a long formula, of which each takes longer. */
+const mostChanges = (root: Expression): number => Math.min(1500, 8e6 / sizeOf(root) ** 2);
+
+/** What is known of a mistake: the number that belongs there, or what to look at first. */
+function hintsOf(change: Change | undefined): Pick<Writing, 'numbers' | 'likely'> {
+  switch (change?.kind) {
+    case 'constant':
+    case 'parameter':
+      return { numbers: [Math.abs(change.expected)] };
+    case 'input factor':
+      return { numbers: [1 / Math.abs(change.factor)] };
+    case 'function':
+    case 'branches exchanged':
+      return { numbers: [], likely: change.kind };
+    default:
+      return { numbers: [] };
+  }
+}
+
+/** The formula after a change, if that makes it what it should be. */
+function rightWith(
+  { written, function: f, identification }: Judged,
+  expression: Expression,
+): Judged | undefined {
+  if (!f) return undefined;
+  const left = symbolsOf(expression);
+  const parameters = f.parameters.filter(({ name }) => left.includes(name));
+  const made = judge({ ...written, function: { ...f, expression, parameters } });
+  return isRight(made, identification?.activation) ? made : undefined;
+}
+
+/** GELU by tanh under the name of GELU is nearly what it should be, and as meant. */
+function isRight({ identification }: Judged, meant: string | undefined): boolean {
+  const { verdict, activation } = identification ?? {};
+  return verdict === 'equal' || verdict === 'rounded' || (verdict === 'approximates' && activation === meant);
+}
+
+/** The piece before and after, in one line; the edit alone where the piece is long. */
+function titleOf({ edits, shown }: TextChange, text: string): readonly [before: string, after: string] {
+  const [first, last] = [edits[0], edits.at(-1)];
+  const [start, end] =
+    shown[1] - shown[0] <= longestShown ? shown : [first?.span[0] ?? 0, last?.span[1] ?? 0];
+  const after = edits
+    .toReversed()
+    .reduce(
+      (made, { span, text: put }) => made.slice(0, span[0] - start) + put + made.slice(span[1] - start),
+      text.slice(start, end),
+    );
+  return [oneLine(text.slice(start, end)), oneLine(after)];
+}
+
+const longestShown = 60;
+
+const oneLine = (piece: string): string => piece.replaceAll(/\s+/g, ' ');

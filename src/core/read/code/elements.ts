@@ -1,0 +1,154 @@
+import { sameText } from '../../expression/sameText';
+import { partsOf } from './levels';
+import { held } from './lookup';
+import { variableOf } from './masks';
+import { isTruth } from './nodes';
+import { areAlike } from './shape';
+import type { Statement, SyntaxNode } from './syntaxTree';
+import { attempt, isExpression, refusal, type Scope, type Value } from './values';
+
+/** What is done to one element of arrays, where a loop or the threads of a kernel do the same to all. */
+export interface Elements {
+  /** Names of which the place of an element is made: `i` of `out[i]`. */
+  readonly places: Set<string>;
+  /** Arrays that get elements somewhere, and those that got one so far. */
+  readonly arrays: Set<string>;
+  readonly set: Set<string>;
+  /** The place, as it is written first. */
+  index?: readonly SyntaxNode[];
+}
+
+/** Undefined where nothing is set element by element. */
+export function elementsIn(body: readonly Statement[]): Elements | undefined {
+  const elements: Elements = { places: new Set(), arrays: new Set(), set: new Set() };
+  collect(body, elements);
+  return elements.arrays.size > 0 ? elements : undefined;
+}
+
+function collect(body: readonly Statement[], elements: Elements): void {
+  for (const statement of body)
+    switch (statement.kind) {
+      case 'assign':
+      case 'expression': {
+        const { array, indices } = elementOf(
+          statement.kind === 'assign' ? statement.target : statement.value,
+        );
+        const name = array && variableOf(array);
+        if (name !== undefined) elements.arrays.add(name);
+        for (const index of indices) namesIn(index, elements.places);
+        break;
+      }
+      case 'if':
+        for (const branch of statement.branches) collect(branch.body, elements);
+        collect(statement.otherwise ?? [], elements);
+        break;
+      case 'other':
+        collect(statement.body, elements);
+        break;
+      default:
+    }
+}
+
+function namesIn(node: SyntaxNode, names: Set<string>): void {
+  if (node.kind === 'name') names.add(node.name);
+  for (const part of partsOf(node)) namesIn(part, names);
+}
+
+interface Element {
+  readonly array?: SyntaxNode;
+  readonly indices: readonly SyntaxNode[];
+  /** What a call adds to the array. */
+  readonly added?: SyntaxNode;
+}
+
+/** `out` and `b, i` of `out[b][i]`, `out` and `y` of `out.push(y)`. */
+function elementOf(node: SyntaxNode): Element {
+  if (node.kind === 'index') {
+    const { array = node.object, indices } = elementOf(node.object);
+    return { array, indices: [...indices, ...node.indices] };
+  }
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || !adds.test(node.callee.name))
+    return { indices: [] };
+  const [only, ...more] = node.arguments;
+  return only && more.length === 0
+    ? { array: node.callee.object, indices: [], added: only.value }
+    : { indices: [] };
+}
+
+const adds = /^(?:push|append|(?:push|emplace)_back|add)$/;
+
+/** The array of which a node is the element that is looked at; all must stand at the same place. */
+export function arrayAt(node: SyntaxNode, { run: { elements } }: Scope): SyntaxNode | undefined {
+  if (!elements || node.kind !== 'index') return undefined;
+  const { array, indices } = elementOf(node);
+  if (!array || (indices.length > 0 && !indices.some((index) => saysWhere(index, elements))))
+    return undefined;
+  const { index = indices } = elements;
+  elements.index = index;
+  if (indices.length === index.length && indices.every((each, i) => areAlike(each, index[i]))) return array;
+  throw refusal('It takes single elements');
+}
+
+/** Sets the element that an assignment is to or a call adds; false where it is none. */
+export function setElement(node: SyntaxNode, read: (() => Value) | undefined, scope: Scope): boolean {
+  const { run, names } = scope;
+  if (!run.elements || isMasked(node, scope)) return false;
+  const { added, array } = elementOf(node);
+  const name = array && (added ?? arrayAt(node, scope)) && variableOf(array);
+  if (name === undefined) return false;
+  names.set(name, attempt(read ?? (() => (added ? run.evaluate(added, scope) : { kind: 'none' }))));
+  run.elements.set.add(name);
+  run.hasElements = true;
+  return true;
+}
+
+function isMasked(node: SyntaxNode, scope: Scope): boolean {
+  const [index] = node.kind === 'index' ? node.indices : [];
+  const mask = index && attempt(() => scope.run.evaluate(index, scope));
+  return isExpression(mask) && isTruth(mask);
+}
+
+/**
+ * Of a branching that asks where an element is and not what, `if (i < n)`, what every element that there is goes through: not a body that
+ * leaves, as that of `if (i >= n) return;`.
+ */
+export function guarded(
+  { branches: [first], otherwise = [] }: Statement & { kind: 'if' },
+  { run: { elements } }: Scope,
+): readonly Statement[] | undefined {
+  if (!elements || !first || !saysWhere(first.test, elements)) return undefined;
+  const [begin] = first.body;
+  const leaves =
+    (begin?.kind === 'return' && !begin.value) ||
+    (begin?.kind === 'other' && /^a (?:jump|continue|break)$/.test(begin.what));
+  return leaves ? otherwise : first.body;
+}
+
+const saysWhere = (node: SyntaxNode, elements: Elements): boolean =>
+  node.kind === 'name'
+    ? elements.places.has(node.name)
+    : node.kind !== 'index' && partsOf(node).some((part) => saysWhere(part, elements));
+
+/** Goes once through a loop each round of which does the same to another element; false where rounds depend on each other. */
+export function eachElement(body: readonly Statement[], scope: Scope): boolean {
+  const { run, names } = scope;
+  const around = run.elements;
+  const elements = around ?? elementsIn(body);
+  if (!elements) return false;
+  run.elements = elements;
+  const inside = { ...scope, names: new Map(names) };
+  const outcome = attempt(() => run.execute(body, inside, false) ?? { kind: 'none' });
+  run.elements = around;
+  const isKept = [...inside.names].every(
+    ([name, value]) => elements.set.has(name) || isSame(value, held(name, scope)),
+  );
+  if (outcome.kind !== 'none' || !isKept) return false;
+  for (const name of elements.set) names.set(name, inside.names.get(name) ?? { kind: 'none' });
+  return true;
+}
+
+/** Whether a variable holds what it held before, if it was there. */
+const isSame = (value: Value, before: Value | undefined): boolean =>
+  before === undefined ||
+  value === before ||
+  (isExpression(value) && isExpression(before) && sameText(value) === sameText(before));

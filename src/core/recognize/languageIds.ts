@@ -1,0 +1,23 @@
+import { codeLanguages } from './code/codeLanguages';
+
+/** VS Code's language ids and what people write after a fence, of the languages that are no tables; the first names the language. */
+export const languageIds = {
+  markdown: ['markdown', 'md', 'quarto', 'rmd'],
+  plaintext: ['plaintext', 'text'],
+  python: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon', 'code-cell', 'sage'],
+  latex: ['latex', 'tex'],
+  json: ['json', 'jsonc', 'json5'],
+  yaml: ['yaml', 'yml', 'toml', 'ini', 'properties', 'cfg'],
+} as const;
+
+/**
+ * The first id of the language that an id means; the id itself for one that is not known. Who only asks this does not load what reads the
+ * names of each language.
+ */
+export const languageIdOf = (id: string): string => firstIds.get(id.toLowerCase()) ?? id;
+
+const firstIds: ReadonlyMap<string, string> = new Map(
+  [...Object.values(languageIds), ...codeLanguages.map(({ ids }) => ids)]
+    .toReversed()
+    .flatMap((ids: readonly string[]) => ids.map((id) => [id, ids[0] ?? id] as const)),
+);

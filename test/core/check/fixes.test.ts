@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Fix } from '../../../src/core/check/finding';
+import { findingsIn } from '../../../src/core/check/findings';
+import { formulasIn } from '../../../src/core/formulas/formulas';
+import { judge } from '../../../src/core/formulas/judged';
+import { english } from '../../../src/core/problem';
+import { corpus } from '../../formulas/corpus';
+
+const words = { t: english, language: 'en' } as const;
+
+const found = new Map<string, readonly Finding[]>();
+
+/** What is said of a text; the corpus is asked for its changes again and again. */
+function findings(text: string, language: string): readonly Finding[] {
+  const key = `${language} ${text}`;
+  const all = found.get(key) ?? findingsIn(text, language, words);
+  found.set(key, all);
+  return all;
+}
+
+/** A change and the first ones for what else is wrong: a slope may stand beside a function that is wrong itself. */
+function appliedAll(fix: Fix, of: Finding, text: string, language: string): string {
+  const others = findings(text, language).filter(({ span }) => span[0] !== of.span[0]);
+  const edits = [fix, ...others.flatMap(({ fixes: [first] }) => first ?? [])].flatMap((each) => each.edits);
+  return applied({ title: '', edits: edits.sort((a, b) => a.span[0] - b.span[0]) }, text);
+}
+
+const applied = ({ edits }: Fix, text: string): string =>
+  edits
+    .toReversed()
+    .reduce((made, { span, text: put }) => made.slice(0, span[0]) + put + made.slice(span[1]), text);
+
+describe('every change that is offered for what is wrong in the corpus', () => {
+  const cards = corpus.filter(({ truth, at }) => truth.kind === 'wrong' && at === undefined);
+  const wrong = cards.flatMap((card) =>
+    findings(card.text, card.language)
+      .filter(({ rule }) => rule.startsWith('wrong-d'))
+      .map((finding) => ({ card, finding })),
+  );
+
+  it('leaves nothing to say that was not said before', () => {
+    const left = wrong.flatMap(({ card, finding }) => {
+      const before = new Set(findings(card.text, card.language).map(({ message }) => message));
+      const isOnly = finding.fixes.length === 1;
+      return finding.fixes.flatMap((fix) =>
+        findings(appliedAll(fix, finding, card.text, card.language), card.language)
+          .filter((each) => !before.has(each.message) || each.message === finding.message)
+          // A form that breaks stays where no better one is known.
+          .filter((each) => !(isOnly && each.rule === 'unstable'))
+          .map((each) => `${card.place} ${fix.title}: ${each.message}`),
+      );
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('makes a formula that is what it should be', () => {
+    const isRight = (text: string, language: string): boolean =>
+      formulasIn(text, language)
+        .map((formula) => judge(formula).identification?.verdict ?? 'unknown')
+        .some((verdict) => ['equal', 'rounded', 'approximates'].includes(verdict));
+    const not = wrong.flatMap(({ card, finding }) =>
+      finding.fixes
+        .filter((fix) => !isRight(appliedAll(fix, finding, card.text, card.language), card.language))
+        .map((fix) => `${card.place} ${fix.title}`),
+    );
+    expect(not).toEqual([]);
+  });
+
+  it('is there for nearly all', () => {
+    const changed = wrong.filter(({ finding }) => finding.fixes.length > 0);
+    expect(changed.length / wrong.length).toBeGreaterThan(0.96);
+  });
+});
+
+/** The first change that is offered, and the text after it. */
+function fixed(language: string, text: string): readonly [title: string, after: string] | undefined {
+  const [fix] = findings(text, language).flatMap(({ fixes }) => fixes);
+  return fix && [fix.title, applied(fix, text)];
+}
+
+describe('the smallest change', () => {
+  it.each([
+    [
+      'python',
+      'def gelu(x):\n    c = np.sqrt(2 / np.pi)\n    return 0.5 * x * (1 + np.tanh(c * (x + 0.44715 * x**3)))\n',
+      'Replace 0.44715 by 0.044715',
+    ],
+    [
+      'python',
+      'def silu(x):\n    return x * torch.sigmoid(-x)\n',
+      'Replace torch.sigmoid(-x) by torch.sigmoid(x)',
+    ],
+    [
+      'python',
+      'def dsigmoid(z):\n    s = 1 / (1 + np.exp(-z))\n    return s * (1 + s)\n',
+      'Replace 1 + s by 1 - s',
+    ],
+    ['javascript', 'const relu = (x) => Math.min(0, x);\n', 'Replace Math.min by Math.max'],
+    [
+      'cpp',
+      'float lrelu(float x) { return x > 0 ? 0.01f * x : x; }\n',
+      'Replace 0.01f * x : x by x : 0.01f * x',
+    ],
+    ['rust', 'fn silu(x: f64) -> f64 {\n    x / (1.0 + x.exp())\n}\n', 'Replace x.exp() by (-x).exp()'],
+    ['latex', '$\\mathrm{ReLU}(x)=\\min(0,x)$', 'Replace \\min by \\max'],
+    [
+      'markdown',
+      '$\\text{GELU}(x) = 0.5x(1+\\tanh(\\sqrt{2/\\pi}(x+0.44715x^3)))$',
+      'Replace 0.44715 by 0.044715',
+    ],
+    ['markdown', "tanh has the slope $\\tanh'(x) = 1 - \\tanh(x)$.", 'Replace \\tanh(x) by \\tanh^2(x)'],
+  ])('in %s, of %s', (language, text, title) => {
+    expect(fixed(language, text)?.[0]).toBe(title);
+  });
+});
+
+describe('the whole anew', () => {
+  it('keeps name, docstring and comments of a function of several statements', () => {
+    const text = `import numpy as np
+
+def softplus(x):
+    """Smooth ReLU."""
+    # the usual form
+    e = np.exp(x)  # may overflow
+    y = 1 + e
+    return np.log10(y)
+`;
+    expect(fixed('python', text)?.[1]).toBe(`import numpy as np
+
+def softplus(x):
+    """Smooth ReLU."""
+    # the usual form
+    # may overflow
+    return np.logaddexp(0, x)
+`);
+  });
+
+  it('takes the place of a branching, with the parameters of the function', () => {
+    const text =
+      'def elu(x, alpha=1.0):\n    if x > 0:\n        return alpha + x * x\n    return x + alpha\n';
+    expect(fixed('python', `import math\n\n${text}`)?.[1]).toBe(
+      'import math\n\ndef elu(x, alpha=1.0):\n    return x if x > 0 else alpha*math.expm1(x)\n',
+    );
+  });
+
+  it('is what a function of MATLAB sets its result to', () => {
+    const text = 'function y = softplus(x)\n    e = exp(x);\n    y = log10(1 + e);\nend\n';
+    expect(fixed('matlab', text)?.[1]).toBe(
+      'function y = softplus(x)\n    y = max(x, 0) + log1p(exp(-abs(x)));\nend\n',
+    );
+  });
+
+  it.each([
+    [
+      'cpp',
+      'float softplus(float x) { return log10f(1.0f + expf(x)); }',
+      'fmaxf(x, 0.0f) + log1pf(expf(-fabsf(x)))',
+    ],
+    [
+      'cpp',
+      'double softplus(double x) { return std::log10(1.0 + std::exp(x)); }',
+      'std::fmax(x, 0.0) + std::log1p(std::exp(-std::fabs(x)))',
+    ],
+    [
+      'go',
+      'func softplus(x float64) float64 {\n\treturn math.Log10(1 + math.Exp(x))\n}',
+      'math.Max(x, 0.0) + math.Log1p(math.Exp(-math.Abs(x)))',
+    ],
+    [
+      'java',
+      'class A {\n    static double softplus(double x) { return Math.log10(1 + Math.exp(x)); }\n}',
+      'Math.max(x, 0.0) + Math.log1p(Math.exp(-Math.abs(x)))',
+    ],
+    ['latex', '$\\mathrm{softplus}(z) = z^2 e^z$', '\\ln\\left(1 + e^{z}\\right)'],
+  ])('is spelled as the function around it, in %s: %s', (language, text, code) => {
+    expect(fixed(language, text)?.[0]).toBe(`Replace by ${code}`);
+  });
+
+  it('is spelled as the nearest call where the function itself calls nothing', () => {
+    const text = `import torch
+import numpy as np
+
+def tanh_np(x):
+    return np.tanh(x)
+
+def leaky(x):
+    return np.maximum(0.01 * x, x)
+
+def relu6(x):
+    return x * 2
+`;
+    expect(fixed('python', text)?.[0]).toBe('Replace by np.minimum(np.maximum(0, x), 6)');
+  });
+
+  it('is not offered for what does more than compute', () => {
+    const text =
+      'def softplus(x):\n    log.append(x)\n    print(x)\n    return np.log10(1 + np.exp(x * x))\n';
+    expect(fixed('python', `import numpy as np\n${text}`)).toBeUndefined();
+    const backward =
+      'class Tanh:\n    def forward(self, x):\n        self.x = x\n        return np.tanh(x)\n\n    def backward(self, grad):\n        return grad * (1 - self.x ** 2)\n';
+    expect(fixed('python', `import numpy as np\n${backward}`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found';
+
+describe('a class names its methods', () => {
+  it('whatever they are called, when that is what methods of functions are called', () => {
+    const java = `
+class TanhFunction {
+    double getOutput(double net) { return Math.tanh(net); }
+    double getDerivativeFromOutput(double out) { return 1 - out; }
+}`;
+    expect(found(java, 'java')).toEqual([
+      'definition TanhFunction = tanh',
+      "derivative TanhFunction of TanhFunction ! tanh' of output",
+    ]);
+    const cpp = `
+struct SigmoidActivation {
+    static double Fn(double x) { return 1.0 / (1.0 + std::exp(-x)); }
+    static double Dfn(double y) { return y * (1.0 - y); }
+};`;
+    expect(found(cpp, 'cpp')).toEqual([
+      'definition SigmoidActivation = sigmoid',
+      "derivative SigmoidActivation of SigmoidActivation = sigmoid' of output",
+    ]);
+  });
+
+  it('as the receiver of a method does in Go', () => {
+    const text = `
+type ELU struct{ Alpha float64 }
+
+func (e ELU) F(x float64) float64 {
+	if x >= 0 {
+		return x
+	}
+	return e.Alpha * (math.Exp(x) - 1)
+}
+
+func (e *ELU) Df(x float64) float64 {
+	if x >= 0 {
+		return 1
+	}
+	return e.Alpha * math.Exp(-x)
+}`;
+    expect(found(text, 'go')).toEqual(['definition ELU = elu', "derivative ELU of ELU ! elu' of output"]);
+  });
+
+  it('as a constant of an enum does in Java', () => {
+    const text = `
+enum Fn {
+    SIGMOID {
+        double apply(double x) { return 1 / (1 + Math.exp(-x)); }
+        double derive(double x) { double s = apply(x); return s * (2 - s); }
+    },
+    TANH("tanh") {
+        double apply(double x) { return Math.tanh(x); }
+        double derive(double x) { return 1 - Math.tanh(x) * Math.tanh(x); }
+    };
+    abstract double apply(double x);
+}`;
+    expect(found(text, 'java')).toEqual([
+      'definition SIGMOID = sigmoid',
+      "derivative SIGMOID of SIGMOID ! sigmoid'",
+      'definition TANH = tanh',
+      "derivative TANH of TANH = tanh'",
+    ]);
+  });
+
+  it('as the key of an object with functions does', () => {
+    const text = `
+const activations: Record<string, { fn: Fn; dfn: Fn }> = {
+  elu: { fn: (x) => (x > 0 ? x : Math.expm1(x)), dfn: (x) => (x > 0 ? 1 : Math.expm1(x)) },
+};
+export class Activations {
+  public static TANH: ActivationFunction = {
+    output: x => Math.tanh(x),
+    der: x => { let y = Activations.TANH.output(x); return 1 - y; }
+  };
+}`;
+    expect(found(text, 'typescript')).toEqual([
+      'definition elu = elu',
+      "derivative elu of elu ! elu'",
+      'definition TANH = tanh',
+      "derivative TANH of TANH ! tanh'",
+    ]);
+    const go = `
+var sigmoid = Activation{
+	F:  func(x float64) float64 { return 1 / (1 + math.Exp(-x)) },
+	Df: func(x float64) float64 { return x * (2 - x) },
+}
+var all = map[string]Activation{
+	"relu": {F: func(x float64) float64 { return math.Min(0, x) }},
+}`;
+    expect(found(go, 'go')).toEqual([
+      'definition sigmoid = sigmoid',
+      "derivative sigmoid of sigmoid ! sigmoid' of output",
+      'definition relu ! relu',
+    ]);
+  });
+});
+
+describe('a function with one letter before its name', () => {
+  it.each([
+    ['σ(x) = 1 / (1 + exp(x))', 'julia', ['definition σ ! sigmoid']],
+    ['hardσ(x) = max(0, min(1, x + 3 / 6))', 'julia', ['definition hardσ ! hard-sigmoid-02']],
+    [
+      'th(x) = tanh(x)\ndth(x) = 1 - tanh(x)',
+      'julia',
+      ['definition th = tanh', "derivative dth of th ! tanh'"],
+    ],
+    [
+      'elliot = @(n) n ./ (1 + abs(n));\ndelliot = @(n) 1 ./ (1 + abs(n));',
+      'matlab',
+      ['definition elliot = softsign', "derivative delliot of elliot ! softsign'"],
+    ],
+    ['float sigmoidf(float x) { return 1.0f / (1.0f + expf(x)); }', 'c', ['definition sigmoidf ! sigmoid']],
+    [
+      'float tick(float x) { return x * 2; }\nfloat dtick(float x) { return x * 3; }',
+      'c',
+      ['definition tick ?', 'definition dtick ?'],
+    ],
+  ])('%s', (text, language, all) => {
+    expect(found(text, language)).toEqual(all);
+  });
+});
+
+describe('what goes through an array element by element', () => {
+  it.each([
+    [
+      'c',
+      'void relu(float *x, int n) { for (int i = 0; i < n; i++) if (x[i] < 0) x[i] = 0; }',
+      'definition relu = relu',
+    ],
+    [
+      'c',
+      'void sigmoid(const float *in, float *out, int n) { for (int i = 0; i < n; ++i) { out[i] = 1.0f / (1.0f + expf(in[i])); } }',
+      'definition sigmoid ! sigmoid',
+    ],
+    [
+      'cuda-cpp',
+      `__global__ void gelu_kernel(float* out, const float* inp, int N) {
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    if (i < N) {
+        float xi = inp[i];
+        float cube = 0.044715f * xi * xi * xi;
+        out[i] = 0.5f * xi * (1.0f + tanhf(sqrtf(2.0f / M_PI) * (xi + cube)));
+    }
+}`,
+      'definition gelu_kernel ~ gelu-tanh',
+    ],
+    [
+      'cuda-cpp',
+      `__global__ void silu(float* y, const float* x, int n) {
+    int i = blockIdx.x * blockDim.x + threadIdx.x;
+    if (i >= n) return;
+    float v = x[i];
+    y[i] = v / (1.0f + expf(-v));
+}`,
+      'definition silu = silu',
+    ],
+    [
+      'go',
+      `func Sigmoid(xs []float64) []float64 {
+	out := make([]float64, len(xs))
+	for i, x := range xs {
+		out[i] = 1 / (1 + math.Exp(x))
+	}
+	return out
+}`,
+      'definition Sigmoid ! sigmoid',
+    ],
+    [
+      'java',
+      `class Layer {
+    static double[] relu(double[] z) {
+        double[] a = new double[z.length];
+        for (int i = 0; i < z.length; i++) {
+            a[i] = Math.min(0.0, z[i]);
+        }
+        return a;
+    }
+}`,
+      'definition relu ! relu',
+    ],
+    [
+      'python',
+      `def leaky_relu(x, slope=0.1):
+    y = np.zeros_like(x)
+    for i in range(len(x)):
+        if x[i] > 0:
+            y[i] = x[i]
+        else:
+            y[i] = slope * x[i]
+    return y
+`,
+      'definition leaky_relu = leaky-relu',
+    ],
+    [
+      'javascript',
+      `function softplus(v) {
+  const out = [];
+  for (const x of v) out.push(Math.log2(1 + Math.exp(x)));
+  return out;
+}`,
+      'definition softplus ! softplus',
+    ],
+    ['python', 'def relu(v):\n    return [max(0, t) for t in v]\n', 'definition relu = relu'],
+    [
+      'rust',
+      'fn relu(v: &mut [f32]) { for x in v.iter_mut() { *x = x.min(0.0); } }',
+      'definition relu ! relu',
+    ],
+    [
+      'rust',
+      'fn relu(v: &[f64]) -> Vec<f64> { v.iter().map(|&x| if x > 0.0 { x } else { 0.0 }).collect() }',
+      'definition relu = relu',
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(found(text, language)[0]).toBe(said);
+  });
+
+  it.each([
+    [
+      'a sum',
+      'c',
+      'float softplus(const float *x, int n) { float s = 0; for (int i = 0; i < n; i++) s += exp(x[i]); return s; }',
+    ],
+    [
+      'two places of it',
+      'c',
+      'void relu(float *x, int n) { for (int i = 1; i < n; i++) x[i] = x[i - 1] + x[i]; }',
+    ],
+    [
+      'all of it',
+      'python',
+      'def sigmoid(x):\n    for i in range(3):\n        x = x / (1 + x)\n    return x\n',
+    ],
+  ])('but not %s', (_, language, text) => {
+    expect(found(text, language)[0]).toMatch(/unread$/);
+  });
+});
