@@ -28,7 +28,7 @@ export interface FoundFormula {
   readonly derivative: boolean;
   readonly maxDifference: number | null;
   readonly at: number | null;
-  /** Of an equation; null for all else, and where its sides cannot be compared. */
+  /** Of an equation, and of a name with `≈` behind it; null for all else, and where its sides cannot be compared. */
   readonly holds: boolean | 'approximately' | null;
   readonly stability: readonly Pick<Instability, 'dtype' | 'what' | 'kind' | 'from'>[];
   readonly message: string;
@@ -78,7 +78,7 @@ function foundFormula(judged: Judged, text: string, dtype?: Dtype): FoundFormula
     derivative: isDerivative,
     maxDifference: finite(equation ? equation.maxDifference : maxDifference),
     at: finite(equation ? equation.at : at),
-    holds: equation?.holds ?? null,
+    holds: equation?.holds ?? (written.isApproximate && claims ? holdsBy(verdict) : null),
     stability: stability.map(({ dtype, what, kind, from }) => ({ dtype, what, kind, from })),
     message: isProblem(written.function)
       ? sentenceOf(written.function, english)
@@ -128,6 +128,10 @@ function foundName(occurrence: Occurrence): FoundFormula {
 
 const verdictOf = (holds: boolean | 'approximately'): FoundFormula['verdict'] =>
   holds === true ? 'equal' : holds === false ? 'differs' : 'approximates';
+
+/** A definition that says `≈` says no more than that. */
+const holdsBy = (verdict: FoundFormula['verdict']): FoundFormula['holds'] =>
+  verdict === 'unknown' ? null : verdict === 'approximates' ? 'approximately' : verdict !== 'differs';
 
 const finite = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;

@@ -29,7 +29,7 @@ export function formulasInMath(
 /** A text that is a formula and nothing else needs no signs around it. */
 function wholeText(text: string, language: string): readonly MathStatement[] {
   if (text.length > longest || !/^(?:latex|tex|plaintext|text)$/i.test(language)) return [];
-  const manner = /\\[a-zA-Z]/.test(text) || /tex/i.test(language) ? 'latex' : 'plain';
+  const manner = /\\[a-zA-Z]/.test(text) || /^(?:la)?tex$/i.test(language) ? 'latex' : 'plain';
   const around = { named: activationNamed, defined: new Map() };
   const read = readMathematics(text, [0, text.length], manner, around);
   return isProblem(read) ? [] : read.filter(({ kind }) => kind !== 'unread');
@@ -127,9 +127,14 @@ function formulaOf(
       };
     }
     case 'definition': {
-      const { name, derivative, function: read, body, of } = statement;
+      const { name, derivative, function: read, body, of, isApproximate } = statement;
       const made = titled(text, named(span, name, derivative === true, read, byName), name.word);
-      return { ...made, ...(of && { of: expressionOf(name.span, of) }), body };
+      return {
+        ...made,
+        ...(of && { of: expressionOf(name.span, of) }),
+        ...(isApproximate && { isApproximate }),
+        body,
+      };
     }
     case 'unread': {
       const { name, derivative, problem } = statement;

@@ -74,7 +74,8 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const isDerivative = written.kind === 'derivative';
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const isOfInput = !isProblem(written.function) && written.function.isOfInput === true;
-  const hint = { isDerivative, isOfInput, ...(of && { of }) };
+  const isOnPaper = written.language === 'latex';
+  const hint = { isDerivative, isOfInput, isOnPaper, ...(of && { of }) };
   if (written.claims.length === 0) return { identification: identify(f, hint) };
   const [best] = written.claims
     .map((claims) => ({ claims, identification: identify(f, { ...hint, claims }) }))

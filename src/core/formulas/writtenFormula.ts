@@ -25,8 +25,9 @@ export interface WrittenFormula {
   readonly range?: readonly [low: number, high: number];
   /** What it computes. `Problem`: why it cannot be read; only formulas whose name claims something are listed unread. */
   readonly function: ReadFunction | Problem;
-  /** Of an equation, the right side, and whether the sign says `≈`. */
+  /** Of an equation, the right side. */
   readonly right?: ReadFunction;
+  /** Whether the sign says `≈`. */
   readonly isApproximate?: true;
   /** Of a derivative, the function in the same text that it belongs to; absent when only the name says what it is the slope of. */
   readonly of?: WrittenFormula;

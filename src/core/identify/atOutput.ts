@@ -53,6 +53,14 @@ export function atOutput(f: ReadFunction, activation: Activation): Identificatio
   return undefined;
 }
 
+/** Whether the slope is the same function of the output as of the input, as that of ReLU: then nobody has a reason to give it by that. */
+export function isSameAtOutput(activation: Activation): boolean {
+  const [value, slope] = [candidateOf(activation, 'value'), candidateOf(activation, 'slope')];
+  if (!value || !slope) return false;
+  const [f, g] = [functionOf(value, {}), functionOf(slope, {})];
+  return near.every((x) => g(f(x)) === g(x));
+}
+
 function outputRead(f: ReadFunction, value: RealFunction, settings: Parameters): RealFunction {
   const written = realFunction(f.expression, f.variable, settings);
   return (x) => written(value(x));

@@ -10,7 +10,7 @@ import { approximationsOf, familyOf, isCommonplace, isSensible } from './familie
 import { apart, bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
 import { match, namedBy, type Match } from './match';
-import { atOutput } from './atOutput';
+import { atOutput, isSameAtOutput } from './atOutput';
 import { knownParts, nearest } from './nearest';
 import { isTooLarge, realFunction, type RealFunction } from './realFunction';
 import { defaultGroup, groupsOf, hasNoDefault, specialCases, withSettings, type Group } from './settings';
@@ -23,6 +23,7 @@ export interface Belonging {
   readonly known: Identification | undefined;
   /** Whether the argument cannot be the output. */
   readonly isOfInput: boolean;
+  readonly isOnPaper: boolean;
 }
 
 /** Says whether a formula is the slope that it is meant to be; undefined where nothing can be said. */
@@ -39,9 +40,11 @@ export function identifyDerivative(f: ReadFunction, belonging: Belonging): Ident
 
 const derivativeOf = (
   f: ReadFunction,
-  { of, known, claimed, isOfInput }: Belonging,
+  { of, known, claimed, isOfInput, isOnPaper }: Belonging,
 ): Identification | undefined => {
-  const readings = isOfInput ? [false] : [false, true];
+  const record = claimed ?? catalogue.get(known?.activation ?? '');
+  const isPlain = isOfInput || (isOnPaper && record !== undefined && isSameAtOutput(record));
+  const readings = isPlain ? [false] : [false, true];
   return of ? ofWritten(f, of, { known, readings }) : claimed ? ofNamed(f, claimed, readings) : undefined;
 };
 

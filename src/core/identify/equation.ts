@@ -36,7 +36,8 @@ export function equationHolds(
   const worst = all.reduce((one, other) => ((other.off ?? 0) > (one.off ?? 0) ? other : one));
   const off = worst.off ?? 0;
   const isCondition = asksForInput(left, right, variable) && !claimsEvery(left, right, worst);
-  const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst));
+  const mayBeLocal = off < nowhereFar || [left, right].some(isExpansion);
+  const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst, mayBeLocal));
   const found = measure(worst.f, worst.g);
   if (!found || (holds === false && isCondition)) return undefined;
   const { maxDifference, at, values } = found;
@@ -135,8 +136,27 @@ const regions: readonly { readonly within: (x: number) => boolean; readonly limi
   { within: (x) => x < -9, limit: 1e-3 },
 ];
 
-const isRoughlyTrue = (sides: Sides): boolean =>
-  regions.some(({ within, limit }) => {
+/** A power series or a tail: arithmetic, powers, and exponentials above the line. What else is near somewhere only is so by accident. */
+function isExpansion({ expression }: ReadFunction): boolean {
+  const isPlain = (node: Expression, isBelow: boolean): boolean => {
+    if (node.kind === 'apply' || node.kind === 'choice') return false;
+    if (node.kind !== 'call') return true;
+    if (node.function === 'exp' ? isBelow : !plain.test(node.function)) return false;
+    return node.arguments.every((child, i) =>
+      isPlain(child, isBelow || (node.function === 'divide' && i === 1)),
+    );
+  };
+  return isPlain(expression, false);
+}
+
+const plain = /^(?:add|subtract|multiply|divide|negate|power|abs|sqrt|max|min)$/;
+
+/** What is nowhere farther off may be meant for near 0, as the hard swish for the swish. */
+const nowhereFar = 0.2;
+
+const isRoughlyTrue = (sides: Sides, mayBeLocal: boolean): boolean =>
+  regions.some(({ within, limit }, i) => {
+    if (i > 0 && !mayBeLocal) return false;
     const differences = grid.filter(within).map((x) => offAt(sides, x));
     const known = differences.filter((difference) => !Number.isNaN(difference));
     return known.length > 1 && Math.max(...known) < limit;

@@ -9,8 +9,8 @@ import { distance, measure } from './grid';
 import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
-import { isTooLarge, realFunction, sizeOf } from './realFunction';
-import { hasNoDefault, specialCases } from './settings';
+import { isTooLarge, realFunction, sizeOf, type RealFunction } from './realFunction';
+import { groupsOf, hasNoDefault, specialCases } from './settings';
 
 /** What is known of a formula besides itself. */
 export interface Hint {
@@ -22,11 +22,13 @@ export interface Hint {
   readonly of?: ReadFunction;
   /** Whether the argument is known to be the input, as in a backward pass that saved it: then y(1 − y) is wrong. */
   readonly isOfInput?: boolean;
+  /** Whether it is written as mathematics, `f'(x) =`, and not as a program that may be given anything. */
+  readonly isOnPaper?: boolean;
 }
 
 /** Says by its values which activation a formula is, or how far it is from the one that its name claims. */
 export function identify(f: ReadFunction, hint: Hint = {}): Identification {
-  const { of, isDerivative = false, isOfInput = false } = hint;
+  const { of, isDerivative = false, isOfInput = false, isOnPaper = false } = hint;
   if (isTooLarge(f.expression) || (of && isTooLarge(of.expression))) return unknown;
   const claimed = [hint.claims ?? []]
     .flat()
@@ -35,7 +37,7 @@ export function identify(f: ReadFunction, hint: Hint = {}): Identification {
   const readAs = (claim: Activation | undefined): Identification => {
     if (!isDerivative) return claim ? identifyClaimed(f, claim) : identifyUnclaimed(f);
     const known = of && ofBeside(of, claim);
-    const found = identifyDerivative(f, { claimed: claim, of, known, isOfInput }) ?? unknown;
+    const found = identifyDerivative(f, { claimed: claim, of, known, isOfInput, isOnPaper }) ?? unknown;
     const isOfVector = claim !== undefined && claim.kind !== 'elementwise' && !of;
     return isOfVector && found.verdict === 'differs' ? unknown : found; // of functions of a vector nothing is judged
   };
@@ -190,13 +192,22 @@ const isMeantNear = (claimed: string, id: string): boolean =>
  * general function, which is the claimed one at 1 or 0 or at what people set there.
  */
 function withUnitSymbols(f: ReadFunction, claimed: Activation): Identification | undefined {
-  if (hasOwnSymbol(f.parameters.filter(hasNoDefault), claimed)) return undefined;
+  if (hasOwnSymbol(f.parameters.filter(hasNoDefault), claimed) || isBroken(f, claimed)) return undefined;
   for (const special of specialCases(f)) {
     const found = asNamed(special, claimed);
     if (found) return identificationOf(special, found);
   }
   return undefined;
 }
+
+/** Whether it jumps at 0 but for a certain value of its symbols, as αe^x − 1 does beside x, and ELU never does: that was not meant. */
+function isBroken(f: ReadFunction, claimed: Activation): boolean {
+  const [settings = {}] = groupsOf(f.parameters)[0] ?? [];
+  const [own] = candidatesOf([claimed.id]);
+  return jumps(realFunction(f.expression, f.variable, settings)) && !(own && jumps(functionOf(own, {})));
+}
+
+const jumps = (f: RealFunction): boolean => Math.abs(f(1e-9) - f(-1e-9)) > 1e-3;
 
 function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
   const { id } = own.activation;

@@ -10,6 +10,7 @@ import type { Macros } from './latexMacros';
 import { ambiguous, Refusal } from './latexRefusal';
 import { withoutSynonyms } from './latexSynonyms';
 import { latexTokens, type Manner, type Token } from './latexTokens';
+import { functionNames } from './latexWords';
 import type { ReadFunction, WrittenParameter } from './readFunction';
 
 /** The name that a formula gives to what it says. */
@@ -267,6 +268,8 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
   /** `\tanh x = …` claims that two known functions are equal; any other name is being defined. */
   function isName(head: Head): boolean {
     if (head.isCommand) return head.derivatives > 0;
+    const isKnown = functionNames.has(head.name) && around.named(head.name) === undefined;
+    if (isKnown && head.inputs && head.derivatives === 0) return false;
     if (head.inputs || head.derivatives > 0) return true;
     const isProduct =
       around.manner === 'latex' &&

@@ -186,6 +186,8 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
     if (first.kind !== 'letter' && first.kind !== 'name') return undefined;
     if (first.kind === 'letter' && !/^[A-Za-z]$/.test(first.text)) return from + 1;
     let end = from + 1;
+    // `\operatorname{arsinh} x` is a function of x.
+    if (functionNames.has(first.text) && tokens[end]?.kind === 'letter' && end < to) return undefined;
     for (let token = tokens[end]; end < to && token; token = tokens[++end]) {
       const goesOn = token.kind === 'name' || (token.kind === 'letter' && /^[A-Za-z]$/.test(token.text));
       const digit = token.kind === 'number' && token.gap === 0 && /^\d+$/.test(token.text);

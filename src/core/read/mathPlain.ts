@@ -37,7 +37,7 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
   if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return to;
   let after = 0;
   for (const { 0: head, 1: name, index } of line.matchAll(heads)) {
-    if (index < after || isRepeated(line, head)) continue;
+    if (index < after || isRepeated(line, head) || goesOnFrom.test(line.slice(0, index))) continue;
     if (name !== undefined && named(name) === undefined) continue;
     const start = nameStart(line, index);
     const end = formulaEnd(line, index + head.length);
@@ -76,6 +76,9 @@ function branchesEnd(text: string, from: number, to: number, limit: number): num
 
 const holdsCondition = (formula: string): boolean =>
   /[<>≤≥≠]|(?<!\p{L})(?:if|otherwise|else)(?!\p{L})|否则|其他|当|若/u.test(formula);
+
+/** What stands before a head is part of the same side: `1 − tanh²(x) = …`. A dash behind a word is none. */
+const goesOnFrom = /(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
 
 const isBranch =
   /^[`*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])/u;

@@ -159,6 +159,20 @@ describe('a formula by a letter is held to its title', () => {
   });
 });
 
+it('a symbol of a formula is no number that would make it right', () => {
+  const elu = (below: string) =>
+    `$\\mathrm{ELU}(x) = \\begin{cases} x & x > 0 \\\\ ${below} & x \\le 0 \\end{cases}$`;
+  expect(found(elu('\\alpha e^x - 1'), 'latex')).toEqual(['definition \\mathrm{ELU} ! elu']);
+  expect(found(elu('\\alpha(e^x - 1)'), 'latex')).toEqual(['definition \\mathrm{ELU} = elu']);
+});
+
+it('on paper the slope of ReLU is one of x, and that of the sigmoid may be one of y', () => {
+  expect(found("ReLU'(x) = sign(x)", 'plaintext')).toEqual(["derivative ReLU ! relu'"]);
+  expect(found("ReLU'(x) = 1 if x > 0 else 0", 'plaintext')).toEqual(["derivative ReLU = relu'"]);
+  expect(found("sigmoid'(x) = y(1 - y)", 'plaintext')).toEqual(["derivative sigmoid = sigmoid' of output"]);
+  expect(found('def d_relu(y): return np.sign(y)')).toEqual(["derivative d_relu = relu' of output"]);
+});
+
 describe('a text that is one formula', () => {
   it.each([
     ['python', 'x * torch.sigmoid(1.702 * x)', ['expression = gelu-quick']],

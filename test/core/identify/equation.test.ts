@@ -43,6 +43,11 @@ describe('an equation', () => {
     expect(holds('log(1 + exp(x))', 'x', '≈')).toBe('approximately');
     expect(holds('tanh(x)', 'x^2', '≈')).toBe(false);
     expect(holds('sin(x)', '2*x', '≈')).toBe(false);
+    expect(holds('tanh(x)', 'x - x^3/3', '≈')).toBe('approximately');
+    expect(holds('1/(1 + exp(-x))', 'exp(x)', '≈')).toBe('approximately');
+    expect(holds('x*Phi(x)', 'x/(1 + exp(1.702*x))', '≈')).toBe(false); // near 0 both are x/2
+    expect(holds('tanh(x)', 'atan(x)', '≈')).toBe(false);
+    expect(holds('x/(1 + exp(-x))', 'x*min(max(x + 3, 0), 6)/6', '≈')).toBe('approximately');
   });
 
   it('with rounded constants holds approximately, and says how far it is off', () => {

@@ -164,6 +164,8 @@ describe('statements', () => {
       ['sinh(x) = (e^x − e^(−x)) / 2', 'tanh(x) = sinh(x)cosh(x)'],
     ],
     [String.raw`\cosh^2 x - \sinh^2 x = 1`, ['cosh(x)² − sinh(x)²', 'cosh(x)² − sinh(x)² = 1']],
+    [String.raw`\operatorname{arsinh} x = \ln(x+\sqrt{x^2+1})`, ['arsinh(x) = ln(x + √(x² + 1))']],
+    [String.raw`\mathrm{sinh}(x) = \frac{e^x - e^{-x}}{2}`, ['sinh(x) = (e^x − e^(−x)) / 2']],
     [String.raw`\sigma(-x) = 1-\sigma(x)`, ['sigma(−x)', 'sigma(−x) = 1 − sigma(x)']],
     [String.raw`y = f(x) = \max(0, x)`, ['f(x) = max(0, x)']],
     [String.raw`\Phi(x) \approx \sigma(1.702x)`, ['Φ(x) ≈ sigma(1.702x)']],

@@ -70,6 +70,9 @@ describe('mathematics in Markdown', () => {
     ['where f(x) = np.maximum(0, x).', ['f = max(0, x)']],
     ['f(x) = max(0, x) (1)', ['f = max(0, x)']],
     ['f(x) = max(0, x) (ReLU)', []],
+    ['so 1 − tanh²(x) = sech²(x) and x·f(x) = max(0, x)', []],
+    ['ReLU - f(x) = max(0, x)', ['f = max(0, x)']],
+    ['* f(x) = max(0, x)', ['f = max(0, x)']],
     [
       'The ELU:\n  f(x) = x           if x > 0\n         α(e^x − 1)  if x ≤ 0\nis smooth.',
       ['f = { x if x > 0; alpha · (e^x − 1) otherwise }'],
