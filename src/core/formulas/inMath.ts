@@ -128,7 +128,10 @@ function formulaOf(
     }
     case 'definition': {
       const { name, derivative, function: read, body, of, isApproximate } = statement;
+      const isPart = isBranch(read) || goesOnBehind.test(text.slice(span[1], span[1] + 30));
       const made = titled(text, named(span, name, derivative === true, read, byName), name.word);
+      // What is told of some x only says nothing by itself.
+      if (isPart && made.claims.length === 0 && !made.of) return undefined;
       return {
         ...made,
         ...(of && { of: expressionOf(name.span, of) }),

@@ -36,6 +36,8 @@ export function isMeantSlope(
   isOfActivation: boolean,
 ): boolean {
   if (isOfActivation) return true;
+  // The slope of a function of mathematics is a theorem: nobody scales that.
+  if (language === 'latex' && everyday.has(claims[0] ?? '')) return !isProblem(read) && !hasUnknown(read);
   if (claims.length > 0 && isOrdinary) return isLike(read, claims, change);
   if (claims.length > 0)
     return (

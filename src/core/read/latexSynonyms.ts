@@ -9,7 +9,7 @@ import { functionNames } from './latexWords';
  * of their own behind each other, `\relu(x)` as the name that a command of the writer's own makes.
  */
 export const withoutSynonyms = (tokens: readonly Token[], named: NamedFunctions): readonly Token[] =>
-  joinedBranches(mapped(tokens.map((token, i) => ownCommand(token, tokens[i + 1], named))));
+  joinedBranches(headedOnce(mapped(tokens.map((token, i) => ownCommand(token, tokens[i + 1], named)))));
 
 /** A command that TeX does not know and that is an activation's name, where something is done with it. */
 function ownCommand(token: Token, next: Token | undefined, named: NamedFunctions): Token {
@@ -38,6 +38,35 @@ function mapped(tokens: readonly Token[]): readonly Token[] {
     ...tokens.slice(at + 1),
   ];
 }
+
+/** Of `f(x) = x \text{ if } x > 0, f(x) = 0 \text{ if } x \le 0` the second head says nothing new. */
+function headedOnce(tokens: readonly Token[]): readonly Token[] {
+  const length = tokens.findIndex((token) => isSign(token, '=')) + 1;
+  if (length < 3 || tokens.length < 3 * length) return tokens;
+  const head = tokens.slice(0, length);
+  const isHead = (at: number): boolean => head.every(({ text }, i) => tokens[at + i]?.text === text);
+  const kept: Token[] = [...head];
+  let from = length;
+  for (let i = length; i < tokens.length; i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token || !before) continue;
+    if (i === from || !isHead(i)) {
+      kept.push(token);
+      continue;
+    }
+    if (!isBetween(before) || !hasCondition(tokens.slice(from, i))) return tokens;
+    while (kept.length > 0 && isBetween(kept.at(-1))) kept.pop();
+    kept.push({ ...before, kind: 'sign', text: ';' });
+    i += length - 1;
+    from = i + 1;
+  }
+  return from > length && hasCondition(tokens.slice(from)) ? kept : tokens;
+}
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.kind === 'sign' && /^(?:[,;]|\\\\)$/.test(token.text)) ||
+    (token.kind === 'word' && token.text === 'and'));
 
 /** Of `f(x) = x, x > 0 \\ = 0, x \le 0` the second line is the other branch and no other side. */
 function joinedBranches(tokens: readonly Token[]): readonly Token[] {

@@ -5,6 +5,7 @@ import type { Span } from '../span';
 import type { NamedFunctions } from './formula';
 import { readMathematics, type MathStatement } from './latex';
 import { macrosIn } from './latexMacros';
+import { joinedPieces } from './mathJoined';
 import { plainMath, type PlainMath } from './mathPlain';
 import type { Definitions } from './latexFunctions';
 
@@ -30,7 +31,10 @@ export function mathIn(
     if (kind === 'math') pieces.push({ span, kind: 'latex' });
     else scan(text, span, kind, { pieces, named });
   }
-  return pieces.sort((p, q) => p.span[0] - q.span[0]);
+  return joinedPieces(
+    text,
+    pieces.sort((p, q) => p.span[0] - q.span[0]),
+  );
 }
 
 /** What all of it says, each piece in the light of what those before it have defined. */
@@ -86,6 +90,9 @@ function stretchesOf(text: string, span: Span, language: string): readonly Stret
     return latexIds.has(block.language) ? [{ span: place, kind: 'latex' }] : [];
   });
 }
+
+/** With a blank on one side only: a name, its input and an equals sign. */
+const uneven = /^ ?\\?[A-Za-z]+(?:\{[^{}$]*\})?['′]?\s?(?:\\left)?\([^()$]{1,30}\)\s?=[^\n]*$/;
 
 /** What is not closed within a few paragraphs was not opened. */
 const reach = 4000;
@@ -174,9 +181,10 @@ function scan(text: string, span: Span, markup: Markup, found: PlainMath) {
     const isLatex = markup === 'latex';
     const isTight = opensTight && closesTight && !/\d/.test(text[close + 1] ?? '');
     const isLoose = !opensTight && !closesTight && /[\\^_=]/.test(inside) && !inside.includes('\n');
+    const isUneven = opensTight !== closesTight && uneven.test(inside);
     if (/^\d[\d.,]*(?:[\s-]|$)/.test(inside) && !/[\\^_=]/.test(inside)) return undefined;
     const isMath = isTight && (markup === 'markdown' || /[\\^_=]/.test(inside));
-    if (!isLatex && !isMath && !isLoose) return undefined;
+    if (!isLatex && !isMath && !isLoose && !isUneven) return undefined;
     if (/\n[ \t>]*\r?\n/.test(inside)) return undefined;
     return addPiece(at + 1, close, close + 1);
   }

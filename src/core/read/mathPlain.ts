@@ -44,7 +44,7 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
     if (end === undefined || /\^ ?1 ?\/ ?\d/.test(line.slice(start, end))) continue; // a root, or a half of it
     after = end;
     const last =
-      line.slice(end).trim() === '' ? branchesEnd(text, from + start, from + end, limit) : undefined;
+      line.slice(end).trim() === '' ? branchesEnd(text, [from + index, from + end], head, limit) : undefined;
     if (last !== undefined) {
       pieces.push({ span: [from + start, last], kind: 'plain' });
       return last;
@@ -56,16 +56,18 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
   return to;
 }
 
-/** Where the branches end that stand below a first one, each in a line of its own with its condition; undefined without any. */
-function branchesEnd(text: string, from: number, to: number, limit: number): number | undefined {
+/** Where the branches end that stand below a first one, each in a line of its own with its condition, with the head or without; undefined without any. */
+function branchesEnd(text: string, [from, to]: Span, head: string, limit: number): number | undefined {
   if (!holdsCondition(text.slice(from, to))) return undefined;
   let last: number | undefined;
   for (let start = text.indexOf('\n', to) + 1; start > 0 && start < limit;) {
     const newline = text.indexOf('\n', start);
     const stop = newline < 0 || newline > limit ? limit : newline;
     const line = stop - start <= longest ? text.slice(start, stop) : '';
-    const first = line.search(/\S/);
-    if (first < 1 || !holdsCondition(line) || /(?<![<>!])=/.test(line)) break;
+    const blanks = line.search(/\S/);
+    const isRepeated = line.startsWith(head, blanks);
+    const first = blanks + (isRepeated ? head.length : 0);
+    if (first < 1 || !holdsCondition(line) || /(?<![<>!])=/.test(line.slice(first))) break;
     const end = formulaEnd(line, first);
     if (end === undefined || !/^[\s.;]*$/.test(line.slice(end))) break;
     last = start + end;
@@ -128,7 +130,12 @@ function formulaEnd(line: string, from: number): number | undefined {
       return depth === 0 && isSafe(line, from, end, found) ? end : undefined;
     if (/^[(（[{]/.test(found)) depth++;
     if (/^[)）\]}]/.test(found) && --depth < 0) return end > from ? end : undefined;
-    if (/^[,，;；。、:："“”`!?！？]|^\.$|^\*\*$/.test(found) && depth === 0 && !goesOn(line, after, found))
+    if (
+      /^[,，;；。、:："“”`!?！？]|^\.$|^\*\*$/.test(found) &&
+      depth === 0 &&
+      !goesOn(line, after, found) &&
+      !isLastCondition(line, from, after)
+    )
       return end > from ? end : undefined;
     if (/^[#@$&~\\"]/.test(found)) return undefined;
     if (found.trim() !== '') end = after;
@@ -149,6 +156,13 @@ const goesOn = (line: string, after: number, mark: string): boolean =>
   /^[,，;；]$/.test(mark) &&
   (/^\s*(?:else|otherwise|if|for|when|若|当|否则|其他)(?![\p{L}])/u.test(line.slice(after, after + 20)) ||
     branchAhead.test(line.slice(after, after + 120)));
+
+/** The last of several conditions: `x, x > 0; 0, x ≤ 0`. */
+const isLastCondition = (line: string, from: number, after: number): boolean =>
+  /[<>≤≥]/.test(line.slice(from, after)) &&
+  /^\s*[-−|\p{L}\d.]{1,8}\s*[<>≤≥]=?\s*[-−\p{L}\d.]{1,8}\s*(?:$|[;；。.])/u.test(
+    line.slice(after, after + 40),
+  );
 
 /** Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`. */
 const branchAhead =

@@ -166,6 +166,18 @@ it('a symbol of a formula is no number that would make it right', () => {
   expect(found(elu('\\alpha(e^x - 1)'), 'latex')).toEqual(['definition \\mathrm{ELU} = elu']);
 });
 
+it('a branch alone is no function', () => {
+  expect(found('- $f(x) = x$ if $x > 0$\n- $f(x) = 0$ otherwise', 'markdown')).toEqual([]);
+  expect(found('f(x) = x if x > 0', 'plaintext')).toEqual([]);
+  expect(found('$f(x) = x$ if $x > 0$, else $0$', 'markdown')).toEqual(['definition f = relu']);
+});
+
+it('the slope of a function of mathematics is what it is', () => {
+  expect(found("$\\operatorname{erf}'(x) = \\frac{2}{\\sqrt\\pi} e^{-x^2/2}$", 'latex')).toEqual([
+    "derivative \\operatorname{erf} ! erf'",
+  ]);
+});
+
 it('on paper the slope of ReLU is one of x, and that of the sigmoid may be one of y', () => {
   expect(found("ReLU'(x) = sign(x)", 'plaintext')).toEqual(["derivative ReLU ! relu'"]);
   expect(found("ReLU'(x) = 1 if x > 0 else 0", 'plaintext')).toEqual(["derivative ReLU = relu'"]);

@@ -59,12 +59,19 @@ describe('the mathematics in docstrings and comments', () => {
   });
 });
 
-it('a branch alone claims nothing that it does not bear out', () => {
+describe('a branch', () => {
   const lines = [
     'hard_tanh(x) = -1 for x < -1',
     'hard_tanh(x) = x for -1 <= x <= 1',
     'hard_tanh(x) = 1 for x > 1',
   ];
-  const text = ['"""', ...lines, '"""'].join('\n');
-  expect(saidIn(text)).toEqual(lines.map((line) => `${line}:  unknown`));
+  const said = (joint: string) => saidIn(['"""', lines.join(joint), '"""'].join('\n'));
+
+  it('alone claims nothing that it does not bear out', () => {
+    expect(said('\nand then\n')).toEqual(lines.map((line) => `${line}:  unknown`));
+  });
+
+  it('makes one function with those below it', () => {
+    expect(said('\n')).toEqual([`${lines[0]}: hard-tanh equal`]);
+  });
 });

@@ -113,6 +113,34 @@ describe('mathematics in LaTeX', () => {
   });
 });
 
+it.each([
+  ['ReLU: $f(x) = x$ if $x > 0$ else $0$.', ['f = { x if x > 0; 0 otherwise }']],
+  ['$f(x) = x$ for $x > 0$ and $f(x) = 0$ for $x \\le 0$', ['f = { x if x > 0; 0 otherwise }']],
+  ['$f(x) = x$ if $x > 0$, otherwise $0.1x$', ['f = { x if x > 0; 0.1x otherwise }']],
+  ['$f(x) = x$ 当 $x > 0$，否则 $0$', ['f = { x if x > 0; 0 otherwise }']],
+  ['$f(x) = x$ for $x > 0$, $0$ otherwise', ['f = { x if x > 0; 0 otherwise }']],
+  ['$f(x) = x$ if $x$ is large', ['f = x']],
+  ['$f(x) = x$ and $g(x) = x^2$', ['f = x', 'g = x²']],
+  ['Here $ f(x) = \\max(0, x)$ and $g(x) = x^2 $.', ['f = max(0, x)', 'g = x²']],
+  ['costs $ 5 and x = 6$', []],
+])('branches with words between are one formula: %s', (text, definitions) => {
+  expect(definitionsIn(text)).toEqual(definitions);
+});
+
+it.each([
+  [
+    'hard_tanh(x) = -1 for x < -1\nhard_tanh(x) = x for -1 <= x <= 1\nhard_tanh(x) = 1 for x > 1',
+    'plaintext',
+  ],
+  [
+    String.raw`$h(x) = -1 \text{ if } x < -1, \quad h(x) = x \text{ if } -1 \le x \le 1, \quad h(x) = 1 \text{ if } x > 1$`,
+    'latex',
+  ],
+])('branches that repeat their head are one function: %s', (text, language) => {
+  expect(mathStatementsIn(text, language, activationNamed)).toHaveLength(1);
+  expect(definitionsIn(text, language)[0]).toContain('= { −1 if x < −1; x if −1 ≤ x and x ≤ 1; 1 if x > 1 }');
+});
+
 it('commands that a text makes for itself are read', () => {
   const page = String.raw`\newcommand{\act}{\operatorname{ReLU}}\DeclareMathOperator{\sgm}{sigmoid}\def\half{\frac{1}{2}}
     \newcommand{\norm}[1]{\|#1\|}
