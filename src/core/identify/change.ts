@@ -15,7 +15,17 @@ export interface Wrong {
   readonly knownExpression?: Expression;
   /** The parameters among those numbers. */
   readonly parts?: ReadonlyMap<Expression, string>;
+  /** What may be spent on all that one formula may have been meant to be. */
+  readonly work: Work;
 }
+
+/** Parts of formulas that may still be put together and computed. */
+export interface Work {
+  left: number;
+}
+
+/** Enough to try everything on a formula as long as activations are, against all that it may have been meant to be. */
+export const workOnChanges = (): Work => ({ left: 20_000 });
 
 /** The single change that makes the known function the written one; undefined where none is found. */
 export function changeOf(wrong: Wrong): Change | undefined {
@@ -70,14 +80,14 @@ const mostMutants = (root: Expression): number => Math.min(800, 4e6 / sizeOf(roo
 /** In how many of its numbers another one is looked for. */
 const mostNumbers = (root: Expression): number => Math.max(3, 3000 / sizeOf(root));
 
-function inKnown(f: RealFunction, { knownExpression, written, parts }: Wrong): Change | undefined {
+function inKnown(f: RealFunction, { knownExpression, written, parts, work }: Wrong): Change | undefined {
   if (!knownExpression) return undefined;
   const target = targetOf(f);
-  const most = mostMutants(knownExpression);
+  const [most, size] = [mostMutants(knownExpression), sizeOf(knownExpression)];
   let count = 0;
   let unwritten: Change | undefined;
   for (const { expression, made } of mutants(knownExpression, numbersIn(written))) {
-    if (++count > most) break;
+    if (++count > most || (work.left -= size) < 0) break;
     if (unwritten && made.kind === 'function') continue;
     if (!target(realFunction(expression, 'x', {}))) continue;
     const change = changeFrom(made, 'known', parts);
@@ -94,12 +104,12 @@ const isWritten = (name: string, root: Expression): boolean =>
       (node.kind === 'call' && node.function === name) || (node.kind === 'apply' && node.name === name),
   );
 
-function inWritten({ written, variable, settings, known, knownExpression }: Wrong): Change | undefined {
+function inWritten({ written, variable, settings, known, knownExpression, work }: Wrong): Change | undefined {
   const target = targetOf(known);
-  const most = mostMutants(written);
+  const [most, size] = [mostMutants(written), sizeOf(written)];
   let count = 0;
   for (const { expression, made } of mutants(written, knownExpression ? numbersIn(knownExpression) : [])) {
-    if (++count > most) return undefined;
+    if (++count > most || (work.left -= size) < 0) return undefined;
     if (target(realFunction(expression, variable, settings))) return changeFrom(made, 'written');
   }
   return undefined;
@@ -146,23 +156,28 @@ function changeFrom(made: Made, where: 'known' | 'written', parts?: ReadonlyMap<
 
 /** A number that nobody would have guessed: found by the secant method, in the known formula or in the written one. */
 function otherNumber(f: RealFunction, wrong: Wrong): Change | undefined {
-  const { written, variable, settings, known, knownExpression, parts } = wrong;
-  const inTheKnown = knownExpression && solved(knownExpression, 'x', {}, f);
+  const { written, variable, settings, known, knownExpression, parts, work } = wrong;
+  const inTheKnown =
+    knownExpression && solved({ root: knownExpression, variable: 'x', settings: {}, target: f, work });
   if (inTheKnown) return changeFrom(inTheKnown, 'known', parts);
-  const inTheWritten = solved(written, variable, settings, known);
+  const inTheWritten = solved({ root: written, variable, settings, target: known, work });
   return inTheWritten && changeFrom(inTheWritten, 'written');
 }
 
 const unknown = '?';
 const places = [0.7137, -1.3171, -3.3711];
 
-function solved(
-  root: Expression,
-  variable: string,
-  settings: Parameters,
-  target: RealFunction,
-): (Made & { kind: 'constant' }) | undefined {
-  const isHit = targetOf(target);
+/** A formula of which one number may be another, and the values that it would have. */
+interface Open {
+  readonly root: Expression;
+  readonly variable: string;
+  readonly settings: Parameters;
+  readonly target: RealFunction;
+  readonly work: Work;
+}
+
+function solved({ root, variable, settings, target, work }: Open): (Made & { kind: 'constant' }) | undefined {
+  const [isHit, size] = [targetOf(target), sizeOf(root)];
   const values = places.map(target);
   let count = 0;
   for (const node of partsOf(root)) {
@@ -172,6 +187,7 @@ function solved(
     const at = functionsOf(open, [variable, ...Object.keys(settings), unknown]);
     const withNumber = (value: number): RealFunction => at({ ...settings, [unknown]: value });
     for (const [i, x] of places.entries()) {
+      if ((work.left -= 5 * size) < 0) return undefined; // a zero takes some steps, each as long as half a change
       const wanted = values[i] ?? NaN;
       const after = zeroNear((value) => withNumber(value)(x) - wanted, node.value);
       if (after !== undefined && isHit(withNumber(after)))

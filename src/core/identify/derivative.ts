@@ -5,7 +5,7 @@ import type { Parameters } from '../expression/parameters';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import { catalogue } from '../activations/known';
 import { candidateOf, candidates, functionOf, quickPoints, type Candidate } from './candidate';
-import { changeOf } from './change';
+import { changeOf, workOnChanges } from './change';
 import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
 import { apart, bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
@@ -315,7 +315,7 @@ function off(
   // The same wherever both are defined, though that is on less than half of the grid: the slope of ln(1 − x).
   if (measured && apart(measured.values.written, measured.values.expected) < bands.equal)
     return { verdict: 'equal', maxDifference: 0, ...(ofOutput && { ofOutput }) };
-  const change = changeOf({ written, variable, settings, known: slope, ...parts });
+  const change = changeOf({ written, variable, settings, known: slope, ...parts, work: workOnChanges() });
   const isNear = !change && distance(g, slope) < nearEnough;
   return {
     verdict: isNear ? 'approximates' : 'differs',

@@ -2,7 +2,7 @@ import type { Activation } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { ReadFunction } from '../read/readFunction';
 import { candidateOf, candidates, functionOf, type Candidate } from './candidate';
-import { changeOf } from './change';
+import { changeOf, workOnChanges } from './change';
 import { identifyDerivative, slopeOf } from './derivative';
 import { approximationsOf, familyOf, isCommonplace, isNamedAtAnyScale, isSensible } from './families';
 import { distance, measure } from './grid';
@@ -245,8 +245,10 @@ function firstChange(
   f: ReadFunction,
   targets: readonly Nearest[],
 ): { readonly expected: Nearest; readonly change: Change } | undefined {
+  const work = workOnChanges();
   for (const expected of targets) {
     const change = changeOf({
+      work,
       written: f.expression,
       variable: f.variable,
       settings: expected.settings,
