@@ -7,7 +7,7 @@ export function nameOf(row: Row): string {
   const { activation } = drawnCurve(row) ?? {};
   if (activation) return titleOf(activation, nameLanguage());
   if (row.curve?.kind === 'activation') return row.curve.id;
-  return shortened((row.curve?.source ?? sourceOf(row)).trim()) || t('empty formula');
+  return shortened((row.curve?.title ?? row.curve?.source ?? sourceOf(row)).trim()) || t('empty formula');
 }
 
 const longest = 24;

@@ -13,10 +13,11 @@ export async function formulaHover(
   shows: { readonly picture: boolean; readonly values: boolean },
   { formulas, articles }: CardSources,
 ): Promise<string | undefined> {
-  const { shown, span } = formula;
+  const { shown, span, beside } = formula;
   const curve = curveOf(shown);
   if (isProblem(curve)) return undefined;
   const activation = curve.activation?.id ?? '';
+  const other = beside && curveOf(beside.curve);
   const [drawn, written] = await Promise.all([formulas(), articles()]);
   const article = written?.[activation];
   return formulaHoverText({
@@ -31,6 +32,7 @@ export async function formulaHover(
       given: [],
     },
     curve,
+    ...(beside && other && !isProblem(other) && { beside: { ...beside, curve: other } }),
     ...(drawn && { formulas: drawn }),
     ...(article && { article }),
     ink: themeInk(),

@@ -17,9 +17,10 @@ export function readCurveSpec(value: unknown): CurveSpec | undefined {
   if (fields.get('kind') === 'formula') {
     const source = readText(fields.get('source'), longestFormula);
     const tree = readText(fields.get('tree'), longestTree);
-    return source === undefined
-      ? undefined
-      : { kind: 'formula', source, parameters, ...(tree !== undefined && { tree }) };
+    const title = readText(fields.get('title'), longestName);
+    if (source === undefined) return undefined;
+    const named = title === undefined ? {} : { title };
+    return { kind: 'formula', source, parameters, ...named, ...(tree !== undefined && { tree }) };
   }
   const id = readText(fields.get('id'), longestName);
   if (fields.get('kind') !== 'activation' || id === undefined) return undefined;

@@ -2,6 +2,7 @@ import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
 import type { Expression } from '../expression/expression';
 import { childrenOf } from '../expression/expression';
+import { meantActivation } from '../formulas/curves';
 import { isOfActivation, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { slopeForm, stableForm, type StableRequest } from '../identify/stableForm';
@@ -55,11 +56,9 @@ function belongsToActivation({ written, claims }: Judged): boolean {
   return !of || isOfActivation(written) || (claims !== undefined && of.claims.includes(claims));
 }
 
-/** What was meant, where a single mistake shows it (GELU by tanh), and what the name claims. */
-function activationsOf({ claims, identification }: Judged): ReadonlySet<string> {
-  const { activation, change } = identification ?? {};
-  const isMeant = change !== undefined && change.kind !== 'other activation';
-  const ordered = isMeant ? [activation, claims] : [claims, activation];
+/** What was meant, what the name claims, what comes nearest. */
+function activationsOf(judged: Judged): ReadonlySet<string> {
+  const ordered = [meantActivation(judged), judged.claims, judged.identification?.activation];
   return new Set(ordered.filter((id) => id !== undefined));
 }
 

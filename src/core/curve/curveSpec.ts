@@ -18,6 +18,8 @@ export type CurveSpec =
       /** As typed, in mathjs syntax: `x * tanh(softplus(x))`, `f(x) = a*x`. */
       readonly source: string;
       readonly parameters: Parameters;
+      /** What it is called where it stands, until somebody types another. */
+      readonly title?: string;
       /** What the source says, as `stored` writes it, for programs that cannot read it. */
       readonly tree?: string;
     };

@@ -18,7 +18,8 @@ export function formulaHoverText(card: FormulaCard): string {
   const title = `**${escapeHtml(verdict === '' ? card.t('Formula') : verdict)}**`;
   const headline = `${title} &emsp; ${links(card).join(' · ')}`;
   const head = [headline, ...sentences.map((sentence) => escapeHtml(unbroken(sentence)))].join('<br>');
-  return [head, glance(card), facts(card)].join('\n\n');
+  // What else is true of a wrong function, nobody wants to know.
+  return [head, glance(card), ...(card.beside ? [] : [facts(card)])].join('\n\n');
 }
 
 /** Of a formula that is an activation, what a name of it has as well. */

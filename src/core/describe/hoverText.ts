@@ -15,7 +15,7 @@ import type { Language } from './language';
 import { numberText } from './numberText';
 import { formulaText } from './formulaText';
 import { parameterText } from './parameterText';
-import { plotSvg } from './plotSvg';
+import { plotSvg, widthOf, type Line } from './plotSvg';
 import { sourceText, sourceUrl } from './source';
 import { isSameName, lastWord, nameOf } from './title';
 import { unbroken } from './unbroken';
@@ -35,6 +35,8 @@ export interface Card {
   readonly language: Language;
   readonly t: Translate;
   readonly shows: { readonly picture: boolean; readonly values: boolean };
+  /** What the function should be, or nearly is, what that is called, and where the two differ most. */
+  readonly beside?: { readonly curve: Curve; readonly name: string; readonly at?: number };
   /** One column, for a place that is narrower than a hover. */
   readonly isNarrow?: boolean;
 }
@@ -85,8 +87,8 @@ function sourceLink({ article, t }: Card): readonly string[] {
  */
 export function glance(card: Card): string {
   const picture = card.shows.picture ? `<td>${plotHtml(card)}</td>` : '';
-  const formulas = formulaLines(card).join('<br>');
-  const values = card.shows.values ? valueTable(card) : '';
+  const formulas = card.beside ? '' : drawnLines(card).join('<br>');
+  const values = card.beside ? tableBeside(card, card.beside) : card.shows.values ? valueTable(card) : '';
   const between = card.isNarrow && picture !== '' ? '</tr><tr>' : '';
   return `<table><tr>${picture}${between}<td>${formulas}${values}</td></tr></table>`;
 }
@@ -96,24 +98,46 @@ const plotSize = { width: 300, height: 152 };
 /** Drawing takes half the time of a hover, and people come back to the same names. */
 const rememberPicture = rememberLast<string>(100);
 
-function plotHtml({ curve, ink, occurrence: { input }, t }: Card): string {
-  const alt = t('Plot of f and of its slope f′');
-  return rememberPicture(JSON.stringify([curve.spec, ink, input, alt]), () => {
-    const svg = plotSvg({
-      lines: [
-        { curve, what: 'value', label: 'f', color: 0 },
-        { curve, what: 'slope', label: 'f′', color: 0 },
-      ],
-      ink,
-      size: plotSize,
-      ...(input !== undefined && { input }),
-    });
-    return imageHtml(svg, plotSize, alt);
-  });
+function plotHtml(card: Card): string {
+  const {
+    curve,
+    ink,
+    beside,
+    occurrence: { input },
+    t,
+  } = card;
+  const alt = beside ? t('Plot of f and of {0}', beside.name) : t('Plot of f and of its slope f′');
+  return rememberPicture(
+    JSON.stringify([curve.spec, beside?.curve.spec, beside?.at, ink, input, alt]),
+    () => {
+      const svg = plotSvg({
+        lines: linesOf(card),
+        ink,
+        size: plotSize,
+        ...(input !== undefined && { input }),
+        ...(beside?.at !== undefined && { gap: beside.at }),
+      });
+      return imageHtml(svg, plotSize, alt);
+    },
+  );
 }
 
+/** A function and its slope; or the function and the one that it should be, which are not the same. */
+const linesOf = ({ curve, beside, t }: Card): readonly Line[] => [
+  { curve, what: 'value', label: 'f', color: 0 },
+  beside
+    ? { curve: beside.curve, what: 'value', label: labelOf(beside.name, t), color: 1 }
+    : { curve, what: 'slope', label: 'f′', color: 0 },
+];
+
+/** A name that leaves room for the picture, or what it is. */
+const labelOf = (name: string, t: Translate): string =>
+  widthOf(name) <= longestLabel ? name : t('expected');
+
+const longestLabel = 10;
+
 /** f and f′ as pictures; f in one line of text while there are none. */
-function formulaLines({ curve, formulas, ink, t }: Card): readonly string[] {
+function drawnLines({ curve, formulas, ink, t }: Card): readonly string[] {
   const text = `f(${curve.variable}) = ${formulaText(curve, t)}`;
   const draw = (what: 'value' | 'slope', alt: string): string | undefined =>
     formulas &&
@@ -148,6 +172,31 @@ function valueTable({ curve, occurrence, t }: Card): string {
   ];
   return `<table>${rows.join('')}</table>`;
 }
+
+/** The formula and what it should be, each in its color: what they are, and their values at the same points. */
+function tableBeside(card: Card, beside: NonNullable<Card['beside']>): string {
+  const { curve, occurrence, ink, shows, t } = card;
+  const [own, other = own] = ink.curves;
+  const heads = [
+    colored('f', own),
+    colored(escapeHtml(labelOf(beside.name, t)).replaceAll(' ', '&nbsp;'), other),
+  ];
+  const points = shows.values ? tellingPoints(curve, occurrence.input ?? beside.at) : [];
+  const values = [curve, beside.curve].map(({ value }) =>
+    points.map(({ x, isInput }) => cells(numberText(value(x), t), isInput)).join(''),
+  );
+  const [known = ''] = drawnLines({ ...card, curve: beside.curve });
+  const formulas = [escapeHtml(`f(${curve.variable}) = ${formulaText(curve, t)}`), known];
+  const head = points.map(({ x, isInput }) => cells(numberText(x, t), isInput)).join('');
+  const row = (name: string, inside: string): string => `<tr><th align="left">${name}</th>${inside}</tr>`;
+  const rows = [...formulas.map((text, i) => row(heads[i] ?? '', `<td>&nbsp;&nbsp;${text}</td>`))].join('');
+  const numbers =
+    points.length > 0 ? row('x', head) + values.map((text, i) => row(heads[i] ?? '', text)).join('') : '';
+  return `<table>${rows}</table>${numbers === '' ? '' : `<table>${numbers}</table>`}`;
+}
+
+/** VS Code lets a span have a color. */
+const colored = (html: string, color: string): string => `<span style="color:${color};">${html}</span>`;
 
 /** In one line, whatever the width. */
 function cells(text: string, isStrong: boolean): string {

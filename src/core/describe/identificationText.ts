@@ -36,8 +36,14 @@ export function differenceClause(
   t: Translate,
 ): string {
   const [written, expected] = apart(values?.written ?? NaN, values?.expected ?? NaN, t);
-  const witness = t('at x = {0} it is {1} instead of {2}', short(at), written, expected);
-  return change ? `${changeText(change, { t, language }, activation)}; ${witness}` : witness;
+  const witness = [short(at), written, expected] as const;
+  return change
+    ? t(
+        '{0}; at x = {1} it is {2} instead of {3}',
+        changeText(change, { t, language }, activation),
+        ...witness,
+      )
+    : t('at x = {0} it is {1} instead of {2}', ...witness);
 }
 
 /** Two numbers with as many digits as tell them apart, four at least. */

@@ -1,3 +1,4 @@
+import { catalogue } from '../activations/known';
 import type { Judged } from '../formulas/judged';
 import type { Equation } from '../identify/equation';
 import { differenceClause, identificationText } from './identificationText';
@@ -46,9 +47,15 @@ export function differenceText({ written, claims, identification }: Judged, { t,
       (written.of && spokenName(written.of)) ?? title,
       clause,
     );
-  return isSameName(name, title)
+  return namesOf(claims ?? identification.activation).some((each) => isSameName(name, each))
     ? t('{0} is not what its name says: {1}', name, clause)
     : t('{0} is not {1}: {2}', name, title, clause);
+}
+
+/** In every language, since code is in English. */
+function namesOf(id = ''): readonly string[] {
+  const names = catalogue.get(id)?.names;
+  return names ? [...names.en, ...names.zh] : [];
 }
 
 /** Whether an equation holds, and if not, an x at which anybody can see it. */

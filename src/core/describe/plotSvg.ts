@@ -19,6 +19,8 @@ export interface Plot {
   readonly window?: readonly [number, number];
   /** An input to mark on the first line. */
   readonly input?: number;
+  /** An x at which the first two lines are joined, to show how far apart they are. */
+  readonly gap?: number;
 }
 
 /** A function or its slope, and the one or two words that stand at its end. */
@@ -54,6 +56,10 @@ const fontSize = 110;
 const digit = 72;
 const letter = 62;
 
+/** Of a label in letters: Chinese ones are twice as wide. */
+export const widthOf = (label: string): number =>
+  Array.from(label).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+
 /** Where everything goes, in tenths of a pixel. */
 interface Frame {
   readonly lines: readonly (Line & { readonly segments: Segments })[];
@@ -71,14 +77,15 @@ interface Frame {
   readonly down: (y: number) => number;
   readonly ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
   readonly input?: number;
+  readonly gap?: number;
 }
 
-function frameOf({ lines, ink, input, size: { width, height } = plotSize, window }: Plot): Frame {
+function frameOf({ lines, ink, input, gap, size: { width, height } = plotSize, window }: Plot): Frame {
   const shown = [...new Set(lines.map((line) => line.curve))];
-  const x = window ?? tellingWindow(shown, input);
+  const x = window ?? tellingWindow(shown, input ?? gap);
   const y = fitY(shown, x, [...new Set(lines.map((line) => line.what))]);
   const yTicks = ticks(...y, Math.floor(height / 32));
-  const names = Math.max(...lines.map((line) => line.label.length));
+  const names = Math.max(...lines.map((line) => widthOf(line.label)));
   const area = {
     left: Math.max(...yTicks.map((tick) => digitsText(tick).length), 1) * digit + 70,
     top: 70,
@@ -97,6 +104,7 @@ function frameOf({ lines, ink, input, size: { width, height } = plotSize, window
     down: scale(y, [area.bottom, area.top]),
     ticks: { x: ticks(...x, Math.floor((area.right - area.left) / 380)), y: yTicks },
     ...(input !== undefined && { input }),
+    ...(gap !== undefined && { gap }),
   };
 }
 
@@ -167,8 +175,32 @@ function marks(frame: Frame): string {
   const dots = frame.lines.filter(({ what }) => what === 'value').flatMap((line) => breakMarks(line, frame));
   const [first] = frame.lines;
   if (first && frame.input !== undefined) dots.push(inputMark(frame.input, first.curve, frame));
-  return dots.join('');
+  return gapMark(frame) + dots.join('');
 }
+
+/** A line from one curve to the other with a dot at either end; one that leaves the area ends at its edge. */
+function gapMark(frame: Frame): string {
+  const { gap, lines, x, across, down, area, ink } = frame;
+  if (gap === undefined || !inside(gap, x)) return '';
+  const places = lines.slice(0, 2).map((line) => ({
+    height: Math.max(area.top, Math.min(area.bottom, down(valueOf(line, gap)))),
+    hue: pen(line, ink)[0],
+  }));
+  if (places.some(({ height }) => Number.isNaN(height))) return '';
+  const line = stroke(
+    `M${across(gap)},${places[0]?.height}V${places[1]?.height}`,
+    ink.foreground,
+    1,
+    '20,20',
+  );
+  const ends = places.map(
+    ({ height, hue }) => `<circle cx='${across(gap)}' cy='${height}' r='28' fill='${hue}'/>`,
+  );
+  return line + ends.join('');
+}
+
+const valueOf = ({ curve: { value, slope }, what }: Line, x: number): number =>
+  what === 'value' ? value(x) : slope(x);
 
 const breakMarks = (line: Line, frame: Frame): string[] =>
   line.curve.breaks(...frame.x).flatMap((at) => breakMark(at, line, frame));

@@ -1,32 +1,91 @@
-import { activationNamed, curveOf, recordFormula, type Curve } from '../curve/curve';
+import type { Activation } from '../activations/activation';
+import { catalogue } from '../activations/known';
+import { activationNamed, curveOf, recordFormula } from '../curve/curve';
 import type { CurveSpec } from '../curve/curveSpec';
-import { call, substitute, symbol, withParts, type Expression } from '../expression/expression';
+import type { Language } from '../describe/language';
+import { spokenName } from '../describe/spokenName';
+import { titleOf } from '../describe/title';
+import type { Words } from '../describe/words';
+import { call, number, substitute, symbol, withParts, type Expression } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
 import { printSource } from '../expression/source';
+import { defaultsOf } from '../identify/candidate';
 import { isProblem } from '../problem';
 import { formulaLimits } from '../read/formula';
 import type { ReadFunction } from '../read/readFunction';
 import { stored } from '../read/stored';
-import type { Judged } from './judged';
+import { isOfActivation, type Judged } from './judged';
 
 /**
- * What a formula is drawn as: itself, and beside it the activation that its name claims and is not, or that it is nearly, and their
- * difference. Nothing where it is longer than a formula that somebody types.
+ * What a formula is drawn as: itself, and beside it the activation that it should be, or is nearly, and their difference. Nothing where it
+ * is longer than a formula that somebody types.
  */
-export function curvesOf(judged: Judged): readonly CurveSpec[] {
-  const { function: f, claims, identification } = judged;
+export function curvesOf(judged: Judged, words: Words): readonly CurveSpec[] {
+  const { function: f, identification, written } = judged;
   const own = f && specOf(f);
   if (!f || !own) return [];
-  const { verdict, activation = '', parameters = {}, isDerivative } = identification ?? {};
-  const other = claims ?? activation;
-  if (isDerivative || verdict === 'equal' || verdict === 'unknown' || other === '') return [own];
-  const known = curveOf({
-    kind: 'activation',
-    id: other,
-    parameters: other === activation ? parameters : {},
-  });
-  if (isProblem(known)) return [own];
-  const difference = specOf(differenceOf(f, known));
-  return [own, known.spec, ...(difference ? [difference] : [])];
+  const name = spokenName(written);
+  const called = name === undefined ? own : { ...own, title: name };
+  const { verdict = 'unknown', isDerivative } = identification ?? {};
+  if (verdict === 'equal' || verdict === 'unknown') return [called];
+  const other = isDerivative ? rightSlope(judged, f, words) : rightFunction(judged, f, words.language);
+  if (!other) return [called];
+  const difference = specOf({ ...f, expression: call('subtract', f.expression, other.expression) });
+  const title = `${name ?? 'f'} − ${other.title}`;
+  return [called, other.spec, ...(difference ? [{ ...difference, title }] : [])];
+}
+
+interface Beside {
+  readonly spec: CurveSpec;
+  readonly title: string;
+  /** Of the variable of the formula. */
+  readonly expression: Expression;
+}
+
+/** What was meant, where a single mistake shows it, or what the name claims. */
+export function meantActivation({ claims, identification }: Judged): string | undefined {
+  const { activation, change } = identification ?? {};
+  const isShown = change !== undefined && change.kind !== 'other activation';
+  return isShown ? (activation ?? claims) : (claims ?? activation);
+}
+
+function rightFunction(judged: Judged, f: ReadFunction, language: Language): Beside | undefined {
+  const id = meantActivation(judged);
+  const { activation, parameters = {} } = judged.identification ?? {};
+  const known =
+    id === undefined
+      ? undefined
+      : curveOf({ kind: 'activation', id, parameters: id === activation ? parameters : {} });
+  if (!known || isProblem(known) || !known.activation) return undefined;
+  const { activation: record, settings, spec } = known;
+  const expression = settled(record, record.stable ?? record.formula, { settings, variable: f.variable });
+  return { spec, title: titleOf(record.id, settings, language), expression };
+}
+
+/** Where the slope has a closed form and the same argument. */
+function rightSlope({ identification, written }: Judged, f: ReadFunction, words: Words): Beside | undefined {
+  const { activation = '', parameters = {}, ofOutput, verdict } = identification ?? {};
+  const record = catalogue.get(activation);
+  if (verdict !== 'differs' || ofOutput || record?.slope === undefined) return undefined;
+  if (written.of && !isOfActivation(written)) return undefined;
+  const settings = { ...defaultsOf(record), ...parameters };
+  const expression = settled(record, record.slope, { settings, variable: f.variable });
+  const spec = specOf({ ...f, expression, parameters: [] });
+  const title = words.t('the slope of {0}', titleOf(activation, parameters, words.language));
+  return spec && { spec: { ...spec, title }, title, expression };
+}
+
+/** A formula of a record with numbers for its parameters. */
+function settled(
+  record: Activation,
+  source: string,
+  { settings, variable }: { readonly settings: Parameters; readonly variable: string },
+): Expression {
+  const values = Object.entries(settings).map(([name, value]) => [name, number(value)] as const);
+  return substitute(
+    recordFormula(record, source),
+    new Map<string, Expression>([...values, ['x', symbol(variable)]]),
+  );
 }
 
 /** A formula as the panel's field has it; undefined where it is too long. */
@@ -87,11 +146,3 @@ function knownByName(
 }
 
 const identity = (name: string): string => name;
-
-function differenceOf(f: ReadFunction, { activation, settings }: Curve): ReadFunction {
-  if (!activation) return f;
-  const record = recordFormula(activation, activation.stable ?? activation.formula);
-  const values = Object.entries(settings).map(([name, value]) => [name, { kind: 'number', value }] as const);
-  const known = substitute(record, new Map<string, Expression>([...values, ['x', symbol(f.variable)]]));
-  return { ...f, expression: call('subtract', f.expression, known) };
-}

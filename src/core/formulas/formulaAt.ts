@@ -2,6 +2,7 @@ import { unstable } from '../check/unstable';
 import type { CurveSpec } from '../curve/curveSpec';
 import { titleOf } from '../describe/title';
 import { judgedText } from '../describe/judgedText';
+import type { Language } from '../describe/language';
 import type { Words } from '../describe/words';
 import { isProblem, problem, type Problem } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
@@ -24,6 +25,13 @@ export interface FormulaAt {
   readonly shown: CurveSpec;
   /** The formula, and what it is compared with. */
   readonly plotted: readonly CurveSpec[];
+  /** What it should be, or nearly is, and what that is called. */
+  readonly beside?: {
+    readonly curve: CurveSpec;
+    readonly name: string;
+    /** Where the two differ most. */
+    readonly at?: number;
+  };
 }
 
 /** Which formula of a text is meant, and how it is asked for. */
@@ -124,7 +132,7 @@ function languagesAt(text: string, language: string, offset: number): readonly s
 /** Undefined for what nobody would draw: code that is no activation, and what is too long. */
 function described(judged: Judged, text: string, words: Words, isAsked: boolean): FormulaAt | undefined {
   const { identification, written, equation } = judged;
-  const plotted = curvesOf(judged);
+  const plotted = curvesOf(judged, words);
   const { verdict = 'unknown', activation, parameters = {}, isDerivative } = identification ?? {};
   const isActivation =
     activation !== undefined && !isDerivative && (verdict === 'equal' || verdict === 'rounded');
@@ -138,7 +146,20 @@ function described(judged: Judged, text: string, words: Words, isAsked: boolean)
     sentences: [...(says ? [judgedText(judged, words)] : []), ...(warning ? [warning.message] : [])],
     shown,
     plotted,
+    ...besideOf(plotted, judged, words.language),
   };
+}
+
+function besideOf(
+  [, curve]: readonly CurveSpec[],
+  { identification }: Judged,
+  language: Language,
+): Pick<FormulaAt, 'beside'> {
+  if (!curve) return {};
+  const { at } = identification ?? {};
+  const name =
+    curve.kind === 'activation' ? titleOf(curve.id, curve.parameters, language) : (curve.title ?? '');
+  return { beside: { curve, name, ...(at !== undefined && { at }) } };
 }
 
 const signs = { equal: '=', rounded: '=', approximates: '≈', differs: '≠' } as const;

@@ -44,6 +44,53 @@ describe('the formula at a place', () => {
   });
 });
 
+describe('what a wrong formula is drawn beside', () => {
+  const beside = (text: string, language: string): readonly string[] => {
+    const found = formulaAt(
+      text.replace('«', ''),
+      language,
+      { span: [text.indexOf('«'), text.indexOf('«')], isAsked: true },
+      words,
+    );
+    if (!found || isProblem(found) || !found.beside) return [];
+    const titles = found.plotted.map((curve) => (curve.kind === 'formula' ? (curve.title ?? '') : curve.id));
+    return [found.beside.name, `at ${found.beside.at}`, ...titles];
+  };
+
+  it('is what its name claims, and their difference, each by its name', () => {
+    const text = 'def «softplus(x):\n    return np.log10(1 + np.exp(x))\n';
+    expect(beside(text, 'python')).toEqual([
+      'Softplus',
+      'at 10',
+      'softplus',
+      'softplus',
+      'softplus − Softplus',
+    ]);
+  });
+
+  it('is the form that was meant, where a single mistake shows it', () => {
+    const text =
+      'def «gelu(x):\n    return 0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.44715 * x**3)))\n';
+    expect(beside(text, 'python').slice(0, 2)).toEqual(['GELU (tanh approximation)', 'at 1.34']);
+  });
+
+  it('is the right slope, of a wrong one', () => {
+    const text = 'def «dtanh(x):\n    return 1 - np.tanh(x)\n';
+    expect(beside(text, 'python')).toEqual([
+      'the slope of tanh',
+      'at -10',
+      'dtanh',
+      'the slope of tanh',
+      'dtanh − the slope of tanh',
+    ]);
+  });
+
+  it('is nothing for what is right, and for a slope of the output', () => {
+    expect(beside('def «relu(x):\n    return max(0, x)\n', 'python')).toEqual([]);
+    expect(beside('def «dtanh(y):\n    return 1 - y\n', 'python')).toEqual([]);
+  });
+});
+
 describe('the formula that is selected', () => {
   it.each([
     ['python', 'y = w @ h + «x * torch.sigmoid(x)» + b', '= SiLU | x * sigmoid(x)'],
