@@ -21,11 +21,14 @@ export interface Elements {
 /** Undefined where nothing is set element by element. */
 export function elementsIn(body: readonly Statement[]): Elements | undefined {
   const elements: Elements = { places: new Set(), arrays: new Set(), set: new Set() };
-  collect(body, elements);
-  return elements.arrays.size > 0 ? elements : undefined;
+  const picked = new Set<string>();
+  collect(body, elements, picked);
+  const isPicked = [...elements.places].some((name) => picked.has(name));
+  return elements.arrays.size > 0 && !isPicked ? elements : undefined;
 }
 
-function collect(body: readonly Statement[], elements: Elements): void {
+/** `picked` are the variables that hold which elements some test is true of: `i` of `i = np.flatnonzero(x > 0)`. */
+function collect(body: readonly Statement[], elements: Elements, picked: Set<string>): void {
   for (const statement of body)
     switch (statement.kind) {
       case 'assign':
@@ -36,18 +39,22 @@ function collect(body: readonly Statement[], elements: Elements): void {
         const name = array && variableOf(array);
         if (name !== undefined) elements.arrays.add(name);
         for (const index of indices) namesIn(index, elements.places);
+        if (statement.kind === 'assign' && statement.target.kind === 'name' && holdsTest(statement.value))
+          picked.add(statement.target.name);
         break;
       }
       case 'if':
-        for (const branch of statement.branches) collect(branch.body, elements);
-        collect(statement.otherwise ?? [], elements);
+        for (const branch of statement.branches) collect(branch.body, elements, picked);
+        collect(statement.otherwise ?? [], elements, picked);
         break;
       case 'other':
-        collect(statement.body, elements);
+        collect(statement.body, elements, picked);
         break;
       default:
     }
 }
+
+const holdsTest = (node: SyntaxNode): boolean => node.kind === 'comparison' || partsOf(node).some(holdsTest);
 
 function namesIn(node: SyntaxNode, names: Set<string>): void {
   if (node.kind === 'name') names.add(node.name);

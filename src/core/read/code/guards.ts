@@ -161,12 +161,14 @@ const aside =
 /** `x[x > 0]`, `x[i]` where i was made by a test, and a variable that was set to that. */
 function isPicked(node: SyntaxNode, place: Place, depth: number): boolean {
   if (node.kind === 'index') return node.indices.some((index) => isTest(index, place, depth));
-  const value = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
-  return value !== undefined && isPicked(value, place, depth - 1);
+  const set = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
+  return set !== undefined && isPicked(set.value, set.place, depth - 1);
 }
 
 function isTest(node: SyntaxNode, place: Place, depth: number): boolean {
   if (node.kind === 'comparison') return true;
-  const value = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
-  return value ? isTest(value, place, depth - 1) : partsOf(node).some((part) => isTest(part, place, depth));
+  const set = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
+  return set
+    ? isTest(set.value, set.place, depth - 1)
+    : partsOf(node).some((part) => isTest(part, place, depth));
 }

@@ -8,9 +8,15 @@ export interface Place {
   readonly all: Outline['statements'];
 }
 
-/** What the last statement above, in the same function, has set a variable to; undefined where it has only changed it. */
-export function lastSet(name: string, { statement, level, all }: Place): SyntaxNode | undefined {
-  let found: SyntaxNode | undefined;
+/** What a variable has been set to, and where. */
+export interface LastSet {
+  readonly value: SyntaxNode;
+  readonly place: Place;
+}
+
+/** By the last statement above, in the same function; undefined where that has only changed the variable. */
+export function lastSet(name: string, { statement, level, all }: Place): LastSet | undefined {
+  let found: LastSet | undefined;
   for (const each of all) {
     if (each.statement === statement) break;
     if (each.level !== level || each.statement.kind !== 'assign') continue;
@@ -18,7 +24,10 @@ export function lastSet(name: string, { statement, level, all }: Place): SyntaxN
     const changed = target.kind === 'index' ? target.object : target;
     const names = changed.kind === 'list' ? changed.items : [changed];
     if (names.some((each) => each.kind === 'name' && each.name === name))
-      found = operator || target.kind !== 'name' ? undefined : value;
+      found =
+        operator || target.kind !== 'name'
+          ? undefined
+          : { value, place: { statement: each.statement, level, all } };
   }
   return found;
 }

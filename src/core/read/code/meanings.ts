@@ -103,7 +103,7 @@ export const placeOf = (name: string, word: string): number =>
 export const plainWord = (word: string): string => word.replaceAll(/[_!.]/g, '').toLowerCase();
 
 /** The row that a word means; undefined where it means none. */
-function rowOf(word: string): string | undefined {
+export function rowOf(word: string): string | undefined {
   const plain = plainWord(word);
   for (const each of [plain, plain.replace(/^(?:torch|broadcast)|(?:f|scalar|elem)$/g, '')]) {
     const row = aliases.get(each) ?? each;

@@ -1,5 +1,5 @@
 import { lastSet, type Place } from './lastSet';
-import { plainWord } from './meanings';
+import { placeOf, plainWord, rowOf } from './meanings';
 import type { CallArgument, SyntaxNode } from './syntaxTree';
 
 /** Between which numbers something is. */
@@ -18,8 +18,8 @@ function range(node: SyntaxNode, place: Place, depth: number): Range | undefined
     case 'number':
       return [node.value, node.value];
     case 'name': {
-      const value = lastSet(node.name, place);
-      return value && within(value);
+      const set = lastSet(node.name, place);
+      return set && range(set.value, set.place, depth - 1);
     }
     case 'unary': {
       const [low, high] = within(node.operand) ?? [];
@@ -72,12 +72,43 @@ function called(
     const receiver = callee.kind === 'member' ? within(callee.object) : undefined;
     return receiver ?? (first && within(first.value));
   }
+  const limited = limits(callee, given, within);
+  if (limited) return limited;
   const numbers = given
     .slice(0, 2)
     .map(({ value }) => within(value))
     .map((each) => (each && each[0] === each[1] ? each[0] : undefined));
   return drawn.get(name)?.(given, numbers) ?? undefined;
 }
+
+/** `min(x, 70)`, `clip(x, -70, 70)`, `x.clamp(max=70)`: how far any number may reach behind it. */
+function limits(callee: SyntaxNode, given: readonly CallArgument[], within: Within): Range | undefined {
+  if (callee.kind !== 'name' && callee.kind !== 'member') return undefined;
+  const row = rowOf(callee.name);
+  if (row === 'clip') return clipped(given, callee.name, within);
+  if (row !== 'min' && row !== 'max') return undefined;
+  const receiver = callee.kind === 'member' && given.length < 2 ? [callee.object] : []; // else a library
+  const operands = [...receiver, ...given.map(({ value }) => value)].map((each) => within(each) ?? all);
+  const compute = row === 'min' ? Math.min : Math.max;
+  return unlessAll(compute(...operands.map(([low]) => low)), compute(...operands.map(([, high]) => high)));
+}
+
+/** `x.clamp(-70, 70)` and `np.clip(x, -70, 70)`: the last two that have no name, or those that are named. */
+function clipped(given: readonly CallArgument[], word: string, within: Within): Range | undefined {
+  const unnamed = given.filter(({ name }) => name === undefined);
+  const named = (place: number): CallArgument | undefined =>
+    given.find(({ name }) => name !== undefined && placeOf(name, word) === place);
+  const [low, high] = [named(1) ?? unnamed.at(-2), named(2) ?? unnamed.at(-1)];
+  return unlessAll(
+    (low && within(low.value)?.[0]) ?? -Infinity,
+    (high && within(high.value)?.[1]) ?? Infinity,
+  );
+}
+
+const all: Range = [-Infinity, Infinity];
+
+const unlessAll = (low: number, high: number): Range | undefined =>
+  low === -Infinity && high === Infinity ? undefined : [low, high];
 
 /** What changes no number. */
 const copies: ReadonlySet<string> = new Set(
