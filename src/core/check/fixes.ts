@@ -1,3 +1,4 @@
+import type { Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
 import type { Expression } from '../expression/expression';
@@ -6,6 +7,7 @@ import { meantActivation } from '../formulas/curves';
 import { isOfActivation, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { slopeForm, stableForm, type StableRequest } from '../identify/stableForm';
+import { isSymbolOf } from '../identify/symbolOf';
 import type { Fix } from './finding';
 import { onPaper } from './onPaper';
 import { rewritten } from './rewritten';
@@ -89,8 +91,17 @@ function parametersOf(
   const own = catalogue.get(activation)?.parameters ?? [];
   const names = f?.parameters.map(({ name }) => name) ?? [];
   return own.length === names.length && names.every((name) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
-    ? Object.fromEntries(own.map(({ name }, i) => [name, names[i] ?? name]))
+    ? bySymbols(own, names)
     : {};
+}
+
+/** Each parameter under the name that stands for it, and those that no name stands for in their order. */
+function bySymbols(own: readonly Parameter[], names: readonly string[]): Readonly<Record<string, string>> {
+  const found = new Map(
+    own.map((parameter) => [parameter, names.find((name) => isSymbolOf(name, parameter))]),
+  );
+  const left = names.filter((name) => ![...found.values()].includes(name));
+  return Object.fromEntries([...found].map(([{ name }, written]) => [name, written ?? left.shift() ?? name]));
 }
 
 /** The input as the text has it: `self.fc(x)` is `x` in the formula. */

@@ -11,6 +11,7 @@ import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
 import { isTooLarge, realFunction, sizeOf, type RealFunction } from './realFunction';
 import { groupsOf, hasNoDefault, specialCases } from './settings';
+import { isSymbolOf } from './symbolOf';
 
 /** What is known of a formula besides itself. */
 export interface Hint {
@@ -154,17 +155,7 @@ function isByChance(f: ReadFunction, { candidate: { activation }, isAtDefaults, 
 }
 
 const hasOwnSymbol = (symbols: ReadFunction['parameters'], { parameters }: Activation): boolean =>
-  symbols.some(({ name }) =>
-    parameters.some((own) => name === own.name || greek.get(own.symbol)?.includes(name.toLowerCase())),
-  );
-
-/** What code calls the letters of formulas. */
-const greek: ReadonlyMap<string, readonly string[]> = new Map([
-  ['α', ['alpha', 'α']],
-  ['β', ['beta', 'β']],
-  ['λ', ['lambda', 'lambd', 'lam', 'λ']],
-  ['θ', ['theta', 'θ']],
-]);
+  symbols.some(({ name }) => parameters.some((own) => isSymbolOf(name, own)));
 
 /** What is meant to be near the claimed one, and is. */
 function approximation(
