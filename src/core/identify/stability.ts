@@ -71,9 +71,11 @@ export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): re
   });
 }
 
-/** Whether somebody who runs it would notice: |x| up to 10⁶, and NaN, ∞, or a loss of 16 ε of 1. */
+/** Whether somebody who runs it would notice: |x| up to 10⁶ and well within the format, and NaN, ∞, or a loss of 16 ε of 1. */
 export const matters = ({ dtype, kind, from, computed, expected }: Instability): boolean =>
-  Math.abs(from) <= 1e6 && kind !== 'harmless' && !(Math.abs(computed - expected) < formats[dtype].epsilon);
+  Math.abs(from) <= Math.min(1e6, formats[dtype].largest / 4) &&
+  kind !== 'harmless' &&
+  !(Math.abs(computed - expected) < formats[dtype].epsilon);
 
 /**
  * What may still be done beside a look at each point, in sums and products: the search for where exactly a formula breaks, and all digits
