@@ -159,10 +159,10 @@ const libraries = {
     title: 'Flux and NNlib',
     languages: ['julia'],
     roots: ['Flux', 'NNlib'],
-    modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib' },
+    modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib', SimpleChains: 'NNlib' },
     home: 'NNlib',
   },
-  ggml: { title: 'ggml', languages: ['c', 'cpp'], roots: [] },
+  ggml: { title: 'ggml', languages: ['c', 'cpp'], roots: [], also: formsInGgml() },
   candle: {
     title: 'candle',
     languages: ['rust'],
@@ -207,6 +207,19 @@ function inAten() {
     );
     return record ? [{ ...record, params, kind: 'function', symbols: [`torch::${name}`] }] : [];
   });
+}
+
+/** What ggml computes in place, and from two tensors instead of two halves of one (ggml/include/ggml.h). */
+function formsInGgml() {
+  const inPlace = ['relu', 'gelu', 'gelu_erf', 'gelu_quick', 'silu', 'elu', 'tanh', 'sigmoid', 'softplus'];
+  const gated = ['reglu', 'geglu', 'geglu_erf', 'geglu_quick', 'swiglu'];
+  return Object.fromEntries([
+    ...[...inPlace, 'step', 'soft_max', 'soft_max_ext'].map((name) => [
+      `ggml_${name}`,
+      [`ggml_${name}_inplace`],
+    ]),
+    ...gated.map((name) => [`ggml_${name}`, [`ggml_${name}_split`, `ggml_${name}_swapped`]]),
+  ]);
 }
 
 /** Functions that TensorFlow.js also has as methods of its tensors (tfjs-core/src/public/chained_ops). */
@@ -352,6 +365,15 @@ function variantsOf(id, kind, args, activation) {
     True: [{ argument: 'approximate', equals: 'False', activation: 'gelu' }],
   };
   if (approximate !== undefined) return variants[approximate];
+  if (args.some(({ name }) => name === 'approx'))
+    return [
+      { argument: 'approx', equals: "'precise'", activation: 'gelu-tanh' },
+      { argument: 'approx', equals: "'tanh'", activation: 'gelu-tanh' },
+      { argument: 'approx', equals: "'fast'", activation: 'gelu-quick' },
+    ];
+  const slope = args.find(({ name, default: value }) => parametersOfSlope.has(name) && value === '0');
+  if (activation === 'relu' && slope)
+    return [{ argument: slope.name, activation: 'leaky-relu', parameter: 'a' }];
   const approximation = args.find(({ name }) => name === 'approximation')?.default;
   if (approximation === "'none'")
     return [{ argument: 'approximation', equals: "'tanh'", activation: 'gelu-tanh' }];
@@ -362,6 +384,9 @@ function variantsOf(id, kind, args, activation) {
   if (activation === 'binary-step') return heaviside(args);
   return [];
 }
+
+/** What makes a ReLU leaky where it is not 0: Theano's and MatConvNet's. */
+const parametersOfSlope = new Set(['alpha', 'leak']);
 
 function swiftGelu() {
   const kinds = { '.precise': 'gelu-tanh', '.tanh': 'gelu-tanh', '.fast': 'gelu-quick' };

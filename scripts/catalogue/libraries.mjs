@@ -33,6 +33,26 @@ const paramsOf = (text) =>
 
 const selu = 'selu a=1.6732632423543772 lambda=1.0507009873554805';
 
+/** The kinds of activation layers of TensorRT. */
+function inTensorRt(prefix) {
+  const kinds = rows(
+    'operator',
+    `relu: RELU
+    sigmoid: SIGMOID
+    tanh: TANH
+    leaky-relu: LEAKY_RELU
+    elu: ELU
+    ${selu}: SELU
+    softsign: SOFTSIGN
+    softplus: SOFTPLUS
+    hard-sigmoid-02: HARD_SIGMOID
+    thresholded-relu: THRESHOLDED_RELU
+    gelu: GELU_ERF
+    gelu-tanh: GELU_TANH`,
+  );
+  return kinds.map((row) => ({ ...row, symbols: row.symbols.map((symbol) => prefix + symbol) }));
+}
+
 export const otherLibraries = {
   'torch-r': {
     title: 'torch for R',
@@ -317,6 +337,578 @@ export const otherLibraries = {
       mish: 'mish'
       silu: 'swish'
       gelu-tanh: 'gelu'`,
+    ),
+  },
+  'paddle-fluid': {
+    title: 'Paddle Fluid',
+    aside: true,
+    languages: ['python'],
+    roots: ['paddle.fluid'],
+    // Paddle's first version, whose functions newer ones have no more: python/paddle/fluid/layers
+    more: rows(
+      'function',
+      `relu: paddle.fluid.layers.relu
+  relu6: paddle.fluid.layers.relu6
+  leaky-relu a=0.02: paddle.fluid.layers.leaky_relu(_, alpha=0.02>a)
+  elu a=1: paddle.fluid.layers.elu(_, alpha=1.0>a)
+  gelu: paddle.fluid.layers.gelu(_, approximate=False)
+  sigmoid: paddle.fluid.layers.sigmoid
+  tanh: paddle.fluid.layers.tanh
+  softplus b=1: paddle.fluid.layers.softplus
+  softsign: paddle.fluid.layers.softsign
+  softmax: paddle.fluid.layers.softmax
+  hard-swish: paddle.fluid.layers.hard_swish
+  hard-sigmoid-02 a=0.2 b=0.5: paddle.fluid.layers.hard_sigmoid(_, slope=0.2>a, offset=0.5>b)
+  swish b=1: paddle.fluid.layers.swish(_, beta=1.0>b)`,
+    ),
+  },
+  mindspore: {
+    title: 'MindSpore',
+    aside: true,
+    languages: ['python'],
+    roots: ['mindspore'],
+    modules: {
+      'mindspore.nn.layer.activation': 'mindspore.nn',
+      'mindspore.nn.layer': 'mindspore.nn',
+      'mindspore.ops.operations': 'mindspore.ops',
+      'mindspore.ops.functional': 'mindspore.ops',
+      'mindspore.ops.function': 'mindspore.ops',
+    },
+    // mindspore: python/mindspore/nn/layer/activation.py, python/mindspore/ops/function/nn_func.py, ops/operations/nn_ops.py
+    more: [
+      ...rows(
+        'class',
+        `relu: mindspore.nn.ReLU mindspore.ops.ReLU
+        relu6: mindspore.nn.ReLU6 mindspore.ops.ReLU6
+        leaky-relu a=0.2: mindspore.nn.LeakyReLU(alpha=0.2>a)
+        rrelu lo=0.125 hi=0.3333333333333333: mindspore.nn.RReLU(lower=0.125>lo, upper=0.3333333333333333>hi)
+        prelu a=0.25: mindspore.nn.PReLU(_, w=0.25>a)
+        elu a=1: mindspore.nn.ELU(alpha=1.0>a) mindspore.ops.Elu(alpha=1.0>a)
+        celu a=1: mindspore.nn.CELU(alpha=1.0>a)
+        ${selu}: mindspore.nn.SeLU mindspore.ops.SeLU
+        gelu-tanh: mindspore.nn.GELU(approximate=True)
+        gelu-tanh: mindspore.ops.GeLU
+        gelu-quick: mindspore.nn.FastGelu mindspore.ops.FastGeLU
+        silu: mindspore.nn.SiLU
+        mish: mindspore.nn.Mish mindspore.ops.Mish
+        hard-swish: mindspore.nn.HSwish mindspore.ops.HSwish
+        hard-sigmoid: mindspore.nn.HSigmoid mindspore.ops.HSigmoid
+        hard-tanh lo=-1 hi=1: mindspore.nn.Hardtanh(min_val=-1.0>lo, max_val=1.0>hi)
+        hardshrink l=0.5: mindspore.nn.HShrink(lambd=0.5>l) mindspore.ops.HShrink(lambd=0.5>l)
+        softshrink l=0.5: mindspore.nn.SoftShrink(lambd=0.5>l) mindspore.ops.SoftShrink(lambd=0.5>l)
+        tanhshrink: mindspore.nn.Tanhshrink
+        threshold t=0.1 v=20: mindspore.nn.Threshold(threshold>t, value>v)
+        softsign: mindspore.nn.Softsign mindspore.ops.Softsign
+        softplus b=1: mindspore.ops.Softplus
+        sigmoid: mindspore.nn.Sigmoid mindspore.ops.Sigmoid
+        log-sigmoid: mindspore.nn.LogSigmoid
+        tanh: mindspore.nn.Tanh mindspore.ops.Tanh
+        softmax: mindspore.nn.Softmax mindspore.ops.Softmax
+        softmax2d: mindspore.nn.Softmax2d
+        softmin: mindspore.nn.Softmin
+        log-softmax: mindspore.nn.LogSoftmax mindspore.ops.LogSoftmax
+        glu: mindspore.nn.GLU
+        linear: mindspore.nn.Identity`,
+      ),
+      ...rows(
+        'function',
+        `relu: mindspore.ops.relu
+        relu6: mindspore.ops.relu6
+        leaky-relu a=0.2: mindspore.ops.leaky_relu(_, alpha=0.2>a)
+        elu a=1: mindspore.ops.elu(_, alpha=1.0>a)
+        celu a=1: mindspore.ops.celu(_, alpha=1.0>a)
+        ${selu}: mindspore.ops.selu
+        gelu: mindspore.ops.gelu(_, approximate='none')
+        gelu-quick: mindspore.ops.fast_gelu
+        silu: mindspore.ops.silu
+        mish: mindspore.ops.mish
+        hard-swish: mindspore.ops.hardswish
+        hard-sigmoid: mindspore.ops.hardsigmoid
+        hard-tanh lo=-1 hi=1: mindspore.ops.hardtanh(_, min_val=-1.0>lo, max_val=1.0>hi)
+        hardshrink l=0.5: mindspore.ops.hardshrink(_, lambd=0.5>l)
+        softshrink l=0.5: mindspore.ops.softshrink(_, lambd=0.5>l)
+        tanhshrink: mindspore.ops.tanhshrink
+        softplus b=1: mindspore.ops.softplus(_, beta=1>b)
+        softsign: mindspore.ops.softsign
+        sigmoid: mindspore.ops.sigmoid
+        log-sigmoid: mindspore.ops.logsigmoid
+        tanh: mindspore.ops.tanh
+        softmax: mindspore.ops.softmax
+        log-softmax: mindspore.ops.log_softmax
+        softmin: mindspore.ops.softmin
+        glu: mindspore.ops.glu`,
+      ),
+    ],
+  },
+  mlx: {
+    title: 'MLX',
+    aside: true,
+    languages: ['python'],
+    roots: ['mlx'],
+    modules: { 'mlx.nn.layers.activations': 'mlx.nn', 'mlx.nn.layers': 'mlx.nn' },
+    // ml-explore/mlx: python/mlx/nn/layers/activations.py
+    more: [
+      ...rows(
+        'function',
+        `relu: mlx.nn.relu
+        relu6: mlx.nn.relu6
+        leaky-relu a=0.01: mlx.nn.leaky_relu(_, negative_slope=0.01>a)
+        elu a=1: mlx.nn.elu(_, alpha=1.0>a)
+        celu a=1: mlx.nn.celu(_, alpha=1.0>a)
+        selu a=1.67326 lambda=1.0507: mlx.nn.selu
+        prelu a=0.25: mlx.nn.prelu(_, alpha>a)
+        silu: mlx.nn.silu
+        gelu: mlx.nn.gelu
+        gelu-tanh: mlx.nn.gelu_approx
+        gelu-quick: mlx.nn.gelu_fast_approx
+        mish: mlx.nn.mish
+        hard-swish: mlx.nn.hardswish
+        softplus b=1: mlx.nn.softplus
+        softsign: mlx.nn.softsign
+        softshrink l=0.5: mlx.nn.softshrink(_, lambd=0.5>l)
+        sigmoid: mlx.nn.sigmoid mlx.core.sigmoid
+        log-sigmoid: mlx.nn.log_sigmoid
+        tanh: mlx.nn.tanh mlx.core.tanh
+        softmax: mlx.nn.softmax mlx.core.softmax
+        log-softmax: mlx.nn.log_softmax
+        glu: mlx.nn.glu`,
+      ),
+      ...rows(
+        'class',
+        `relu: mlx.nn.ReLU
+        relu6: mlx.nn.ReLU6
+        leaky-relu a=0.01: mlx.nn.LeakyReLU(negative_slope=0.01>a)
+        elu a=1: mlx.nn.ELU(alpha=1.0>a)
+        celu a=1: mlx.nn.CELU(alpha=1.0>a)
+        selu a=1.67326 lambda=1.0507: mlx.nn.SELU
+        prelu a=0.25: mlx.nn.PReLU(_, init=0.25>a)
+        silu: mlx.nn.SiLU
+        gelu: mlx.nn.GELU(approx='none')
+        mish: mlx.nn.Mish
+        hard-swish: mlx.nn.Hardswish
+        softplus b=1: mlx.nn.Softplus
+        softsign: mlx.nn.Softsign
+        softshrink l=0.5: mlx.nn.Softshrink(lambd=0.5>l)
+        sigmoid: mlx.nn.Sigmoid
+        log-sigmoid: mlx.nn.LogSigmoid
+        tanh: mlx.nn.Tanh
+        softmax: mlx.nn.Softmax
+        log-softmax: mlx.nn.LogSoftmax
+        glu: mlx.nn.GLU`,
+      ),
+    ],
+  },
+  chainer: {
+    title: 'Chainer',
+    aside: true,
+    languages: ['python'],
+    roots: ['chainer'],
+    // chainer/chainer: chainer/functions/activation, chainer/links/activation/prelu.py
+    more: rows(
+      'function',
+      `relu: chainer.functions.relu
+      relu6: chainer.functions.relu6
+      relu-n n=20: chainer.functions.clipped_relu(_, z=20.0>n)
+      leaky-relu a=0.2: chainer.functions.leaky_relu(_, slope=0.2>a)
+      rrelu lo=0.125 hi=0.3333333333333333: chainer.functions.rrelu(_, l=0.125>lo, u=0.3333333333333333>hi)
+      prelu a=0.25: chainer.functions.prelu(_, W>a)
+      elu a=1: chainer.functions.elu(_, alpha=1.0>a)
+      ${selu}: chainer.functions.selu
+      crelu: chainer.functions.crelu
+      maxout: chainer.functions.maxout
+      hard-sigmoid-02 a=0.2 b=0.5: chainer.functions.hard_sigmoid
+      sigmoid: chainer.functions.sigmoid
+      swish b=1: chainer.functions.swish(_, beta>b)
+      tanh: chainer.functions.tanh
+      softplus b=1: chainer.functions.softplus(_, beta=1.0>b)
+      softmax: chainer.functions.softmax
+      log-softmax: chainer.functions.log_softmax
+      prelu a=0.25: chainer.links.PReLU(_, init=0.25>a)`,
+    ),
+  },
+  theano: {
+    title: 'Theano',
+    aside: true,
+    languages: ['python'],
+    roots: ['theano'],
+    modules: {
+      aesara: 'theano',
+      pytensor: 'theano',
+      'theano.tensor.nnet.nnet': 'theano.tensor.nnet',
+      'theano.tensor.nnet.sigm': 'theano.tensor.nnet',
+    },
+    // Theano/Theano: theano/tensor/nnet/nnet.py, sigm.py
+    more: rows(
+      'function',
+      `relu: theano.tensor.nnet.relu(_, alpha=0)
+      elu a=1: theano.tensor.nnet.elu(_, alpha=1>a)
+      ${selu}: theano.tensor.nnet.selu
+      sigmoid: theano.tensor.nnet.sigmoid theano.tensor.sigmoid
+      hard-sigmoid-02 a=0.2 b=0.5: theano.tensor.nnet.hard_sigmoid
+      softplus b=1: theano.tensor.nnet.softplus theano.tensor.softplus
+      tanh: theano.tensor.tanh
+      softmax: theano.tensor.nnet.softmax theano.tensor.special.softmax
+      log-softmax: theano.tensor.nnet.logsoftmax theano.tensor.special.log_softmax`,
+    ),
+  },
+  lasagne: {
+    title: 'Lasagne',
+    aside: true,
+    languages: ['python'],
+    roots: ['lasagne'],
+    // Lasagne/Lasagne: lasagne/nonlinearities.py
+    more: [
+      ...rows(
+        'function',
+        `sigmoid: lasagne.nonlinearities.sigmoid
+        softmax: lasagne.nonlinearities.softmax
+        tanh: lasagne.nonlinearities.tanh
+        relu: lasagne.nonlinearities.rectify
+        leaky-relu a=0.01: lasagne.nonlinearities.leaky_rectify
+        leaky-relu a=0.3333333333333333: lasagne.nonlinearities.very_leaky_rectify
+        elu a=1: lasagne.nonlinearities.elu
+        ${selu}: lasagne.nonlinearities.selu
+        softplus b=1: lasagne.nonlinearities.softplus
+        linear: lasagne.nonlinearities.linear lasagne.nonlinearities.identity`,
+      ),
+      ...rows('class', `leaky-relu a=0.01: lasagne.nonlinearities.LeakyRectify(leakiness=0.01>a)`),
+    ],
+  },
+  tensorrt: {
+    title: 'TensorRT',
+    aside: true,
+    languages: ['cpp'],
+    roots: ['nvinfer1'],
+    // NVIDIA/TensorRT: include/NvInfer.h; slopes are set on the layer
+    more: inTensorRt('nvinfer1::ActivationType::k'),
+  },
+  'tensorrt-python': {
+    title: 'TensorRT for Python',
+    aside: true,
+    languages: ['python'],
+    roots: ['tensorrt'],
+    conventional: { trt: 'tensorrt' },
+    more: inTensorRt('tensorrt.ActivationType.'),
+  },
+  onednn: {
+    title: 'oneDNN',
+    aside: true,
+    languages: ['cpp'],
+    roots: ['dnnl'],
+    // oneapi-src/oneDNN: include/oneapi/dnnl/dnnl_types.h; what alpha and beta are stands in the call
+    more: ['dnnl::algorithm::', 'dnnl_'].flatMap((prefix) =>
+      rows(
+        'operator',
+        `relu: eltwise_relu
+        tanh: eltwise_tanh
+        elu: eltwise_elu
+        linear: eltwise_linear
+        softplus: eltwise_soft_relu
+        hard-sigmoid-02: eltwise_hardsigmoid
+        sigmoid: eltwise_logistic
+        gelu-tanh: eltwise_gelu_tanh
+        gelu: eltwise_gelu_erf
+        swish: eltwise_swish
+        mish: eltwise_mish
+        hard-swish: eltwise_hardswish`,
+      ).map((row) => ({ ...row, symbols: row.symbols.map((symbol) => prefix + symbol) })),
+    ),
+  },
+  'tiny-dnn': {
+    title: 'tiny-dnn',
+    aside: true,
+    languages: ['cpp'],
+    roots: ['tiny_dnn'],
+    // tiny-dnn/tiny-dnn: tiny_dnn/activations; activation_function.h in older releases
+    more: [
+      ...rows(
+        'class',
+        `relu: tiny_dnn::relu_layer tiny_dnn::activation::relu
+        leaky-relu a=0.01: tiny_dnn::leaky_relu_layer tiny_dnn::activation::leaky_relu
+        elu a=1: tiny_dnn::elu_layer tiny_dnn::activation::elu
+        ${selu}: tiny_dnn::selu_layer
+        sigmoid: tiny_dnn::sigmoid_layer tiny_dnn::activation::sigmoid
+        tanh: tiny_dnn::tanh_layer tiny_dnn::activation::tan_h
+        softmax: tiny_dnn::softmax_layer tiny_dnn::activation::softmax
+        softplus b=1: tiny_dnn::softplus_layer
+        softsign: tiny_dnn::softsign_layer
+        linear: tiny_dnn::activation::identity`,
+      ),
+    ],
+  },
+  mlpack: {
+    title: 'mlpack',
+    aside: true,
+    languages: ['cpp'],
+    roots: ['mlpack'],
+    modules: { 'mlpack.ann': 'mlpack' },
+    // mlpack/mlpack: src/mlpack/methods/ann/layer/base_layer.hpp
+    more: rows(
+      'class',
+      `relu: mlpack::ReLU mlpack::ReLULayer
+      sigmoid: mlpack::Sigmoid mlpack::SigmoidLayer
+      tanh: mlpack::TanH mlpack::TanHLayer
+      softplus b=1: mlpack::SoftPlus mlpack::SoftPlusLayer
+      leaky-relu: mlpack::LeakyReLU mlpack::LeakyReLUType
+      linear: mlpack::Identity mlpack::IdentityLayer
+      softmax: mlpack::Softmax
+      log-softmax: mlpack::LogSoftMax`,
+    ),
+  },
+  tch: {
+    title: 'tch',
+    aside: true,
+    languages: ['rust'],
+    roots: ['tch'],
+    // LaurentMazare/tch-rs: src/wrappers/tensor_generated.rs
+    more: rows(
+      'function',
+      `relu: tch::Tensor::relu tch::Tensor::relu_
+      relu6: tch::Tensor::relu6 tch::Tensor::relu6_
+      leaky-relu a=0.01: tch::Tensor::leaky_relu tch::Tensor::leaky_relu_
+      prelu a=0.25: tch::Tensor::prelu(_, weight>a)
+      elu a=1: tch::Tensor::elu tch::Tensor::elu_
+      celu a=1: tch::Tensor::celu tch::Tensor::celu_
+      ${selu}: tch::Tensor::selu tch::Tensor::selu_
+      gelu: tch::Tensor::gelu(_, approximate='none') tch::Tensor::gelu_(_, approximate='none')
+      silu: tch::Tensor::silu tch::Tensor::silu_
+      mish: tch::Tensor::mish tch::Tensor::mish_
+      hard-tanh lo=-1 hi=1: tch::Tensor::hardtanh tch::Tensor::hardtanh_
+      hard-sigmoid: tch::Tensor::hardsigmoid tch::Tensor::hardsigmoid_
+      hard-swish: tch::Tensor::hardswish tch::Tensor::hardswish_
+      hardshrink l=0.5: tch::Tensor::hardshrink
+      softshrink l=0.5: tch::Tensor::softshrink
+      softplus b=1: tch::Tensor::softplus
+      sigmoid: tch::Tensor::sigmoid tch::Tensor::sigmoid_
+      log-sigmoid: tch::Tensor::log_sigmoid
+      tanh: tch::Tensor::tanh tch::Tensor::tanh_
+      softmax: tch::Tensor::softmax
+      log-softmax: tch::Tensor::log_softmax`,
+    ),
+  },
+  dfdx: {
+    title: 'dfdx',
+    aside: true,
+    languages: ['rust'],
+    roots: ['dfdx'],
+    home: 'dfdx',
+    modules: {
+      dfdx_core: 'dfdx',
+      'dfdx.prelude': 'dfdx',
+      'dfdx.nn': 'dfdx',
+      'dfdx.nn.layers': 'dfdx',
+      'dfdx.nn.modules': 'dfdx',
+      'dfdx.nn.builders': 'dfdx',
+      'dfdx.tensor_ops': 'dfdx',
+    },
+    // coreylowman/dfdx: dfdx/src/nn/layers, dfdx-core/src/tensor_ops
+    more: [
+      ...rows(
+        'class',
+        `relu: dfdx::ReLU
+        leaky-relu a=0.05: dfdx::LeakyReLU(slope=0.05>a)
+        prelu a=0.25: dfdx::PReLU
+        sigmoid: dfdx::Sigmoid
+        tanh: dfdx::Tanh
+        gelu-tanh: dfdx::FastGeLU dfdx::GeLU
+        gelu: dfdx::AccurateGeLU
+        softmax: dfdx::Softmax
+        log-softmax: dfdx::LogSoftmax`,
+      ),
+      ...rows(
+        'function',
+        `relu: dfdx::relu dfdx::Tensor::relu
+        sigmoid: dfdx::sigmoid dfdx::Tensor::sigmoid
+        tanh: dfdx::tanh dfdx::Tensor::tanh
+        gelu-tanh: dfdx::fast_gelu dfdx::Tensor::fast_gelu dfdx::gelu dfdx::Tensor::gelu
+        gelu: dfdx::accurate_gelu dfdx::Tensor::accurate_gelu
+        softmax: dfdx::softmax dfdx::Tensor::softmax
+        log-softmax: dfdx::log_softmax dfdx::Tensor::log_softmax`,
+      ),
+    ],
+  },
+  djl: {
+    title: 'Deep Java Library',
+    aside: true,
+    languages: ['java', 'kotlin'],
+    roots: ['ai.djl'],
+    conventional: { ai: 'ai' },
+    // deepjavalibrary/djl: api/src/main/java/ai/djl/nn/Activation.java
+    more: [
+      ...rows(
+        'function',
+        `relu: ai.djl.nn.Activation.relu
+        relu6: ai.djl.nn.Activation.relu6
+        sigmoid: ai.djl.nn.Activation.sigmoid
+        tanh: ai.djl.nn.Activation.tanh
+        softplus b=1: ai.djl.nn.Activation.softPlus
+        softsign: ai.djl.nn.Activation.softSign
+        leaky-relu a=0.01: ai.djl.nn.Activation.leakyRelu(_, alpha>a)
+        elu a=1: ai.djl.nn.Activation.elu(_, alpha>a)
+        ${selu}: ai.djl.nn.Activation.selu
+        gelu: ai.djl.nn.Activation.gelu
+        swish b=1: ai.djl.nn.Activation.swish(_, beta>b)
+        mish: ai.djl.nn.Activation.mish`,
+      ),
+      ...rows(
+        'class',
+        `relu: ai.djl.nn.Activation.reluBlock
+        relu6: ai.djl.nn.Activation.relu6Block
+        sigmoid: ai.djl.nn.Activation.sigmoidBlock
+        tanh: ai.djl.nn.Activation.tanhBlock
+        softplus b=1: ai.djl.nn.Activation.softPlusBlock
+        softsign: ai.djl.nn.Activation.softSignBlock
+        leaky-relu a=0.01: ai.djl.nn.Activation.leakyReluBlock(alpha>a)
+        elu a=1: ai.djl.nn.Activation.eluBlock(alpha>a)
+        ${selu}: ai.djl.nn.Activation.seluBlock
+        gelu: ai.djl.nn.Activation.geluBlock
+        swish b=1: ai.djl.nn.Activation.swishBlock(beta>b)
+        mish: ai.djl.nn.Activation.mishBlock
+        prelu a=0.25: ai.djl.nn.Activation.preluBlock`,
+      ),
+    ],
+  },
+  kotlindl: {
+    title: 'KotlinDL',
+    aside: true,
+    languages: ['kotlin'],
+    roots: ['Activations', 'org.jetbrains.kotlinx.dl'],
+    conventional: { org: 'org' },
+    modules: { 'org.jetbrains.kotlinx.dl.api.core.activation.Activations': 'Activations' },
+    // Kotlin/kotlindl: tensorflow/src/main/kotlin/org/jetbrains/kotlinx/dl/api/core/activation/Activations.kt
+    more: rows(
+      'operator',
+      `linear: Activations.Linear
+      sigmoid: Activations.Sigmoid
+      tanh: Activations.Tanh
+      tanhshrink: Activations.TanhShrink
+      relu: Activations.Relu
+      relu6: Activations.Relu6
+      elu a=1: Activations.Elu
+      ${selu}: Activations.Selu
+      softmax: Activations.Softmax
+      log-softmax: Activations.LogSoftmax
+      exponential: Activations.Exponential
+      softplus b=1: Activations.SoftPlus
+      softsign: Activations.SoftSign
+      silu: Activations.Swish
+      mish: Activations.Mish
+      hardshrink l=0.5: Activations.HardShrink
+      softshrink l=0.5: Activations.SoftShrink
+      lisht: Activations.LiSHT
+      snake a=1: Activations.Snake
+      gelu: Activations.Gelu
+      sparsemax: Activations.Sparsemax`,
+    ),
+  },
+  spago: {
+    title: 'spaGO',
+    aside: true,
+    languages: ['go'],
+    roots: ['spago'],
+    // nlpodyssey/spago: ag/operators.go, nn/activation/types.go; slopes are tensors
+    more: [
+      ...rows(
+        'function',
+        `relu: spago.ag.ReLU
+        leaky-relu a=0.01: spago.ag.LeakyReLU(_, alpha>a)
+        elu a=1: spago.ag.ELU(_, alpha>a)
+        celu a=1: spago.ag.CELU(_, alpha>a)
+        ${selu}: spago.ag.SELU(_, alpha>a, scale>lambda)
+        gelu-tanh: spago.ag.GELU
+        silu: spago.ag.SiLU spago.ag.Swish
+        mish: spago.ag.Mish
+        sigmoid: spago.ag.Sigmoid
+        tanh: spago.ag.Tanh
+        hard-tanh lo=-1 hi=1: spago.ag.HardTanh
+        hard-sigmoid-02 a=0.2 b=0.5: spago.ag.HardSigmoid
+        softsign: spago.ag.Softsign
+        softmax: spago.ag.Softmax
+        log-softmax: spago.ag.LogSoftmax
+        sparsemax: spago.ag.SparseMax`,
+      ),
+      ...rows(
+        'operator',
+        `linear: spago.activation.Identity
+        relu: spago.activation.ReLU
+        leaky-relu: spago.activation.LeakyReLU
+        elu: spago.activation.ELU
+        celu: spago.activation.CELU
+        selu: spago.activation.SELU
+        gelu-tanh: spago.activation.GELU
+        silu: spago.activation.SiLU spago.activation.Swish
+        mish: spago.activation.Mish
+        sigmoid: spago.activation.Sigmoid
+        tanh: spago.activation.Tanh
+        hard-tanh lo=-1 hi=1: spago.activation.HardTanh
+        hard-sigmoid-02 a=0.2 b=0.5: spago.activation.HardSigmoid
+        softsign: spago.activation.Softsign
+        softmax: spago.activation.Softmax
+        log-softmax: spago.activation.LogSoftmax
+        sparsemax: spago.activation.SparseMax`,
+      ),
+    ],
+  },
+  gomlx: {
+    title: 'GoMLX',
+    aside: true,
+    languages: ['go'],
+    roots: ['gomlx'],
+    // gomlx/gomlx: ml/layers/activations/activations.go
+    more: rows(
+      'function',
+      `relu: gomlx.activations.Relu gomlx.activations.TypeRelu
+      leaky-relu a=0.3: gomlx.activations.LeakyRelu gomlx.activations.TypeLeakyRelu
+      leaky-relu a=0.3: gomlx.activations.LeakyReluWithAlpha(_, alpha>a)
+      silu: gomlx.activations.Swish gomlx.activations.TypeSwish gomlx.activations.TypeSilu
+      hard-swish: gomlx.activations.HardSwish gomlx.activations.TypeHardSwish
+      ${selu}: gomlx.activations.Selu gomlx.activations.TypeSelu
+      gelu: gomlx.activations.Gelu gomlx.activations.TypeGelu
+      gelu-tanh: gomlx.activations.GeluApproximate gomlx.activations.TypeGeluApprox
+      sigmoid: gomlx.activations.TypeSigmoid
+      tanh: gomlx.activations.TypeTanh`,
+    ),
+  },
+  'tensorflow-swift': {
+    title: 'Swift for TensorFlow',
+    aside: true,
+    languages: ['swift'],
+    roots: ['TensorFlow'],
+    home: 'TensorFlow',
+    // tensorflow/swift-apis: Sources/TensorFlow/Operators/Math.swift
+    more: rows(
+      'function',
+      `relu: relu
+      relu6: relu6
+      leaky-relu a=0.2: leakyRelu(_, alpha=0.2>a)
+      elu a=1: elu
+      ${selu}: selu
+      gelu-tanh: gelu
+      silu: swish
+      mish: mish
+      hard-sigmoid: hardSigmoid
+      hard-swish: hardSwish
+      sigmoid: sigmoid
+      log-sigmoid: logSigmoid
+      tanh: tanh
+      softplus b=1: softplus
+      softsign: softsign
+      softmax: softmax
+      log-softmax: logSoftmax
+      linear: identity`,
+    ),
+  },
+  matconvnet: {
+    title: 'MatConvNet',
+    aside: true,
+    languages: ['matlab'],
+    roots: ['dagnn'],
+    // vlfeat/matconvnet: matlab/vl_nnrelu.m, matlab/+dagnn
+    more: rows(
+      undefined,
+      `relu: vl_nnrelu(~leak=0) dagnn.ReLU(~leak=0)
+      sigmoid: vl_nnsigmoid dagnn.Sigmoid
+      softmax: vl_nnsoftmax dagnn.SoftMax`,
     ),
   },
 };

@@ -70,7 +70,8 @@ function libraryName(what: string, library: Framework | undefined): Found | Prob
     all.find(({ name, symbol }) => library && symbol.kind !== 'string' && lastWord(name) === what) ??
     all.find(({ name }) => name === what);
   if (exact) return exact;
-  const [first, ...others] = all.filter(({ name }) =>
+  const asked = library ? all : all.filter(({ framework }) => framework.aside !== true);
+  const [first, ...others] = asked.filter(({ name }) =>
     isDotted ? name.endsWith(`.${what}`) : library !== undefined && isSameName(lastWord(name), what),
   );
   const other =

@@ -39,7 +39,7 @@ function sameName(word: string): readonly Entry[] {
 
 function gathered(): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const framework of frameworks)
+  for (const framework of frameworks.filter(({ aside }) => aside !== true))
     for (const row of framework.symbols)
       for (const name of row.names) {
         const word = wordOf(name);

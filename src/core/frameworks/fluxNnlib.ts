@@ -5,7 +5,7 @@ export const fluxNnlib: Framework = {
   title: 'Flux and NNlib',
   languages: ['julia'],
   roots: ['Flux', 'NNlib'],
-  modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib' },
+  modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib', SimpleChains: 'NNlib' },
   home: 'NNlib',
   symbols: [
     {

@@ -14,6 +14,8 @@ export interface Framework {
   readonly conventional?: Readonly<Record<string, string>>;
   /** Root of another version of the library, which is asked for names that this one does not have. */
   readonly twin?: string;
+  /** Known where programs use it, and not asked what others mean by a name. */
+  readonly aside?: true;
   /** The module that names without a dot stand in; without one, they need no import. */
   readonly home?: string;
   /** Other languages whose programs hand it string ids. */

@@ -26,6 +26,25 @@ import { gorgonia } from './gorgonia';
 import { mlxSwift } from './mlxSwift';
 import { cudnn } from './cudnn';
 import { darknet } from './darknet';
+import { paddleFluid } from './paddleFluid';
+import { mindspore } from './mindspore';
+import { mlx } from './mlx';
+import { chainer } from './chainer';
+import { theano } from './theano';
+import { lasagne } from './lasagne';
+import { tensorrt } from './tensorrt';
+import { tensorrtPython } from './tensorrtPython';
+import { onednn } from './onednn';
+import { tinyDnn } from './tinyDnn';
+import { mlpack } from './mlpack';
+import { tch } from './tch';
+import { dfdx } from './dfdx';
+import { djl } from './djl';
+import { kotlindl } from './kotlindl';
+import { spago } from './spago';
+import { gomlx } from './gomlx';
+import { tensorflowSwift } from './tensorflowSwift';
+import { matconvnet } from './matconvnet';
 
 /** Every library whose names the product knows, in the order in which they are asked. */
 export const tables: readonly Framework[] = [
@@ -56,4 +75,23 @@ export const tables: readonly Framework[] = [
   mlxSwift,
   cudnn,
   darknet,
+  paddleFluid,
+  mindspore,
+  mlx,
+  chainer,
+  theano,
+  lasagne,
+  tensorrt,
+  tensorrtPython,
+  onednn,
+  tinyDnn,
+  mlpack,
+  tch,
+  dfdx,
+  djl,
+  kotlindl,
+  spago,
+  gomlx,
+  tensorflowSwift,
+  matconvnet,
 ];

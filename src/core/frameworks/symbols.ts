@@ -37,8 +37,9 @@ export function stringIdsIn(language: string): Iterable<string> {
   return namesIn(language).strings.keys();
 }
 
-export function methodNamed(name: string, language: string): NamedSymbol | undefined {
-  return namesIn(language).methods.get(name);
+/** Every library's method of this name. */
+export function methodsNamed(name: string, language: string): readonly NamedSymbol[] {
+  return namesIn(language).methods.get(name) ?? [];
 }
 
 export function methodNames(language: string): Iterable<string> {
@@ -109,7 +110,7 @@ function canonical(path: string, modules: ReadonlyMap<string, string>): string {
 interface Names {
   readonly byPath: ReadonlyMap<string, NamedSymbol>;
   readonly strings: ReadonlyMap<string, readonly NamedSymbol[]>;
-  readonly methods: ReadonlyMap<string, NamedSymbol>;
+  readonly methods: ReadonlyMap<string, readonly NamedSymbol[]>;
   readonly lastWords: ReadonlySet<string>;
   readonly bare: ReadonlySet<string>;
   readonly inner: ReadonlySet<string>;
@@ -165,7 +166,7 @@ function tabulated(language: string): Names {
   return {
     byPath: new Map(paths),
     strings: stringTable([...known, ...stringly], [...named, ...stringly.flatMap(namedSymbols)]),
-    methods: new Map(methods.map((entry) => [lastWord(pathOf(entry)), entry])),
+    methods: methodTable(methods),
     lastWords: new Set(paths.map(([path]) => lastWord(path))),
     bare: new Set(paths.flatMap(([path]) => (path.includes('.') ? [] : [path]))),
     inner: new Set([...beginnings].map(lastWord)),
@@ -176,6 +177,15 @@ function tabulated(language: string): Names {
     symbolsAsked: new Map(),
     frameworksAsked: new Map(),
   };
+}
+
+function methodTable(methods: readonly NamedSymbol[]): ReadonlyMap<string, readonly NamedSymbol[]> {
+  const table = new Map<string, NamedSymbol[]>();
+  for (const entry of methods) {
+    const word = lastWord(pathOf(entry));
+    table.set(word, [...(table.get(word) ?? []), entry]);
+  }
+  return table;
 }
 
 /** A symbol's whole name with dots, whatever its language puts between the words. */

@@ -55,7 +55,8 @@ describe('imports', () => {
 
   it('may come from the project, which hands on a library by its name', () => {
     expect(certain('from .backend import keras\nkeras.layers.LeakyReLU()')).toEqual(['leaky-relu a=0.3']);
-    expect(certain('from mindspore import nn\nnn.ReLU()')).toEqual([]);
+    expect(certain('from oneflow import nn\nnn.ReLU()')).toEqual([]);
+    expect(certain('from mindspore import nn\nnn.LeakyReLU()')).toEqual(['leaky-relu a=0.2']);
   });
 
   it('are mentions themselves, which know the library', () => {

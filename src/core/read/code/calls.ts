@@ -1,5 +1,5 @@
 import { number } from '../../expression/expression';
-import { methodNamed, symbolNamed } from '../../frameworks/symbols';
+import { methodsNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
 import { invoke } from './invoke';
 import { givenBy, libraryCall, type Given } from './libraryCall';
@@ -209,7 +209,7 @@ function method(receiver: Value, name: string, given: readonly Given[], span: Sp
   if (plain === 'copysign') throw unknown(name);
   const value = knownWord(name, [self, ...given], span, scope, true);
   if (value) return value;
-  const named = methodNamed(name.replace(/_$/, ''), run.language);
+  const [named] = methodsNamed(name.replace(/_$/, ''), run.language);
   if (named) return placed(libraryCall(named, receiver, given, run), span, run);
   return activation(name.replace(/_$/, ''), [self, ...given], span, scope) ?? refuse(name);
 }

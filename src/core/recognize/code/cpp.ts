@@ -17,6 +17,12 @@ export const cpp: CodeLanguage = {
   known: [
     { name: 'torch', path: 'torch' },
     { name: 'at', path: 'torch' },
+    { name: 'nvinfer1', path: 'nvinfer1' },
+    { name: 'ActivationType', path: 'nvinfer1.ActivationType' },
+    { name: 'dnnl', path: 'dnnl' },
+    { name: 'algorithm', path: 'dnnl.algorithm' },
+    { name: 'tiny_dnn', path: 'tiny_dnn' },
+    { name: 'mlpack', path: 'mlpack' },
   ],
   importing: /\busing\s+(?:namespace\s+)?[\w:]+\s*;/g,
   bindings,

@@ -14,7 +14,7 @@ export const java: CodeLanguage = {
       String.raw`'(?:[^'\\\n\r]|\\[^])*'?`,
     ],
     beginnings: `/"'`,
-    separators: ['.'],
+    separators: ['.', '::'],
   },
   importing,
   bindings,

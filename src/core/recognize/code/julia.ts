@@ -3,7 +3,7 @@ import { constants, number, members, type Binding, type CodeLanguage } from './c
 const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
 
 /** Libraries that hand on what NNlib has. */
-const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux']);
+const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains']);
 
 export const julia: CodeLanguage = {
   ids: ['julia', 'jl'],
@@ -39,7 +39,7 @@ const defining =
 
 /** What tells that a file is about neural networks: a layer, or an activation that is handed on. */
 const layers =
-  /\b(?:Chain|Dense|Conv|SkipConnection|Parallel|BatchNorm|LayerNorm)\(|[,=(]\s*(?:relu6?|leakyrelu|gelu|swish|hardswish|elu|selu)\s*[,;)]/;
+  /\b(?:Chain|Dense|TurboDense|Conv|SkipConnection|Parallel|BatchNorm|LayerNorm)\(|[,=(]\s*(?:relu6?|leakyrelu|gelu|swish|hardswish|elu|selu)\s*[,;)]/;
 
 const assigning =
   /^[ \t]*((?:[\p{L}_][\p{L}\p{N}_!]*[ \t]*,[ \t]*){0,8}[\p{L}_][\p{L}\p{N}_!]*)[ \t]*=(?![=>])/gmu;

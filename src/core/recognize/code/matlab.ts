@@ -16,6 +16,7 @@ export const matlab: CodeLanguage = {
     beginnings: `%."'#`,
     separators: ['.'],
   },
+  known: [{ name: 'dagnn', path: 'dagnn' }],
   importing: /^\s*import\s[^\n\r]*/gm,
   *bindings(code) {
     yield* constants(code, fixed);

@@ -19,10 +19,14 @@ export const rust: CodeLanguage = {
     separators: ['::', '.'],
   },
   fields: true,
-  known: ['candle_nn', 'burn'].map((name) => ({ name, path: name })),
+  known: ['candle_nn', 'burn', 'dfdx'].map((name) => ({ name, path: name })),
   importing: using,
   bindings,
-  tensors: [{ sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' }],
+  tensors: [
+    { sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' },
+    { sign: /\btch::|\buse\s+tch\b/, library: 'tch' },
+    { sign: /\bdfdx(?:_core)?::/, library: 'dfdx' },
+  ],
   named: ['builder'],
 };
 

@@ -20,9 +20,10 @@ export const swift: CodeLanguage = {
   importing: /^\s*import\s+[\w.]+/gm,
   *bindings(code) {
     yield* constants(code, fixed);
-    if (!/^\s*(?:@\w+\s+)?import\s+MLXNN\b/m.test(code)) return;
-    yield { name: 'MLXNN', path: 'MLXNN' };
-    yield { star: 'MLXNN' };
+    const [, library] = /^\s*(?:@\w+\s+)?import\s+(MLXNN|TensorFlow)\b/m.exec(code) ?? [];
+    if (library === undefined) return;
+    yield { name: library, path: library };
+    yield { star: library };
     for (const [, name, type = ''] of code.matchAll(defining)) yield { own: name ?? type };
   },
   named: ['label'],

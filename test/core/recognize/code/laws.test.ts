@@ -5,24 +5,41 @@ import { languageNamed } from '../../../../src/core/recognize/languages';
 import { recognize } from '../../../../src/core/recognize/recognize';
 
 /** A program of a language that imports a library, and uses one name of it. */
-const programs: Readonly<Record<string, (name: string) => string>> = {
+const programs: Readonly<Record<string, (name: string, library: string) => string>> = {
   javascript: (name) => `import * as tf from '@tensorflow/tfjs';\nconst f = ${name};\n`,
   julia: (name) => `using Flux\nf = ${name}\n`,
   cpp: (name) => `#include <torch/torch.h>\nauto f = ${name.replaceAll('.', '::')};\n`,
   rust: (name) => `use candle_nn::Activation;\nuse burn;\nlet f = ${name};\n`,
   r: (name) => `library(torch)\nf <- ${name}\n`,
   matlab: (name) => `f = ${name};\n`,
-  java: (name) => `import org.nd4j.linalg.activations.*;\nvar f = ${name};\n`,
-  kotlin: (name) => `import org.nd4j.linalg.activations.*\nval f = ${name}\n`,
-  go: (name) => `import "gorgonia.org/gorgonia"\nvar f = ${name}\n`,
-  swift: (name) => `import MLXNN\nvar f = ${name}\n`,
+  java: (name, library) =>
+    `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'};\nvar f = ${name};\n`,
+  kotlin: (name, library) =>
+    `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'}\nval f = ${name}\n`,
+  go: (name) => `${goImports}\nvar f = ${name.replace(/^(?:spago|gomlx)\./, '')}\n`,
+  swift: (name, library) => `import ${packages[library] ?? 'MLXNN'}\nvar f = ${name}\n`,
 };
+
+const packages: Readonly<Record<string, string>> = {
+  djl: 'ai.djl.nn.*',
+  kotlindl: 'org.jetbrains.kotlinx.dl.api.core.activation.*',
+  'tensorflow-swift': 'TensorFlow',
+};
+
+const goImports = `import (
+  "gorgonia.org/gorgonia"
+  "github.com/nlpodyssey/spago/ag"
+  "github.com/nlpodyssey/spago/nn/activation"
+  "github.com/gomlx/gomlx/pkg/ml/layers/activations"
+)`;
 
 /** What gives the use of a library away. */
 const uses: Readonly<Record<string, string>> = {
   javascript: "import * as tf from '@tensorflow/tfjs';",
   cpp: '#include <torch/torch.h>',
   rust: 'use candle::Tensor;',
+  tch: 'use tch::Tensor;',
+  dfdx: 'use dfdx::prelude::*;',
   r: 'library(torch)',
 };
 
@@ -41,17 +58,17 @@ const named = symbols.filter(
 );
 
 describe('every symbol of a library', () => {
-  it.each(named)('$language finds $name', ({ language, name, activation }) => {
-    const text = programs[language]?.(name) ?? '';
+  it.each(named)('$language finds $name', ({ language, framework, name, activation }) => {
+    const text = programs[language]?.(name, framework) ?? '';
     const found = recognize(text, language).filter(({ certainty }) => certainty === 'certain');
     expect(found).toMatchObject([{ activation }]);
   });
 
   it.each(symbols.filter(({ kind, isPlain }) => kind === 'method' && isPlain !== true))(
     '$language finds the method of $name',
-    ({ language, name, activation }) => {
+    ({ language, framework, name, activation }) => {
       const word = name.split(/\.|::/).at(-1) ?? '';
-      const text = `${uses[language] ?? ''}\nlet y = x${language === 'r' ? '$' : '.'}${word}();\n`;
+      const text = `${uses[framework] ?? uses[language] ?? ''}\nlet y = x${language === 'r' ? '$' : '.'}${word}();\n`;
       const found = recognize(text, language).filter(({ certainty }) => certainty === 'certain');
       expect(found).toMatchObject([{ activation }]);
     },

@@ -2,7 +2,7 @@
 from .layers import Linear, GELU
 from .functional import relu, swish
 from . import nn as own
-from mindspore import nn as ms
+from megengine import nn as ms
 from ..backend import keras
 from mylib.nn.functional import sigmoid
 from transformers.activations import ACT2FN, NewGELUActivation, QuickGELUActivation as QuickGELU

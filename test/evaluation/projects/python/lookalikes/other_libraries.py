@@ -3,17 +3,17 @@ import chainer
 import chainer.functional as F
 import chainer.links as L
 import cupy as np
-import mindspore.nn as nn
+import megengine.module as nn
 import oneflow as torch
 import sympy
-import theano.tensor as T
-from lasagne.nonlinearities import rectify, sigmoid, leaky_rectify
+import symbolica.tensor as T
+from blocks.bricks import rectify, sigmoid, leaky_rectify
 from mymodule import *
 from numpy import exp, maximum
 from tinygrad import Tensor
 
 
-class Net(nn.Cell):
+class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.relu = nn.ReLU()

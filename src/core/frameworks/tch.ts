@@ -1,0 +1,77 @@
+import type { Framework } from './framework';
+
+export const tch: Framework = {
+  id: 'tch',
+  title: 'tch',
+  aside: true,
+  languages: ['rust'],
+  roots: ['tch'],
+  symbols: [
+    { names: ['tch::Tensor::relu', 'tch::Tensor::relu_'], kind: 'method', activation: 'relu' },
+    { names: ['tch::Tensor::relu6', 'tch::Tensor::relu6_'], kind: 'method', activation: 'relu6' },
+    {
+      names: ['tch::Tensor::leaky_relu', 'tch::Tensor::leaky_relu_'],
+      kind: 'method',
+      activation: 'leaky-relu',
+      defaults: { a: 0.01 },
+    },
+    {
+      names: ['tch::Tensor::prelu'],
+      kind: 'method',
+      activation: 'prelu',
+      arguments: [{ name: 'weight', position: 0, parameter: 'a' }],
+      defaults: { a: 0.25 },
+    },
+    {
+      names: ['tch::Tensor::elu', 'tch::Tensor::elu_'],
+      kind: 'method',
+      activation: 'elu',
+      defaults: { a: 1 },
+    },
+    {
+      names: ['tch::Tensor::celu', 'tch::Tensor::celu_'],
+      kind: 'method',
+      activation: 'celu',
+      defaults: { a: 1 },
+    },
+    {
+      names: ['tch::Tensor::selu', 'tch::Tensor::selu_'],
+      kind: 'method',
+      activation: 'selu',
+      defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
+    },
+    {
+      names: ['tch::Tensor::gelu', 'tch::Tensor::gelu_'],
+      kind: 'method',
+      activation: 'gelu',
+      variants: [{ argument: 'approximate', equals: "'tanh'", activation: 'gelu-tanh' }],
+      arguments: [{ name: 'approximate', position: 0, default: "'none'" }],
+    },
+    { names: ['tch::Tensor::silu', 'tch::Tensor::silu_'], kind: 'method', activation: 'silu' },
+    { names: ['tch::Tensor::mish', 'tch::Tensor::mish_'], kind: 'method', activation: 'mish' },
+    {
+      names: ['tch::Tensor::hardtanh', 'tch::Tensor::hardtanh_'],
+      kind: 'method',
+      activation: 'hard-tanh',
+      defaults: { lo: -1, hi: 1 },
+    },
+    {
+      names: ['tch::Tensor::hardsigmoid', 'tch::Tensor::hardsigmoid_'],
+      kind: 'method',
+      activation: 'hard-sigmoid',
+    },
+    {
+      names: ['tch::Tensor::hardswish', 'tch::Tensor::hardswish_'],
+      kind: 'method',
+      activation: 'hard-swish',
+    },
+    { names: ['tch::Tensor::hardshrink'], kind: 'method', activation: 'hardshrink', defaults: { l: 0.5 } },
+    { names: ['tch::Tensor::softshrink'], kind: 'method', activation: 'softshrink', defaults: { l: 0.5 } },
+    { names: ['tch::Tensor::softplus'], kind: 'method', activation: 'softplus', defaults: { b: 1 } },
+    { names: ['tch::Tensor::sigmoid', 'tch::Tensor::sigmoid_'], kind: 'method', activation: 'sigmoid' },
+    { names: ['tch::Tensor::log_sigmoid'], kind: 'method', activation: 'log-sigmoid' },
+    { names: ['tch::Tensor::tanh', 'tch::Tensor::tanh_'], kind: 'method', activation: 'tanh' },
+    { names: ['tch::Tensor::softmax'], kind: 'method', activation: 'softmax' },
+    { names: ['tch::Tensor::log_softmax'], kind: 'method', activation: 'log-softmax' },
+  ],
+};

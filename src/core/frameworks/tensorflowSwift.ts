@@ -1,0 +1,41 @@
+import type { Framework } from './framework';
+
+export const tensorflowSwift: Framework = {
+  id: 'tensorflow-swift',
+  title: 'Swift for TensorFlow',
+  aside: true,
+  languages: ['swift'],
+  roots: ['TensorFlow'],
+  home: 'TensorFlow',
+  symbols: [
+    { names: ['relu'], kind: 'function', activation: 'relu' },
+    { names: ['relu6'], kind: 'function', activation: 'relu6' },
+    {
+      names: ['leakyRelu'],
+      kind: 'function',
+      activation: 'leaky-relu',
+      arguments: [{ name: 'alpha', position: 1, default: '0.2', parameter: 'a' }],
+      defaults: { a: 0.2 },
+    },
+    { names: ['elu'], kind: 'function', activation: 'elu', defaults: { a: 1 } },
+    {
+      names: ['selu'],
+      kind: 'function',
+      activation: 'selu',
+      defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
+    },
+    { names: ['gelu'], kind: 'function', activation: 'gelu-tanh' },
+    { names: ['swish'], kind: 'function', activation: 'silu' },
+    { names: ['mish'], kind: 'function', activation: 'mish' },
+    { names: ['hardSigmoid'], kind: 'function', activation: 'hard-sigmoid' },
+    { names: ['hardSwish'], kind: 'function', activation: 'hard-swish' },
+    { names: ['sigmoid'], kind: 'function', activation: 'sigmoid' },
+    { names: ['logSigmoid'], kind: 'function', activation: 'log-sigmoid' },
+    { names: ['tanh'], kind: 'function', activation: 'tanh' },
+    { names: ['softplus'], kind: 'function', activation: 'softplus', defaults: { b: 1 } },
+    { names: ['softsign'], kind: 'function', activation: 'softsign' },
+    { names: ['softmax'], kind: 'function', activation: 'softmax' },
+    { names: ['logSoftmax'], kind: 'function', activation: 'log-softmax' },
+    { names: ['identity'], kind: 'function', activation: 'linear' },
+  ],
+};
