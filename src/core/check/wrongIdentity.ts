@@ -1,10 +1,27 @@
 import { equationText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
+import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Finding } from './finding';
+import type { Page } from './wrongFixes';
 
 /** An equation between two expressions of one variable that does not hold; where it says ≈, one that is not even nearly true. */
-export function wrongIdentity({ written, equation }: Judged, words: Words): Finding | undefined {
-  if (!equation || equation.holds !== false) return undefined;
+export function wrongIdentity(
+  { written, equation }: Judged,
+  words: Words,
+  { text }: Page,
+): Finding | undefined {
+  if (!equation || equation.holds !== false || isLeftOpen(written, text)) return undefined;
   return { rule: 'wrong-identity', span: written.span, message: equationText(equation, words), fixes: [] };
 }
+
+/** Whether the words around it ask for an x or take both sides further, or a sign in it has two meanings: a product or one function after another, sin(x)/x or sin(πx)/(πx). */
+const isLeftOpen = ({ span: [start, end] }: WrittenFormula, text: string): boolean =>
+  /\\circ\b|∘|sinc/.test(text.slice(start, end)) ||
+  asking.test(text.slice(Math.max(0, start - near), end + near / 2));
+
+const near = 250;
+
+/** Not what solves the problem of vanishing gradients. */
+const asking =
+  /\bsolv(?:e|es|ed|ing)\s+(?:for\b|the (?:following )?(?:equation|inequalit)|\$|\\[([])|\bsolve for\b|\bsolution set\b|\bboth sides\b|求解|解方程|方程的解|的解是/i;

@@ -27,7 +27,7 @@ export function arithmeticOf(
 }
 
 function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmetic | undefined {
-  const used = usedIn(text, modules);
+  const used = usedIn(withoutRemarks(text), modules);
   if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
   if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
   if (!usesTensors(used, modules)) return doubles;
@@ -51,6 +51,10 @@ const symbols: Arithmetic = { dtype: 'float32', isDifferentiated: true, isRewrit
 const singles: ReadonlySet<string> = new Set(['cpp', 'c', 'cuda-cpp', 'rust']);
 const typed: ReadonlySet<string> = new Set([...singles, 'java', 'go']);
 const computed: ReadonlySet<string> = new Set(['javascript', 'typescript', 'julia', 'r', 'matlab']);
+
+/** Without docstrings and checks, which name other things than are computed with. */
+const withoutRemarks = (text: string): string =>
+  text.replace(/("{3}|'{3})[^]*?\1|#[^\n]*|^[ \t]*assert\b[^\n]*|\bisinstance\([^\n]*/gm, '');
 
 /** The modules whose names stand in a formula. */
 function usedIn(text: string, modules: ReadonlyMap<string, string>): readonly string[] {

@@ -120,9 +120,10 @@ function definitionsOf(functions: readonly CodeFunction[], where: Where): readon
   }
   for (const named of all) {
     const { said } = named;
+    const slopes = all.filter((each) => each.said.isDerivative && each.said.root === said.root);
     const namesakes = said.isDerivative ? (byRoot.get(said.root) ?? []) : beside(named);
     if (!said.isDerivative && namesakes.length === 0) continue;
-    const original = originalOf(named, namesakes);
+    const original = originalOf(named, namesakes, slopes);
     const of = original && made.get(original);
     const isSlope = said.isDerivative || (of !== undefined && isOfActivation({ of }));
     add(
@@ -155,13 +156,22 @@ function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction):
 const generalMethods =
   /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;
 
-/** Of the functions of the same name, the one in the same class if there is one, the nearest before it if there are several. */
-function originalOf(named: Named, namesakes: readonly Named[]): Named | undefined {
+/**
+ * Of the functions of the same name, the one in the same class if there is one, the nearest before it if there are several; where several
+ * in branches are followed by as many slopes, the first belongs to the first.
+ */
+function originalOf(named: Named, namesakes: readonly Named[], slopes: readonly Named[]): Named | undefined {
   const { className, isDerivativeFlag, span } = named.function;
   if (isDerivativeFlag) return namesakes.find((each) => each.function.span === span);
   const same = namesakes.filter((each) => isBeside(each.function.className, className, named.function));
+  const isInOrder =
+    same.length > 1 && same.length === slopes.length && (areBefore(same, slopes) || areBefore(slopes, same));
+  if (isInOrder) return same[slopes.indexOf(named)];
   return same.findLast((each) => each.function.span[0] < span[0]) ?? same[0];
 }
+
+const areBefore = (some: readonly Named[], others: readonly Named[]): boolean =>
+  others.every((other) => some.every((each) => each.function.span[1] <= other.function.span[0]));
 
 /** Of a method, a function of another class is no original. */
 const isBeside = (one: string | undefined, other: string | undefined, { role }: CodeFunction): boolean =>

@@ -93,6 +93,7 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
   if (isOrdinaryOfMany(written)) return false;
   if (written.claims.length > 0 || written.kind === 'derivative') return true;
   if ((identification.parameters['n'] ?? 0) > mostCap) return false;
+  if (Object.values(identification.parameters).some(isNothing)) return false;
   if (onlyByName.has(identification.activation ?? '')) return false;
   if (!identification.isCommonplace) return true;
   if (isOfX(written)) return true;
@@ -116,6 +117,9 @@ const isOrdinaryOfMany = ({ isOrdinary, function: read, kind }: WrittenFormula):
   isOrdinary === true &&
   !isProblem(read) &&
   read.parameters.filter((parameter) => parameter.default === undefined).length > 1;
+
+/** What is next to 0 everywhere is like anything that small. */
+const isNothing = (value: number): boolean => value !== 0 && Math.abs(value) < 1e-6;
 
 /** Nobody caps a ReLU there: percentages and bytes are. */
 const mostCap = 50;

@@ -2,8 +2,10 @@ import { catalogue } from '../activations/known';
 import { recordFormula } from '../curve/curve';
 import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import type { Change, Identification } from '../identify/identification';
+import { isSymbolOf } from '../identify/symbolOf';
 import { isProblem } from '../problem';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
+import { saidBy } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
@@ -15,16 +17,54 @@ export function isMeantDefinition(
   { change }: Identification,
 ): boolean {
   if (isProblem(read) || !symbolsOf(read.expression).includes(read.variable)) return false; // a stub is nobody's mistake
-  if (read.parameters.some((each) => isUnfamiliar(each, claims))) return false;
+  if (read.parameters.some((each) => isUnfamiliar(each, claims)) || isBounded(read.expression, read, claims))
+    return false;
   if (language === 'latex' && read.expression.kind === 'symbol') return false; // tanh(x) = x where x is small
+  if (isCallOfNamesake(read.expression, claims) || isVariant(name?.text ?? '', change)) return false;
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
-  // Any activation may be called σ on paper.
-  if (language === 'latex' && change?.kind === 'other activation') return false;
+  if (language === 'latex' && counted.test(read.variable)) return false;
   if (change?.kind === 'factor' && areasUnder.some((area) => Math.abs(change.factor - area) < 1e-3))
     return false;
-  return isLike(read, claims, change);
+  return !openTo.has(change?.kind) && isLike(read, claims, change);
 }
+
+/** Whether a branch is taken by a bound that only a caller knows, and that is none of the activation's own: `where(x > threshold, x, …)`. */
+function isBounded(node: Expression, read: ReadFunction, claims: readonly string[]): boolean {
+  if (node.kind !== 'choice') return false;
+  const asked = symbolsOf(node.test);
+  const isOwn = (name: string): boolean =>
+    claims.some((id) => catalogue.get(id)?.parameters.some((own) => isSymbolOf(name, own)));
+  return (
+    read.parameters.some((each) => isUnknown(each) && asked.includes(each.name) && !isOwn(each.name)) ||
+    [node.then, node.otherwise].some((branch) => isBounded(branch, read, claims))
+  );
+}
+
+/** `selu(x, alpha=0.12)`: of the function of the text that is called so, its definition is judged. */
+const isCallOfNamesake = (node: Expression, claims: readonly string[]): boolean =>
+  node.kind === 'apply' && !node.isLibrary && saidBy(node.name).claims.some((id) => claims.includes(id));
+
+/** `tanh2` in powers of two, and names that several functions have. */
+const isVariant = (name: string, change?: Change): boolean => {
+  switch (change?.kind) {
+    case 'input factor':
+      return /2$/.test(name) && Math.abs(change.factor - Math.LN2) < 1e-6;
+    case 'other activation':
+      return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(name);
+    default:
+      return false;
+  }
+};
+
+/** An everyday word is that with any parameters, and may be another function. */
+const openTo: ReadonlySet<string | undefined> = new Set([
+  'other activation',
+  'parameter',
+] satisfies Change['kind'][]);
+
+/** Letters that count something or are a width, as in σ = (n + 1)/12. */
+const counted = /^[dijklmnpqrN]$/;
 
 /**
  * Whether the slope of one variable was meant: that of an activation, by its name or by what it stands beside, or of a function beside
@@ -35,6 +75,7 @@ export function isMeantSlope(
   { change }: Identification,
   isOfActivation: boolean,
 ): boolean {
+  if (claims.some((id) => catalogue.get(id)?.kind === 'vector')) return false; // of several inputs
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !isProblem(read) && !hasUnknown(read);
@@ -91,8 +132,9 @@ const slopes =
 /** Any line is linear and any parabola quadratic; who writes branches means a certain function. */
 const hasChoice = (node: Expression): boolean => node.kind === 'choice' || childrenOf(node).some(hasChoice);
 
-const hasUnknown = ({ parameters }: ReadFunction): boolean =>
-  parameters.some((parameter) => parameter.default === undefined);
+const hasUnknown = ({ parameters }: ReadFunction): boolean => parameters.some(isUnknown);
+
+const isUnknown = ({ default: usual }: WrittenParameter): boolean => usual === undefined;
 
 /** Names of the functions in a formula that are no arithmetic. */
 function transcendental(root: Expression): ReadonlySet<string> {

@@ -31,6 +31,7 @@ function takenApart(name: string): SaidName {
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));
+  if (words.includes('det')) return said(words.join(''), false, []); // the logarithm of a determinant
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
@@ -45,7 +46,7 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
   root,
   isDerivative,
   claims,
-  isOrdinary: claims.length > 0 && [root, root.replace(/f$/, '')].some(isOrdinaryWord),
+  isOrdinary: claims.length > 0 && [root, unnumbered(root), root.replace(/f$/, '')].some(isOrdinaryWord),
 });
 
 const isOrdinaryWord = (root: string): boolean => ordinary.has(root) || mentionNames().ordinary.has(root);
@@ -97,10 +98,13 @@ function wordsOf(name: string): readonly string[] {
 /** Names in which the number says which function. */
 const numbered = /^(?:(?:exp|log|atan|arctan|abs)\d|relu6)/;
 
+/** `step` of `step10`. */
+const unnumbered = (root: string): string => (numbered.test(root) ? root : root.replace(/^my|\d+$/g, ''));
+
 /** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`); `exp2` is another function. */
 function claimsOf(root: string): readonly string[] {
   if (root === 'clip') return []; // whatever its limits are
-  const base = numbered.test(root) ? root : root.replace(/^my|\d+$/g, '');
+  const base = unnumbered(root);
   const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
   const found = [...new Set(ids.filter((id) => id !== undefined))];
   return found.length === 0 && root.length > 4 && root.endsWith('f') ? claimsOf(root.slice(0, -1)) : found; // as C calls those of float
@@ -136,5 +140,5 @@ const others: ReadonlyMap<string, string> = new Map(
 );
 
 const ordinary = words(
-  'sig sigma σ step heaviside sin cos abs sinc cloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
+  'sig sigma σ step stepfunction heaviside sin cos abs sinc cloglog complementaryloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
 );

@@ -485,7 +485,7 @@ const rangeOf = (sides: readonly Side[]): Range => [sides[0]?.range[0] ?? 0, sid
 const constant = problem('There is no formula of a variable');
 
 /** Letters for the output of a function, by which its slope may be told: `f'(x) = y(1 - y)`. */
-const outputLetter = /^[yaohspfg](?:_|\^|$)/;
+const outputLetter = /^[yaohspfg](?:_(?!\d)|\^|$)/;
 
 /** Whether its input occurs in a definition: `A = a` and `P(A) = 1` say nothing of a function, and `f'(x) = 0.25` may be the slope at a point. */
 function isToldOf(expression: Expression, head: Head, variable: string): boolean {

@@ -36,6 +36,33 @@ describe('wrong-definition', () => {
     ['an everyday word', 'def step(state, action): return state + action'],
     ['another thing of the name', 'def sinc(x): return np.sin(np.pi * x) / (np.pi * x)'],
     ['a family that has it as a member', 'def sigmoid(x, k, x0): return 1 / (1 + np.exp(-k * (x - x0)))'],
+    ['an everyday word with a number', 'def step10(data, states, free): return data + 1, states'],
+    ['an everyday word with another frequency', 'def sin_activation(z): return np.sin(5.0 * z)'],
+    [
+      'a call of the function of that name, with other numbers',
+      'def selu(x, a=1.6732632423543772, s=1.0507009873554805): return s * np.where(x > 0, x, a * np.expm1(x))\ndef selu_custom(x): return selu(x, a=0.12, s=1.21)',
+    ],
+    ['a name that has several functions', 'def srelu(x): return np.maximum(x, 0)'],
+    ['any scale of a name that says so', 'def scaled_tanh(x): return np.tanh(x)'],
+    ['the inverse of a link', 'class CLogLog:\n    def __call__(self, p): return np.log(-np.log(1 - p))'],
+    [
+      'a bias that is added first',
+      'def gelu(x, bias):\n    u = x + bias\n    return u * 0.5 * (1 + np.tanh(0.79788456 * u * (1 + 0.044715 * u * u)))',
+    ],
+    [
+      'a branch by a bound that only a caller knows',
+      'def softplus(x, beta, threshold): return np.where(x * beta > threshold, x, np.log(1 + np.exp(beta * x)) / beta)',
+    ],
+    [
+      'a form in powers of two that is called so',
+      'def tanh2(x): return (np.exp2(2 * x) - 1) / (np.exp2(2 * x) + 1)',
+    ],
+    ['the end of a longer left side', '# 1 - sigmoid(s) = sigmoid(-s) = 1 / (1 + exp(s))'],
+    ['a width', 'def f(n):\n    r"""Of standard deviation :math:`\\sigma=(n+1)/12`."""'],
+    [
+      'the logarithm of a determinant',
+      'class Tanh(Bijector):\n    def forward_log_det_jacobian(self, x): return 2 * (np.log(2) - x - np.log1p(np.exp(-2 * x)))\n    def forward_and_log_det(self, x): return np.tanh(x), self.forward_log_det_jacobian(x)',
+    ],
   ])('leaves %s alone', (_, text) => {
     expect(said(`import numpy as np\n${text}\n`).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -75,6 +102,29 @@ describe('wrong-derivative', () => {
 
   it('holds what a comment says of f to what the same comment says of it', () => {
     expect(said("// f(x) = arctan(x)\n// f'(x) = 1/(1-x^2)\n", 'cpp').join()).toContain('wrong-derivative');
+  });
+
+  it.each([
+    [
+      'slopes of several functions in branches',
+      'def back(kind):\n    if kind == 1: g_prime = lambda x: np.exp(-x) / (1 + np.exp(-x))**2\n    else: g_prime = lambda x: 1 - np.tanh(x)**2\ndef ahead(kind):\n    if kind == 1: g = lambda x: 1 / (1 + np.exp(-x))\n    else: g = lambda x: np.tanh(x)',
+    ],
+    [
+      'what comes in, where the pass has a longer name',
+      'class Relu:\n    def forward_pass(self, a_prev):\n        self._z = np.maximum(0, a_prev)\n        return self._z\n    def backward_pass(self, da_curr):\n        dz = np.array(da_curr, copy=True)\n        dz[self._z <= 0] = 0\n        return dz',
+    ],
+    [
+      'a slope of several inputs',
+      'def softmax(x, derivative=False):\n    e = np.exp(x - np.max(x, axis=1))\n    if derivative: return np.ones(x.shape)\n    return e / np.sum(e, axis=1)',
+    ],
+  ])('leaves %s alone', (_, text) => {
+    expect(said(`import numpy as np\n${text}\n`).filter((line) => line.startsWith('wrong'))).toEqual([]);
+  });
+
+  it('leaves the value at one x alone, by another letter', () => {
+    const chain =
+      'For $z(x)=\\sin(x^2)$ we have $\\dfrac{\\partial z}{\\partial x}=6 \\cdot \\cos(s_1)=6 \\cdot \\cos(3^2)$.';
+    expect(said(chain, 'markdown')).toEqual([]);
   });
 
   it('holds a slope to its name that is multiplied by what comes in', () => {
@@ -300,6 +350,23 @@ describe('what only looks like an activation', () => {
     ],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
+  });
+});
+
+describe('an equation', () => {
+  it.each([
+    ['to be solved', 'We solve $3^{2x} = 2^{x + 3}$ for $x$.'],
+    [
+      'between which both sides are changed',
+      'Taking logarithms of both sides, $2x \\log 3 = (x + 3) \\log 2$.',
+    ],
+    ['of one function after another', '$(2x - 1) \\circ (3x - 5) = 6x - 11$'],
+    [
+      'with a name of two meanings',
+      '$\\tau\\operatorname{sinc}(\\tau f) = \\frac{\\sin(\\pi\\tau f)}{\\pi f}$',
+    ],
+  ])('%s is no identity', (_, text) => {
+    expect(said(text, 'markdown')).toEqual([]);
   });
 });
 

@@ -105,7 +105,7 @@ function classNamed(name: string, { level, run }: Scope): Level | undefined {
 }
 
 /** Methods that make a layer a function. */
-export const forwards = ['forward', 'call', '__call__'];
+export const forwards = ['forward', 'call', '__call__', 'forward_pass', 'fprop'];
 
 /** `Sigmoid.value(x)`, `MyReLU.apply(x)`. */
 function calledClass(owner: Level, name: string, given: readonly Given[], span: Span, scope: Scope): Value {

@@ -104,6 +104,7 @@ function roleOf(name: string, defined: FunctionNode, level: Level): CodeFunction
     return 'backward';
   if (level.kind !== 'class') return 'function';
   if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
+  if (/^_?(?:back(?:ward)?_?(?:pass|prop\w*))$/i.test(name) && takesGradient(gradients)) return 'backward';
   return forwards.includes(name) ? 'forward' : 'function';
 }
 
@@ -294,7 +295,7 @@ const surelyGradients =
   /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
 
 const gradients =
-  /grad|^d(?:$|[A-Z_]|out|val|diff|y|z|x|l$|h|a$|d$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
+  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|l$|h|a$|d$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
 
 /** What `forward` of the same class leaves behind: attributes of `self`, saved tensors. */
 function forwardOf(level: Level, run: Run): Bound | undefined {
