@@ -1,10 +1,9 @@
-import { isAscii } from 'node:buffer';
 import type { FileOfPlaces } from '../core/inventory/grouped';
 import { isProblem, problem, type Problem } from '../core/problem';
 import { mayHoldFormula } from '../core/formulas/mayHoldFormula';
-import { asciiMayName } from '../core/recognize/asciiMayName';
 import { decode, type Decoded } from './decode';
 import type { Format } from './format';
+import { quickLook } from './quickLook';
 import { readBytes } from './readBytes';
 import { largest, notebook, rowsIn, type Look, type Read, type Source } from './rows';
 import { countRows, emptyTally, type Tally } from './tally';
@@ -35,9 +34,7 @@ export function scanAnswer(sources: readonly (Source | Problem)[], format: Forma
     if (isProblem(source)) return { problem: source, size: 0 };
     const bytes = readBytes(source.path, largest(source.language));
     if (isProblem(bytes)) return { problem: bytes, size: 0 };
-    return source.language !== notebook && isAscii(bytes)
-      ? readAscii(bytes, source)
-      : readWhole(decode(bytes), source);
+    return source.language === notebook ? readWhole(decode(bytes), source) : readAtNeed(bytes, source);
   });
   return answerOf(texts, format);
 }
@@ -69,11 +66,13 @@ function answerOf(texts: readonly Sized[], format: Format): Answer {
 }
 
 /** Most files of a program have nothing to do with activations; they are not even decoded. */
-function readAscii(bytes: Buffer, source: Source): Sized {
+function readAtNeed(bytes: Buffer, source: Source): Sized {
   let decoded: string | undefined;
   const text = (): string => (decoded ??= bytes.toString('latin1'));
+  const named = quickLook(bytes, source.language, text);
+  if (named === 'not ASCII') return readWhole(decode(bytes), source);
   const look = {
-    names: asciiMayName(bytes, text),
+    names: named === 'nothing' ? undefined : named,
     formulas: source.withFormulas === true && mayHoldFormula(bytes),
   };
   if (!look.names && !look.formulas) return { rows: [], size: bytes.length };

@@ -68,6 +68,11 @@ export function innerWords(language: string): ReadonlySet<string> {
   return namesIn(language).inner;
 }
 
+/** What dotted paths of libraries begin with, as programs write them: `torch`, `tensorflow`. */
+export function rootWords(language: string): ReadonlySet<string> {
+  return namesIn(language).roots;
+}
+
 /** Whether a path is a symbol's name, or what some begin with. */
 export function isKnown(path: string, language: string): boolean {
   return (
@@ -83,6 +88,7 @@ export function conventionalAliases(language: string): ReadonlyMap<string, strin
 
 /** The library a dotted path belongs to: the one with the longest root that begins it. */
 export function frameworkOf(path: string, language: string): Framework | undefined {
+  if (!namesIn(language).roots.has(firstWord(path))) return undefined;
   return remembered(path, namesIn(language).frameworksAsked, () => {
     const name = canonicalPath(path, language);
     const owners = frameworksIn(language).flatMap((framework) =>
@@ -117,6 +123,7 @@ interface Names {
   /** What dotted names begin with. */
   readonly beginnings: ReadonlySet<string>;
   readonly modules: ReadonlyMap<string, string>;
+  readonly roots: ReadonlySet<string>;
   readonly conventional: ReadonlyMap<string, string>;
   readonly twins: readonly Twin[];
   /** Answers given, because a program asks for the same few paths all the time. */
@@ -172,6 +179,7 @@ function tabulated(language: string): Names {
     inner: new Set([...beginnings].map(lastWord)),
     beginnings,
     modules,
+    roots: new Set([...known.flatMap(({ roots }) => roots), ...modules.keys()].map(firstWord)),
     conventional: new Map(known.flatMap(({ conventional }) => Object.entries(conventional ?? {}))),
     twins: known.flatMap(({ roots, twin }) => (twin ? roots.map((from) => ({ from, to: twin })) : [])),
     symbolsAsked: new Map(),
@@ -239,6 +247,8 @@ function twinPath(name: string, { from, to }: Twin): string {
 function begins(path: string, root: string): boolean {
   return path.startsWith(root) && (path.length === root.length || path[root.length] === '.');
 }
+
+const firstWord = (path: string): string => path.split(/[.:]/, 1)[0] ?? path;
 
 /** `gelu` of `torch.nn.functional.gelu`. */
 export function lastWord(name: string): string {

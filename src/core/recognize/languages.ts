@@ -55,7 +55,7 @@ const languages: readonly LanguageReader[] = [
     ids: languageIds.json,
     inEditors: ['json', 'jsonc'],
     extensions: ['.json', '.jsonc', '.json5'],
-    recognize: (text) => (mayName(text) ? pythonSteps(text, amongOthers()) : done([])), // a table of Python's, as far as strings go
+    recognize: (text) => (mayName(text, 'python') ? pythonSteps(text, amongOthers()) : done([])), // a table of Python's, as far as strings go
   },
   {
     ids: languageIds.yaml,
@@ -113,11 +113,11 @@ function fencesOf(surroundings: Surroundings): (fence: string) => PartReader | u
   };
 }
 
-function* python(text: string, { earlier, mayName: asked }: Context = {}): Steps<readonly Occurrence[]> {
-  if (asked !== true && text.length < large && !mayName(text)) return [];
+function* python(text: string, { earlier, places }: Context = {}): Steps<readonly Occurrence[]> {
+  if (!places && text.length < large && !mayName(text, 'python')) return [];
   const surroundings = earlier ? amongOthers() : aloneInFile();
   for (const cell of earlier ?? []) yield* pythonSteps(withoutOtherCells(cell), surroundings);
-  return yield* pythonSteps(earlier ? withoutOtherCells(text) : text, surroundings);
+  return yield* pythonSteps(earlier ? withoutOtherCells(text) : text, surroundings, places);
 }
 
 /** From so many characters on, looking for a piece of a name first would add a third to the time that reading takes. */

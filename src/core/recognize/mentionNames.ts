@@ -45,6 +45,13 @@ export function squashed(words: string): string {
     .replace(/[^\p{L}\p{N}(]/gu, '');
 }
 
+/** The activation of a squashed name, which may be a plural: `relus`. */
+export function activationNamed(name: string, latin: MentionNames['latin']): string | undefined {
+  return (
+    latin.get(name) ?? (name.endsWith('s') && name !== 'plus' ? latin.get(name.slice(0, -1)) : undefined)
+  );
+}
+
 /** Spaces, width and case do not tell Chinese names apart. */
 export function folded(words: string): string {
   return words.toLowerCase().replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')');

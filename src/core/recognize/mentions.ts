@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { mentionNames, type MentionNames } from './mentionNames';
+import { activationNamed, mentionNames, type MentionNames } from './mentionNames';
 import type { Occurrence } from './occurrence';
 import type { Steps } from './steps';
 import { codeAt, isWordCode } from './tokens';
@@ -190,8 +190,7 @@ function longestName(
   let end = firstEnd;
   let best: Phrase | undefined;
   for (let words = 0; words < 6; words++) {
-    const activation =
-      latin.get(key) ?? (key.endsWith('s') && key !== 'plus' ? latin.get(key.slice(0, -1)) : undefined);
+    const activation = activationNamed(key, latin);
     if (activation !== undefined) best = { key, activation, end };
     const next = beginnings.has(key) ? afterSeparator(end, to, text) : undefined;
     if (next === undefined) break;

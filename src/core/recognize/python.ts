@@ -6,6 +6,8 @@ import { pythonLexis } from './lexis';
 import { mentionSteps, readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
+import { placesIn, type Places } from './namingPlaces';
+import { afterPlainStatements, stretch } from './plainStatements';
 import {
   readAlias,
   readAnyImport,
@@ -67,7 +69,11 @@ export function recognizePython(text: string, surroundings: Surroundings): reado
 const stride = 500;
 
 /** The same in steps. */
-export function* pythonSteps(text: string, surroundings: Surroundings): Steps<readonly Occurrence[]> {
+export function* pythonSteps(
+  text: string,
+  surroundings: Surroundings,
+  places: Places = placesIn(text, 'python'),
+): Steps<readonly Occurrence[]> {
   const statements = statementsOf(text, pythonLexis);
   const { tokens } = statements;
   const reading = readingOf(text, tokens, {
@@ -78,6 +84,7 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
   });
   toModule(reading.scopes);
   for (let count = 1; ; count++) {
+    if (passOverPlain(statements, places, reading)) yield;
     let next = statements.nextPart();
     for (; next === 'part of one'; next = statements.nextPart()) yield;
     if (next === 'end') break;
@@ -91,6 +98,15 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
   yield* commentSteps(statements, reading);
   toModule(reading.scopes);
   return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Says whether it was much. */
+function passOverPlain(statements: Statements, places: Places, reading: Reading): boolean {
+  const line = statements.nextLine;
+  if (line === undefined) return false;
+  const to = afterPlainStatements(line, places, reading);
+  statements.passOver(to);
+  return to >= line + stretch;
 }
 
 /** Tokens of a statement, or characters of a comment or docstring, from which on it is read in parts. */

@@ -25,7 +25,7 @@ import {
   type Assignment,
   type Reading,
 } from './reading';
-import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf } from './scopes';
+import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf, type Scopes } from './scopes';
 import { NAME, NEWLINE, codeAt } from './tokens';
 import { mayHold } from './wordFilter';
 
@@ -65,10 +65,15 @@ export function readStatement(token: number, reading: Reading): number {
 export function endScopes(token: number, reading: Reading): number | undefined {
   if (kindOf(token, reading) !== NAME) return undefined;
   const indent = indentOf(startOf(token, reading), reading.text);
-  leave(indent, reading.scopes);
-  const here = innermost(reading.scopes);
-  here.body ??= indent;
+  endScopesAt(indent, reading.scopes);
   return indent;
+}
+
+/** Ends the scopes that a statement which begins with a word, so far indented, is no longer inside of. */
+export function endScopesAt(indent: number, scopes: Scopes): void {
+  leave(indent, scopes);
+  const here = innermost(scopes);
+  here.body ??= indent;
 }
 
 /** Another statement on the same line, `nn = None; nn.ReLU()`. */
@@ -159,7 +164,7 @@ export function readAnyImport(token: number, reading: Reading): number {
   return word === 'from' ? readFromImport(token, reading) : token;
 }
 
-function indentOf(start: number, text: string): number {
+export function indentOf(start: number, text: string): number {
   let at = start;
   while (codeAt(at - 1, text) === 32 || codeAt(at - 1, text) === 9) at--;
   return start - at;

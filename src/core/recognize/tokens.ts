@@ -1,5 +1,6 @@
 import { lineEnd } from '../line';
 import type { Lexis } from './lexis';
+import { mayHold, wordFilter, type WordFilter } from './wordFilter';
 
 /** Kinds of tokens; any other kind is the character code of a punctuation mark. */
 export const NAME = 1;
@@ -42,6 +43,10 @@ export interface Statements {
   readonly comments: readonly number[];
   /** Whether it follows another one on its line: `a = 1; b = 2`. */
   readonly continuesLine: boolean;
+  /** Where the next one begins, when that is the beginning of a line. */
+  readonly nextLine: number | undefined;
+  /** Goes on at the beginning of a later line. */
+  passOver(to: number): void;
   /** Goes to the next one; false after the last, when there may still be comments. */
   next(): boolean;
   /** The same in several calls where it is long. */
@@ -75,6 +80,14 @@ class Scanner implements Statements {
   ) {
     this.classes = classTable(lexis);
     this.tokens = columns(room);
+  }
+
+  get nextLine(): number | undefined {
+    return this.ended === 'with line' ? this.at : undefined;
+  }
+
+  passOver(to: number): void {
+    this.at = to;
   }
 
   next(): boolean {
@@ -253,7 +266,7 @@ export function codeAt(at: number, text: string): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
-function wordEnd(text: string, from: number): number {
+export function wordEnd(text: string, from: number): number {
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -290,7 +303,7 @@ function endOfNumber(text: string, from: number): number {
   return i;
 }
 
-function endOfString(text: string, from: number, lexis: Lexis): number {
+export function endOfString(text: string, from: number, lexis: Lexis): number {
   const quote = text.charCodeAt(from);
   const tripled = codeAt(from + 1, text) === quote && codeAt(from + 2, text) === quote;
   return lexis.tripleQuotes && tripled ? endOfTripled(text, from) : endOfPlain(text, from + 1, quote);
@@ -325,7 +338,7 @@ function afterEscape(text: string, i: number): number {
   return codeAt(i + 1, text) === 13 && codeAt(i + 2, text) === 10 ? i + 3 : Math.min(i + 2, text.length);
 }
 
-function afterLineEnd(text: string, from: number): number {
+export function afterLineEnd(text: string, from: number): number {
   const code = codeAt(from, text);
   if (code === 13 && codeAt(from + 1, text) === 10) return from + 2;
   return code === 10 || code === 13 ? from + 1 : from;
@@ -337,7 +350,7 @@ function afterBlanks(text: string, from: number): number {
   return i;
 }
 
-function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
+export function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
   const code = codeAt(from, text);
   if (code !== 62 && code !== 46 && code !== 32) return from;
   const start = afterBlanks(text, from);
@@ -345,10 +358,22 @@ function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
   return prompt === undefined ? from : start + prompt.length;
 }
 
-function beginsStatement(text: string, from: number, { statements }: Lexis): boolean {
+/** Whether a line begins with a word that only a statement can. */
+export function beginsStatement(text: string, from: number, { statements }: Lexis): boolean {
   const start = afterBlanks(text, from);
   const end = Math.min(wordEnd(text, start), start + 10);
-  return end > start && statements.has(text.slice(start, end)) && codeAt(end, text) !== 61;
+  if (!mayHold(filterOf(statements), text, start, end)) return false;
+  return statements.has(text.slice(start, end)) && codeAt(end, text) !== 61;
+}
+
+const filters = new Map<ReadonlySet<string>, WordFilter>();
+
+function filterOf(words: ReadonlySet<string>): WordFilter {
+  const known = filters.get(words);
+  if (known) return known;
+  const filter = wordFilter(words);
+  filters.set(words, filter);
+  return filter;
 }
 
 /** A closing bracket closes the nearest one of its kind; what was opened after that stays unmatched. */

@@ -105,4 +105,11 @@ describe('every name of the catalogue', () => {
   it('passes the quick look', () => {
     expect(named.map(({ name }) => name).filter((name) => !mayName(name))).toEqual([]);
   });
+
+  it('is found in the plural too, and passes the quick look so', () => {
+    const plurals = ['Two GELUs.', 'ReLUs are simple.', 'Three sinusoids.', 'Leaky ReLUs'];
+    expect(plurals.filter((text) => recognize(text, 'markdown').length !== 1)).toEqual([]);
+    expect(recognize('x + 1 plus 2', 'markdown')).toEqual([]);
+    expect(mayName('x + 1 plus 2')).toBe(false);
+  });
 });

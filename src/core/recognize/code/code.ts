@@ -28,7 +28,7 @@ const stride = 4000;
 
 /** Names in a program, in document order. What it binds holds in all of it. */
 export function codeSteps(text: string, language: CodeLanguage): Steps<readonly Occurrence[]> {
-  if (!mayName(text)) return done([]);
+  if (!mayName(text, language.ids[0])) return done([]);
   return readCode(text, language, scopesOf(language), language.trustsHabit ? 'certain' : 'mention');
 }
 

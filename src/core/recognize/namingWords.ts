@@ -1,0 +1,132 @@
+import { frameworks } from '../frameworks/known';
+import type { Framework } from '../frameworks/framework';
+import { lastWord } from '../frameworks/symbols';
+import { activationNamed, firstWords, mentionNames } from './mentionNames';
+import type { Span } from '../span';
+
+/** The words that libraries and people call activations by, or begin their names with. */
+export interface NamingWords {
+  /**
+   * All of them in small letters, and with which letters the next word may begin if they are to name: one bit a letter, all bits where
+   * nothing need follow. `error` names only before `function`.
+   */
+  readonly all: ReadonlyMap<string, number>;
+  /** Words that name an activation wherever they stand. */
+  readonly alone: ReadonlySet<string>;
+  /** Last words of symbols that are everyday words. */
+  readonly inCode: ReadonlySet<string>;
+  /** What names of several words, and everyday names, begin with. */
+  readonly first: ReadonlySet<string>;
+  /** Says quickly which words are none, in any case: by the first two characters, the middle one, the last one and the length. */
+  readonly filter: Int32Array;
+}
+
+/** Those of the libraries that programs in a language call; of all libraries when no language is given. */
+export function namingWords(language = ''): NamingWords {
+  const known = tables.get(language);
+  if (known) return known;
+  const words = gathered(language === '' ? frameworks : frameworks.filter((each) => isIn(language, each)));
+  tables.set(language, words);
+  return words;
+}
+
+const tables = new Map<string, NamingWords>();
+
+/** Names of a file format may stand in any program. */
+const isIn = (language: string, { languages, idsIn }: Framework): boolean =>
+  languages.length === 0 || languages.includes(language) || idsIn?.includes(language) === true;
+
+/** Whether a word may name an activation, by itself or as a part of a name; `_GELU_` is one in italics. */
+export function isNamingWord(text: string, start: number, end: number, words: NamingWords): boolean {
+  const [from, to] =
+    text.charCodeAt(start) === UNDERSCORE ? withoutUnderscores(text, start, end) : [start, end];
+  return mayBeOne(text, from, to, words) && words.all.has(text.slice(from, to).toLowerCase());
+}
+
+function withoutUnderscores(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && text.charCodeAt(from) === UNDERSCORE) from++;
+  while (from < to && text.charCodeAt(to - 1) === UNDERSCORE) to--;
+  return [from, to];
+}
+
+const UNDERSCORE = 95;
+
+/** A quick no for most words. Of single letters only Greek ones are names. */
+export function mayBeOne(text: string, from: number, to: number, { filter }: NamingWords): boolean {
+  const size = to - from;
+  if (size < 2 && (size === 0 || text.charCodeAt(from) < 128)) return false;
+  return ((filter[slotOf(text, from, size)] ?? 0) & bitOf(size)) !== 0;
+}
+
+function filterOf(all: Iterable<string>): Int32Array {
+  const filter = new Int32Array(filterSize);
+  for (const word of all) {
+    const slot = slotOf(word, 0, word.length);
+    filter[slot] = (filter[slot] ?? 0) | bitOf(word.length);
+  }
+  return filter;
+}
+
+const filterSize = 2 ** 15;
+
+/** Small letters count as large ones. */
+function slotOf(text: string, from: number, size: number): number {
+  const first = text.charCodeAt(from) & 31;
+  const second = size > 1 ? text.charCodeAt(from + 1) & 31 : 0;
+  const middle = text.charCodeAt(from + (size >> 1)) & 31;
+  const last = text.charCodeAt(from + size - 1) & 31;
+  return (((first << 10) | (second << 5) | last) ^ (middle * 4129)) & (filterSize - 1);
+}
+
+const bitOf = (length: number): number => 1 << (length < 31 ? length : 31);
+
+function gathered(libraries: readonly Framework[]): NamingWords {
+  const { latin, written, ordinary } = mentionNames();
+  const symbols = libraries.flatMap(({ symbols }) =>
+    symbols.flatMap(({ names, isPlain }) => (isPlain === true ? [] : names)),
+  );
+  const last = symbols.map((name) => lastWord(name.replaceAll('::', '.')));
+  const isEveryday = (word: string): boolean =>
+    ordinary.has(word.toLowerCase()) || everyday.has(word.toLowerCase());
+  const single = written
+    .flatMap(firstWords)
+    .filter((word) => activationNamed(word.replaceAll('_', ''), latin) !== undefined && !isEveryday(word));
+  const alone = new Set([
+    ...last.filter((word) => !isEveryday(word)).map((word) => word.toLowerCase()),
+    ...single,
+  ]);
+  const inCode = new Set(last.filter(isEveryday));
+  const parts = last.filter((name) => /\W/.test(name)).flatMap(wordsIn);
+  // A name that holds one of those words need not be looked for by its first.
+  const others = written.filter((name) => !wordsIn(name).some((word) => alone.has(word)));
+  const first = new Set(others.flatMap(firstWords));
+  const all = new Map<string, number>();
+  for (const name of others)
+    for (const word of firstWords(name)) all.set(word, (all.get(word) ?? 0) | lettersAfter(word, name));
+  for (const word of [...alone, ...inCode, ...parts]) all.set(word.toLowerCase(), anyLetter);
+  return { all, alone, inCode, first, filter: filterOf(all.keys()) };
+
+  /** With which letters a word goes on that a name begins with, or with which one that makes an everyday name meant. */
+  function lettersAfter(word: string, name: string): number {
+    const [one = '', next] = wordsIn(name);
+    if (next !== undefined)
+      return one === word.replace(/s$/, '') || one === word ? letterOf(next) : anyLetter;
+    return ordinary.has(word) ? letterOf('activation') | letterOf('function') : anyLetter;
+  }
+}
+
+const anyLetter = -1;
+
+function letterOf(word: string): number {
+  const letter = word.charCodeAt(0) - 97;
+  return letter >= 0 && letter < 26 ? 1 << letter : anyLetter;
+}
+
+const wordsIn = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+/** Words that programs and people use for much else. */
+const everyday: ReadonlySet<string> = new Set([
+  ...['threshold', 'identity', 'step', 'exponential', 'linear', 'arctan', 'atan', 'laplace', 'logistic'],
+  ...['sinc', 'cube', 'shrink', 'signum'],
+]);

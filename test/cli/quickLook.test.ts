@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quickLook } from '../../src/cli/quickLook';
+import { mayName } from '../../src/core/recognize/mayName';
+import { namingWords } from '../../src/core/recognize/namingWords';
+
+const sees = (text: string, language: string): boolean =>
+  quickLook(Buffer.from(text, 'latin1'), language, () => text) !== 'nothing';
+
+const agrees = (text: string, language = 'python'): void =>
+  expect([text, sees(text, language)]).toEqual([text, mayName(text, language)]);
+
+describe('a quick look at bytes', () => {
+  const words = [...namingWords('python').all.keys()].filter((word) => /^\w+$/.test(word));
+
+  it('sees what one at the text sees: every word at even and odd places, at the beginning and end', () => {
+    for (const word of words)
+      for (const text of [word, `${word}\n`, ` ${word}`, `x = torch.${word}(x)\n`, `xy = torch.${word}(x)\n`])
+        for (const same of [text, text.toUpperCase()]) agrees(same);
+  });
+
+  it('sees no word that is only a part of another', () => {
+    for (const word of words) agrees(`import torch\n(a${word}) .${word}0;`);
+  });
+
+  it('has something to see in each of them', () => {
+    expect(words.length).toBeGreaterThan(500);
+  });
+
+  it('looks at a whole line of imports for an everyday word, and at the words behind one', () => {
+    const far = 'very_long_name, '.repeat(40);
+    for (const text of [
+      `from torch.nn import ${far}Identity\n`,
+      'the error\n# function',
+      `the error${' '.repeat(12)}(function)`,
+      'use Linear activation',
+    ])
+      agrees(text);
+  });
+
+  it('knows what is a word of which language', () => {
+    expect(sees('model.step(activation)\nactivation = tf.step\n', 'python')).toBe(false);
+    expect(sees('const y = tf.step(activation);\n', 'javascript')).toBe(true);
+    expect(sees('ggml_gelu(ctx, x)', 'cpp')).toBe(true);
+    expect(sees('ggml_gelu(ctx, x)', 'python')).toBe(false);
+  });
+
+  it('tells where the words stand', () => {
+    const text = 'import torch\nx = torch.relu(y)\n# GELU\n';
+    const look = quickLook(Buffer.from(text), 'python', () => text);
+    const places = typeof look === 'string' ? undefined : [0, 24, 100].map((from) => look.next(from));
+    expect(places).toEqual([23, 33, Infinity]);
+  });
+
+  it('leaves a text that is not in ASCII to others', () => {
+    expect(quickLook(Buffer.from('# 激活函数 ReLU'), 'python', () => '')).toBe('not ASCII');
+  });
+});
