@@ -47,10 +47,13 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
 
 /**
  * Whether something around an expression may keep from it what would break it: a test, or that its input is a difference of ordered
- * things; or what breaks is a function of the text, which is told where it is defined.
+ * things, or that it is what a test expects; or what breaks is a function of the text, which is told where it is defined.
  */
-const isElsewhere = ({ isGuarded, input }: WrittenFormula, expression: Expression): boolean =>
-  isGuarded === true || input === 'difference' || !mayBreak(withoutCalled(expression));
+const isElsewhere = ({ isGuarded, input, name }: WrittenFormula, expression: Expression): boolean =>
+  isGuarded === true ||
+  input === 'difference' ||
+  /expect|want|truth/i.test(name?.text ?? '') ||
+  !mayBreak(withoutCalled(expression));
 
 /** With a symbol for each call of a function that the text defines, which is looked at by itself. */
 function withoutCalled(node: Expression): Expression {

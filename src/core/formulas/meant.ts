@@ -21,6 +21,7 @@ export function isMeantDefinition(
     return false;
   if (language === 'latex' && read.expression.kind === 'symbol') return false; // tanh(x) = x where x is small
   if (isCallOfNamesake(read.expression, claims) || isVariant(name?.text ?? '', change)) return false;
+  if (!change && rough.test(name?.text ?? '')) return false;
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
   if (language === 'latex' && counted.test(read.variable)) return false;
@@ -90,6 +91,9 @@ export function isMeantSlope(
   return isPlain && !hasUnknown(read) && !hasUnknown(of.function);
 }
 
+/** Who says that it is near has not to be told how near. */
+const rough = /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i;
+
 /** σ is a noise level or a width as often as the sigmoid. */
 const noiseLevel = /^_*sig(?:ma)?(?:_?fn|_?func)?_*$/i;
 
@@ -100,12 +104,12 @@ function isLike(
   [claim = '']: readonly string[],
   change: Change | undefined,
 ): boolean {
-  if (isProblem(read) || hasUnknown(read)) return false;
+  if (isProblem(read) || hasUnknown(read) || read.expression.kind === 'symbol') return false;
   const known = catalogue.get(claim);
   if (!known || read.parameters.length > known.parameters.length) return false;
   if (everyday.has(claim)) return change !== undefined && !scaling.has(change.kind);
   const own = transcendental(recordFormula(known, known.formula));
-  if (own.size === 0) return change !== undefined && hasChoice(read.expression);
+  if (own.size === 0) return change !== undefined && !scaling.has(change.kind) && hasChoice(read.expression);
   const written = transcendental(read.expression);
   return change !== undefined || [...own].some((name) => written.has(name));
 }

@@ -38,7 +38,7 @@ function takenApart(name: string): SaidName {
   // A class `Derf` is a name of its own.
   const glued = /^[a-z]|^Df/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
   if (glued !== undefined && (/^f(?:n|unc)?$/.test(glued) || claimsOf(glued).length > 0))
-    return said(glued, true, doublePrecision.test(name) ? [] : claimsOf(glued));
+    return doublePrecision.test(name) ? said('', false, []) : said(glued, true, claimsOf(glued));
   return said(root, false, claimsOf(root));
 }
 

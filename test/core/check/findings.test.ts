@@ -226,6 +226,7 @@ describe('unstable in languages with types', () => {
       'of what has been cut off',
       `void f(float v) { v = std::min(v, 70.f); v = std::max(v, -70.f); q = ${tanhOf('v')}; }`,
     ],
+    ['that is expected of another', `void f(float v) { expected = ${tanhOf('v')}; }`],
     ['that a test compares with', `void f(float v) { EXPECT_NEAR(tanh(v), ${tanhOf('v')}); }`],
   ])('is not told of an expression %s', (_, text) => {
     expect(said(text, 'cpp')).toEqual([]);
@@ -343,6 +344,18 @@ describe('what only looks like an activation', () => {
       'cpp',
       'T relu_bwd(T s, A alpha) { return s > 0 ? (T)(1) : (U)(alpha); }',
     ],
+    [
+      'what is near by its name',
+      'cpp',
+      'float fast_tanh(float x) { return x * (27.f + x * x) / (27.f + 9.f * x * x); }',
+    ],
+    ['a word with a line', 'cpp', 'float eval_step1(float a, float b) { return a; }'],
+    [
+      'a scale of light',
+      'typescript',
+      'const toLinear = (c: number) => { const v = c / 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; };',
+    ],
+    ['a macro of f2c', 'cpp', '#define abs(x) ((x) >= 0 ? (x) : -(x))\n#define dabs(x) (doublereal)abs(x)\n'],
     [
       'a threshold that is left open',
       'cpp',
