@@ -9,6 +9,7 @@ import type { WrittenFormula } from '../formulas/writtenFormula';
 import { slopeForm, stableForm, type StableRequest } from '../identify/stableForm';
 import { isSymbolOf } from '../identify/symbolOf';
 import type { Fix } from './finding';
+import type { ReadFunction } from '../read/readFunction';
 import { onPaper } from './onPaper';
 import { rewritten } from './rewritten';
 import { asAround, spellingsOf } from './spelling';
@@ -89,7 +90,7 @@ function parametersOf(
     return isNamed ? { ...Object.fromEntries<string>(numbers), ...symbols } : undefined;
   }
   const own = catalogue.get(activation)?.parameters ?? [];
-  const names = f?.parameters.map(({ name }) => name) ?? [];
+  const names = inTheirOrder(own, f?.parameters ?? []).map(({ name }) => name);
   return own.length === names.length && names.every((name) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
     ? bySymbols(own, names)
     : {};
@@ -102,6 +103,18 @@ function bySymbols(own: readonly Parameter[], names: readonly string[]): Readonl
   );
   const left = names.filter((name) => ![...found.values()].includes(name));
   return Object.fromEntries([...found].map(([{ name }, written]) => [name, written ?? left.shift() ?? name]));
+}
+
+/** Symbols in the order of the parameters whose usual values they have, where each has one; otherwise as they stand. */
+function inTheirOrder(
+  own: readonly Parameter[],
+  symbols: ReadFunction['parameters'],
+): ReadFunction['parameters'] {
+  const sorted = own.flatMap(
+    ({ default: usual }) =>
+      symbols.find(({ default: value = NaN }) => Math.abs(value - usual) <= 0.01 * Math.abs(usual)) ?? [],
+  );
+  return new Set(sorted).size === symbols.length ? sorted : symbols;
 }
 
 /** The input as the text has it: `self.fc(x)` is `x` in the formula. */

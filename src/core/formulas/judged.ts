@@ -6,6 +6,7 @@ import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
 import { isMeantDefinition, isMeantSlope } from './meant';
+import { saidBy } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
 /** A formula of a text and what numbers say about it. */
@@ -50,7 +51,7 @@ const keyOf = ({
     name?.text,
     isAlone,
     input,
-    isProblem(read) ? read.problem : functionText(read),
+    isProblem(read) ? read.problem : `${functionText(read)}${read.applied?.join()}`,
     of && !isProblem(of.function) ? functionText(of.function) : '',
     right ? functionText(right) : '',
     language,
@@ -73,7 +74,7 @@ const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
 function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const isDerivative = written.kind === 'derivative';
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
-  const isOfInput = !isProblem(written.function) && written.function.isOfInput === true;
+  const isOfInput = f.isOfInput === true || callsItsFunction(written, f);
   const isOnPaper = written.language === 'latex';
   const hint = { isDerivative, isOfInput, isOnPaper, ...(of && { of }) };
   if (written.claims.length === 0) return { identification: identify(f, hint) };
@@ -83,8 +84,16 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   return best ?? {};
 }
 
+/** `s = sigmoid(z)` in the slope of the sigmoid: z is what that is given, and not what it returns. */
+const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: ReadFunction): boolean =>
+  applied.some(
+    (name) => name === of?.name?.text || saidBy(name).claims.some((claim) => claims.includes(claim)),
+  );
+
 /** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic of code that no name makes one. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
+  const { function: read } = written;
+  if (!isProblem(read) && read.isAtOne && identification.verdict !== 'differs') return false;
   if (identification.verdict === 'differs')
     return written.kind === 'derivative'
       ? isMeantSlope(written, identification, isOfActivation(written))

@@ -146,7 +146,9 @@ function transcendental(root: Expression): ReadonlySet<string> {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'call' && telling.test(node.function))
-      found.add(node.function.replace(/^(exp|log).*/, '$1'));
+      found.add(
+        node.function.replace(/^(exp|log).*|^(?:tan|sin|cos|sec)h$/, (_, word: string) => word ?? 'exp'),
+      );
     waiting.push(...childrenOf(node));
   }
   return found;

@@ -61,16 +61,11 @@ export const areUsual = ({ activation, values, symbols }: Named): boolean =>
 
 /**
  * Whether a function with these parameters still deserves its name. The ends of a slider are no law, but signs are, and that a slope or a
- * share is below 1; a leaky ReLU with slope 0 is none, ARiA-2 with α = 1 is a sigmoid with another scale, and a hard sigmoid is ½ at 0.
- * What the two ends of an RReLU are, its mean does not tell.
+ * share is below 1; a leaky ReLU with slope 0 is none, and ARiA-2 with α = 1 is a sigmoid with another
+ * scale. What the two ends of an RReLU are, its mean does not tell.
  */
 export const isSensible = ({ activation, values, symbols }: Named): boolean =>
   !(activation.id === 'aria2' && values['a'] === 1) &&
-  !(
-    activation.id === 'hard-sigmoid-02' &&
-    !symbols['b'] &&
-    Math.abs((values['b'] ?? 0.5) - 0.5) > rounding
-  ) &&
   !(settled.has(activation.id) && !isAsDefined({ activation, values, symbols })) &&
   (activation.id === 'rrelu' ||
     activation.parameters.every(({ name, min, max, default: usual }) => {

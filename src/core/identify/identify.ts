@@ -124,7 +124,7 @@ function identifyClaimed(f: ReadFunction, claimed: Activation): Identification {
   const near = approximation(f, claimed, found) ?? withUnitSymbols(f, claimed);
   if (near) return near;
   // What is right at its defaults is wrong elsewhere.
-  return differing(found?.isAtDefaults ? withoutDefaults(f) : f, own, found);
+  return found?.isAtDefaults ? differing(withoutDefaults(f), own, undefined) : differing(f, own, found);
 }
 
 const withoutDefaults = (f: ReadFunction): ReadFunction => ({
@@ -137,7 +137,7 @@ function asNamed(f: ReadFunction, claimed: Activation): Match | undefined {
   for (const candidate of candidatesOf([claimed.id, ...familyOf(claimed.id)])) {
     const { activation } = candidate;
     const found = match(f, { candidates: [candidate], aspect: 'value', isNamed: true });
-    if (!found || !isSensible(namedBy(found)) || isByChance(f, found)) continue;
+    if (!found || !isSensible(namedBy(found)) || isByChance(f, found, claimed)) continue;
     const isSwishInsteadOfSilu = claimed.id === 'silu' && activation.id === 'swish';
     if (!isSwishInsteadOfSilu || Object.keys(found.symbols).length > 0) return found;
   }
@@ -146,9 +146,23 @@ function asNamed(f: ReadFunction, claimed: Activation): Match | undefined {
 
 /**
  * Whether numbers make a formula what it is not as it is written: α(eˣ) − 1 is an ELU at α = 1 alone, and that is no more general
- * function, since α is a parameter of the ELU. A SELU has its constants, whatever they are called.
+ * function, since α is a parameter of the ELU. A SELU has its constants, whatever they are called, a hard sigmoid is ½ at 0, and what is
+ * cut off below a threshold has one above 0.
  */
-function isByChance(f: ReadFunction, { candidate: { activation }, isAtDefaults, settled }: Match): boolean {
+function isByChance(
+  f: ReadFunction,
+  { candidate: { activation }, isAtDefaults, settled, symbols }: Match,
+  claimed: Activation,
+): boolean {
+  const { b = 0.5, t = 0 } = settled;
+  if (
+    activation !== claimed &&
+    !symbols['b'] &&
+    Math.abs(b - 0.5) > 1e-2 &&
+    activation.id === 'hard-sigmoid-02'
+  )
+    return true;
+  if (activation !== claimed && !symbols['t'] && t < 0) return true;
   if (isAtDefaults && hasOwnSymbol(f.parameters, activation)) return true;
   const isOpen = f.parameters.some(hasNoDefault);
   return activation.id === 'selu' && !isOpen && !isSensible({ activation, values: settled, symbols: {} });

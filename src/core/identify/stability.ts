@@ -41,8 +41,8 @@ export interface StabilityOptions {
 
 /**
  * Where a formula breaks, by format, then value before gradient; of each kind the first by |x|, NaN and ∞ before lost digits. What breaks
- * beyond 10⁴ is listed only where nothing else does to that value or gradient, and beyond 2²⁰ only where nothing at all was found. An
- * overflow without harm is listed where nothing else is wrong with the value.
+ * beyond 10⁴ is listed only where nothing else does, and beyond 2²⁰ only where nothing at all was found. An overflow without harm is
+ * listed where nothing else is wrong with the value.
  *
  * Lost digits, a 0 among them, count where at least half of the true number is off, that number has all its digits in the format, and
  * the loss stands out: in values, 16 times the format's ε of the value at x or a little further out, the larger (so not near a zero of the
@@ -62,11 +62,8 @@ export function stabilityOf(f: ReadFunction, options: StabilityOptions = {}): re
       ...(options.gradient === false ? [] : found({ ...look, what: 'gradient' }, xs)),
     ];
     const near = within(thinned(nearby, steps).filter((x) => x <= look.format.largest));
-    const isUsual = ({ from }: Instability): boolean => Math.abs(from) <= 1e4;
-    if (near.some(isUsual))
-      return near.filter(
-        (one) => isUsual(one) || !near.some((each) => each.what === one.what && isUsual(each)),
-      );
+    const usual = near.filter(({ from }) => Math.abs(from) <= 1e4);
+    if (usual.length > 0) return usual;
     return near.length > 0 ? near : within(thinned(farAway(look.format.largest), steps));
   });
 }

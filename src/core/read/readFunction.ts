@@ -10,6 +10,10 @@ export interface ReadFunction {
   readonly parameters: readonly WrittenParameter[];
   /** Of a backward pass, whether its variable is known to be what the forward pass was given, and not what it returned. */
   readonly isOfInput?: true;
+  /** Of a backward pass that is no multiple of the gradient that it is given: what it returns where that is 1. */
+  readonly isAtOne?: true;
+  /** What functions are called that it gives its input to, for whatever purpose. */
+  readonly applied?: readonly string[];
 }
 
 export interface WrittenParameter {

@@ -237,3 +237,98 @@ describe('what goes through an array element by element', () => {
     expect(found(text, language)[0]).toMatch(/unread$/);
   });
 });
+
+describe('branches', () => {
+  it('by tests alone are read in a match of Rust and a switch of Go', () => {
+    const rust = `
+fn hardswish(x: f64) -> f64 {
+    match x {
+        v if v <= -3.0 => 0.0,
+        v if v <= 3.0 => v,
+        _ => x * (x + 3.0) / 6.0,
+    }
+}
+fn apply(kind: Kind, x: f64) -> f64 {
+    match kind {
+        Kind::Sigmoid => 1.0 / (1.0 + (-x).exp()),
+        Kind::Relu => x.max(0.0),
+    }
+}`;
+    expect(found(rust, 'rust')).toEqual([
+      'definition hardswish ! hard-swish',
+      'expression = sigmoid',
+      'expression = relu',
+    ]);
+    const go = `
+func hardTanh(x float64) float64 {
+	switch {
+	case x < -1:
+		return -1
+	case x > 1:
+		return 1
+	default:
+		return x
+	}
+}`;
+    expect(found(go, 'go')).toEqual(['definition hardTanh = hard-tanh']);
+  });
+});
+
+describe('a slope is held to what it says of its argument', () => {
+  it('which is the input where it gives it to its own function', () => {
+    const text = `
+def sigmoid(z): return 1 / (1 + np.exp(-z))
+def sigmoid_prime(z):
+    s = sigmoid(z)
+    return z * (1 - z)
+`;
+    expect(found(text)[1]).toBe("derivative sigmoid_prime of sigmoid ! sigmoid'");
+  });
+
+  it('and is wrong where it is wrong for a gradient of 1 that comes in', () => {
+    const layer = (backward: string): string => `
+class ReLU:
+    def forward(self, x):
+        self.mask = x <= 0
+        return np.maximum(x, 0)
+
+    def backward(self, dout):
+        ${backward}
+        return dout
+`;
+    expect(found(layer('dout[self.mask] = 1'))[1]).toBe("derivative ReLU of ReLU ! relu'");
+    expect(found(layer('dout[self.mask] = 0'))[1]).toBe("derivative ReLU of ReLU = relu'");
+    expect(
+      found(
+        layer('dout = np.clip(dout * (self.x > 0), -1, 1)').replace('self.mask = x <= 0', 'self.x = x'),
+      )[1],
+    ).toBe('derivative ReLU of ReLU ?');
+  });
+});
+
+describe('a name holds a function to its own parameters', () => {
+  it.each([
+    ['def elu(x, alpha=1.0): return np.where(x > 0, x, alpha * np.exp(x) - 1)', 'definition elu ! elu'],
+    ['def elu(x, alpha=1.0): return np.where(x > 0, x, alpha * (np.exp(x) - 1))', 'definition elu = elu'],
+    [
+      'ALPHA, SCALE = 1.7633, 1.0507\ndef selu(x): return SCALE * np.where(x > 0, x, ALPHA * np.expm1(x))',
+      'definition selu ! selu',
+    ],
+    [
+      'def selu(x, alpha, scale): return scale * np.where(x > 0, x, alpha * np.expm1(x))',
+      'definition selu = selu',
+    ],
+    ['def hard_sigmoid(x): return np.clip((x + 0.5) / 6, 0, 1)', 'definition hard_sigmoid ! hard-sigmoid'],
+    [
+      'def hard_sigmoid(x): return np.clip(0.25 * x + 0.5, 0, 1)',
+      'definition hard_sigmoid = hard-sigmoid-02',
+    ],
+    [
+      'def thresholded_relu(x, theta=1.0): return x * (x > -theta)',
+      'definition thresholded_relu ! thresholded-relu',
+    ],
+    ['def logistic(t): return 0.5 + np.tanh(0.5 * t)', 'definition logistic ! sigmoid'],
+  ])('%s', (text, said) => {
+    expect(found(text)[0]).toBe(said);
+  });
+});

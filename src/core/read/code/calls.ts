@@ -10,14 +10,21 @@ import { maskedBy } from './masks';
 import { choice, placed, truthOf } from './nodes';
 import { parameterNames } from './parameterNames';
 import type { SyntaxNode } from './syntaxTree';
-import { asExpression, isExpression, refusal, unknown, type Scope, type Value } from './values';
+import { asExpression, has, isExpression, refusal, unknown, type Scope, type Value } from './values';
 import { ignored, knownWord, reduces } from './words';
 
 type Call = SyntaxNode & { readonly kind: 'call' };
 
 /** What a call returns. */
 export function callValue(node: Call, scope: Scope): Value {
-  return called(node.callee, givenBy(node.arguments, scope), node.span, scope);
+  const { callee } = node;
+  const given = givenBy(node.arguments, scope);
+  const [only, ...more] = given;
+  if (only && more.length === 0 && (callee.kind === 'name' || callee.kind === 'member')) {
+    const { value } = only;
+    if (value.kind === 'symbol') scope.run.applied.add(`${callee.name}(${value.name})`);
+  }
+  return called(callee, given, node.span, scope);
 }
 
 /** What is returned by whatever a node stands for, given these arguments. */
@@ -41,6 +48,8 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
     }
     case 'member':
       return calledMember(callee, given, span, scope);
+    case 'other':
+      throw has(callee.what);
     default:
       throw refusal('It calls something that is not known');
   }

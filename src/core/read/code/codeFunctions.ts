@@ -1,4 +1,4 @@
-import { number, symbol, symbolsOf, type Expression } from '../../expression/expression';
+import { number, substitute, symbol, symbolsOf, type Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
 import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
@@ -262,7 +262,10 @@ function isAsked(name: string, test: SyntaxNode): boolean {
 
 /** The slope that `backward` multiplies the gradient from above by, as a function of the input of `forward`. */
 function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
-  const parameters = ownParameters(defined, level).filter((parameter) => !parameter.isRest);
+  const made = isProcedure(defined) ? elementsIn(defined.body)?.arrays : undefined;
+  const parameters = ownParameters(defined, level).filter(
+    ({ isRest, name }) => !isRest && made?.has(name) !== true,
+  );
   const upstream =
     parameters.find(({ name }) => gradients.test(name)) ??
     (parameters.length === 1 ? undefined : parameters[0]);
@@ -275,15 +278,17 @@ function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
   if (upstream) scope.names.set(upstream.name, symbol(upstreamSymbol));
   run.active.push(defined);
   const value = firstOf(returned(defined, scope));
-  const expression = upstream ? withoutUpstream(value, upstreamSymbol) : value;
+  const divided = upstream ? attempt(() => withoutUpstream(value, upstreamSymbol)) : value;
+  if (!isExpression(divided) && !symbolsOf(value).includes(upstreamSymbol)) asExpression(divided);
+  const isAtOne = !isExpression(divided);
+  const expression = isAtOne ? substitute(value, new Map([[upstreamSymbol, number(1)]])) : divided;
   const others = parameters.filter((parameter) => parameter !== upstream);
   const [own] = others.filter(({ name }) => symbolsOf(expression).includes(name));
   const around = level.kind === 'function' ? inputAmong(level.parameters)?.name : undefined;
-  const read = asReadFunction(
-    expression,
-    own?.name ?? before?.input ?? around ?? onlySymbol(expression),
-    run,
-  );
+  const read: ReadFunction = {
+    ...asReadFunction(expression, own?.name ?? before?.input ?? around ?? onlySymbol(expression), run),
+    ...(isAtOne && { isAtOne }),
+  };
   return before?.input !== undefined && !own ? { ...read, isOfInput: true } : read;
 }
 

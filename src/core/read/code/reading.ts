@@ -16,6 +16,7 @@ export const newRun = (language: string, named: NamedFunctions, input?: Run['inp
   steps: 0,
   elsewhere: 0,
   active: [],
+  applied: new Set(),
   defaults: new Map(),
   outside: new Map(),
   sizes: new Map(),
@@ -36,11 +37,17 @@ export function reading(read: () => ReadFunction): ReadFunction | Problem {
 }
 
 /** With every symbol but the input as a parameter. */
-export function asReadFunction(expression: Expression, variable: string, { defaults }: Run): ReadFunction {
+export function asReadFunction(
+  expression: Expression,
+  variable: string,
+  { defaults, applied }: Run,
+): ReadFunction {
   const others = symbolsOf(expression).filter((name) => name !== variable);
+  const toInput = [...applied].filter((each) => each.endsWith(`(${variable})`));
   return {
     expression,
     variable,
+    ...(toInput.length > 0 && { applied: toInput.map((each) => each.slice(0, each.indexOf('('))) }),
     parameters: others.map((name) => {
       const value = defaults.get(name);
       return value === undefined ? { name } : { name, default: value };

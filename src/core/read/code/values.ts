@@ -50,6 +50,8 @@ export interface Run {
   /** Where the same is done to every element, what is done to one. */
   elements?: Elements | undefined;
   hasElements?: true;
+  /** `sigmoid(z)`: functions that are given a variable and nothing else. */
+  readonly applied: Set<string>;
   /** Which parts of an expression are its input, and that as a symbol. */
   readonly input?: { readonly nodes: ReadonlySet<SyntaxNode>; readonly symbol: Expression };
   evaluate(node: SyntaxNode, scope: Scope): Value;

@@ -212,6 +212,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'switch':
     case 'select':
       parser.at++;
+      if (name === 'switch' && parser.sees('{')) return [cases(parser, from)];
       while (parser.at < parser.count && !parser.isAt('{}')) {
         const isType = parser.word() === 'interface' || parser.word() === 'struct' || parser.sees(']');
         pass(parser);
@@ -259,6 +260,26 @@ function statementHere(parser: Parser): readonly Statement[] {
   if (operator?.level !== 0) return [{ kind: 'expression', value, span: parser.span(from) }];
   parser.take(operator.sign);
   return withFields([value], operator, parser, from);
+}
+
+/** A switch without anything that is asked is a chain of tests. */
+function cases(parser: Parser, from: number): Statement {
+  const close = parser.closer() ?? parser.count;
+  const all: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];
+  let otherwise: readonly Statement[] | undefined;
+  parser.at++;
+  const isNext = (): boolean => parser.at >= close || parser.word() === 'case' || parser.word() === 'default';
+  while (parser.at < close && !parser.broken) {
+    const isCase = parser.takeWord('case');
+    const test = isCase ? parser.expression() : undefined;
+    if (!isCase && !parser.takeWord('default')) parser.broken = true;
+    parser.expect(':');
+    const read = parser.statements(isNext);
+    if (test) all.push({ test, body: read });
+    else otherwise = read;
+  }
+  parser.at = Math.min(close + 1, parser.count);
+  return { kind: 'if', branches: all, ...(otherwise && { otherwise }), span: parser.span(from) };
 }
 
 function listed(parser: Parser): SyntaxNode {

@@ -62,8 +62,12 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
       while (parser.at < parser.count && !/^(?:[{;})]|&&)/.test(parser.here(2))) pass(parser);
       return parser.other('a pattern', from);
     case 'match':
+      return matched(parser, from);
     case 'loop':
-      return matched(parser, from, name === 'match' ? 'a match' : 'a loop');
+      parser.passTo('{;}');
+      if (!parser.sees('{')) return parser.fail(from);
+      pass(parser);
+      return parser.other('a loop', from);
   }
   if (parser.sees('..')) return range(parser, from);
   if (parser.sees('|')) return closure(parser, from);
@@ -76,11 +80,65 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   return undefined;
 }
 
-function matched(parser: Parser, from: number, what: string): SyntaxNode {
-  parser.passTo('{;}');
-  if (!parser.sees('{')) return parser.fail(from);
-  pass(parser);
-  return parser.other(what, from);
+interface Arm {
+  readonly name: string;
+  readonly test?: SyntaxNode;
+  readonly value: SyntaxNode;
+}
+
+/** What is chosen by tests alone, `v if v > 0.0 => v`, is a conditional; of other patterns, what each of them leads to. */
+function matched(parser: Parser, from: number): SyntaxNode {
+  parser.at++;
+  const asked = test(parser);
+  const close = parser.sees('{') ? parser.closer() : undefined;
+  if (parser.broken || close === undefined) return parser.fail(from);
+  const arms = parser.bracketed(() => arm(parser));
+  if (!arms || parser.broken || arms.length > 50) {
+    parser.broken = false;
+    parser.at = close + 1;
+    return parser.other('a match', from);
+  }
+  const span = parser.span(from);
+  const [last, ...before] = arms.toReversed();
+  const isChain = last !== undefined && !last.test && last.name !== '' && before.every((each) => each.test);
+  if (!isChain) {
+    const callee: SyntaxNode = { kind: 'other', what: 'a match', span };
+    return { kind: 'call', callee, arguments: arms.map(({ value }) => ({ value })), span };
+  }
+  const named = (node: SyntaxNode, name: string): SyntaxNode =>
+    name === '_' || (asked.kind === 'name' && asked.name === name) ? node : given(node, name, asked);
+  return before.reduce<SyntaxNode>(
+    (otherwise, { name, test: asks = otherwise, value }) => ({
+      kind: 'conditional',
+      test: named(asks, name),
+      then: named(value, name),
+      otherwise,
+      span,
+    }),
+    named(last.value, last.name),
+  );
+}
+
+function arm(parser: Parser): Arm {
+  const isName = /^[a-z_]/.test(parser.word()) && (parser.sees('=>', 1) || parser.word(1) === 'if');
+  const name = isName ? parser.word() : '';
+  while (parser.at < parser.count && !/^(?:=>|[;}])/.test(parser.here(2)) && parser.word() !== 'if')
+    pass(parser);
+  const asks = parser.takeWord('if') ? parser.expression() : undefined;
+  parser.expect('=>');
+  return { name, ...(asks && { test: asks }), value: parser.expression() };
+}
+
+/** What a node is where a name is given a value. */
+function given(value: SyntaxNode, name: string, argument: SyntaxNode): SyntaxNode {
+  const { span } = value;
+  const body: readonly Statement[] = [{ kind: 'return', value, span }];
+  const callee: SyntaxNode = {
+    kind: 'function',
+    function: { span, parameters: [{ name, span: argument.span }], body, decorators: [] },
+    span,
+  };
+  return { kind: 'call', callee, arguments: [{ value: argument }], span };
 }
 
 /** A test before a brace, which therefore begins no structure; patterns are passed over. */
