@@ -6,6 +6,7 @@ Needs numpy and scipy; torch, g++, rustc, Rscript, octave, javac and go where th
 
 import collections
 import itertools
+import re
 import sys
 
 import numpy as np
@@ -72,14 +73,22 @@ def judge(card, got):
     return f"differs at {xs[i]:.4f}: {got[i]:.6g}, not {worst[i]:.6g}"
 
 
+def is_told_in_docstring(card):
+    """What stands in comments and docstrings is no program."""
+    code = re.sub(r'r?"""[\s\S]*?"""|#.*|^\s*(?:def|class) .*:\s*$', "", card.text, flags=re.M)
+    return card.language == "python" and code.strip() == ""
+
+
 def verify():
     cards = [card for card in formulaCards.read_all("spellings", "definitions", "derivatives", "wrong", "mutated") if card.activations]
     with np.errstate(all="ignore"):
         results = formulaRun.values(cards, xs)
         counts = collections.defaultdict(lambda: [0, 0, 0])
         for card, got in zip(cards, results):
-            if got is None and card.twin:
+            if card.twin:
                 got = formulaRun.twin_values(card.twin, xs)
+            elif is_told_in_docstring(card):
+                got = None
             said = None if got is None else judge(card, got)
             counts[card.language][0 if got is None else 1 if said is None else 2] += 1
             if said:

@@ -1,6 +1,7 @@
 import { equationHolds, type Equation } from '../identify/equation';
 import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
+import { symbolsOf } from '../expression/expression';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
@@ -103,7 +104,7 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
   if (written.claims.length > 0 || written.kind === 'derivative') return true;
   if ((identification.parameters['n'] ?? 0) > mostCap) return false;
   if (Object.values(identification.parameters).some(isNothing)) return false;
-  if (onlyByName.has(identification.activation ?? '')) return false;
+  if (onlyByName.has(identification.activation ?? '') && !hasCasesOfParameters(written)) return false;
   if (!identification.isCommonplace) return true;
   if (isOfX(written)) return true;
   return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
@@ -135,6 +136,12 @@ const mostCap = 50;
 
 /** Powers of any base are a soft exponential for some α. */
 const onlyByName: ReadonlySet<string> = new Set(['soft-exponential']);
+
+/** Nobody writes cases of α but who means one function by them. */
+const hasCasesOfParameters = ({ function: read }: WrittenFormula): boolean =>
+  !isProblem(read) &&
+  read.expression.kind === 'choice' &&
+  !symbolsOf(read.expression.test).includes(read.variable);
 
 /** What stands alone as a formula may be an activation that code is full of; not what is no more than arithmetic. */
 const plainArithmetic: ReadonlySet<string> = new Set(['linear', 'square', 'cube', 'abs']);

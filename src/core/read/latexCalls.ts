@@ -32,7 +32,10 @@ export function callsReader(cursor: Cursor, grammar: Grammar) {
     if (isSign('_') && isLog) {
       cursor.here++;
       base = logBase();
-    } else if (isSign('_')) throw unexpected();
+    } else if (isSign('_')) {
+      if (!isSign('{', 1) || !isSign('}', 2)) throw unexpected();
+      cursor.here += 3;
+    }
     if (isSign("'")) throw derivative(token);
     if (take('sign', '^')) {
       raisedTo = grammar.readExponent();

@@ -39,7 +39,20 @@ export function headOf(
 
 function headReader(tokens: readonly Token[], reader: ExpressionReader) {
   function head(from: number, to: number): Head | undefined {
-    return differential(from, to) ?? slashed(from, to) ?? primed(from, to) ?? readNamed(from, to, false);
+    return (
+      differential(from, to) ??
+      slashed(from, to) ??
+      primed(from, to) ??
+      marked(from, to) ??
+      readNamed(from, to, false)
+    );
+  }
+
+  /** `\nabla f(x)`, `\dot\sigma(x)` */
+  function marked(from: number, to: number): Head | undefined {
+    if (tokens[from]?.kind !== 'command' || !/^(?:nabla|dot)$/.test(textAt(from))) return undefined;
+    const head = readNamed(from + 1, to, false);
+    return head?.inputs && { ...head, derivatives: head.derivatives + 1 };
   }
 
   const textAt = (i: number): string => tokens[i]?.text ?? '';

@@ -36,9 +36,10 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
   }
   if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return to;
   let after = 0;
-  for (const { 0: head, 1: name, index } of line.matchAll(heads)) {
+  for (const { 0: head, 1: name, 2: letter, index } of line.matchAll(heads)) {
     if (index < after || isRepeated(line, head) || goesOnFrom.test(line.slice(0, index))) continue;
     if (name !== undefined && named(name) === undefined) continue;
+    if (letter !== undefined && !isTitled(line.slice(0, index), named)) continue;
     const start = nameStart(line, index);
     const end = formulaEnd(line, index + head.length);
     if (end === undefined || /\^ ?1 ?\/ ?\d/.test(line.slice(start, end))) continue; // a root, or a half of it
@@ -79,6 +80,15 @@ function branchesEnd(text: string, [from, to]: Span, head: string, limit: number
 const holdsCondition = (formula: string): boolean =>
   /[<>≤≥≠]|(?<!\p{L})(?:if|otherwise|else)(?!\p{L})|否则|其他|当|若/u.test(formula);
 
+/** Whether a line before `y =` is the name of a function and no more: `Leaky ReLU function: y = max(0.01x, x)`. */
+function isTitled(line: string, named: NamedFunctions): boolean {
+  const words =
+    /^[\s>*#•-]*(\p{L}[\p{L} -]{1,30}?)(?:\s*[(（][^()（）]{0,40}[)）])?(?:\s?(?:activation|function|激活|函数)){0,2}[*\s]*[:：][\s\x60*]*$/u.exec(
+      line,
+    )?.[1];
+  return words !== undefined && named(words.replace(/[ -]/g, '_')) !== undefined;
+}
+
 /** What stands before a head is part of the same side: `1 − tanh²(x) = …`. A dash behind a word is none. */
 const goesOnFrom = /(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
 
@@ -97,7 +107,7 @@ const other = String.raw`\s*[,;，；]\s*[\p{L}_]{1,12}(?:\s*=\s*[\d.]{1,8})?`;
 const before = String.raw`(?<![${letter}\p{N}_.\\'’"“\]])`;
 const equals = String.raw`\s?(?::?=(?!=)|＝|≈)`;
 const heads = new RegExp(
-  String.raw`${before}(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]${equals}|(?<![=(\[,@]\s?)${before}([A-Za-z]{3,20})${equals}`,
+  String.raw`${before}(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]${equals}|(?<![=(\[,@]\s?)${before}([A-Za-z]{3,20})${equals}|(?<=[:：]\s?[\x60*]{0,2})([a-z])${equals}`,
   'gu',
 );
 

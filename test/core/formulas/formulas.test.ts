@@ -166,6 +166,13 @@ it('a symbol of a formula is no number that would make it right', () => {
   expect(found(elu('\\alpha(e^x - 1)'), 'latex')).toEqual(['definition \\mathrm{ELU} = elu']);
 });
 
+it('cases of a parameter are one function', () => {
+  const cases =
+    '\\begin{cases}-\\frac{\\ln(1-\\alpha(x+\\alpha))}{\\alpha}&\\alpha<0\\\\x&\\alpha=0\\\\\\frac{e^{\\alpha x}-1}{\\alpha}+\\alpha&\\alpha>0\\end{cases}';
+  expect(found(`$f(\\alpha, x) = ${cases}$`, 'latex')).toEqual(['definition f = soft-exponential']);
+  expect(found('$f(x) = 2^x$', 'latex')).toEqual(['definition f ?']);
+});
+
 it('a branch alone is no function', () => {
   expect(found('- $f(x) = x$ if $x > 0$\n- $f(x) = 0$ otherwise', 'markdown')).toEqual([]);
   expect(found('f(x) = x if x > 0', 'plaintext')).toEqual([]);

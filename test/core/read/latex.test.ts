@@ -241,6 +241,8 @@ describe('derivatives', () => {
       'sigmoid',
       'x',
     ],
+    [String.raw`\nabla f(x) = \sigma(x)(1-\sigma(x))`, 'f', 'x'],
+    [String.raw`\dot\sigma(x) = \sigma(x)(1-\sigma(x))`, 'sigma', 'x'],
     [String.raw`\frac{\partial f}{\partial x} = \sigma(x)(1-\sigma(x))`, 'f', 'x'],
     [String.raw`\dfrac{d}{dz}\left[\sigma(z)\right] = \sigma(z)(1-\sigma(z))`, 'sigma', 'z'],
     [String.raw`\text{Sigmoid}'(x) = \sigma(x)(1-\sigma(x))`, 'Sigmoid', 'x'],

@@ -73,6 +73,10 @@ describe('mathematics in Markdown', () => {
     ['so 1 − tanh²(x) = sech²(x) and x·f(x) = max(0, x)', []],
     ['ReLU - f(x) = max(0, x)', ['f = max(0, x)']],
     ['* f(x) = max(0, x)', ['f = max(0, x)']],
+    ['Leaky ReLU function: y = max(0.01x, x)', ['y = max(0.01x, x)']],
+    ['- **Softplus**: `y = ln(1 + e^x)`', ['y = ln(1 + e^x)']],
+    ['The output of the layer: y = max(0, x)', []],
+    ['Set y = max(0, x).', []],
     [
       'The ELU:\n  f(x) = x           if x > 0\n         α(e^x − 1)  if x ≤ 0\nis smooth.',
       ['f = { x if x > 0; alpha · (e^x − 1) otherwise }'],

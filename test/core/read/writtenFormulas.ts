@@ -290,6 +290,7 @@ relu ;; ;; f(x)=\left\{\begin{array}{rcl} 0 & \mbox{if} & x<0 \\ x & \mbox{if} &
 relu ;; ;; \begin{aligned} f(x) &= x && \text{if } x > 0 \\ &= 0 && \text{otherwise} \end{aligned}
 hard-swish ;; ;; \operatorname{h\text{-}swish}(x) = x\frac{\operatorname{ReLU6}(x+3)}{6}
 sigmoid ;; ;; \sigma\colon x \mapsto \tfrac{1}{1+e^{-x}}
+relu ;; ;; f(x) = \max_{}(0,\,x)
 relu ;; ;; f: x \mapsto \max(0, x)
 relu ;; ;; x \mapsto \max(0, x)
 relu ;; ;; \relu(x) = \max(0, x)
