@@ -2,6 +2,7 @@ import { records } from './activations/catalogue';
 import { tables as dialects } from './copy/dialects';
 import { everyShortcut } from './expression/fuse';
 import { tables } from './frameworks/frameworks';
+import { stableCalls } from './identify/stableCalls';
 import type { Knowledge } from './knowledge';
 import { readFormula } from './read/mathjs';
 
@@ -10,6 +11,7 @@ export const everything: Knowledge = {
   activations: records,
   frameworks: tables,
   dialects,
+  stableCalls,
   readFormula,
   shortcuts: everyShortcut,
 };

@@ -5,6 +5,7 @@ import { tellDialects } from './copy/known';
 import { tellShortcuts, type Shortcuts } from './expression/shortcuts';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
+import { tellCalls } from './identify/knownCalls';
 import { readerOf, tellReader, type FormulaReader } from './read/reader';
 
 /** What the program knows of the world. */
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly frameworks: readonly Framework[];
   /** How languages write formulas, by the ids of what can be copied. */
   readonly dialects: Readonly<Record<string, Dialect>>;
+  /** What libraries call that breaks nowhere, by spelling: one activation a line. */
+  readonly stableCalls: Readonly<Record<string, string>>;
   readonly readFormula: FormulaReader;
   /** Only where there is much to compute. */
   readonly shortcuts?: Shortcuts;
@@ -25,10 +28,18 @@ export interface StoredKnowledge extends Omit<Knowledge, 'readFormula' | 'shortc
 }
 
 /** Tells the program what it knows, once, before anything else is asked. */
-export function tell({ activations, frameworks, dialects, readFormula, shortcuts }: Knowledge): void {
+export function tell({
+  activations,
+  frameworks,
+  dialects,
+  stableCalls,
+  readFormula,
+  shortcuts,
+}: Knowledge): void {
   tellActivations(activations);
   tellFrameworks(frameworks);
   tellDialects(dialects);
+  tellCalls(stableCalls);
   tellReader(readFormula);
   if (shortcuts) tellShortcuts(shortcuts);
 }

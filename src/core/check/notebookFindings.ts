@@ -2,9 +2,9 @@ import type { Words } from '../describe/words';
 import { programOf } from '../formulas/cell';
 import { isProblem, type Problem } from '../problem';
 import { cellsOf, type NotebookTexts } from '../recognize/notebook';
-import { movedFinding } from './cellFindings';
 import type { Finding } from './finding';
 import { findingsIn } from './findings';
+import { movedFinding } from './movedFinding';
 
 /** A finding and the cell it is in; its places are offsets in the text of the cell. */
 export interface CellFinding {

@@ -27,18 +27,51 @@ export function formulasInCode(
   const text = withoutLongLines(written);
   const program = programOf(text, language);
   if (!program) return [];
-  const functions = codeFunctions(program, language, activationNamed).filter(
-    ({ span }) => isWanted?.(span) !== false,
-  );
-  const where = { language, modules: withHabits(text, language, outlineOf(program.statements).file.modules) };
+  const docs = isWanted ? [] : formulasInDocs(text, language, program);
+  const functions = namedIn(program, language).filter(({ function: { span } }) => isWanted?.(span) !== false);
+  const modules = modulesWithHabits(text, language, outlineOf(program.statements).file.modules);
+  const code = formulasAmong(functions, program, { language, modules }, isWanted);
+  return [...code, ...docs].sort(inOrder);
+}
+
+const inOrder = (a: Spanned, b: Spanned): number => a.span[0] - b.span[0];
+
+/**
+ * The formulas in some places of a program, without its mathematics on paper. Slopes there are told what they belong to, wherever that
+ * stands.
+ */
+export function formulasWithin(
+  program: Program,
+  where: Where,
+  isWanted: (span: Span) => boolean,
+): readonly WrittenFormula[] {
+  const all = namedIn(program, where.language);
+  const isHere = (each: Named): boolean => isWanted(each.function.span);
+  const here = all.filter(isHere);
+  const roots = new Set(here.flatMap(({ said: { root } }) => [root, ...besides(root)]));
+  const classes = new Set(here.map((each) => each.function.className));
+  const isNeeded = ({ said, function: { role, className } }: Named): boolean =>
+    roots.has(said.root) || (role === 'backward' && classes.has(className));
+  const needed = all.filter((each) => isHere(each) || isNeeded(each));
+  return formulasAmong(needed, program, where, isWanted).filter(({ span }) => isWanted(span));
+}
+
+/** What a function may be the slope of without saying so: `dtanh` beside `tanh`. */
+export const besides = (root: string): readonly string[] => (root.startsWith('d') ? [root.slice(1)] : []);
+
+function formulasAmong(
+  functions: readonly Named[],
+  program: Program,
+  where: Where,
+  isWanted?: (span: Span) => boolean,
+): readonly WrittenFormula[] {
   const defined = definitionsOf(functions, where);
   const read = defined.filter((formula) => !isProblem(formula.function));
-  const alone = outside(codeExpressions(program, language, activationNamed, isWanted), read).filter(
+  const alone = outside(codeExpressions(program, where.language, activationNamed, isWanted), read).filter(
     (each) => isWanted?.(each.span) !== false,
   );
   const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []).map(aloneIn(program));
-  const docs = isWanted ? [] : formulasInDocs(text, language, program);
-  return [...defined, ...expressions, ...docs].sort((a, b) => a.span[0] - b.span[0]);
+  return [...defined, ...expressions].sort(inOrder);
 }
 
 /** Of a program that is one expression, all that it is: a lambda defines a function. */
@@ -67,7 +100,7 @@ function outside<T extends Spanned>(inner: readonly T[], outer: readonly Spanned
 type Spanned = { readonly span: Span };
 
 /** A text that is an expression and nothing else is a program in every language. */
-function programOf(text: string, language: string): Program | undefined {
+export function programOf(text: string, language: string): Program | undefined {
   const value = text.length > longestExpression ? undefined : parseExpression(text, language);
   if (!value || value.kind === 'other') return parseCode(text, language);
   return { statements: [{ kind: 'expression', value, span: value.span }], comments: [] };
@@ -76,7 +109,7 @@ function programOf(text: string, language: string): Program | undefined {
 const longestExpression = 2000;
 
 /** Snippets leave out the imports that everybody knows. */
-function withHabits(
+export function modulesWithHabits(
   text: string,
   language: string,
   modules: ReadonlyMap<string, string>,
@@ -87,17 +120,21 @@ function withHabits(
   return habits.length === 0 ? modules : new Map([...habits, ...modules]);
 }
 
-type Where = Pick<WrittenFormula, 'language' | 'modules'>;
+/** The language of a program and its modules. */
+export type Where = Pick<WrittenFormula, 'language' | 'modules'>;
 
 /** A function and what its name, its class and its place say. */
-interface Named {
+export interface Named {
   readonly function: CodeFunction;
   readonly said: SaidName;
 }
 
+/** The functions of a program by what they are called. Nothing is read for that. */
+export const namedIn = (program: Program, language: string): readonly Named[] =>
+  codeFunctions(program, language, activationNamed).map((each) => ({ function: each, said: saidOf(each) }));
+
 /** Slopes last, each with the function that it belongs to. */
-function definitionsOf(functions: readonly CodeFunction[], where: Where): readonly WrittenFormula[] {
-  const all = functions.map((each) => ({ function: each, said: saidOf(each) }));
+function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFormula[] {
   const originals = all.filter(({ said }) => !said.isDerivative);
   const byRoot = new Map<string, Named[]>();
   for (const named of originals) {
@@ -106,11 +143,11 @@ function definitionsOf(functions: readonly CodeFunction[], where: Where): readon
     else byRoot.set(named.said.root, [named]);
   }
   const backward = new Set(
-    functions.filter(({ role }) => role === 'backward').map(({ className }) => className),
+    all.flatMap(({ function: { role, className } }) => (role === 'backward' ? [className] : [])),
   );
   const made = new Map<Named, WrittenFormula>();
-  const beside = (named: Named): readonly Named[] =>
-    named.said.root.startsWith('d') ? (byRoot.get(named.said.root.slice(1)) ?? []) : [];
+  const beside = ({ said: { root } }: Named): readonly Named[] =>
+    besides(root).flatMap((other) => byRoot.get(other) ?? []);
   for (const named of originals) {
     if (beside(named).length > 0) continue;
     const { role, className } = named.function;

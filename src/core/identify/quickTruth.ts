@@ -69,9 +69,6 @@ function runOf({ name, from }: Step, i: number, { f, d, offF, offD }: Columns): 
     return off === 0 || Math.abs(apart) > 1.001 * off ? Math.sign(apart) : NaN;
   };
   const row = functionRow(name);
-  const compute = row?.operands === 2 ? row.value : () => NaN;
-  /** A truth, which is flat where it is certain. */
-  const settle = (value: number): void => (Number.isNaN(value) ? doubt() : set(value, 0, 0, 0));
   switch (name) {
     case 'choice':
       return () => (at(offF, a) === 0 ? take(at(f, a) === 0 ? c : b) : doubt());
@@ -133,12 +130,15 @@ function runOf({ name, from }: Step, i: number, { f, d, offF, offD }: Columns): 
         if (side === 0 || Number.isNaN(side)) doubt();
         else take(side > 0 === (name === 'max') ? a : b);
       };
-    case 'and':
-    case 'or':
-      return () => settle(at(offF, a) === 0 && at(offF, b) === 0 ? compute(at(f, a), at(f, b)) : NaN);
-    default:
+    default: {
       if (row?.operands === 1) return unary(row);
-      return tests.has(name) ? () => settle(order() * 0 + compute(order(), 0)) : doubt;
+      if (!row || !tests.test(name)) return doubt;
+      return () => {
+        const side = order();
+        if (Number.isNaN(side)) doubt();
+        else set(row.value(side, 0), 0, 0, 0);
+      };
+    }
   }
 
   function unary({ value: valueAt, slope: steepness, branch }: UnaryRow): () => void {
@@ -170,11 +170,5 @@ function runOf({ name, from }: Step, i: number, { f, d, offF, offD }: Columns): 
 /** Functions that are the same around nearly every point. */
 const stairs: ReadonlySet<string> = new Set<FunctionName>(['sign', 'floor', 'ceil', 'round', 'not']);
 
-const tests: ReadonlySet<string> = new Set<FunctionName>([
-  'larger',
-  'largerEq',
-  'smaller',
-  'smallerEq',
-  'equal',
-  'unequal',
-]);
+/** Comparisons, which are flat where their truth is certain. */
+const tests = /^(?:larger|smaller|(?:un)?equal)/;

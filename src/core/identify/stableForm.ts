@@ -12,6 +12,7 @@ import type { Span } from '../span';
 import { readFormula } from '../read/reader';
 import { rememberLast } from '../remember';
 import { singleForms } from './singleForms';
+import { callsOf } from './knownCalls';
 import type { ReadFunction } from '../read/readFunction';
 import { formats } from './rounding';
 import { matters, stabilityOf } from './stability';
@@ -52,7 +53,7 @@ export interface StableRequest {
  */
 export function stableForm(request: StableRequest): string | undefined {
   const { activation, spelling } = request;
-  const ways = calls[spelling]?.get(activation) ?? [];
+  const ways = callsOf(spelling).get(activation) ?? [];
   const called = ways.map((way) => spelled(filled(way, request), request)).find((text) => text !== undefined);
   return called ?? stableFormula(request);
 }
@@ -178,56 +179,6 @@ function spelled(
   });
   return isMissing ? undefined : code;
 }
-
-/** One way a line: the activation, a colon, and calls in order of preference with bars between. */
-const table = (lines: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(': '))
-      .map(([id = '', ways = '']) => [id, ways.split(' | ')]),
-  );
-
-const calls: Readonly<Partial<Record<Spelling, ReadonlyMap<string, readonly string[]>>>> = {
-  numpy: table(`
-    softplus: numpy.logaddexp(0, X)
-    sigmoid: scipy.special.expit(X)
-    log-sigmoid: scipy.special.log_expit(X) | -numpy.logaddexp(0, -X)
-    silu: X * scipy.special.expit(X)
-    mish: X * numpy.tanh(numpy.logaddexp(0, X))`),
-  pytorch: table(`
-    softplus: torch.nn.functional.softplus(X, beta={b})
-    sigmoid: torch.sigmoid(X)
-    log-sigmoid: torch.nn.functional.logsigmoid(X)
-    silu: torch.nn.functional.silu(X)
-    mish: torch.nn.functional.mish(X)
-    gelu: torch.nn.functional.gelu(X)
-    gelu-tanh: torch.nn.functional.gelu(X, approximate="tanh")
-    elu: torch.nn.functional.elu(X, alpha={a})
-    celu: torch.nn.functional.celu(X, alpha={a})
-    selu: torch.nn.functional.selu(X)`),
-  jax: table(`
-    softplus: jax.nn.softplus(X) | jax.numpy.logaddexp(0, X)
-    sigmoid: jax.nn.sigmoid(X)
-    log-sigmoid: jax.nn.log_sigmoid(X) | -jax.numpy.logaddexp(0, -X)
-    silu: jax.nn.silu(X)
-    mish: jax.nn.mish(X) | X * jax.numpy.tanh(jax.numpy.logaddexp(0, X))
-    gelu: jax.nn.gelu(X, approximate=False)
-    gelu-tanh: jax.nn.gelu(X)
-    elu: jax.nn.elu(X, alpha={a})
-    celu: jax.nn.celu(X, alpha={a})
-    selu: jax.nn.selu(X)`),
-  tensorflow: table(`
-    softplus: tensorflow.math.softplus(X)
-    sigmoid: tensorflow.math.sigmoid(X)
-    log-sigmoid: tensorflow.math.log_sigmoid(X)
-    silu: tensorflow.nn.silu(X)
-    gelu: tensorflow.nn.gelu(X)
-    gelu-tanh: tensorflow.nn.gelu(X, approximate=True)
-    elu: tensorflow.nn.elu(X)
-    selu: tensorflow.nn.selu(X)`),
-};
 
 /** The slope of an activation as one expression that breaks nowhere; undefined where it has no closed form or the file lacks what it calls. */
 export function slopeForm(request: StableRequest): string | undefined {

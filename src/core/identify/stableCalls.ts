@@ -1,0 +1,43 @@
+/**
+ * Calls of libraries that compute an activation without loss, one activation a line: its id, a colon, and calls in order of preference
+ * with bars between. `X` is the input, `{a}` a parameter.
+ */
+export const stableCalls: Readonly<Record<string, string>> = {
+  numpy: `
+    softplus: numpy.logaddexp(0, X)
+    sigmoid: scipy.special.expit(X)
+    log-sigmoid: scipy.special.log_expit(X) | -numpy.logaddexp(0, -X)
+    silu: X * scipy.special.expit(X)
+    mish: X * numpy.tanh(numpy.logaddexp(0, X))`,
+  pytorch: `
+    softplus: torch.nn.functional.softplus(X, beta={b})
+    sigmoid: torch.sigmoid(X)
+    log-sigmoid: torch.nn.functional.logsigmoid(X)
+    silu: torch.nn.functional.silu(X)
+    mish: torch.nn.functional.mish(X)
+    gelu: torch.nn.functional.gelu(X)
+    gelu-tanh: torch.nn.functional.gelu(X, approximate="tanh")
+    elu: torch.nn.functional.elu(X, alpha={a})
+    celu: torch.nn.functional.celu(X, alpha={a})
+    selu: torch.nn.functional.selu(X)`,
+  jax: `
+    softplus: jax.nn.softplus(X) | jax.numpy.logaddexp(0, X)
+    sigmoid: jax.nn.sigmoid(X)
+    log-sigmoid: jax.nn.log_sigmoid(X) | -jax.numpy.logaddexp(0, -X)
+    silu: jax.nn.silu(X)
+    mish: jax.nn.mish(X) | X * jax.numpy.tanh(jax.numpy.logaddexp(0, X))
+    gelu: jax.nn.gelu(X, approximate=False)
+    gelu-tanh: jax.nn.gelu(X)
+    elu: jax.nn.elu(X, alpha={a})
+    celu: jax.nn.celu(X, alpha={a})
+    selu: jax.nn.selu(X)`,
+  tensorflow: `
+    softplus: tensorflow.math.softplus(X)
+    sigmoid: tensorflow.math.sigmoid(X)
+    log-sigmoid: tensorflow.math.log_sigmoid(X)
+    silu: tensorflow.nn.silu(X)
+    gelu: tensorflow.nn.gelu(X)
+    gelu-tanh: tensorflow.nn.gelu(X, approximate=True)
+    elu: tensorflow.nn.elu(X)
+    selu: tensorflow.nn.selu(X)`,
+};

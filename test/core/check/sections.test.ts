@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingsAbout, findingsIn } from '../../../src/core/check/findings';
+import type { Words } from '../../../src/core/describe/words';
+import { formulasIn } from '../../../src/core/formulas/formulas';
+import { english } from '../../../src/core/problem';
+import { anyEdit, edited } from '../../evaluation/edits';
+import { corpus } from '../../formulas/corpus';
+
+/** Words of their own, so that nothing is remembered for anybody else. */
+const words = (): Words => ({ t: (...said) => english(...said), language: 'en' });
+
+const length = 5000;
+
+/** Right and wrong functions of one language one after the other, as long as a file of which only what changed is read. */
+function programIn(language: string, from: number): string {
+  const texts = corpus.filter(
+    (card) => card.language === language && !card.place.startsWith('stability') && card.text.includes('\n'),
+  );
+  let program = '';
+  for (let i = from * 37; program.length < length && i < from * 37 + texts.length; i++)
+    program += `${texts[i % texts.length]?.text ?? ''}\n\n`;
+  return program;
+}
+
+const languages = ['python', 'javascript', 'cpp', 'julia', 'rust', 'r', 'matlab'];
+
+const told = (findings: ReturnType<typeof findingsIn>): readonly string[] =>
+  findings.map(({ rule, span, message, fixes }) => JSON.stringify([rule, span, message, fixes]));
+
+describe('a long program, of which only what is new is read', () => {
+  it.each(languages)('says in %s what it says read as a whole', (language) => {
+    const text = programIn(language, 1);
+    const whole = findingsAbout(formulasIn(text, language), text, words());
+    expect(text.length).toBeGreaterThan(4000);
+    expect(whole.length).toBeGreaterThan(5);
+    expect(told(findingsIn(text, language, words()))).toEqual(
+      told([...whole].sort((a, b) => a.span[0] - b.span[0])),
+    );
+  });
+
+  it.each(languages)('says in %s after any edits what it says afresh', (language) => {
+    const own = words();
+    fc.assert(
+      fc.property(
+        fc.nat(20),
+        fc.array(anyEdit(['alpha = 0.3', 'def relu(x):', 'import torch', '# nothing']), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (from, edits) => {
+          let text = programIn(language, from);
+          findingsIn(text, language, own);
+          for (const edit of edits) {
+            text = edited(text, edit);
+            expect(told(findingsIn(text, language, own))).toEqual(told(findingsIn(text, language, words())));
+          }
+        },
+      ),
+      { seed: 11, numRuns: 5 },
+    );
+  });
+});
