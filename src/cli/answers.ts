@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../core/problem';
 import type { Answer } from './answer';
 import type { Source } from './rows';
+import { usualJobs } from './jobs';
+import { paceOf, type Pace } from './pace';
 import { answerTo } from './task';
 import type { Batch } from './thread';
 import { startThreads } from './threads';
@@ -16,20 +18,44 @@ type Sources = Iterator<Source | Problem, undefined>;
  */
 export async function takeAnswers(sources: Sources, way: Way, take: Take): Promise<void> {
   const batches = batchesOf(sources);
-  const isAlone = way.jobs === 1 || way.program === undefined;
-  for (let work = 0; isAlone || work < worthThreads;) {
+  const pace = paceOf();
+  for (let work = 0; ;) {
     const batch = batches.next(few);
     if (!batch) return;
+    const before = busy();
     const answer = answerOf(batch, way);
+    pace.took(batch.sources.length, busy() - before);
     work += answer.work;
     await take(answer);
     await setImmediate(); // a reader that has gone is heard of
+    if (way.program === undefined) continue;
+    const jobs = way.jobs === undefined ? jobsThatPay(pace, batches) : work < worthThreads ? 1 : way.jobs;
+    if (jobs > 1) return takeTogether(batches, { ...way, jobs }, take);
   }
-  await takeTogether(batches, way, take);
 }
 
 /** Characters that are read in about the time in which a thread starts. */
 const worthThreads = 8_000_000;
+
+function jobsThatPay(pace: Pace, batches: Batches): number {
+  const left = pace.likely(1) === undefined ? undefined : pace.likely(batches.left(far));
+  return left === undefined ? 1 : Math.min(usualJobs(), 1 + Math.floor(left / payback));
+}
+
+/**
+ * Milliseconds of work that pay another thread. It loads the program and has it compiled once more, which takes the half of a second, on a
+ * core that the first one's compiler wants too.
+ */
+const payback = 2500;
+
+/** Milliseconds for which processors have worked for this program, whatever else they do meanwhile. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Files that are looked for ahead, to know how much is left. */
+const far = 10_000;
 /** Files that this thread reads before it looks after the others. */
 const few = 4;
 /** Files that another thread is given at once. */
@@ -83,22 +109,32 @@ interface Batches {
   readonly given: number;
   /** So many of the next sources, fewer at the end; nothing when there are none. */
   next(files: number): Batch | undefined;
+  /** How many sources there are still, no more than a limit. */
+  left(limit: number): number;
 }
 
 function batchesOf(sources: Sources): Batches {
   let given = 0;
+  const ahead: (Source | Problem)[] = [];
+  const look = (files: number): void => {
+    while (ahead.length < files) {
+      const { value } = sources.next();
+      if (!value) break;
+      ahead.push(value);
+    }
+  };
   return {
     get given() {
       return given;
     },
     next(files) {
-      const batch: (Source | Problem)[] = [];
-      while (batch.length < files) {
-        const { value } = sources.next();
-        if (!value) break;
-        batch.push(value);
-      }
+      look(files);
+      const batch = ahead.splice(0, files);
       return batch.length > 0 ? { index: given++, sources: batch } : undefined;
+    },
+    left(limit) {
+      look(limit);
+      return ahead.length;
     },
   };
 }

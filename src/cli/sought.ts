@@ -9,13 +9,13 @@ import type { Sought } from './sources';
 export interface Asked extends Pick<Sought, 'places' | 'language' | 'ignores'> {
   /** The language of standard input, when that is to be read. */
   readonly input: string | undefined;
-  readonly jobs: number;
+  readonly jobs: number | undefined;
 }
 
 /** Reads the paths, `--language`, `--jobs` and `--no-ignore`; the refusals are said in the words of the command. */
 export function askedIn(options: Options, unknownLanguage: string, noPlaces: string): Asked | Problem {
   const jobs = jobsIn(options);
-  if (typeof jobs !== 'number') return jobs;
+  if (typeof jobs === 'object') return jobs;
   const language = lastOf(options, '--language');
   if (language !== undefined && language !== notebook && !languageNamed(language))
     return problem(unknownLanguage, language);

@@ -28,7 +28,7 @@ interface Thread {
 }
 
 /** Starts threads as there is work for them, one less than may work, since the one that asks works too. */
-export function startThreads({ jobs, program = '', task }: Way, events: Events): Threads {
+export function startThreads({ jobs = 1, program = '', task }: Way, events: Events): Threads {
   const threads = new Set<Thread>();
   let unstarted = jobs - 1;
   const start = (): Thread | undefined => {
