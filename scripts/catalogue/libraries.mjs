@@ -162,7 +162,23 @@ export const otherLibraries = {
       binary-step: hardlim
       softsign: elliotsig
       gaussian: radbas
-      linear: purelin`,
+      linear: purelin
+      relu: relu
+      sigmoid: sigmoid
+      softmax: softmax
+      gelu: gelu
+      relu: 'relu' 'poslin'
+      tanh: 'tanh' 'tansig'
+      sigmoid: 'sigmoid' 'logsig'
+      hard-sigmoid-02 a=0.2 b=0.5: 'hard-sigmoid'
+      softsign: 'softsign' 'elliotsig'
+      softmax: 'softmax'
+      gelu: 'gelu'
+      hard-tanh lo=-1 hi=1: 'satlins'
+      unit-ramp: 'satlin'
+      binary-step: 'hardlim'
+      gaussian: 'radbas'
+      linear: 'purelin'`,
     ),
   },
   dl4j: {
@@ -767,6 +783,20 @@ export const otherLibraries = {
         prelu a=0.25: ai.djl.nn.Activation.preluBlock`,
       ),
     ],
+  },
+  'brain-js': {
+    title: 'Brain.js',
+    aside: true,
+    languages: ['javascript', 'typescript'],
+    roots: [],
+    // BrainJS/brain.js: src/neural-network.ts
+    more: rows(
+      'function',
+      `sigmoid: 'sigmoid'
+      relu: 'relu'
+      leaky-relu a=0.01: 'leaky-relu'
+      tanh: 'tanh'`,
+    ),
   },
   kotlindl: {
     title: 'KotlinDL',

@@ -40,6 +40,7 @@ import { mlpack } from './mlpack';
 import { tch } from './tch';
 import { dfdx } from './dfdx';
 import { djl } from './djl';
+import { brainJs } from './brainJs';
 import { kotlindl } from './kotlindl';
 import { spago } from './spago';
 import { gomlx } from './gomlx';
@@ -89,6 +90,7 @@ export const tables: readonly Framework[] = [
   tch,
   dfdx,
   djl,
+  brainJs,
   kotlindl,
   spago,
   gomlx,

@@ -2,7 +2,7 @@
 export function isActivationKey(key: string): boolean {
   return (
     key.length <= 64 &&
-    wordsOf(key).some((word) => says.has(word)) &&
+    (wordsOf(key).some((word) => says.has(word)) || transfer.test(key)) &&
     !wordsOf(key).some((word) => denies.has(word))
   );
 }
@@ -11,6 +11,9 @@ const says = new Set([
   ...['activation', 'activations', 'activate', 'activ', 'act', 'acts', 'actfn', 'actv'],
   ...['nonlinearity', 'nonlinearities', 'nonlin', 'nonlinear'],
 ]);
+
+/** MATLAB's word for it. */
+const transfer = /transfer_?f(?:cn|unction)/i;
 
 /** What is about an activation without naming one. */
 const denies = new Set([

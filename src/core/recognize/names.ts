@@ -39,11 +39,23 @@ interface Resolved {
 export function readName(token: number, reading: Reading): number {
   const resolved = resolve(token, reading);
   if (!resolved) return token + 1;
+  if (isMatrix(resolved, token, reading)) return resolved.last + 1;
   // `relu = …` and `f(relu=…)` give a name a meaning and are no use of it.
   if (!isAssignment(resolved.last + 1, reading) && !isTarget(token, reading))
     report(token, resolved, reading);
   return resolved.last + 1;
 }
+
+/** In MATLAB what is neither called nor handed on, `@relu`, may be any variable. */
+function isMatrix({ named, last }: Resolved, token: number, reading: Reading): boolean {
+  if (reading.language !== 'matlab' || !variables.has(named.name)) return false;
+  return kindOf(last + 1, reading) !== PARENTHESIS && kindOf(token - 1, reading) !== AT;
+}
+
+/** Functions that many programs have a matrix of the same name for. */
+const variables: ReadonlySet<string> = new Set(['relu', 'sigmoid', 'softmax', 'gelu']);
+
+const AT = 64;
 
 /** The full path that the dotted name at this token stands for, if its first word stands for anything. */
 export function pathAt(token: number, reading: Reading): string | undefined {

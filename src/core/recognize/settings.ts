@@ -41,13 +41,24 @@ function* valuesIn(text: string): Generator<Value | undefined> {
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
       const key = own === 'type' ? (table.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? own) : own;
       yield undefined; // a moment to pause
-      if (!isActivationKey(key) && !makers.has(key)) continue;
       const start = at + pair.length;
+      if (content[start] === '!') yield tagged(content, start, index);
+      if (!isActivationKey(key) && !makers.has(key)) continue;
       if (start === content.length) list = key;
       yield* wordsIn(content, start, index, key);
     }
   }
 }
+
+/** The path in a tag that makes or names something: `act: !name:torch.nn.GELU`, `!!python/name:torch.nn.ReLU`. */
+function tagged(line: string, from: number, offset: number): Value | undefined {
+  tag.lastIndex = from;
+  const [whole = '', path = ''] = tag.exec(line) ?? [];
+  const end = offset + from + whole.length;
+  return path === '' ? undefined : { key: '_target_', span: [end - path.length, end] };
+}
+
+const tag = /!{1,2}(?:python\/)?(?:name|new|apply|object|object\/(?:new|apply)):([\w.]{1,200})/y;
 
 /** Text over several lines between three quotes, as in TOML. */
 const blocks = /(?<=[=:][ \t]{0,20})("""|''')[^]*?(?:\1|$)/g;

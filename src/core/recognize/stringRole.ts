@@ -202,10 +202,19 @@ function argumentRole(token: number, open: number, reading: Reading): Role | und
   const key = nameBefore(open, reading);
   const args = callArguments(open, reading, 8);
   const argument = args.find(({ from, to }) => from === token && to === token + 1);
-  if (argument?.position === undefined) return undefined;
+  if (argument?.position === undefined) return pairRole(token, open, reading);
   const takes = takesAt(key, open, reading);
   if (takes.includes(argument.position)) return { key, open };
   return argument.position > 0 ? optionRole(reading, open, token) : fieldRole(open, reading);
+}
+
+/** Of MATLAB's `fitcnet(X, Y, 'Activations', 'relu')` and `struct('type', 'relu')`. */
+function pairRole(token: number, open: number, reading: Reading): Role | undefined {
+  const before = token - 2;
+  if (!reading.named.includes('pairs') || kindOf(before, reading) !== STRING) return undefined;
+  const name = stringValue(before, reading);
+  const isLayer = name === 'type' && nameBefore(open, reading) === 'struct';
+  return isLayer || isActivationKey(name) ? { key: name, open } : undefined;
 }
 
 function takesAt(key: string, open: number, reading: Reading): readonly number[] {
@@ -226,6 +235,7 @@ const fetchers = new Set(['get', 'deserialize', 'build', 'create', 'make', 'from
 const positionsByName: ReadonlyMap<string, readonly number[]> = new Map([
   ['Activation', [0, 1]],
   ['Dense', [1]],
+  ['layer_dense', [1, 2]],
   ['LSTM', [1]],
   ['GRU', [1]],
   ['SimpleRNN', [1]],

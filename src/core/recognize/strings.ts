@@ -17,8 +17,9 @@ export function readString(token: number, reading: Reading): void {
   const span = stringSpan(token, reading);
   const id = reading.text.slice(...span);
   const attribute = attributeNamed(id, token, reading);
-  const said = spelledOut.get(id);
-  const known = attribute ? [attribute] : stringsNamed(said ?? id, reading.language);
+  const own = attribute ? [attribute] : stringsNamed(id, reading.language);
+  const said = own.length > 0 ? undefined : spelledOut.get(id);
+  const known = said === undefined ? own : stringsNamed(said, reading.language);
   if (known.length === 0) return;
   const role = attribute ? { key: '' } : stringRole(token, reading);
   const found = role && (said ? saidByAll(known, span, reading) : meant(known, role, span, reading));

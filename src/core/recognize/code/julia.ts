@@ -30,6 +30,11 @@ export const julia: CodeLanguage = {
   known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,
   shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
+  otherwise: {
+    name: /^identity$/,
+    before:
+      /\b(?:f?map!?|filter!?|mapreduce|reduce|fold[lr]|sum|prod|any|all|count|find\w+|unique|sort\w*|maximum|minimum|extrema|early_stopping|plateau)\(\s*$/,
+  },
   interpolation: { open: '$(', close: ')' },
   bindings,
 };

@@ -11,7 +11,7 @@ const programs: Readonly<Record<string, (name: string, library: string) => strin
   cpp: (name) => `#include <torch/torch.h>\nauto f = ${name.replaceAll('.', '::')};\n`,
   rust: (name) => `use candle_nn::Activation;\nuse burn;\nlet f = ${name};\n`,
   r: (name) => `library(torch)\nf <- ${name}\n`,
-  matlab: (name) => `f = ${name};\n`,
+  matlab: (name) => `f = ${name}(x);\n`,
   java: (name, library) =>
     `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'};\nvar f = ${name};\n`,
   kotlin: (name, library) =>
