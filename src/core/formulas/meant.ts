@@ -87,6 +87,7 @@ export function isMeantSlope(
       !read.parameters.some((each) => isUnfamiliar(each, claims) && !incoming.test(each.name))
     );
   if (!of || isProblem(of.function) || isProblem(read)) return false;
+  if (language === 'latex' && read.variable !== of.function.variable) return false; // of a part, or at a place
   const isPlain = language === 'latex' || plainlySlope.test(name?.text ?? '');
   return isPlain && !hasUnknown(read) && !hasUnknown(of.function);
 }

@@ -35,6 +35,12 @@ export function identifyDerivative(f: ReadFunction, belonging: Belonging): Ident
   const factors = f.parameters.length > 0 ? incoming(f) : undefined;
   const alone = factors && derivativeOf(withSettings(f, factors), belonging);
   if (alone && alone.verdict !== 'differs') return alone;
+  // The function may be more general than its slope: with a β, and that without.
+  if (of && f.parameters.length < of.parameters.length)
+    for (const special of specialCases(of)) {
+      const usual = derivativeOf(f, { ...belonging, of: special });
+      if (usual && usual.verdict !== 'differs') return usual;
+    }
   return alone ?? found ?? (of || claimed ? undefined : slopeOf(f));
 }
 

@@ -357,6 +357,16 @@ describe('what only looks like an activation', () => {
     ],
     ['a macro of f2c', 'cpp', '#define abs(x) ((x) >= 0 ? (x) : -(x))\n#define dabs(x) (doublereal)abs(x)\n'],
     [
+      'a slope at a place',
+      'markdown',
+      'The function $z(x) = \\sin(x^2)$ has $\\dfrac{\\partial z}{\\partial x} = 6 \\cdot \\cos(s_1)$ at 3.\n',
+    ],
+    [
+      'the slope of a special case',
+      'cpp',
+      'T soft_fwd(T s, T alpha) { return log(1 + exp(alpha * s)) / alpha; }\nT soft_fwd_prime(T s) { return 1 / (1 + exp(-s)); }',
+    ],
+    [
       'a threshold that is left open',
       'cpp',
       'float softplus(float x, float threshold) { return x > threshold ? x : log1pf(expf(x)); }',
