@@ -80,7 +80,9 @@ def is_told_in_docstring(card):
 
 
 def verify():
-    cards = [card for card in formulaCards.read_all("spellings", "definitions", "derivatives", "wrong", "mutated") if card.activations]
+    folders = "spellings", "definitions", "derivatives", "wrong", "mutated"
+    # Those of first and second sight are called in as many ways as they are written; README.md says how they were run.
+    cards = [card for card in formulaCards.read_all(*folders) if card.activations and "-sight" not in card.file]
     with np.errstate(all="ignore"):
         results = formulaRun.values(cards, xs)
         counts = collections.defaultdict(lambda: [0, 0, 0])

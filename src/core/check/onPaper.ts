@@ -31,6 +31,6 @@ export function onPaper(
   const formula = simplified(substitute(recordFormula(record, source), named));
   const isLatex = /[\\$]/.test(text.slice(Math.max(0, written.span[0] - 2), written.span[1] + 1));
   if (isLatex) return printLatex(formula);
-  const plain = printUnicode(formula);
+  const plain = printUnicode(formula).replaceAll(/(?<=[\p{L}\p{N}])e\^/gu, '·e^'); // xe could be a name
   return plain.startsWith('{') ? undefined : plain;
 }

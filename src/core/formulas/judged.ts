@@ -86,10 +86,15 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
 }
 
 /** `s = sigmoid(z)` in the slope of the sigmoid: z is what that is given, and not what it returns. */
-const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: ReadFunction): boolean =>
-  applied.some(
-    (name) => name === of?.name?.text || saidBy(name).claims.some((claim) => claims.includes(claim)),
+const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: ReadFunction): boolean => {
+  if (applied.length === 0) return false;
+  const known = of && judge(of).identification?.activation;
+  return applied.some(
+    (name) =>
+      name === of?.name?.text ||
+      saidBy(name).claims.some((claim) => claim === known || claims.includes(claim)),
   );
+};
 
 /** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic of code that no name makes one. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
@@ -105,6 +110,7 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
   if ((identification.parameters['n'] ?? 0) > mostCap) return false;
   if (Object.values(identification.parameters).some(isNothing)) return false;
   if (onlyByName.has(identification.activation ?? '') && !hasCasesOfParameters(written)) return false;
+  if (cuts.has(identification.activation ?? '') && counts.test(variableOf(written))) return false;
   if (!identification.isCommonplace) return true;
   if (isOfX(written)) return true;
   return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
@@ -118,6 +124,11 @@ const isOfAnything = (
   input: 'difference' | 'compound',
   { activation = '', isCommonplace }: Identification,
 ): boolean => input === 'difference' || isCommonplace === true || cuts.has(activation);
+
+/** What counts places is cut off where there are none. */
+const counts = /^(?:[ij]|idx|index|row|col|page|offset)$/i;
+
+const variableOf = ({ function: read }: WrittenFormula): string => (isProblem(read) ? '' : read.variable);
 
 const cuts: ReadonlySet<string> = new Set(['relu', 'relu-n', 'hard-tanh', 'abs']);
 

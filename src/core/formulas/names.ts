@@ -22,11 +22,16 @@ export const saysNothing = (name: string): boolean =>
  * Takes a name apart: `d_tanh`, `sigmoidPrime`, `reluBackward`, `dx_elu`, `GELUActivation`. A name with other words in it
  * (`relu_layer`, `sigmoid_focal_loss`) claims nothing.
  */
-export const saidBy = (name: string): SaidName => rememberName(name, () => takenApart(name));
+export const saidBy = (name: string): SaidName =>
+  rememberName(name, () => {
+    const plain = name.replace(/^∇|′$/, '');
+    return plain === name ? takenApart(name) : { ...takenApart(plain), isDerivative: true };
+  });
 
 const rememberName = rememberLast<SaidName>(2000);
 
 function takenApart(name: string): SaidName {
+  if (/^(?:in|out)(?:Out)?[A-Z]/.test(name)) return said(squashed(name), false, []); // how something is eased
   if (isSlopeOfSlope(name)) return said('', true, []);
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
@@ -36,7 +41,7 @@ function takenApart(name: string): SaidName {
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
   // A class `Derf` is a name of its own.
-  const glued = /^[a-z]|^Df/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
+  const glued = /^[a-z]|^D[fF]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
   if (glued !== undefined && (/^f(?:n|unc)?$/.test(glued) || claimsOf(glued).length > 0))
     return doublePrecision.test(name) ? said('', false, []) : said(glued, true, claimsOf(glued));
   return said(root, false, claimsOf(root));
@@ -80,7 +85,7 @@ const slopeWords = words(
 
 /** Words that say how, where or by whom, and not what. */
 const affixes = words(
-  'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec scalar elementwise inplace apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given wrt output outputs out result y x in input f16 bf16',
+  'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec vector scalar list array arr elementwise inplace place apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given wrt output outputs out result y x in input f16 bf16',
 );
 
 function withoutAffixes(list: readonly string[]): readonly string[] {

@@ -332,3 +332,71 @@ describe('a name holds a function to its own parameters', () => {
     expect(found(text)[0]).toBe(said);
   });
 });
+
+describe('functions without a name of their own', () => {
+  it('have that of what holds them; the second of two is the slope of the first', () => {
+    const python = `
+ACTIVATIONS = {
+    "sigmoid": (lambda x: 1 / (1 + np.exp(-x)), lambda x: np.exp(-x) / (1 + np.exp(-x))),
+}`;
+    expect(found(python)).toEqual([
+      'definition sigmoid = sigmoid',
+      "derivative sigmoid′ of sigmoid ! sigmoid'",
+    ]);
+    const javascript = `
+const table = {
+  tanh: new ActivationFunction((x) => Math.tanh(x), (y) => 1 - y * y),
+};`;
+    expect(found(javascript, 'javascript')).toEqual([
+      'definition tanh = tanh',
+      "derivative tanh′ of tanh = tanh' of output",
+    ]);
+    const java = 'enum A { TANH(x -> Math.tanh(x), x -> 1 - Math.tanh(x)); }';
+    expect(found(java, 'java')).toEqual(['definition TANH = tanh', "derivative TANH′ of TANH ! tanh'"]);
+    const r = 'f <- list(sigmoid = function(x) 1 / (1 + exp(x)), scale = 2)';
+    expect(found(r, 'r')).toEqual(['definition sigmoid ! sigmoid']);
+  });
+});
+
+describe('right functions in manners of their language are left alone', () => {
+  it.each([
+    [
+      'julia',
+      'relu(x) = max(0, x)\n∇relu(x) = x > 0 ? 1 : 0',
+      ['definition relu = relu', "derivative ∇relu of relu = relu'"],
+    ],
+    [
+      'rust',
+      'fn leaky_relu(x: f64) -> f64 { match x > 0.0 { true => x, false => 0.01 * x } }',
+      ['definition leaky_relu = leaky-relu'],
+    ],
+    [
+      'go',
+      'func Swish(x float64) (y float64) {\n\ty = x / (1 + math.Exp(-x))\n\treturn\n}',
+      ['definition Swish = swish'],
+    ],
+    [
+      'matlab',
+      'function y = lrelu(x, a)\nif nargin < 2\n a = 0.01;\nend\ny = max(0, x) + a * min(0, x);\nend',
+      ['definition lrelu = leaky-relu'],
+    ],
+    [
+      'matlab',
+      'function y = sigmoid(x)\ny = zeros(size(x));\nfor i = 1:numel(x)\n y(i) = 1 / (1 + exp(-x(i)));\nend\nend',
+      ['definition sigmoid = sigmoid'],
+    ],
+    [
+      'java',
+      'class A { static double[] relu(double[] z) { return Arrays.stream(z).map(v -> Math.max(0, v)).toArray(); } }',
+      ['definition relu = relu'],
+    ],
+    [
+      'java',
+      'class Ease { static double inCubic(double t) { return t * t * t; } }',
+      ['definition inCubic ?'],
+    ],
+    ['python', 'def clamp(i, n=10): return min(max(i, 0), n - 1)', ['definition clamp ?']],
+  ])('%s: %s', (language, text, all) => {
+    expect(found(text, language)).toEqual(all);
+  });
+});

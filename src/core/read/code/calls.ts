@@ -1,6 +1,7 @@
 import { number } from '../../expression/expression';
 import { methodsNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
+import { arrayAt } from './elements';
 import { invoke } from './invoke';
 import { givenBy, libraryCall, type Given } from './libraryCall';
 import { classAround, isSelf, type Level } from './levels';
@@ -37,7 +38,15 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
       return calledTwice(callee, given, span, scope);
     case 'name': {
       const value = held(callee.name, scope);
-      if (isExpression(value) && given[0]?.node && maskedBy(given[0].node, scope)) return value; // MATLAB's x(mask)
+      if (isExpression(value) && given[0]?.node) {
+        // MATLAB's x(mask) and x(i)
+        const indices = given.flatMap(({ node }) => node ?? []);
+        if (
+          maskedBy(given[0].node, scope) ||
+          arrayAt({ kind: 'index', object: callee, indices, span }, scope)
+        )
+          return value;
+      }
       if (value) return calledValue(value, callee.name, given, span, scope);
       return libraryWord(
         run.language === 'r' ? callee.name.replaceAll('.', '') : pathOf([callee.name], scope),

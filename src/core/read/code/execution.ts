@@ -1,4 +1,4 @@
-import { number, type Expression } from '../../expression/expression';
+import { number, symbol, type Expression } from '../../expression/expression';
 import { sameText } from '../../expression/sameText';
 import { eachElement, guarded, setElement } from './elements';
 import { combined } from './evaluation';
@@ -176,7 +176,8 @@ function merged({ branches, otherwise, span }: If, scope: Scope): void {
     const both = new Map<string, Value>();
     for (const name of new Set([...then.keys(), ...result.keys()])) {
       spend(run);
-      const [one, other] = [then.get(name) ?? held(name, scope), result.get(name) ?? held(name, scope)];
+      const before = held(name, scope) ?? (run.elements && symbol(name));
+      const [one, other] = [then.get(name) ?? before, result.get(name) ?? before];
       const value = isExpression(truth) ? eitherOf(truth, one, other) : alike(one, other, truth);
       both.set(name, isExpression(value) ? placed(value, span, run) : value);
     }

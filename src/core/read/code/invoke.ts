@@ -52,11 +52,11 @@ export function returned(defined: FunctionNode, scope: Scope): Value {
   const { run } = scope;
   const around = run.elements;
   run.elements = isProcedure(defined) ? elementsIn(defined.body) : undefined;
-  const value = attempt(
-    () =>
-      run.execute(defined.body, scope, defined.returnsLast === true) ??
-      held(defined.result ?? onlyOf(run.elements?.set ?? []), scope) ?? { kind: 'none' },
-  );
+  const value = attempt(() => {
+    const made = run.execute(defined.body, scope, defined.returnsLast === true);
+    if (made && made.kind !== 'none') return made;
+    return held(defined.result ?? onlyOf(run.elements?.set ?? []), scope) ?? { kind: 'none' };
+  });
   run.elements = around;
   if (value.kind === 'unreadable') throw value.why;
   if (value.kind === 'none') throw refusal('It returns nothing');

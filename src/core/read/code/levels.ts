@@ -144,7 +144,7 @@ class Outliner {
       this.define(value.function, level, name, span, target.span);
       return;
     }
-    this.lambdasIn(value, level);
+    this.named(value, keyOf(target), target.span, level, span);
   }
 
   private define(
@@ -166,14 +166,43 @@ class Outliner {
     this.block(defined.body, inside, false);
   }
 
+  /** What a name or a key is set to: a function, or two, the second of which is the slope of the first. */
+  private named(value: SyntaxNode, name: string | undefined, nameSpan: Span, level: Level, span: Span): void {
+    const [f, slope, ...more] = name === undefined ? [] : pairIn(value);
+    if (value.kind === 'function') this.define(value.function, level, name, span, nameSpan);
+    else if (f?.kind === 'function' && slope?.kind === 'function' && more.length === 0) {
+      this.define(f.function, level, name, f.span, nameSpan);
+      this.define(slope.function, level, `${name}′`, slope.span, nameSpan);
+    } else this.lambdasIn(value, level);
+  }
+
   /** Functions without a name of their own, in the order in which they are written. */
   private lambdasIn(node: SyntaxNode, level: Level): void {
     if (node.kind === 'function') this.define(node.function, level, node.function.name, node.span);
-    else if (node.kind === 'assignment' && node.value.kind === 'function')
-      this.define(node.value.function, level, keyOf(node.target), node.span, node.target.span);
+    else if (node.kind === 'assignment')
+      this.named(node.value, keyOf(node.target), node.target.span, level, node.span);
+    else if (isConstant(node)) this.named(node, node.callee.name, node.callee.span, level, node.span);
+    else if (node.kind === 'call' && node.callee.kind === 'name' && tables.has(node.callee.name))
+      for (const { name, value } of node.arguments) this.named(value, name, value.span, level, value.span);
     else for (const part of partsOf(node)) this.lambdasIn(part, level);
   }
 }
+
+export const pairIn = (node: SyntaxNode): readonly SyntaxNode[] =>
+  node.kind === 'list' ? node.items : node.kind === 'call' ? node.arguments.map(({ value }) => value) : [];
+
+type NamedCall = SyntaxNode & { readonly kind: 'call'; readonly callee: { readonly kind: 'name' } };
+
+/** `TANH(x -> Math.tanh(x), …)` in an enum. */
+const isConstant = (node: SyntaxNode): node is NamedCall =>
+  node.kind === 'call' &&
+  node.callee.kind === 'name' &&
+  /^[A-Z][A-Z\d_]+$/.test(node.callee.name) &&
+  node.arguments.length === 2 &&
+  node.arguments.every(({ value }) => value.kind === 'function');
+
+/** What makes a table of named things. */
+const tables: ReadonlySet<string> = new Set(['list', 'dict', 'c']);
 
 const keyOf = (node: SyntaxNode): string | undefined =>
   node.kind === 'string' ? node.text : node.kind === 'name' ? node.name : undefined;

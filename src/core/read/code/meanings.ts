@@ -174,7 +174,7 @@ const identities: ReadonlySet<string> = new Set(
       'copy clone detach to numpy cpu cuda contiguous item squeeze unsqueeze astype cast typeas type parameter variable identity ' +
       'stopgradient f16 f32 f64 asnumpy deepcopy ravel flatten reshape view scalar parsefloat number single tofloat from into ' +
       'asvector castto castlike asfloat realpart casttofloatx atleast1d tensor1d requiresgrad requiresgrad_ tofloat32 nparray asnumeric ' +
-      'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned',
+      'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned stream toarray boxed',
   ),
 );
 
@@ -201,6 +201,7 @@ const named = pairs(
 
 /** A constant of mathematics by the last word of its name: `M_SQRT1_2`, `f32::consts::PI`. `isBare` where no module is named. */
 export function constantNamed(word: string, isBare: boolean, language: string): Expression | undefined {
+  if (word === 'nargin' && isBare && language === 'matlab') return number(1); // who asks gives the input alone
   const isMarked = /^(?:M_|π$|ℯ$|∞$|FRAC_|SQRT_2$|LN_|Inf(?:inity)?$|INFINITY$)/.test(word);
   const isOwn =
     (word === 'pi' && /^(?:julia|r|matlab|octave)$/.test(language)) ||
@@ -214,7 +215,7 @@ export function constantNamed(word: string, isBare: boolean, language: string): 
 /** First words of the modules whose functions these are. */
 const modules: ReadonlySet<string> = new Set(
   list(
-    'numpy np torch jax jnp lax tensorflow tf keras K math scipy special sympy cupy cp mxnet mx nd paddle theano T tensor autograd mlx ' +
+    'java Arrays numpy np torch jax jnp lax tensorflow tf keras K math scipy special sympy cupy cp mxnet mx nd paddle theano T tensor autograd mlx ' +
       'tinygrad Math std at c10 f16 f32 f64 libm num Base NNlib SpecialFunctions CUDA CUDAnative Flux Lux FastMath aesara pytensor pt ' +
       'thrust cuda Eigen StatsFuns Distributions strictmath StrictMath FastMath math32 F nn functional onp ops haiku anp ad numba ' +
       'metal simd sycl cl builtins numerix tl triton dfdx candle vml NumPy snp dace ivy xp cmath Number Float Double Float32 Float64 MathF ' +

@@ -323,6 +323,8 @@ function definition(parser: Parser, from: number): readonly Statement[] {
   if (parser.sees('[')) pass(parser);
   const parameters = parametersHere(parser);
   if (parser.broken || name.kind !== 'name') return [];
+  const result = parser.sees('(') ? parametersHere(parser)[0]?.name : undefined;
+  if (parser.broken) return [];
   passUntilBrace(parser);
   const { self } = parser;
   parser.self = receiver?.name ?? '';
@@ -331,7 +333,15 @@ function definition(parser: Parser, from: number): readonly Statement[] {
   const span = parser.span(from);
   const made: Statement = {
     kind: 'function',
-    function: { name: name.name, nameSpan: name.span, span, parameters, body, decorators: [] },
+    function: {
+      name: name.name,
+      nameSpan: name.span,
+      span,
+      parameters,
+      body,
+      decorators: [],
+      ...(result && { result }),
+    },
     span,
   };
   return receiver?.type ? [classOf(receiver.type, receiver.span, [made], span)] : [made];

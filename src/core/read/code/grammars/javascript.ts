@@ -2,6 +2,7 @@ import { javascript as language } from '../../../recognize/code/javascript';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
+import { pairIn } from '../levels';
 import { assigned, block, body, branches, pass, passAngles, skipBraces, word } from '../statements';
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
@@ -304,6 +305,13 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
   const value = parser.expression();
   if (value.kind === 'function')
     functions.push({ kind: 'function', function: { ...value.function, name, nameSpan }, span: value.span });
+  else if (pairIn(value).some(({ kind }) => kind === 'function'))
+    functions.push({
+      kind: 'assign',
+      target: { kind: 'name', name, span: nameSpan },
+      value,
+      span: parser.span(from),
+    });
   return { name, value };
 }
 

@@ -92,7 +92,7 @@ function matched(parser: Parser, from: number): SyntaxNode {
   const asked = test(parser);
   const close = parser.sees('{') ? parser.closer() : undefined;
   if (parser.broken || close === undefined) return parser.fail(from);
-  const arms = parser.bracketed(() => arm(parser));
+  const arms = parser.bracketed(() => arm(parser, asked));
   if (!arms || parser.broken || arms.length > 50) {
     parser.broken = false;
     parser.at = close + 1;
@@ -100,7 +100,10 @@ function matched(parser: Parser, from: number): SyntaxNode {
   }
   const span = parser.span(from);
   const [last, ...before] = arms.toReversed();
-  const isChain = last !== undefined && !last.test && last.name !== '' && before.every((each) => each.test);
+  const areTruths =
+    arms.length === 2 && arms.every(({ name, test: asks }) => name === '_' && asks !== undefined);
+  const isEnd = last !== undefined && last.name !== '' && (!last.test || areTruths);
+  const isChain = isEnd && before.every((each) => each.test);
   if (!isChain) {
     const callee: SyntaxNode = { kind: 'other', what: 'a match', span };
     return { kind: 'call', callee, arguments: arms.map(({ value }) => ({ value })), span };
@@ -119,15 +122,21 @@ function matched(parser: Parser, from: number): SyntaxNode {
   );
 }
 
-function arm(parser: Parser): Arm {
-  const isName = /^[a-z_]/.test(parser.word()) && (parser.sees('=>', 1) || parser.word(1) === 'if');
-  const name = isName ? parser.word() : '';
+function arm(parser: Parser, asked: SyntaxNode): Arm {
+  const word = parser.word();
+  const isName = /^[a-z_]/.test(word) && (parser.sees('=>', 1) || parser.word(1) === 'if');
+  const isTruth = isName && (word === 'true' || word === 'false');
+  const name = isTruth ? '_' : isName ? word : '';
   while (parser.at < parser.count && !/^(?:=>|[;}])/.test(parser.here(2)) && parser.word() !== 'if')
     pass(parser);
-  const asks = parser.takeWord('if') ? parser.expression() : undefined;
+  const holds = isTruth ? truthIs(word === 'true', asked) : undefined;
+  const asks = parser.takeWord('if') ? parser.expression() : holds;
   parser.expect('=>');
   return { name, ...(asks && { test: asks }), value: parser.expression() };
 }
+
+const truthIs = (isTrue: boolean, node: SyntaxNode): SyntaxNode =>
+  isTrue ? node : { kind: 'unary', operator: 'not', operand: node, span: node.span };
 
 /** What a node is where a name is given a value. */
 function given(value: SyntaxNode, name: string, argument: SyntaxNode): SyntaxNode {
