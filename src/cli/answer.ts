@@ -1,3 +1,4 @@
+import type { Severity } from '../core/check/finding';
 import type { FileOfPlaces } from '../core/inventory/grouped';
 import { isProblem, problem, type Problem } from '../core/problem';
 import { mayHoldFormula } from '../core/formulas/mayHoldFormula';
@@ -23,7 +24,10 @@ export interface Answer {
 
 /** What a check remembers of texts until it has seen all of them. */
 export interface Checked {
-  readonly hasError: boolean;
+  /** How many texts were checked. */
+  readonly texts: number;
+  /** Where something was found, and how much it weighs. */
+  readonly found: readonly { readonly path: string; readonly severity: Severity }[];
   /** Where activations are named. */
   readonly files: readonly FileOfPlaces[];
 }

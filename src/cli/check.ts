@@ -17,13 +17,15 @@ import { sourcesIn, type Sought } from './sources';
  * something could not be read.
  */
 export async function check(typed: readonly string[], io: Io): Promise<number> {
-  const request = requestOf(typed);
+  const request = requestOf(typed, io);
   if (isProblem(request)) return refuse(io, request);
   const { task, jobs, input } = request;
-  const format = checkFormatNamed(task.format);
+  const format = checkFormatNamed(task.format, task.isColored);
   const problems: string[] = [];
   const files: FileOfPlaces[] = [];
-  let hasError = false;
+  const counts = { error: 0, warning: 0, information: 0 };
+  const found = new Set<string>();
+  let texts = 0;
   let between = '';
   const take = async ({ text, problems: wrong, checked }: Answer): Promise<void> => {
     for (const each of wrong) {
@@ -31,7 +33,11 @@ export async function check(typed: readonly string[], io: Io): Promise<number> {
       problems.push(sentenceOf(each, english));
     }
     files.push(...(checked?.files ?? []));
-    hasError ||= checked?.hasError === true;
+    texts += checked?.texts ?? 0;
+    for (const { path, severity } of checked?.found ?? []) {
+      found.add(path);
+      if (severity !== 'off') counts[severity]++;
+    }
     if (text === '') return;
     io.stdout(`${between}${text}`);
     between = format.between;
@@ -41,15 +47,15 @@ export async function check(typed: readonly string[], io: Io): Promise<number> {
   await takeAnswers(sourcesIn(request), { task, jobs, program: io.program }, take);
   if (input !== undefined) await take(checkText(await allOf(io), { path: '-', language: input }, task));
   await take(variantAnswer(files, task));
-  io.stdout(format.end(problems));
-  return problems.length > 0 ? exitCode.failed : hasError ? exitCode.found : exitCode.done;
+  io.stdout(format.end(problems, { texts, found: found.size, counts }));
+  return problems.length > 0 ? exitCode.failed : counts.error > 0 ? exitCode.found : exitCode.done;
 }
 
 interface Request extends Sought, Asked {
   readonly task: CheckTask;
 }
 
-function requestOf(typed: readonly string[]): Request | Problem {
+function requestOf(typed: readonly string[], { isTerminal }: Io): Request | Problem {
   const options = readOptions(typed, ['--format', '--language', '--severity', '--jobs'], ['--no-ignore']);
   if (isProblem(options)) return options;
   const format = lastOf(options, '--format') ?? 'text';
@@ -62,7 +68,12 @@ function requestOf(typed: readonly string[]): Request | Problem {
     'Say which files or folders to check',
   );
   if (isProblem(asked)) return asked;
-  return { ...asked, withUses: false, withFormulas: false, task: { kind: 'check', format, severity } };
+  return {
+    ...asked,
+    withUses: false,
+    withFormulas: false,
+    task: { kind: 'check', format, severity, isColored: isTerminal },
+  };
 }
 
 /** `--severity wrong-derivative=error`, and `--severity all=off` for all rules; what is said later counts. */

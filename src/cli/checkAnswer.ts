@@ -22,6 +22,8 @@ export interface CheckTask {
   /** The word for `--format`. */
   readonly format: string;
   readonly severity: Severities;
+  /** Whether a terminal shows it. */
+  readonly isColored?: boolean;
 }
 
 /** Reads files and says what is wrong in them. */
@@ -43,14 +45,15 @@ interface Read {
   readonly places?: FileOfPlaces;
   readonly problems: readonly Problem[];
   readonly size: number;
+  readonly isRead?: true;
 }
 
 type FoundRow = Omit<CheckRow, 'severity'>;
 
 const words = { t: english, language: 'en' } as const;
 
-function answerOf(texts: readonly Read[], { format: word, severity }: CheckTask): Answer {
-  const format = checkFormatNamed(word);
+function answerOf(texts: readonly Read[], { format: word, severity, isColored }: CheckTask): Answer {
+  const format = checkFormatNamed(word, isColored);
   const rows = texts
     .flatMap((text) => text.rows)
     .map((row) => ({ ...row, severity: severity[row.rule] }))
@@ -60,7 +63,8 @@ function answerOf(texts: readonly Read[], { format: word, severity }: CheckTask)
     problems: texts.flatMap(({ problems }) => problems),
     work: texts.reduce((sum, { size }) => sum + (size + opening) * slower, 0),
     checked: {
-      hasError: rows.some((row) => row.severity === 'error'),
+      texts: texts.filter(({ isRead }) => isRead).length,
+      found: rows.map(({ path, severity: level }) => ({ path, severity: level })),
       files: texts.flatMap(({ places }) => (places && places.places.length > 0 ? places : [])),
     },
   };
@@ -86,7 +90,7 @@ function checkedWhole({ text, isWhole }: Decoded, source: Source): Read {
   try {
     const found = language === notebook ? inNotebook(path, text) : inText(source, text);
     if (isProblem(found)) return unread(found, size);
-    return { ...found, problems: isWhole ? [] : [notAll], size };
+    return { ...found, problems: isWhole ? [] : [notAll], size, isRead: true };
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     return unread(problem('{0} was not checked, by a mistake in this program: {1}', path, reason), size);

@@ -1,6 +1,7 @@
 import type { Fix as SarifFix, Replacement, ReportingDescriptor, Result } from 'sarif';
 import { ruleTexts } from '../core/check/ruleTexts';
 import { rules, usualSeverity, type Finding, type Severity } from '../core/check/finding';
+import { checkText } from './checkText';
 import type { Place } from './rows';
 import { artifactOf, beginLog, betweenResults, endLog, inCell, locationOf, regionOf } from './sarifLog';
 
@@ -21,34 +22,38 @@ export interface CheckFormat {
   begin(): string;
   row(row: CheckRow): string;
   readonly between: string;
-  /** With what could not be read, a sentence each. */
-  end(problems: readonly string[]): string;
+  /** With what could not be read, a sentence each, and how much there was. */
+  end(problems: readonly string[], checkings: Checkings): string;
 }
 
-const formats: ReadonlyMap<string, CheckFormat> = new Map([
-  ['text', ofLines(textLine)],
-  ['jsonl', ofLines(jsonLine)],
+/** How much was checked and found. */
+export interface Checkings {
+  readonly texts: number;
+  /** In how many of them something was found. */
+  readonly found: number;
+  readonly counts: Readonly<Record<Exclude<Severity, 'off'>, number>>;
+}
+
+const formats: ReadonlyMap<string, (isColored: boolean) => CheckFormat> = new Map([
+  ['text', checkText],
+  ['jsonl', () => ({ begin: () => '', row: jsonLine, between: '', end: () => '' })],
   [
     'sarif',
-    { begin: () => beginLog(rules.map(descriptor)), row: result, between: betweenResults, end: endLog },
+    () => ({
+      begin: () => beginLog(rules.map(descriptor)),
+      row: result,
+      between: betweenResults,
+      end: endLog,
+    }),
   ],
 ]);
 
 export const isCheckFormat = (word: string): boolean => formats.has(word);
 
-export const checkFormatNamed = (word: string): CheckFormat => formats.get(word) ?? ofLines(textLine);
+export const checkFormatNamed = (word: string, isColored = false): CheckFormat =>
+  (formats.get(word) ?? checkText)(isColored);
 
 export const checkFormatWords = 'text, jsonl or sarif';
-
-function ofLines(line: (row: CheckRow) => string): CheckFormat {
-  return { begin: () => '', row: line, between: '', end: () => '' };
-}
-
-function textLine({ path, cell, line, column, severity, rule, message, fixes: [fix] }: CheckRow): string {
-  const place = `${path}${cell === undefined ? '' : `[${cell}]`}:${line}:${column}`;
-  const words = `${message}${fix ? ` (${fix.title})` : ''}`.replaceAll(/\s+/g, ' '); // a fix may have lines
-  return `${place} ${severity} ${rule}: ${words}\n`;
-}
 
 /** A finding as one line of JSON. Its keys are what programs rely on. */
 function jsonLine({ fixes, ...row }: CheckRow): string {
@@ -75,7 +80,7 @@ function descriptor(id: (typeof rules)[number]): ReportingDescriptor {
     name: id,
     shortDescription: { text: title },
     fullDescription: { text },
-    help: { text: `${text} See docs/checks.md#${id}.` },
+    help: { text: `${text} See ${page}#${id}`, markdown: `${text} [All about it](${page}#${id})` },
     helpUri: `${page}#${id}`,
     defaultConfiguration: { level: levelOf(usualSeverity[id]) },
   };

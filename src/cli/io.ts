@@ -8,6 +8,8 @@ export interface Io {
   stderr(text: string): void;
   /** Pieces of standard input, cut anywhere. */
   readonly stdin: AsyncIterable<string | Uint8Array>;
+  /** Whether a terminal shows what is written, and may do so in colors. */
+  readonly isTerminal: boolean;
   /** What is only read about activations, for commands that show it. */
   articles(): Articles | undefined;
   /** The file that a further thread runs; nothing where one thread must do. */

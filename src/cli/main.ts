@@ -68,6 +68,7 @@ async function start(): Promise<void> {
     },
     stderr: (text) => process.stderr.write(text),
     stdin: process.stdin,
+    isTerminal: process.stdout.isTTY && !process.env['NO_COLOR'],
     articles: () => readArticles(__dirname),
     program: __filename,
   });

@@ -130,9 +130,9 @@ function firstThatFit(documents: readonly vscode.TextDocument[], most: number): 
 const earlierCells = (document: vscode.TextDocument): readonly vscode.TextDocument[] =>
   codeCells(document, (cells, here) => cells.slice(0, here));
 
-/** The code cells below a notebook's cell, in which its imports hold; none for other documents. */
-export const cellsAfter = (document: vscode.TextDocument): readonly vscode.TextDocument[] =>
-  codeCells(document, (cells, here) => cells.slice(here + 1));
+/** The code cells of the notebook that a cell belongs to; none for other documents. */
+export const cellsOfNotebook = (document: vscode.TextDocument): readonly vscode.TextDocument[] =>
+  codeCells(document, (cells) => cells);
 
 function codeCells(
   document: vscode.TextDocument,

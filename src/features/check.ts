@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { usualSeverity, type Finding, type Rule } from '../core/check/finding';
 import { editorLanguages } from '../core/recognize/languages';
 import type { Findings } from '../editor/findings';
-import { cellsAfter } from '../editor/occurrences';
+import { cellsOfNotebook } from '../editor/occurrences';
 import { rangeOf } from '../editor/range';
 import { isNotOff } from '../editor/settings';
 
@@ -47,7 +47,8 @@ export function registerCheck(findings: Findings): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return;
       checkSoon(document);
-      for (const later of cellsAfter(document)) checkSoon(later);
+      // Those below have its names, and all of them its variants.
+      for (const cell of cellsOfNotebook(document)) checkSoon(cell);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       clearTimeout(timers.get(document));

@@ -14,6 +14,9 @@ const wrongSlope = 'import numpy as np\n\ndef sigmoid_prime(y):\n    return y * 
 const overflowing = 'import torch\n\ndef softplus(x):\n    return torch.log(1 + torch.exp(x))\n';
 const fine = 'import torch\n\ndef relu(x):\n    return torch.clamp(x, min=0)\n';
 
+/** What a terminal is told of colors. */
+const colors = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
+
 interface Row {
   readonly path: string;
   readonly cell?: number;
@@ -52,9 +55,39 @@ describe('check', () => {
     const { code, out, err } = await run(check, [folder]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe(
-      `${path.join(folder, 'a.py')}:2:4 warning wrong-definition: softplus is not what its name says: off by a factor ln 10, ` +
-        '2.303 times too small; at x = 10 it is 4.343 instead of 10 (Replace by np.logaddexp(0, x))\n',
+      `${path.join(folder, 'a.py')}:3:5 warning wrong-definition: softplus is not what its name says: off by a factor ln 10, ` +
+        '2.303 times too small; at x = 10 it is 4.343 instead of 10\n' +
+        '    fix: Replace by np.logaddexp(0, x)\n' +
+        '\n1 finding in 1 of 2 files: 1 warning\n',
     );
+  });
+
+  it('counts from 1 in cells too, and says how much there was of what', async () => {
+    const notebook = JSON.stringify({
+      cells: [
+        { cell_type: 'markdown', source: '$\\tanh x = \\sinh x \\cosh x$' },
+        { cell_type: 'code', source: overflowing },
+      ],
+      metadata: { kernelspec: { language: 'python' } },
+    });
+    const folder = tree({ 'a.ipynb': notebook, 'b.py': wrongSlope });
+    const { out } = await run(check, ['--severity', 'wrong-derivative=error', folder]);
+    expect(out).toContain('a.ipynb:cell 1:1:2 warning wrong-identity: ');
+    expect(out).toContain('a.ipynb:cell 2:3:5 information unstable: ');
+    expect(out).toMatch(/\n\n3 findings in 2 of 2 files: 1 error, 1 warning, 1 for information\n$/);
+  });
+
+  it('says that there was nothing', async () => {
+    expect((await run(check, [tree({ 'b.py': fine })])).out).toBe('Nothing found in 1 file\n');
+  });
+
+  it('is colored in a terminal alone', async () => {
+    const folder = tree({ 'a.py': wrongSoftplus });
+    const plain = await run(check, [folder]);
+    const shown = await run((words, io) => check(words, { ...io, isTerminal: true }), [folder]);
+    expect(plain.out).not.toContain('\u001b');
+    expect(shown.out).toContain('\u001b[33mwarning\u001b[0m');
+    expect(shown.out.replaceAll(colors, '')).toBe(plain.out);
   });
 
   it('prints a JSON object a line, with changes that put the file right', async () => {
@@ -114,7 +147,7 @@ describe('check', () => {
       [1, 'wrong-identity', 0],
       [4, 'wrong-definition', 1],
     ]);
-    expect((await run(check, [tree({ 'b.ipynb': book })])).out).toMatch(/b\.ipynb\[4\]:1:4 warning/);
+    expect((await run(check, [tree({ 'b.ipynb': book })])).out).toMatch(/b\.ipynb:cell 5:2:5 warning/);
   });
 
   it.each([

@@ -92,6 +92,7 @@ describe('evaluate', () => {
       drained: () => Promise.resolve(),
       articles: () => undefined,
       program: undefined,
+      isTerminal: false,
     };
     expect(await evaluate([], io)).toBe(2);
     expect(said).toEqual(['{"value":[1],"slope":[1]}\n', 'activation-lens: - cannot be read.\n']);

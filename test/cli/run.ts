@@ -23,6 +23,7 @@ export async function run(
     drained: () => Promise.resolve(),
     articles: () => readArticles('dist'),
     program: undefined,
+    isTerminal: false,
   });
   return { code, out, err };
 }

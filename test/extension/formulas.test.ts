@@ -167,6 +167,44 @@ describe('the checks', () => {
     await change(first, 'np.exp(-x)', 'np.exp(x)');
     await says(last, ['wrong-definition: silu']);
   });
+
+  it('take a notebook for one text, in which variants stand side by side', async () => {
+    const code = (text: string) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'python');
+    const notebook = await vscode.workspace.openNotebookDocument(
+      'jupyter-notebook',
+      new vscode.NotebookData([
+        code('from torch import nn\na = nn.GELU(approximate="tanh")'),
+        code('b = nn.GELU()\nc = nn.GELU()'),
+      ]),
+    );
+    const [first, second] = notebook.getCells().map(({ document }) => document);
+    ok(first && second, 'the notebook has two cells');
+    await says(first, ['variant: nn.GELU']);
+    equal(ours(second).length, 0);
+    await change(second, 'nn.GELU()\nc = nn.GELU()', '1\nc = 2');
+    await says(first, []);
+  });
+
+  it('are fixed by the one thing that is wrong, of several lines too', async () => {
+    const text =
+      'import numpy as np\n\ndef gelu(x):\n    """Smooth."""\n    c = np.sqrt(2 / np.pi)\n    return 0.5 * x * (1 + np.tanh(c * (x + 0.44715 * x**3)))\n';
+    const document = await unsaved('python', text);
+    const [finding] = await says(document, ['wrong-definition: gelu']);
+    const [fix] = finding ? await fixesOf(document, finding) : [];
+    equal(fix?.title, 'Replace 0.44715 by 0.044715');
+    if (fix?.edit) await vscode.workspace.applyEdit(fix.edit);
+    equal(document.getText(), text.replace('0.44715', '0.044715'));
+    await says(document, []);
+  });
+
+  it('are ignored inside a fence in the comments of its language', async () => {
+    const document = await unsaved('markdown', '```python\ndef relu(x):\n    return min(0, x)\n```\n');
+    const [finding] = await says(document, ['wrong-definition: relu']);
+    const fix = (finding ? await fixesOf(document, finding) : []).at(-1);
+    if (fix?.edit) await vscode.workspace.applyEdit(fix.edit);
+    ok(document.getText().includes('\n# activation-lens: ignore wrong-definition\ndef'), document.getText());
+    await says(document, []);
+  });
 });
 
 describe('the hover on a formula', () => {
@@ -188,7 +226,8 @@ describe('the hover on a formula', () => {
       const hover = await hoverOn(document, at);
       ok(begins.test(hover), hover.slice(0, 200));
       ok(hover.includes('<img src="data:image/svg+xml,'), 'no picture');
-      ok(hover.includes('<th align="left">f′</th>'), 'no values');
+      const isWrong = begins.source.includes('≠');
+      ok(hover.includes(isWrong ? '<span style="color:#' : '<th align="left">f′</th>'), 'no values');
       ok(curvesIn(hover).length > 0, 'nothing to plot');
       ok(hover.length < 40_000, `${hover.length} characters`);
     });
@@ -204,7 +243,7 @@ describe('the hover on a formula', () => {
     );
     await vscode.commands.executeCommand('activationLens.plotTogether', curves);
     const label = await eventually(plotTitle, (title) => title.includes('GELU'));
-    ok(label.includes('GELU') && label.includes('tanh'), label);
+    ok(label.includes('gelu, GELU, difference'), label);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -272,7 +311,7 @@ async function fixesOf(
       range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    return actions.filter(({ title }) => /^(?:Replace by|Ignore) /.test(title));
+    return actions.filter(({ title }) => /^(?:Replace (?:.+ )?by|Ignore) /.test(title));
   };
   return eventually(offered, (actions) => actions.length > 0);
 }

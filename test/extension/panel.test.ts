@@ -58,7 +58,7 @@ describe('the panel', () => {
     const editor = await unsaved('python', 'import numpy as np\n\ndef gelu(x):\n    return x * np.tanh(x)\n');
     select(editor, 'x * np.tanh(x)');
     await vscode.commands.executeCommand('activationLens.plot');
-    await titled('Plot: x * tanh(x), GELU, x * tanh(x) - x * Phi(x)');
+    await titled('Plot: gelu, GELU, difference');
     select(editor, 'np.tanh(x)');
     await vscode.commands.executeCommand('activationLens.plot');
     await titled('Plot: tanh(x)');

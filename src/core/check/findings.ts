@@ -3,15 +3,16 @@ import { formulasWithin, programOf } from '../formulas/inCode';
 import { formulasInDocs } from '../formulas/inDocs';
 import { judge, type Judged } from '../formulas/judged';
 import { withoutLongLines } from '../formulas/longLines';
-import { sectionsOf, type Section, type Sections } from '../formulas/sections';
+import { saidBy } from '../formulas/names';
+import { linkOf, sectionsOf, type Section, type Sections } from '../formulas/sections';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
 import type { Program } from '../read/code/parseCode';
 import { languageIdOf } from '../recognize/languageIds';
 import { recent, type Recent } from '../remember';
+import { movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
-import { movedFinding } from './movedFinding';
 import { mayBreak, unstable } from './unstable';
 import type { Words } from '../describe/words';
 import { wrongDefinition } from './wrongDefinition';
@@ -29,40 +30,83 @@ export function findingsIn(text: string, language: string, words: Words): readon
 
 /** Of a long program, only what is new since it was seen last is read and judged. */
 function allIn(text: string, language: string, words: Words): readonly Finding[] {
-  const isShort = text.length < short || paper.has(language);
-  const program = isShort ? undefined : programOf(withoutLongLines(text), language);
-  if (!program) return findingsAbout(formulasIn(text, language), text, words);
-  const docs = findingsAbout(formulasInDocs(text, language, program), text, words);
-  return [...inSections(program, text, language, words), ...docs];
+  const program =
+    text.length < short || paper.has(language) ? undefined : programOf(withoutLongLines(text), language);
+  return program
+    ? inSections(program, text, language, words)
+    : findingsAbout(formulasIn(text, language), text, words);
 }
 
 const short = 4000;
 const paper: ReadonlySet<string> = new Set(['markdown', 'plaintext', 'latex']);
 
+/** Everything that the checks say about the formulas of a text. */
+export function findingsAbout(
+  formulas: readonly WrittenFormula[],
+  text: string,
+  words: Words,
+): readonly Finding[] {
+  const all = judged(formulas);
+  return checked(all, { text, mistaken: new Set(mistakenAmong(all)) }, words);
+}
+
+const judged = (formulas: readonly WrittenFormula[]): readonly Judged[] =>
+  formulas.filter(isWorthJudging).map(judge);
+
+const checked = (all: readonly Judged[], page: Page, words: Words): readonly Finding[] =>
+  all.flatMap((each) => checks.flatMap((check) => check(each, words, page) ?? []));
+
+/** What is remembered of a section: its findings, counted from where it begins, and what the page said of the names in it. */
+interface Known {
+  readonly findings: readonly Finding[];
+  /** Functions in it that are not what their names say. */
+  readonly mistaken: readonly string[];
+  /** Those of the page that it mentions. */
+  readonly mentioned: string;
+}
+
 function inSections(program: Program, text: string, language: string, words: Words): readonly Finding[] {
   const known = knownIn(words);
   const sections = sectionsOf(program, text, language);
   const keyOf = ({ key }: Section): string => `${words.language} ${key}`;
-  const stale = sections.all.filter((section) => !known.get(keyOf(section)));
-  const fresh = judgedIn(stale, program, sections);
-  const mistakenIn = (section: Section): readonly string[] =>
-    fresh.get(section)?.flatMap(mistakenName) ?? known.get(keyOf(section))?.mistaken ?? [];
-  return sections.all.flatMap((section) => {
-    const { span, needs } = section;
-    const before = known.get(keyOf(section));
-    if (before) return before.findings.map((finding) => movedFinding(finding, span[0]));
-    const others = sections.all.filter((_, i) => needs.includes(i));
-    const page = { text, mistaken: new Set([section, ...others].flatMap(mistakenIn)) };
-    const findings = saidOf(fresh.get(section) ?? [], page, words);
+  const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));
+  const docs = judged(formulasInDocs(withoutLongLines(text), language, program));
+  const fresh = judgedIn(
+    sections.all.filter((section) => !before.get(section)),
+    program,
+    sections,
+  );
+  const mistaken = new Set([
+    ...mistakenAmong(docs),
+    ...sections.all.flatMap(
+      (section) => before.get(section)?.mistaken ?? mistakenAmong(fresh.get(section) ?? []),
+    ),
+  ]);
+  const touching = new Set([...mistaken].flatMap((name) => [name, linkOf(saidBy(name).root)]));
+  const mentioned = ({ mentions }: Section): string =>
+    touching.size === 0 ? '' : mentions.filter((word) => touching.has(word)).join();
+  const isStale = (section: Section): boolean => {
+    const last = before.get(section);
+    return last !== undefined && last.mentioned !== mentioned(section);
+  };
+  const again = judgedIn(sections.all.filter(isStale), program, sections);
+  const page = { text, mistaken };
+  const found = sections.all.flatMap((section) => {
+    const all = fresh.get(section) ?? again.get(section);
+    const last = before.get(section);
+    if (!all) return (last?.findings ?? []).map((each) => movedFinding(each, section.span[0]));
+    const findings = checked(all, page, words);
     known.set(keyOf(section), {
-      findings: findings.map((finding) => movedFinding(finding, -span[0])),
-      mistaken: mistakenIn(section),
+      findings: findings.map((each) => movedFinding(each, -section.span[0])),
+      mistaken: mistakenAmong(all),
+      mentioned: mentioned(section),
     });
     return findings;
   });
+  return [...found, ...checked(docs, page, words)];
 }
 
-/** The formulas of some sections, judged, for which only what they depend on is read. */
+/** What is judged of some sections, for which only what they depend on is read. */
 function judgedIn(
   some: readonly Section[],
   program: Program,
@@ -73,9 +117,9 @@ function judgedIn(
   const needed = new Set(some.flatMap(({ needs }) => needs));
   const part = needed.size === all.length ? program : programFrom(needed);
   const within = sectionAt(some);
-  for (const formula of formulasWithin(part, where, ([at]) => within(at) !== undefined)) {
-    const section = within(formula.span[0]);
-    if (section && isWorthJudging(formula)) found.get(section)?.push(judge(formula));
+  for (const each of judged(formulasWithin(part, where, ([at]) => within(at) !== undefined))) {
+    const section = within(each.written.span[0]);
+    if (section) found.get(section)?.push(each);
   }
   return found;
 }
@@ -94,13 +138,7 @@ function sectionAt(sections: readonly Section[]): (at: number) => Section | unde
   };
 }
 
-/** What was found in a section, counted from where it begins, and which functions in it are not what their names say. */
-interface Known {
-  readonly findings: readonly Finding[];
-  readonly mistaken: readonly string[];
-}
-
-/** In a person's words. */
+/** What is known of sections in a person's words. */
 function knownIn({ t }: Words): Recent<Known> {
   const known = remembered.get(t) ?? recent<Known>(10_000);
   remembered.set(t, known);
@@ -109,22 +147,6 @@ function knownIn({ t }: Words): Recent<Known> {
 
 const remembered = new WeakMap<Words['t'], Recent<Known>>();
 
-/** What the checks say about the formulas of a whole text. */
-export function findingsAbout(
-  formulas: readonly WrittenFormula[],
-  text: string,
-  words: Words,
-): readonly Finding[] {
-  const all = formulas.filter(isWorthJudging).map(judge);
-  return saidOf(all, { text, mistaken: new Set(all.flatMap(mistakenName)) }, words);
-}
-
-const saidOf = (all: readonly Judged[], page: Page, words: Words): readonly Finding[] =>
-  all.flatMap((judged) => checks.flatMap((check) => check(judged, words, page) ?? []));
-
-const mistakenName = ({ written: { kind, name }, identification }: Judged): readonly string[] =>
-  kind === 'definition' && identification?.verdict === 'differs' && name ? [name.text] : [];
-
 /** Of what claims nothing, only whether it breaks is asked. */
 const isWorthJudging = ({ kind, claims, function: read }: WrittenFormula): boolean =>
   claims.length > 0 ||
@@ -132,9 +154,14 @@ const isWorthJudging = ({ kind, claims, function: read }: WrittenFormula): boole
   kind === 'equation' ||
   (!isProblem(read) && mayBreak(read.expression));
 
+const mistakenAmong = (all: readonly Judged[]): readonly string[] =>
+  all.flatMap(({ written: { kind, name }, identification }) =>
+    kind === 'definition' && identification?.verdict === 'differs' && name ? [name.text] : [],
+  );
+
 const checks: readonly ((judged: Judged, words: Words, page: Page) => Finding | undefined)[] = [
   wrongDefinition,
   wrongDerivative,
-  (judged, words, { text }) => unstable(judged, words, text),
+  (each, words, { text }) => unstable(each, words, text),
   wrongIdentity,
 ];

@@ -8,8 +8,8 @@ import { isOfActivation, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { slopeForm, stableForm, type StableRequest } from '../identify/stableForm';
 import { isSymbolOf } from '../identify/symbolOf';
+import type { WrittenParameter } from '../read/readFunction';
 import type { Fix } from './finding';
-import type { ReadFunction } from '../read/readFunction';
 import { onPaper } from './onPaper';
 import { rewritten } from './rewritten';
 import { asAround, spellingsOf } from './spelling';
@@ -89,33 +89,30 @@ function parametersOf(
     const isNamed = Object.values(symbols).every((name) => words.has(name.replace(/^.*\./, '')));
     return isNamed ? { ...Object.fromEntries<string>(numbers), ...symbols } : undefined;
   }
-  const own = catalogue.get(activation)?.parameters ?? [];
-  const names = inTheirOrder(own, f?.parameters ?? []).map(({ name }) => name);
-  return own.length === names.length && names.every((name) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
-    ? bySymbols(own, names)
-    : {};
+  return namedAlike(catalogue.get(activation)?.parameters ?? [], f?.parameters ?? []);
 }
 
-/** Each parameter under the name that stands for it, and those that no name stands for in their order. */
-function bySymbols(own: readonly Parameter[], names: readonly string[]): Readonly<Record<string, string>> {
-  const found = new Map(
-    own.map((parameter) => [parameter, names.find((name) => isSymbolOf(name, parameter))]),
-  );
-  const left = names.filter((name) => ![...found.values()].includes(name));
-  return Object.fromEntries([...found].map(([{ name }, written]) => [name, written ?? left.shift() ?? name]));
-}
-
-/** Symbols in the order of the parameters whose usual values they have, where each has one; otherwise as they stand. */
-function inTheirOrder(
+/** The only symbol for the only parameter; of several, each by its name or else by its usual value. */
+function namedAlike(
   own: readonly Parameter[],
-  symbols: ReadFunction['parameters'],
-): ReadFunction['parameters'] {
-  const sorted = own.flatMap(
-    ({ default: usual }) =>
-      symbols.find(({ default: value = NaN }) => Math.abs(value - usual) <= 0.01 * Math.abs(usual)) ?? [],
-  );
-  return new Set(sorted).size === symbols.length ? sorted : symbols;
+  written: readonly WrittenParameter[],
+): Readonly<Record<string, string>> {
+  if (own.length !== written.length || written.some(({ name }) => !isName.test(name))) return {};
+  const named = own.flatMap((parameter) => {
+    const same =
+      own.length === 1
+        ? written[0]
+        : (written.find(({ name }) => isSymbolOf(name, parameter)) ??
+          written.find((each) => isNear(each.default, parameter.default)));
+    return same ? [[parameter.name, same.name] as const] : [];
+  });
+  return new Set(named.map(([, symbol]) => symbol)).size === own.length ? Object.fromEntries(named) : {};
 }
+
+const isName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+const isNear = (value: number | undefined, usual: number): boolean =>
+  value !== undefined && Math.abs(value - usual) <= 0.01 * Math.abs(usual);
 
 /** The input as the text has it: `self.fc(x)` is `x` in the formula. */
 function inputText(root: Expression, variable: string, text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { movedSpan } from '../formulas/cell';
 import type { Finding } from './finding';
 
-/** What is said about a text, where that stands in a longer one or in a part. */
+/** A finding so many characters further on. */
 export const movedFinding = ({ span, fixes, ...finding }: Finding, by: number): Finding => ({
   ...finding,
   span: movedSpan(span, by),

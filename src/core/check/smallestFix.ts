@@ -3,8 +3,10 @@ import { symbolsOf, type Expression } from '../expression/expression';
 import { judge, type Judged } from '../formulas/judged';
 import { isExpected } from '../identify/expected';
 import type { Change } from '../identify/identification';
-import { sizeOf } from '../identify/realFunction';
-import { isProblem } from '../problem';
+import { equationHolds } from '../identify/equation';
+import { apart, bands } from '../identify/grid';
+import { realFunction, sizeOf } from '../identify/realFunction';
+import { isProblem, type Translate } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
 import type { Fix } from './finding';
 import { textChanges, type TextChange, type Writing } from './textChanges';
@@ -21,22 +23,50 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const isWanted = f && identification && isExpected(f, identification, of);
   if (!isWanted) return undefined;
-  const writing: Writing = {
-    text,
-    within: written.span,
-    language: languageIdOf(written.language),
-    ...hintsOf(identification.change),
-  };
-  const most = mostChanges(f.expression);
-  let count = 0;
-  for (const change of textChanges(f.expression, writing)) {
-    if (++count > most) return undefined;
+  const writing = { ...writingOf(judged, text), ...hintsOf(identification.change) };
+  for (const change of fewChanges(f.expression, writing)) {
     const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
-    if (!made) continue;
-    const [before, after] = titleOf(change, text);
-    return { made, fix: { title: t('Replace {0} by {1}', before, after), edits: change.edits } };
+    if (made) return { made, fix: fixOf(change, text, t) };
   }
   return undefined;
+}
+
+/** The same for the right side of an equation, so that it holds. */
+export function smallestFixOfEquation(judged: Judged, text: string, { t }: Words): Fix | undefined {
+  const { function: left, written } = judged;
+  const { right } = written;
+  if (!left || !right || written.isApproximate) return undefined;
+  const known = realFunction(left.expression, left.variable, {});
+  const writing = { ...writingOf(judged, text), numbers: [] };
+  for (const change of fewChanges(right.expression, writing)) {
+    const g = realFunction(change.expression, right.variable, {});
+    if (!probes.every((x) => apart(g(x), known(x)) < bands.equal)) continue;
+    if (equationHolds(left, { ...right, expression: change.expression }, false)?.holds === true)
+      return fixOf(change, text, t);
+  }
+  return undefined;
+}
+
+const probes = [0.7137, 1.3171, 2.2411];
+
+const writingOf = ({ written }: Judged, text: string): Omit<Writing, 'numbers'> => ({
+  text,
+  within: written.span,
+  language: languageIdOf(written.language),
+});
+
+function* fewChanges(root: Expression, writing: Writing): Iterable<TextChange> {
+  const most = mostChanges(root);
+  let count = 0;
+  for (const change of textChanges(root, writing)) {
+    if (++count > most) return;
+    yield change;
+  }
+}
+
+function fixOf(change: TextChange, text: string, t: Translate): Fix {
+  const [before, after] = titleOf(change, text);
+  return { title: t('Replace {0} by {1}', before, after), edits: change.edits };
 }
 
 /** Fewer in a long formula, of which each takes longer. */

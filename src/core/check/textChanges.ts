@@ -239,8 +239,8 @@ function* otherSign(node: Placed, { text }: Writing): Iterable<Change> {
   const span: Span = [start, start + match.length];
   yield { by: { ...node, function: other }, edits: [{ span, text: put }], shown: node.span };
   const third = node.function === 'add' ? 'multiply' : node.function === 'multiply' ? 'add' : undefined;
-  const bare = (operand: Expression): boolean =>
-    isHere(operand) && isOneThing(text.slice(...operand.span)) && isPlaced(operand);
+  // What is not here has a name here.
+  const bare = (operand: Expression): boolean => !isHere(operand) || isOneThing(text.slice(...operand.span));
   if (third && bare(left) && bare(right))
     yield {
       by: { ...node, function: third },
@@ -307,6 +307,33 @@ function isFenced(piece: string): boolean {
     if (depth === 0) return i === piece.length - 1;
   }
   return false;
+}
+
+/** `a * b - c` for `a * (b - c)`, `1 / 1 + b` for `1 / (1 + b)`. */
+function* regrouped(node: Placed, { text }: Writing): Iterable<Change> {
+  if (node.kind !== 'call' || (node.function !== 'add' && node.function !== 'subtract')) return;
+  const [product, last] = node.arguments;
+  if (product?.kind !== 'call' || (product.function !== 'multiply' && product.function !== 'divide')) return;
+  const [first, second] = product.arguments;
+  if (!first || !isPlaced(second) || !isPlaced(last) || second.span[1] > last.span[0]) return;
+  if (!isInside(second.span, node.span) || !isInside(last.span, node.span)) return;
+  const [open] = outside(text, second.span);
+  const [, close] = outside(text, last.span);
+  yield {
+    by: { ...product, arguments: [first, { ...node, arguments: [second, last] }] },
+    edits: [
+      { span: [open, open], text: '(' },
+      { span: [close, close], text: ')' },
+    ],
+    shown: node.span,
+  };
+}
+
+/** With its own parentheses, which in code stand outside of it. */
+function outside(text: string, [start, end]: Span): Span {
+  return text[start - 1] === '(' && text[end] === ')' && !/[\w.\]]/.test(text[start - 2] ?? '')
+    ? [start - 1, end + 1]
+    : [start, end];
 }
 
 function* withoutMinus(node: Placed, { text }: Writing): Iterable<Change> {
@@ -464,6 +491,7 @@ const all: readonly Changer[] = [
   otherFunction,
   otherSign,
   exchanged,
+  regrouped,
   withoutMinus,
   withMinus,
   scaledInput,

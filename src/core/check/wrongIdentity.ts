@@ -3,16 +3,20 @@ import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Finding } from './finding';
+import { smallestFixOfEquation } from './smallestFix';
 import type { Page } from './wrongFixes';
 
 /** An equation between two expressions of one variable that does not hold; where it says ≈, one that is not even nearly true. */
-export function wrongIdentity(
-  { written, equation }: Judged,
-  words: Words,
-  { text }: Page,
-): Finding | undefined {
+export function wrongIdentity(judged: Judged, words: Words, { text }: Page): Finding | undefined {
+  const { written, equation } = judged;
   if (!equation || equation.holds !== false || isLeftOpen(written, text)) return undefined;
-  return { rule: 'wrong-identity', span: written.span, message: equationText(equation, words), fixes: [] };
+  const fix = smallestFixOfEquation(judged, text, words);
+  return {
+    rule: 'wrong-identity',
+    span: written.span,
+    message: equationText(equation, words),
+    fixes: fix ? [fix] : [],
+  };
 }
 
 /** Whether the words around it ask for an x or take both sides further, or a sign in it has two meanings: a product or one function after another, sin(x)/x or sin(πx)/(πx). */

@@ -1,4 +1,3 @@
-import { catalogue } from '../activations/known';
 import { childrenOf, number, withParts, type Expression } from '../expression/expression';
 import { functionRow } from '../expression/functions';
 import { printUnicode } from '../expression/print';
@@ -8,8 +7,8 @@ import { digitsText, textTo } from './numberText';
 import { titleOf } from './title';
 import type { Words } from './words';
 
-/** What a difference looks like, as a clause; of the function that it should be, by its id. */
-export function changeText(change: Change, { t, language }: Words, id = ''): string {
+/** What a difference looks like, as a clause. */
+export function changeText(change: Change, { t, language }: Words): string {
   switch (change.kind) {
     case 'factor':
       return factorText(change.factor, change.word, t);
@@ -34,22 +33,12 @@ export function changeText(change: Change, { t, language }: Words, id = ''): str
     case 'function':
       return t('{0} where {1} belongs', signOf(change.written), signOf(change.expected));
     case 'constant':
-      return t('{0} where {1} belongs', precise(change.written), precise(change.expected));
     case 'parameter':
-      return t(
-        '{0} is {1}, not {2}',
-        symbolOf(id, change.name),
-        precise(change.written),
-        precise(change.expected),
-      );
+      return t('{0} where {1} belongs', precise(change.written), precise(change.expected));
     case 'other activation':
       return t('it is {0}', titleOf(change.activation, change.parameters, language));
   }
 }
-
-/** As people write a parameter: `α` for the catalogue's `a`. */
-const symbolOf = (id: string, parameter: string): string =>
-  catalogue.get(id)?.parameters.find(({ name }) => name === parameter)?.symbol ?? parameter;
 
 /** Constants are told apart by more digits than values need. */
 const precise = (value: number): string => textTo(value, 8);
@@ -74,6 +63,8 @@ function partText(part: Expression, t: Translate): string {
   if (part.function === 'power' && exponent?.kind === 'number' && exponent.value === 2)
     return t('the square');
   if (part.function === 'power' && exponent?.kind === 'number' && exponent.value === 3) return t('the cube');
+  if (part.function === 'abs') return t('the absolute value');
+  if (part.function === 'sqrt') return t('the square root');
   const writing = functionRow(part.function)?.written;
   return writing?.as === 'name' ? writing.name : printUnicode(part, { t });
 }

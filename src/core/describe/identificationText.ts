@@ -31,18 +31,14 @@ export function identificationText(found: Identification, language: Language, t:
 
 /** What a difference looks like, and where anybody can see it. */
 export function differenceClause(
-  { at = NaN, values, change, activation }: Identification,
+  { at = NaN, values, change }: Identification,
   language: Language,
   t: Translate,
 ): string {
   const [written, expected] = apart(values?.written ?? NaN, values?.expected ?? NaN, t);
   const witness = [short(at), written, expected] as const;
   return change
-    ? t(
-        '{0}; at x = {1} it is {2} instead of {3}',
-        changeText(change, { t, language }, activation),
-        ...witness,
-      )
+    ? t('{0}; at x = {1} it is {2} instead of {3}', changeText(change, { t, language }), ...witness)
     : t('at x = {0} it is {1} instead of {2}', ...witness);
 }
 

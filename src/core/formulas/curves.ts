@@ -31,7 +31,7 @@ export function curvesOf(judged: Judged, words: Words): readonly CurveSpec[] {
   const other = isDerivative ? rightSlope(judged, f, words) : rightFunction(judged, f, words.language);
   if (!other) return [called];
   const difference = specOf({ ...f, expression: call('subtract', f.expression, other.expression) });
-  const title = `${name ?? 'f'} − ${other.title}`;
+  const title = words.t('difference');
   return [called, other.spec, ...(difference ? [{ ...difference, title }] : [])];
 }
 

@@ -48,7 +48,7 @@ export function formulasWithin(
   const all = namedIn(program, where.language);
   const isHere = (each: Named): boolean => isWanted(each.function.span);
   const here = all.filter(isHere);
-  const roots = new Set(here.flatMap(({ said: { root } }) => [root, ...besides(root)]));
+  const roots = new Set(here.flatMap(({ said }) => rootsOf(said)));
   const classes = new Set(here.map((each) => each.function.className));
   const isNeeded = ({ said, function: { role, className } }: Named): boolean =>
     roots.has(said.root) || (role === 'backward' && classes.has(className));
@@ -56,8 +56,9 @@ export function formulasWithin(
   return formulasAmong(needed, program, where, isWanted).filter(({ span }) => isWanted(span));
 }
 
-/** What a function may be the slope of without saying so: `dtanh` beside `tanh`. */
-export const besides = (root: string): readonly string[] => (root.startsWith('d') ? [root.slice(1)] : []);
+/** What the function may be called whose slope this is: `dtanh` may be that of `tanh`. */
+export const rootsOf = ({ root }: SaidName): readonly string[] =>
+  root.startsWith('d') ? [root, root.slice(1)] : [root];
 
 function formulasAmong(
   functions: readonly Named[],
@@ -146,8 +147,10 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
     all.flatMap(({ function: { role, className } }) => (role === 'backward' ? [className] : [])),
   );
   const made = new Map<Named, WrittenFormula>();
-  const beside = ({ said: { root } }: Named): readonly Named[] =>
-    besides(root).flatMap((other) => byRoot.get(other) ?? []);
+  const beside = ({ said }: Named): readonly Named[] =>
+    rootsOf(said)
+      .slice(1)
+      .flatMap((other) => byRoot.get(other) ?? []);
   for (const named of originals) {
     if (beside(named).length > 0) continue;
     const { role, className } = named.function;

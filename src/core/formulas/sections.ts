@@ -4,7 +4,7 @@ import type { Statement } from '../read/code/syntaxTree';
 import { rememberLast } from '../remember';
 import type { Span } from '../span';
 import { dependenciesOf, type Naming } from './dependencies';
-import { besides, modulesWithHabits, namedIn, type Where } from './inCode';
+import { modulesWithHabits, namedIn, rootsOf, type Where } from './inCode';
 
 /** A part of a program that was read before says the same again, if all that it depends on does. */
 export interface Section {
@@ -15,6 +15,8 @@ export interface Section {
   readonly key: string;
   /** Where among all the sections are that it depends on, itself among them, in order. */
   readonly needs: readonly number[];
+  /** The words in it, and what its functions are linked by. */
+  readonly mentions: readonly string[];
 }
 
 /** A program's outermost statements, each with the others whose names it mentions or whose slopes it may be. */
@@ -33,13 +35,15 @@ export function sectionsOf(program: Program, text: string, language: string): Se
   const modules = modulesWithHabits(text, language, outlineOf(imports).file.modules);
   const around = `${language} ${[...modules].join()}`;
   const needs = dependenciesOf(facts);
-  const keys = new Map(needs.map((list) => [list, list.map((each) => facts[each]?.meaning).join()]));
+  const meanings = new Map(needs.map((list) => [list, list.map((each) => facts[each]?.meaning).join()]));
+  const nearby = neighborsOf(parts);
   return {
     where: { language, modules },
     all: parts.map(({ span, statements: own }, i) => {
       const others = needs[i] ?? [];
-      const key = `${facts[i]?.id} ${others.indexOf(i)} ${keys.get(others)}`;
-      return { span, statements: own, needs: others, key: `${key} ${around} ${lineBefore(text, span[0])}` };
+      const texts = nearby(i).map((each) => facts[each]?.id);
+      const key = `${others.indexOf(i)} ${meanings.get(others)} ${nearby(i).indexOf(i)} ${texts.join()} ${around}`;
+      return { span, statements: own, needs: others, key, mentions: facts[i]?.mentions ?? [] };
     }),
     programOf: (some) => ({
       statements: [
@@ -52,11 +56,19 @@ export function sectionsOf(program: Program, text: string, language: string): Se
   };
 }
 
-/** Nothing that is checked looks further back. */
-const lineBefore = (text: string, at: number): string => {
-  const before = text.slice(Math.max(0, at - 200), at);
-  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-};
+/** The sections as far around one as a check looks at the text itself: for what a formula beside it calls, for the width of its numbers. */
+function neighborsOf(parts: readonly Part[]): (section: number) => readonly number[] {
+  let [first, last] = [0, 0];
+  return (section) => {
+    const [start, end] = parts[section]?.span ?? [0, 0];
+    while ((parts[first]?.span[1] ?? Infinity) <= start - reach) first++;
+    while ((parts[last]?.span[1] ?? Infinity) < end + reach) last++;
+    const count = Math.min(parts.length, last + 1) - first;
+    return Array.from({ length: count }, (_, i) => first + i);
+  };
+}
+
+const reach = 5000;
 
 interface Part extends Pick<Section, 'span' | 'statements'> {
   readonly comments: readonly Span[];
@@ -73,6 +85,8 @@ function partsOf({ statements, comments }: Program, end: number): readonly Part[
       last.to = to;
     } else spans.push({ from: last?.to ?? 0, to, statements: [statement] });
   }
+  const final = spans.at(-1);
+  if (final) final.to = end;
   let next = 0;
   return spans.map(({ from, to, statements: own }) => {
     const first = next;
@@ -106,15 +120,17 @@ const factsAbout = (part: Part, text: string, language: string): Facts =>
     const named = namedIn({ statements, comments: [] }, language);
     const names = [...file.functions.keys(), ...file.classes.keys(), ...file.assigned.keys()];
     // A slope belongs to a function that is called like it, a backward pass to the class of that name.
-    const links = named.flatMap(({ said: { root }, function: { className = '' } }) => [
-      ...[root, ...besides(root)].map((each) => `/${each}`),
+    const links = named.flatMap(({ said, function: { className = '' } }) => [
+      ...rootsOf(said).map(linkOf),
       `.${className}`,
     ]);
+    const words = wordsIn(text);
+    const tests = statements.some(({ kind }) => kind === 'if') ? words : []; // it may leave, and guard what follows
     return {
       id: ++last,
       meaning: rememberMeaning(`${language} ${withoutComments(text, part)}`, () => ++last),
-      mentions: [...new Set([...wordsIn(text), ...links])],
-      defines: [...new Set([...names.flatMap(wordsIn), ...links])],
+      mentions: [...new Set([...words, ...links])],
+      defines: [...new Set([...names.flatMap(wordsIn), ...links, ...tests])],
       bindings: [...file.modules].map(([name, path]) => ({ name, path })),
     };
   });
@@ -128,5 +144,8 @@ function withoutComments(text: string, { span, comments }: Part): string {
   }
   return kept + text.slice(at);
 }
+
+/** What a slope and its function have in common, as a word that is none. */
+export const linkOf = (root: string): string => `/${root}`;
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];

@@ -43,13 +43,16 @@ const probes = [0.7137, -1.3171, 2.2411];
 const isNear = (value: number, wanted: number): boolean =>
   Number.isNaN(wanted) || Math.abs(value - wanted) <= bands.rounded * Math.max(1, Math.abs(wanted));
 
-/** The activation with the parameters that come nearest, and with its usual ones. */
+/** The activation with the parameters that come nearest, with its usual ones, and with the symbols of the formula. */
 function valuesFor(f: ReadFunction, { activation = '', parameters }: Identification): readonly Expected[] {
   const record = catalogue.get(activation);
   const candidate = record && candidateOf(record, 'value');
   if (!candidate) return [];
   const [[settings] = [{}]] = groupsOf(f.parameters);
-  return [parameters, defaultsOf(candidate.activation)].map((values) => ({
+  const symbols = Object.values(settings);
+  const own = record.parameters.map(({ name }, i) => [name, symbols[i] ?? NaN] as const);
+  const bySymbol = own.length === symbols.length ? [Object.fromEntries(own)] : [];
+  return [parameters, defaultsOf(candidate.activation), ...bySymbol].map((values) => ({
     known: functionOf(candidate, values),
     settings,
   }));

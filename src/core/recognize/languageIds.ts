@@ -1,4 +1,4 @@
-import { codeLanguages } from './code/codeLanguages';
+import { writings } from './code/writings';
 
 /** VS Code's language ids and what people write after a fence, of the languages that are no tables; the first names the language. */
 export const languageIds = {
@@ -17,7 +17,7 @@ export const languageIds = {
 export const languageIdOf = (id: string): string => firstIds.get(id.toLowerCase()) ?? id;
 
 const firstIds: ReadonlyMap<string, string> = new Map(
-  [...Object.values(languageIds), ...codeLanguages.map(({ ids }) => ids)]
+  [...Object.values(languageIds), ...Object.values(writings).map(({ ids }) => ids)]
     .toReversed()
     .flatMap((ids: readonly string[]) => ids.map((id) => [id, ids[0] ?? id] as const)),
 );

@@ -104,6 +104,17 @@ describe('the smallest change', () => {
     ['rust', 'fn silu(x: f64) -> f64 {\n    x / (1.0 + x.exp())\n}\n', 'Replace x.exp() by (-x).exp()'],
     ['latex', '$\\mathrm{ReLU}(x)=\\min(0,x)$', 'Replace \\min by \\max'],
     [
+      'latex',
+      '$\\mathrm{ELU}(x) = \\begin{cases} x & x > 0 \\\\ \\alpha e^x - 1 & x \\le 0 \\end{cases}$',
+      'Replace \\alpha e^x - 1 by \\alpha (e^x - 1)',
+    ],
+    [
+      'python',
+      'def selu(x, alpha=1.6732, scale=1.0507):\n    return scale * np.where(x > 0, x, alpha * np.exp(x) - 1)\n',
+      'Replace alpha * np.exp(x) - 1 by alpha * (np.exp(x) - 1)',
+    ],
+    ['julia', 'silu(x) = x / 1 + exp(-x)\n', 'Replace x / 1 + exp(-x) by x / (1 + exp(-x))'],
+    [
       'markdown',
       '$\\text{GELU}(x) = 0.5x(1+\\tanh(\\sqrt{2/\\pi}(x+0.44715x^3)))$',
       'Replace 0.44715 by 0.044715',
@@ -111,6 +122,21 @@ describe('the smallest change', () => {
     ['markdown', "tanh has the slope $\\tanh'(x) = 1 - \\tanh(x)$.", 'Replace \\tanh(x) by \\tanh^2(x)'],
   ])('in %s, of %s', (language, text, title) => {
     expect(fixed(language, text)?.[0]).toBe(title);
+  });
+});
+
+describe('the change of an equation', () => {
+  it.each([
+    ['$\\tanh x = 2\\sigma(x) - 1$', 'Replace 2\\sigma(x) by 2\\sigma(2x)'],
+    ['$\\sin^2 x + \\cos^2 x = 2$', 'Replace 2 by 1'],
+    ['$\\sigma(-x) = 1 + \\sigma(x)$', 'Replace 1 + \\sigma(x) by 1 - \\sigma(x)'],
+  ])('is of its right side: %s', (text, title) => {
+    expect(fixed('markdown', text)?.[0]).toBe(title);
+    expect(findings(fixed('markdown', text)?.[1] ?? '', 'markdown')).toEqual([]);
+  });
+
+  it('is none where more than one thing is wrong', () => {
+    expect(fixed('markdown', '$\\tanh x = \\sinh x \\cosh x + x^3$')).toBeUndefined();
   });
 });
 
@@ -140,6 +166,13 @@ def softplus(x):
       'def elu(x, alpha=1.0):\n    if x > 0:\n        return alpha + x * x\n    return x + alpha\n';
     expect(fixed('python', `import math\n\n${text}`)?.[1]).toBe(
       'import math\n\ndef elu(x, alpha=1.0):\n    return x if x > 0 else alpha*math.expm1(x)\n',
+    );
+  });
+
+  it('calls parameters by the names that have their usual values', () => {
+    const text = 'def selu(x, scale=1.0507, alpha=1.6733):\n    return scale * x * alpha\n';
+    expect(fixed('python', `import numpy as np\n\n${text}`)?.[0]).toBe(
+      'Replace by np.where(x > 0, scale*x, scale*alpha*np.expm1(np.minimum(x, 0)))',
     );
   });
 

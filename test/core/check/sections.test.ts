@@ -57,7 +57,7 @@ describe('a long program, of which only what is new is read', () => {
           }
         },
       ),
-      { seed: 11, numRuns: 5 },
+      { seed: 11, numRuns: 3 },
     );
   });
 });

@@ -1,13 +1,10 @@
 import { valueWritten } from '../callArguments';
-import type { Syntax } from './syntax';
+import type { Writing } from './writings';
 
 /** A programming language other than Python: how its text is made, and how its names come to stand for a library's. */
-export interface CodeLanguage {
-  /** VS Code's language ids, the first of them the one that the libraries' tables name. */
-  readonly ids: readonly [string, ...string[]];
+export interface CodeLanguage extends Writing {
   readonly inEditors: readonly string[];
   readonly extensions: readonly string[];
-  readonly syntax: Syntax;
   /** Statements that bring names in, where they are mentioned and not used. */
   readonly importing: RegExp;
   /** Names that need no import. */

@@ -1,19 +1,10 @@
 import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 export const cpp: CodeLanguage = {
-  ids: ['cpp', 'c', 'cuda-cpp', 'cuda', 'c++', 'cc', 'cxx', 'h', 'hpp', 'objective-c', 'objective-cpp'],
+  ...writings.cpp,
   inEditors: ['c', 'cpp', 'cuda-cpp'],
   extensions: ['.c', '.h', '.cc', '.cpp', '.cxx', '.hpp', '.hh', '.hxx', '.cu', '.cuh'],
-  syntax: {
-    comments: [String.raw`\/\/(?:[^\n\r\\]|\\(?:\r\n|[^]))*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-    strings: [
-      String.raw`(?:u8|[uUL])?R"(?<raw>[^()\\\s]{0,16})\([^]*?(?:\)\k<raw>"|$)`,
-      String.raw`(?:u8|[uUL])?"(?:[^"\\\n\r]|\\[^])*"?`,
-      String.raw`(?:u8|[uUL])?'(?:[^'\\\n\r]|\\[^])*'?`,
-    ],
-    beginnings: `/"'uULR`,
-    separators: ['::', '->', '.'],
-  },
   known: [
     { name: 'torch', path: 'torch' },
     { name: 'at', path: 'torch' },

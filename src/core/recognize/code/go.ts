@@ -1,15 +1,10 @@
 import { constants, number, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 export const go: CodeLanguage = {
-  ids: ['go', 'golang'],
+  ...writings.go,
   inEditors: ['go'],
   extensions: ['.go'],
-  syntax: {
-    comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-    strings: ['`[^`]*`?', String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`],
-    beginnings: '/"`\'',
-    separators: ['.'],
-  },
   importing: /^\s*import\s*\([^)]*\)/gm,
   *bindings(code) {
     yield* constants(code, fixed);

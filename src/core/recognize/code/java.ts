@@ -1,21 +1,12 @@
 import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 const importing = /^[ \t]*import\s+(?:static\s+)?([\w.]+?)(\.[*_])?(?:\s+as\s+(\w+))?[ \t]*;?[ \t]*$/gm;
 
 export const java: CodeLanguage = {
-  ids: ['java', 'scala', 'groovy'],
+  ...writings.java,
   inEditors: ['java'],
   extensions: ['.java', '.scala'],
-  syntax: {
-    comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-    strings: [
-      String.raw`"""[^]*?(?:"""|$)`,
-      String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
-      String.raw`'(?:[^'\\\n\r]|\\[^])*'?`,
-    ],
-    beginnings: `/"'`,
-    separators: ['.', '::'],
-  },
   importing,
   bindings,
   trustsHabit: true,
@@ -23,10 +14,9 @@ export const java: CodeLanguage = {
 
 export const kotlin: CodeLanguage = {
   ...java,
-  ids: ['kotlin', 'kt', 'kts'],
+  ...writings.kotlin,
   inEditors: ['kotlin'],
   extensions: ['.kt', '.kts'],
-  syntax: { ...java.syntax, comments: [String.raw`\/\/[^\n\r]*`], nested: { open: '/*', close: '*/' } },
   fields: true,
   interpolation: { open: '${', close: '}' },
 };

@@ -1,29 +1,10 @@
 import { constants, number, members, type Binding, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 export const javascript: CodeLanguage = {
-  ids: [
-    'javascript',
-    'js',
-    'jsx',
-    'javascriptreact',
-    'typescript',
-    'ts',
-    'tsx',
-    'typescriptreact',
-    'mjs',
-    'cjs',
-    'node',
-  ],
+  ...writings.javascript,
   inEditors: ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
   extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
-  syntax: {
-    comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-    strings: [String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`, '`'],
-    templates: true,
-    beginnings: '/"`\'',
-    letters: '$',
-    separators: ['?.', '.'],
-  },
   fields: true,
   importing:
     /\bimport\s[^;'"]{0,4000}['"]|\b(?:const|let|var)\s*\{[^}]{0,4000}\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,

@@ -1,4 +1,5 @@
 import { constants, number, members, type Binding, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
 
@@ -6,26 +7,9 @@ const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^
 const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains']);
 
 export const julia: CodeLanguage = {
-  ids: ['julia', 'jl'],
+  ...writings.julia,
   inEditors: ['julia'],
   extensions: ['.jl'],
-  syntax: {
-    comments: [String.raw`#(?!=)[^\n\r]*`],
-    nested: { open: '#=', close: '=#' },
-    strings: [
-      String.raw`(?:raw)?"""(?:[^\\]|\\[^])*?(?:"""|$)`,
-      String.raw`(?:raw)?"(?:[^"\\]|\\[^])*"?`,
-      String.raw`'(?:\\[^']*|[^\\'\n\r])'`,
-      '`[^`]*`?',
-      String.raw`@\.`, // broadcasts what follows
-      "'",
-    ],
-    transposes: true,
-    beginnings: `#"'r@\``,
-    letters: '!@',
-    multiplies: true,
-    separators: ['.'],
-  },
   importing,
   known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,

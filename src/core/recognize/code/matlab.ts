@@ -1,21 +1,10 @@
 import { constants, number, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 export const matlab: CodeLanguage = {
-  ids: ['matlab', 'octave'],
+  ...writings.matlab,
   inEditors: ['matlab'],
   extensions: ['.m'],
-  syntax: {
-    comments: [
-      String.raw`(?<=(?:^|[\n\r])[ \t]*)[%#]\{[ \t]*(?=[\n\r])[^]*?(?:[\n\r][ \t]*[%#]\}|$)`,
-      String.raw`%[^\n\r]*`,
-      String.raw`\.\.\.[^\n\r]*`,
-      String.raw`(?<=(?:^|[\n\r])[ \t]*)#[^\n\r]*`,
-    ],
-    strings: [String.raw`"(?:[^"\n\r]|"")*"?`, String.raw`'(?:[^'\n\r]|'')*'?`],
-    transposes: true,
-    beginnings: `%."'#`,
-    separators: ['.'],
-  },
   known: [{ name: 'dagnn', path: 'dagnn' }],
   importing: /^\s*import\s[^\n\r]*/gm,
   *bindings(code) {

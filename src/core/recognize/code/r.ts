@@ -1,21 +1,10 @@
 import { constants, number, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 export const r: CodeLanguage = {
-  ids: ['r', 'rscript', 'rlang'],
+  ...writings.r,
   inEditors: ['r'],
   extensions: ['.r'],
-  syntax: {
-    comments: [String.raw`#[^\n\r]*`],
-    strings: [
-      String.raw`[rR]"(?<raw>-*)\([^]*?(?:\)\k<raw>"|$)`,
-      String.raw`"(?:[^"\\]|\\[^])*"?`,
-      String.raw`'(?:[^'\\]|\\[^])*'?`,
-      '`[^`\\n\\r]*`?',
-    ],
-    beginnings: '#"`\'rR',
-    letters: '.',
-    separators: [':::', '::', '$'],
-  },
   known: [
     ...['torch', 'keras', 'keras3'].map((name) => ({ name, path: name })),
     ...['torch', 'keras'].map((star) => ({ star })), // their prefixes say enough

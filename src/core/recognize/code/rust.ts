@@ -1,23 +1,12 @@
 import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 const using = /\buse\s+([^;]+);/g;
 
 export const rust: CodeLanguage = {
-  ids: ['rust', 'rs'],
+  ...writings.rust,
   inEditors: ['rust'],
   extensions: ['.rs'],
-  syntax: {
-    comments: [String.raw`\/\/[^\n\r]*`],
-    nested: { open: '/*', close: '*/' },
-    strings: [
-      String.raw`b?r(?<raw>#*)"[^]*?(?:"\k<raw>|$)`,
-      String.raw`b?"(?:[^"\\]|\\[^])*"?`,
-      String.raw`b?'(?:\\[^'\n\r]*|[^\\'\n\r])'`,
-      String.raw`'\p{L}\w*`,
-    ],
-    beginnings: `/"'br`,
-    separators: ['::', '.'],
-  },
   fields: true,
   known: ['candle_nn', 'burn', 'dfdx'].map((name) => ({ name, path: name })),
   importing: using,

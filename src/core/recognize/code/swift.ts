@@ -1,20 +1,10 @@
 import { constants, number, type CodeLanguage } from './codeLanguage';
+import { writings } from './writings';
 
 export const swift: CodeLanguage = {
-  ids: ['swift'],
+  ...writings.swift,
   inEditors: ['swift'],
   extensions: ['.swift'],
-  syntax: {
-    comments: [String.raw`\/\/[^\n\r]*`],
-    nested: { open: '/*', close: '*/' },
-    strings: [
-      String.raw`(?<raw>#+)"(?:""[^]*?"""|[^\n\r]*?")\k<raw>`,
-      String.raw`"""[^]*?(?:"""|$)`,
-      String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
-    ],
-    beginnings: '/"#',
-    separators: ['.'],
-  },
   interpolation: { open: '\\(', close: ')' },
   fields: true,
   importing: /^\s*import\s+[\w.]+/gm,

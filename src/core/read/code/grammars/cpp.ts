@@ -1,4 +1,4 @@
-import { cpp as language } from '../../../recognize/code/cpp';
+import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, withoutContinuations } from '../source';
@@ -18,7 +18,7 @@ import {
   passType,
 } from './cFamily';
 
-const take = sourceIn(language.syntax);
+const take = sourceIn(writings.cpp.syntax);
 
 export const cpp: Grammar = {
   source: (text) => withoutContinuations(take(text)),

@@ -1,4 +1,4 @@
-import { go as language } from '../../../recognize/code/go';
+import { writings } from '../../../recognize/code/writings';
 import { NAME, STRING } from '../../../recognize/tokens';
 import type { Operator } from '../operators';
 import type { Grammar, Parser } from '../parser';
@@ -8,7 +8,7 @@ import type { Span } from '../../../span';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const go: Grammar = {
-  source: sourceIn(language.syntax),
+  source: sourceIn(writings.go.syntax),
   operators: [
     'right = = := = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits &^= =bits ++ none -- none <- none',
     'left || or',

@@ -1,4 +1,4 @@
-import { java as language } from '../../../recognize/code/java';
+import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
@@ -19,7 +19,7 @@ import {
 } from './cFamily';
 
 export const java: Grammar = {
-  source: sourceIn(language.syntax),
+  source: sourceIn(writings.java.syntax),
   operators: cOperators,
   reserved: word(
     'break case catch class continue default do else extends finally for if implements import package return switch throw throws try while',

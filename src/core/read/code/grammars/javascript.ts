@@ -1,4 +1,4 @@
-import { javascript as language } from '../../../recognize/code/javascript';
+import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
@@ -7,7 +7,7 @@ import { assigned, block, body, branches, pass, passAngles, skipBraces, word } f
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const javascript: Grammar = {
-  source: sourceIn({ ...language.syntax, separators: ['.'] }), // in a ?.5 : b no member is taken
+  source: sourceIn({ ...writings.javascript.syntax, separators: ['.'] }), // in a ?.5 : b no member is taken
   operators: [
     'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder **= =power &= =bits |= =bits ^= =bits <<= =bits >>= =bits >>>= =bits &&= =and ||= =or ??= =bits => none',
     'right ? ?',

@@ -1,4 +1,4 @@
-import { julia as language } from '../../../recognize/code/julia';
+import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
@@ -7,7 +7,7 @@ import { assigned, chosen, pass, valueOf, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const julia: Grammar = {
-  source: sourceIn({ ...language.syntax, letters: '', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' }),
+  source: sourceIn({ ...writings.julia.syntax, letters: '', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' }),
   operators: [
     'right = = += =add -= =subtract *= =multiply /= =divide ÷= =floorDivide %= =truncatedRemainder ^= =power |= =bits &= =bits',
     'right => pair',

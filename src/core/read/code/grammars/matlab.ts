@@ -1,4 +1,4 @@
-import { matlab as language } from '../../../recognize/code/matlab';
+import { writings } from '../../../recognize/code/writings';
 import { NAME } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
@@ -6,7 +6,7 @@ import { sourceIn, type Source } from '../source';
 import { assigned, pass, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
-const take = sourceIn(language.syntax);
+const take = sourceIn(writings.matlab.syntax);
 
 export const matlab: Grammar = {
   source: (text) => withContinuedLines(take(text)),

@@ -1,4 +1,5 @@
-import { rust as language, used } from '../../../recognize/code/rust';
+import { writings } from '../../../recognize/code/writings';
+import { used } from '../../../recognize/code/rust';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
@@ -16,7 +17,7 @@ import {
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const rust: Grammar = {
-  source: sourceIn(language.syntax),
+  source: sourceIn(writings.rust.syntax),
   operators: [
     'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits => none',
     'left || or',
