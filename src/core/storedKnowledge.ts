@@ -1,5 +1,5 @@
 import { formulasOf } from './activations/formulasOf';
-import { formulaFrom } from './curve/curve';
+import { formulaFrom } from './read/catalogueFormulas';
 import { everything } from './everything';
 import { singleForms } from './identify/singleForms';
 import { tell, type StoredKnowledge } from './knowledge';

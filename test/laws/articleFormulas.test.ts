@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { activations } from '../../src/core/activations/known';
-import { activationNamed } from '../../src/core/curve/curve';
+import { activationNamed } from '../../src/core/read/catalogueFormulas';
 import { compile } from '../../src/core/expression/evaluate';
 import type { Parameters } from '../../src/core/expression/parameters';
 import { isProblem } from '../../src/core/problem';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../src/core/activations/known';
-import { formulaFrom } from '../../src/core/curve/curve';
+import { formulaFrom } from '../../src/core/read/catalogueFormulas';
 import { compile } from '../../src/core/expression/evaluate';
 import { everyShortcut } from '../../src/core/expression/fuse';
 import { noShortcuts, tellShortcuts, type Shortcuts } from '../../src/core/expression/shortcuts';

@@ -1,5 +1,5 @@
 import { catalogue } from '../activations/known';
-import { recordFormula } from '../curve/curve';
+import { recordFormula } from '../read/catalogueFormulas';
 import { number, substitute, symbol, type Expression } from '../expression/expression';
 import { printLatex, printUnicode } from '../expression/print';
 import type { Judged } from '../formulas/judged';

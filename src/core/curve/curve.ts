@@ -1,15 +1,14 @@
 import type { Activation, Kink, Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
-import { namedActivation } from '../activations/named';
 import { compile, type Evaluator } from '../expression/evaluate';
-import type { Side } from '../expression/instruction';
 import { symbolsOf, type Expression } from '../expression/expression';
 import { settle } from '../expression/settle';
 import { isProblem, problem, type Problem } from '../problem';
-import type { Formula, NamedFunctions } from '../read/formula';
-import { readFormula } from '../read/reader';
+import { activationNamed, formulaFrom, recordFormula } from '../read/catalogueFormulas';
+import type { Formula } from '../read/formula';
 import { restored } from '../read/stored';
 import { rememberLast } from '../remember';
+import { behaviour, evaluatorsOf, type Behaviour } from './behaviour';
 import { breakAt, breaksOf, type Break } from './breaks';
 import type { CurveSpec } from './curveSpec';
 import type { Parameters } from '../expression/parameters';
@@ -18,7 +17,7 @@ import type { Parameters } from '../expression/parameters';
  * A function of one variable that can be asked for values and slopes. Undefined points are NaN, poles ±Infinity; nothing
  * throws. At x = NaN everything is NaN; at x = ±∞ a value is the limit, NaN where there is none.
  */
-export interface Curve {
+export interface Curve extends Behaviour {
   readonly spec: CurveSpec;
   /** The catalogue's record when the curve is one of its functions. */
   readonly activation?: Activation;
@@ -30,13 +29,6 @@ export interface Curve {
   readonly parameters: readonly Parameter[];
   /** Every parameter's value, defaults filled in. */
   readonly settings: Parameters;
-  readonly value: (x: number) => number;
-  /** f′(x). At a kink with side 0, the slope of the branch that the formula itself takes. */
-  readonly slope: (x: number, side?: Side) => number;
-  /** Limit of f from a side; f(x) itself for side 0. */
-  readonly limit: (x: number, side: Side) => number;
-  readonly values: (xs: Float64Array) => Float64Array;
-  readonly slopes: (xs: Float64Array) => Float64Array;
   /** Where f or f′ is not continuous between two points, in order, exact to the last digit; at most 150. */
   readonly breaks: (from: number, to: number) => readonly Break[];
 }
@@ -63,18 +55,16 @@ function activationCurve(spec: CurveSpec & { kind: 'activation' }): Curve | Prob
   const activation = catalogue.get(spec.id);
   if (!activation) return problem('There is no activation {0}', spec.id);
   const settings = settingsOf(activation.parameters, spec.parameters);
-  const read = (formula: string): Expression => settle(recordFormula(activation, formula), 'x', settings);
-  const value = compile(read(activation.stable ?? activation.formula), 'x', settings);
-  const closedSlope = activation.stableSlope ?? activation.slope;
+  const { value, slope } = evaluatorsOf(activation, settings);
   return {
     spec,
     activation,
-    expression: read(activation.formula),
+    expression: settle(recordFormula(activation, activation.formula), 'x', settings),
     variable: 'x',
     parameters: activation.parameters.filter(({ when }) => !when || holds(when, settings)),
     settings,
-    ...behaviour(value, closedSlope === undefined ? undefined : compile(read(closedSlope), 'x', settings)),
-    ...(statesBreaks(activation) && { breaks: statedBreaks(activation, value, settings) }),
+    ...behaviour(value, slope),
+    breaks: statesBreaks(activation) ? statedBreaks(activation, value, settings) : foundBreaks(value),
   };
 }
 
@@ -114,14 +104,22 @@ function formulaCurve(spec: CurveSpec & { kind: 'formula' }): Curve | Problem {
     .filter((name) => name !== variable)
     .map(freeParameter);
   const settings = settingsOf(parameters, spec.parameters);
+  const value = compile(formula.expression, variable, settings);
   return {
     spec,
     expression: formula.expression,
     variable,
     parameters,
     settings,
-    ...behaviour(compile(formula.expression, variable, settings)),
+    ...behaviour(value),
+    breaks: foundBreaks(value),
   };
+}
+
+/** Picture, table and words ask for the breaks of two windows in turn. */
+function foundBreaks(f: Evaluator): Curve['breaks'] {
+  const rememberBreaks = rememberLast<readonly Break[]>(4);
+  return (from, to) => rememberBreaks(`${from} ${to}`, () => breaksOf(f, from, to));
 }
 
 /**
@@ -143,63 +141,6 @@ export function holds(condition: string, settings: Parameters): boolean {
 export function constant(formula: string, settings: Parameters): number {
   const tree = formulaFrom(formula);
   return isProblem(tree) ? NaN : compile(tree.expression, '', settings).value(0);
-}
-
-type Behaviour = Pick<Curve, 'value' | 'slope' | 'limit' | 'values' | 'slopes' | 'breaks'>;
-
-/** `closed` is f′ as a formula, which float64 computes better than the chain rule does. */
-function behaviour(f: Evaluator, closed?: Evaluator): Behaviour {
-  const approach = (x: number, side: Side) => f.dual(Float64Array.of(x), side);
-  const limit = (x: number, side: Side): number => approach(x, side).values[0] ?? NaN;
-  const chained = (x: number, side: Side): number => approach(x, side).slopes[0] ?? NaN;
-  // Picture, table and words ask for the breaks of two windows in turn.
-  const rememberBreaks = rememberLast<readonly Break[]>(4);
-  const slope = (x: number, side: Side): number =>
-    side === 0 && closed ? farSlope(closed.value, x) : atInfinity((at) => chained(at, side), x);
-  return {
-    value: (x) => atInfinity(f.value, x),
-    slope: (x, side = 0) => slope(x, side),
-    limit: (x, side) => atInfinity((at) => limit(at, side), x),
-    values: (xs) => mended(xs, f.values(xs), (x) => atInfinity(f.value, x)),
-    slopes: (xs) => mended(xs, closed ? closed.values(xs) : f.dual(xs, 0).slopes, (x) => slope(x, 0)),
-    breaks: (from, to) => rememberBreaks(`${from} ${to}`, () => breaksOf(f, from, to)),
-  };
-}
-
-/** Where an activation is as good as straight, and a closed form of its slope may meet ∞ · 0. */
-const straightBeyond = 1e6;
-const farOut = [Number.MAX_VALUE, 1e200, 1e100, 1e50, 1e16, 1e8];
-
-/**
- * What a formula gives at ±∞, or, where that is ∞ · 0 or ∞/∞, its limit as far as numbers show one: they all agree, or all grow
- * with one sign. NaN at NaN.
- */
-function atInfinity(f: (x: number) => number, x: number): number {
-  if (Number.isNaN(x)) return NaN;
-  const direct = f(x);
-  if (!Number.isNaN(direct) || Number.isFinite(x)) return direct;
-  const far = farOut.map((distance) => f(Math.sign(x) * distance)).filter((y) => !Number.isNaN(y));
-  const [farthest = NaN] = far;
-  if (far.every((y) => Math.abs(y - farthest) <= 1e-6 * Math.abs(farthest))) return farthest;
-  const grows = far.every((y, i) => y * farthest > 0 && Math.abs(y) >= Math.abs(far[i + 1] ?? 0));
-  return grows && Math.abs(farthest) > 1e90 ? Math.sign(farthest) * Infinity : NaN;
-}
-
-/** A closed slope of the catalogue; far out, where it cannot be computed, its limit. */
-function farSlope(f: (x: number) => number, x: number): number {
-  const direct = atInfinity(f, x);
-  return Number.isNaN(direct) && Math.abs(x) > straightBeyond
-    ? atInfinity(f, Math.sign(x) * Infinity)
-    : direct;
-}
-
-/** Blocks of numbers are computed without a look at single ones: puts right those at NaN, ±∞ and far out. */
-function mended(xs: Float64Array, ys: Float64Array, one: (x: number) => number): Float64Array {
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i] ?? NaN;
-    if (!(Math.abs(x) <= straightBeyond)) ys[i] = one(x);
-  }
-  return ys;
 }
 
 /** Given values over defaults; names that the function does not have are left out. */
@@ -225,22 +166,4 @@ function inputOf({ variable, expression }: Formula): string {
   const symbols = symbolsOf(expression);
   if (symbols.includes(variable)) return variable;
   return ['z', 't', 'u', 'v', 's', 'y'].find((letter) => symbols.includes(letter)) ?? variable;
-}
-
-const rememberFormula = rememberLast<Formula | Problem>(2000);
-
-/** Reads a formula, each text once. */
-export function formulaFrom(source: string): Formula | Problem {
-  return rememberFormula(source, () => readFormula(source, activationNamed));
-}
-
-/** Activations as functions in formulas, each computed by its stable formula where it has one. */
-export const activationNamed: NamedFunctions = (name) =>
-  namedActivation(name, (activation) => recordFormula(activation, activation.stable ?? activation.formula));
-
-/** A formula of the catalogue. That every one of them can be read is a law. */
-export function recordFormula({ id }: Activation, source: string): Expression {
-  const formula = formulaFrom(source);
-  if (isProblem(formula)) throw new Error(`${id}: ${formula.problem}`);
-  return formula.expression;
 }

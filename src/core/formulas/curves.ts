@@ -1,6 +1,6 @@
 import type { Activation } from '../activations/activation';
 import { catalogue } from '../activations/known';
-import { activationNamed, curveOf, recordFormula } from '../curve/curve';
+import { activationNamed, recordFormula } from '../read/catalogueFormulas';
 import type { CurveSpec } from '../curve/curveSpec';
 import type { Language } from '../describe/language';
 import { spokenName } from '../describe/spokenName';
@@ -10,7 +10,6 @@ import { call, number, substitute, symbol, withParts, type Expression } from '..
 import type { Parameters } from '../expression/parameters';
 import { printSource } from '../expression/source';
 import { defaultsOf } from '../identify/candidate';
-import { isProblem } from '../problem';
 import { formulaLimits } from '../read/formula';
 import type { ReadFunction } from '../read/readFunction';
 import { stored } from '../read/stored';
@@ -52,12 +51,11 @@ export function meantActivation({ claims, identification }: Judged): string | un
 function rightFunction(judged: Judged, f: ReadFunction, language: Language): Beside | undefined {
   const id = meantActivation(judged);
   const { activation, parameters = {} } = judged.identification ?? {};
-  const known =
-    id === undefined
-      ? undefined
-      : curveOf({ kind: 'activation', id, parameters: id === activation ? parameters : {} });
-  if (!known || isProblem(known) || !known.activation) return undefined;
-  const { activation: record, settings, spec } = known;
+  const record = catalogue.get(id ?? '');
+  if (!record) return undefined;
+  const own = record.id === activation ? parameters : {};
+  const settings = { ...defaultsOf(record), ...own };
+  const spec: CurveSpec = { kind: 'activation', id: record.id, parameters: own };
   const expression = settled(record, record.stable ?? record.formula, { settings, variable: f.variable });
   return { spec, title: titleOf(record.id, settings, language), expression };
 }

@@ -1,4 +1,4 @@
-import { activationNamed } from '../curve/curve';
+import { activationNamed } from '../read/catalogueFormulas';
 import { conventionalAliases } from '../frameworks/symbols';
 import { symbolsOf } from '../expression/expression';
 import { isProblem, problem, type Problem } from '../problem';

@@ -1,4 +1,4 @@
-import { activationNamed } from '../curve/curve';
+import { activationNamed } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
 import { isProblem, type Problem } from '../problem';
 import { readMathematics, type MathName, type MathStatement } from '../read/latex';

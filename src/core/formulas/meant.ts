@@ -1,5 +1,5 @@
 import { catalogue } from '../activations/known';
-import { recordFormula } from '../curve/curve';
+import { recordFormula } from '../read/catalogueFormulas';
 import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import type { Change, Identification } from '../identify/identification';
 import { isSymbolOf } from '../identify/symbolOf';
@@ -50,7 +50,7 @@ const isCallOfNamesake = (node: Expression, claims: readonly string[]): boolean 
 const isVariant = (name: string, change?: Change): boolean => {
   switch (change?.kind) {
     case 'input factor':
-      return /2$/.test(name) && Math.abs(change.factor - Math.LN2) < 1e-6;
+      return name.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
     case 'other activation':
       return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(name);
     default:

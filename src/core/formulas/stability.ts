@@ -1,8 +1,9 @@
 import { catalogue } from '../activations/known';
-import { curveOf } from '../curve/curve';
+import { behaviour, evaluatorsOf, type Behaviour } from '../curve/behaviour';
+import { defaultsOf } from '../identify/candidate';
 import type { Identification } from '../identify/identification';
 import { stabilityOf, type Dtype, type Instability } from '../identify/stability';
-import { isProblem } from '../problem';
+import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
@@ -19,13 +20,22 @@ export function stabilityIn(
     activation !== undefined && verdict === 'equal' && !isDerivative && isSettled(f, identification);
   const key = `${JSON.stringify([activation, parameters, verdict, options])}${functionText(f)}`;
   return rememberStability(key, () => {
-    const truth = isKnown ? curveOf({ kind: 'activation', id: activation, parameters }) : undefined;
+    const truth = isKnown ? computedWell(activation, parameters) : undefined;
     return stabilityOf(withUsualValues(f, identification), {
-      ...(truth && !isProblem(truth) && { truth }),
+      ...(truth && { truth }),
       ...(options.dtypes && { dtypes: options.dtypes }),
       ...(!options.gradient && { gradient: false as const }),
     });
   });
+}
+
+/** An activation by the forms of the catalogue that break nowhere. */
+function computedWell(id: string, parameters: Parameters): Behaviour | undefined {
+  const activation = catalogue.get(id);
+  const { value, slope } = activation
+    ? evaluatorsOf(activation, { ...defaultsOf(activation), ...parameters })
+    : {};
+  return value && behaviour(value, slope);
 }
 
 /** Whether what has no value in the text stands for parameters of the activation, and makes it no other. */

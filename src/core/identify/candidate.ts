@@ -1,6 +1,6 @@
 import type { Activation } from '../activations/activation';
 import { activations } from '../activations/known';
-import { recordFormula } from '../curve/curve';
+import { recordFormula } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import { computeOf, functionsOf, type RealFunction } from './realFunction';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { catalogue } from '../../../src/core/activations/known';
-import { activationNamed } from '../../../src/core/curve/curve';
+import { activationNamed } from '../../../src/core/read/catalogueFormulas';
 import { compile } from '../../../src/core/expression/evaluate';
 import { childrenOf, type Expression } from '../../../src/core/expression/expression';
 import type { Parameters } from '../../../src/core/expression/parameters';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { activationNamed } from '../../../src/core/curve/curve';
+import { activationNamed } from '../../../src/core/read/catalogueFormulas';
 import { printUnicode } from '../../../src/core/expression/print';
 import { mathIn, mathStatementsIn } from '../../../src/core/read/mathInText';
 
