@@ -3,7 +3,7 @@ import type { Activation, Article } from './activation';
 export const sin: Activation = {
   id: 'sin',
   kind: 'elementwise',
-  names: { en: ['sinusoid', 'sine', 'SIREN'], zh: ['正弦函数'], ordinary: ['sine', '正弦函数'] },
+  names: { en: ['sinusoid', 'sine', 'SIREN'], zh: ['正弦函数'], ordinary: ['sine', 'siren', '正弦函数'] },
   group: 'periodic',
   formula: 'sin(w*x)',
   stable: 'sin(w*x) + (abs(x) < 1e8 ? roundoff(w, x) : 0)*cos(w*x)',

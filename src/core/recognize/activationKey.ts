@@ -25,6 +25,10 @@ const denies = new Set([
   'initializer',
   'init',
   'regularizer',
+  'scale',
+  'scales',
+  'scaling',
+  'schedule',
 ]);
 
 /** `non_linearity` is one word too. */

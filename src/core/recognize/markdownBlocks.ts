@@ -41,9 +41,9 @@ function nextFence(text: string, from: number): Fence | undefined {
   return undefined;
 }
 
-/** `python`, `{python}`, `python title="x"`, `{.python .numberLines}`, `{code-cell} ipython3`. */
+/** `python`, `{python}`, `python title="x"`, `{.python .numberLines}`, `{code-cell} ipython3`, `@example layers`. */
 function languageOf(info: string): string {
-  return /[\w+#-]+/.exec(info)?.[0] ?? '';
+  return /[@\w+#-]+/.exec(info)?.[0] ?? '';
 }
 
 function endOfFence(

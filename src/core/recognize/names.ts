@@ -11,6 +11,7 @@ import type { Occurrence } from './occurrence';
 import { occurrenceOf } from './occurrenceOf';
 import {
   BAR,
+  BRACE,
   DOT,
   GREATER,
   PARENTHESIS,
@@ -162,6 +163,7 @@ function argumentsAt(first: number, last: number, reading: Reading): readonly Ca
     return isPiped(first, reading) ? own.map((argument) => moved(argument, 1)) : own;
   }
   if (kindOf(last + 1, reading) === DOT) return argumentsBehindDot(last + 1, reading);
+  if (isDeclared(last + 1, reading)) return ownArguments(last + 2, reading);
   const around = reading.open.at(-1);
   const partial = around === first - 1 && textOf(first - 2, reading) === 'partial';
   return partial
@@ -169,6 +171,13 @@ function argumentsAt(first: number, last: number, reading: Reading): readonly Ca
         .slice(1)
         .map((argument) => moved(argument, -1))
     : undefined;
+}
+
+/** What C++ makes a variable of: `torch::nn::LeakyReLU leaky{options}`. */
+function isDeclared(token: number, reading: Reading): boolean {
+  if (reading.language !== 'cpp' || kindOf(token, reading) !== NAME) return false;
+  const open = kindOf(token + 1, reading);
+  return open === PARENTHESIS || open === BRACE;
 }
 
 /** Of Julia's `relu.(x)`, and of a builder, `LeakyReluConfig::new().with_negative_slope(0.2)`. */

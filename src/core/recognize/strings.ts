@@ -51,22 +51,24 @@ function meant(
 
 /**
  * What all libraries mean by it that say it in strings, and if there are none, all that have a function of that name. Where they have
- * several defaults, nobody knows its value; one library's word for that is not enough.
+ * several defaults, nobody knows its value; one library's word for that is not enough. Lesser known libraries are asked last.
  */
 function saidByAll(
   known: readonly NamedSymbol[],
   span: readonly [number, number],
   reading: Reading,
 ): Occurrence | undefined {
-  const saying = known.filter(({ symbol }) => symbol.kind === 'string');
-  const [first = known[0]] = saying;
+  const common = known.filter(({ framework }) => framework.aside !== true);
+  const asked = common.length > 0 ? common : known;
+  const saying = asked.filter(({ symbol }) => symbol.kind === 'string');
+  const [first = asked[0]] = saying;
   const activation = first?.symbol.activation;
   const isSame = ({ symbol }: NamedSymbol): boolean => symbol.activation === activation;
-  if (!first || !(saying.length > 0 ? saying : known).every(isSame)) return undefined;
+  if (!first || !(saying.length > 0 ? saying : asked).every(isSame)) return undefined;
   const found = occurrenceOf(first, span, undefined, reading);
   if (!found) return undefined;
   const { framework: _, ...rest } = { ...found, symbol: reading.text.slice(...span) };
-  if (agreed(saying.length > 1 ? saying : known.filter(isSame)) !== 'unknown') return rest;
+  if (agreed(saying.length > 1 ? saying : asked.filter(isSame)) !== 'unknown') return rest;
   return { ...rest, parameters: {}, unknown: Object.keys(rest.parameters) };
 }
 

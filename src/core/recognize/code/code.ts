@@ -73,7 +73,7 @@ function* readCode(
 function withMentions(
   found: readonly Occurrence[],
   text: string,
-  { importing, shadowing, otherwise }: CodeLanguage,
+  { importing, shadowing, otherwise = [] }: CodeLanguage,
 ): Occurrence[] {
   const imports = [...text.slice(0, top).matchAll(importing)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
@@ -88,9 +88,10 @@ function withMentions(
         parametersIn(groups?.['parameters']).includes(text.slice(at, end)),
     );
   const isOther = ([at, end]: Span): boolean =>
-    otherwise !== undefined &&
-    otherwise.name.test(text.slice(at, end)) &&
-    otherwise.before.test(text.slice(Math.max(0, at - 40), at));
+    otherwise.some(
+      ({ name, before }) =>
+        name.test(text.slice(at, end)) && before.test(text.slice(Math.max(0, at - 40), at)),
+    );
   return found
     .filter(({ span }) => !isShadowed(span) && !isOther(span))
     .map((one) => (isImport(one.span) ? { ...one, certainty: 'mention' } : one));

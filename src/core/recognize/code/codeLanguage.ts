@@ -22,7 +22,7 @@ export interface CodeLanguage extends Writing {
   /** Small functions on a line, whose `parameters` mean in it what they are given. */
   readonly shadowing?: RegExp;
   /** What before a name says that it is no activation: it is declared here, or does nothing on purpose. */
-  readonly otherwise?: { readonly name: RegExp; readonly before: RegExp };
+  readonly otherwise?: readonly { readonly name: RegExp; readonly before: RegExp }[];
   /** How named arguments are given besides `name = value`. */
   readonly named?: readonly NamedForm[];
   /** Whether what everybody calls a module may be taken for it where the program does not say. */

@@ -14,11 +14,14 @@ export const julia: CodeLanguage = {
   known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,
   shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
-  otherwise: {
-    name: /^identity$/,
-    before:
-      /\b(?:f?map!?|filter!?|mapreduce|reduce|fold[lr]|sum|prod|any|all|count|find\w+|unique|sort\w*|maximum|minimum|extrema|early_stopping|plateau)\(\s*$/,
-  },
+  otherwise: [
+    {
+      name: /^identity$/,
+      before:
+        /\b(?:f?map!?|filter!?|mapreduce|reduce|fold[lr]|sum|prod|any|all|count|find\w+|unique|sort\w*|maximum|minimum|extrema|early_stopping|plateau)\(\s*$/,
+    },
+    { name: /^σ$/, before: /±\s*$/ }, // a deviation
+  ],
   interpolation: { open: '$(', close: ')' },
   bindings,
 };

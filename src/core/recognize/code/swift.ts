@@ -16,7 +16,7 @@ export const swift: CodeLanguage = {
     yield { star: library };
     for (const [, name, type = ''] of code.matchAll(defining)) yield { own: name ?? type };
   },
-  otherwise: { name: /^\w+$/, before: /\bcase\s+$/ },
+  otherwise: [{ name: /^\w+$/, before: /\bcase\s+(?:\w+\s*,\s*)*$/ }],
   named: ['label'],
 };
 

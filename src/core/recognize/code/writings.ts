@@ -68,7 +68,7 @@ export const writings = {
     },
   },
   julia: {
-    ids: ['julia', 'jl'],
+    ids: ['julia', 'jl', 'julia-repl', 'jldoctest', '@example', '@repl'], // the last four in pages of Documenter
     syntax: {
       comments: [String.raw`#(?!=)[^\n\r]*`],
       nested: { open: '#=', close: '=#' },

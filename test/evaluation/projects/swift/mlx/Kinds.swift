@@ -1,0 +1,7 @@
+import MLXNN
+
+enum Kind {
+  case relu, gelu
+}
+
+let act = SiLU()
