@@ -1,9 +1,17 @@
+import { rememberLast } from '../remember';
+
 /** Whether a keyword, variable, key or option says that its value is an activation: `hidden_act`, `activationFn`, `--nonlinearity`. */
 export function isActivationKey(key: string): boolean {
+  return key.length <= 64 && asked(key, () => saysSo(key));
+}
+
+/** A program has the same few keys all over. */
+const asked = rememberLast<boolean>(512);
+
+function saysSo(key: string): boolean {
+  const words = wordsOf(key);
   return (
-    key.length <= 64 &&
-    (wordsOf(key).some((word) => says.has(word)) || transfer.test(key)) &&
-    !wordsOf(key).some((word) => denies.has(word))
+    (words.some((word) => says.has(word)) || transfer.test(key)) && !words.some((word) => denies.has(word))
   );
 }
 

@@ -53,15 +53,16 @@ export function isName(around: string, [from, end]: Span, words: NamingWords, co
   const word = around.slice(from, end);
   const small = word.toLowerCase();
   if (words.alone.has(small)) return true;
-  if (words.inCode.has(word) && isCode(around, from, context) && context.isAboutLibraries()) return true;
+  if (words.inCode.has(word) && isCode(around, from, words, context) && context.isAboutLibraries())
+    return true;
   return words.first.has(small) && beginsMention(from, around);
 }
 
 /** An everyday word is a symbol's name behind a dot, a quote, a colon or an equals sign, where it is imported, and where all names of a library are. */
-function isCode(text: string, from: number, context: TextContext): boolean {
+function isCode(text: string, from: number, words: NamingWords, context: TextContext): boolean {
   if (/[.'"$]$|[:=]\s*$/.test(text.slice(Math.max(0, from - 20), from))) return true;
   if (/\b(?:import|use|using)\b/.test(text.slice(text.lastIndexOf('\n', from) + 1, from))) return true;
-  return context.hasWholeLibrary();
+  return words.comeWhole && context.hasWholeLibrary();
 }
 
 const wholeLibraries = /\b(?:Flux|NNlib|Lux|MLXNN)\b/;

@@ -17,6 +17,8 @@ export interface NamingWords {
   readonly inCode: ReadonlySet<string>;
   /** What names of several words, and everyday names, begin with. */
   readonly first: ReadonlySet<string>;
+  /** Whether libraries have all of their names imported at once, so that an everyday word may be one of them. */
+  readonly comeWhole: boolean;
   /** Says quickly which words are none, in any case: by the first two characters, the middle one, the last one and the length. */
   readonly filter: Int32Array;
 }
@@ -25,7 +27,7 @@ export interface NamingWords {
 export function namingWords(language = ''): NamingWords {
   const known = tables.get(language);
   if (known) return known;
-  const words = gathered(language === '' ? frameworks : frameworks.filter((each) => isIn(language, each)));
+  const words = gathered(language);
   tables.set(language, words);
   return words;
 }
@@ -81,39 +83,56 @@ function slotOf(text: string, from: number, size: number): number {
 
 const bitOf = (length: number): number => 1 << (length < 31 ? length : 31);
 
-function gathered(libraries: readonly Framework[]): NamingWords {
-  const { latin, written, ordinary } = mentionNames();
+function gathered(language: string): NamingWords {
+  const libraries = language === '' ? frameworks : frameworks.filter((each) => isIn(language, each));
+  const { names, first } = (spoken ??= inSpeech());
   const symbols = libraries.flatMap(({ symbols }) =>
     symbols.flatMap(({ names, isPlain }) => (isPlain === true ? [] : names)),
   );
   const last = symbols.map((name) => lastWord(name.replaceAll('::', '.')));
-  const isEveryday = (word: string): boolean =>
-    ordinary.has(word.toLowerCase()) || everyday.has(word.toLowerCase());
-  const single = written
-    .flatMap(firstWords)
-    .filter((word) => activationNamed(word.replaceAll('_', ''), latin) !== undefined && !isEveryday(word));
-  const alone = new Set([
-    ...last.filter((word) => !isEveryday(word)).map((word) => word.toLowerCase()),
-    ...single,
-  ]);
+  const own = last.filter((word) => !isEveryday(word)).map((word) => word.toLowerCase());
+  const alone = new Set([...names, ...own]);
   const inCode = new Set(last.filter(isEveryday));
   const parts = last.filter((name) => /\W/.test(name)).flatMap(wordsIn);
-  // A name that holds one of those words need not be looked for by its first.
-  const others = written.filter((name) => !wordsIn(name).some((word) => alone.has(word)));
-  const first = new Set(others.flatMap(firstWords));
-  const all = new Map<string, number>();
-  for (const name of others)
-    for (const word of firstWords(name)) all.set(word, (all.get(word) ?? 0) | lettersAfter(word, name));
+  const all = new Map(first);
   for (const word of [...alone, ...inCode, ...parts]) all.set(word.toLowerCase(), anyLetter);
-  return { all, alone, inCode, first, filter: filterOf(all.keys()) };
+  const comeWhole = language === '' || wholeLanguages.has(language);
+  return { all, alone, inCode, first: new Set(first.keys()), comeWhole, filter: filterOf(all.keys()) };
+}
 
-  /** With which letters a word goes on that a name begins with, or with which one that makes an everyday name meant. */
-  function lettersAfter(word: string, name: string): number {
-    const [one = '', next] = wordsIn(name);
-    if (next !== undefined)
-      return one === word.replace(/s$/, '') || one === word ? letterOf(next) : anyLetter;
-    return ordinary.has(word) ? letterOf('activation') | letterOf('function') : anyLetter;
-  }
+/** Flux and MLX are used so. */
+const wholeLanguages = new Set(['julia', 'swift']);
+
+/** What people call activations by, in any language. */
+interface Spoken {
+  /** Names of one word. */
+  readonly names: readonly string[];
+  /** What other names begin with, and with which letters the next word does. */
+  readonly first: ReadonlyMap<string, number>;
+}
+
+let spoken: Spoken | undefined;
+
+function inSpeech(): Spoken {
+  const { latin, written } = mentionNames();
+  const isName = (word: string): boolean => activationNamed(word.replaceAll('_', ''), latin) !== undefined;
+  const names = written.flatMap(firstWords).filter((word) => isName(word) && !isEveryday(word));
+  const known = new Set(names);
+  const first = new Map<string, number>();
+  // A name that holds one of those words need not be looked for by its first.
+  for (const name of written.filter((each) => !wordsIn(each).some((word) => known.has(word))))
+    for (const word of firstWords(name)) first.set(word, (first.get(word) ?? 0) | lettersAfter(word, name));
+  return { names, first };
+}
+
+const isEveryday = (word: string): boolean =>
+  mentionNames().ordinary.has(word.toLowerCase()) || everyday.has(word.toLowerCase());
+
+/** With which letters a name goes on that begins with a word, or what makes an everyday word meant. */
+function lettersAfter(word: string, name: string): number {
+  const [one = '', next] = wordsIn(name);
+  if (next !== undefined) return one === word || `${one}s` === word ? letterOf(next) : anyLetter;
+  return mentionNames().ordinary.has(word) ? letterOf('activation') | letterOf('function') : anyLetter;
 }
 
 const anyLetter = -1;

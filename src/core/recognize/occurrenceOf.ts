@@ -83,9 +83,10 @@ function isStrange(
   given: CallArgument | undefined,
   reading: Reading,
 ): boolean {
-  const text = given && choiceText(given, reading);
+  if (!given || variants.length === 0) return false;
   const choices = variants.flatMap(({ argument, equals }) => (argument === formal.name ? [equals] : []));
-  if (text === undefined || choices.length === 0) return false;
+  const text = choices.length > 0 ? choiceText(given, reading) : undefined;
+  if (text === undefined) return false;
   if (formal.default === undefined) return !choices.includes(text);
   return choices.some((choice) => choice?.startsWith("'")) && text.startsWith("'") && text !== formal.default;
 }
