@@ -21,8 +21,11 @@ export function wrongIdentity(judged: Judged, words: Words, { text }: Page): Fin
 
 /** Whether the words around it ask for an x or take both sides further, or a sign in it has two meanings: a product or one function after another, sin(x)/x or sin(πx)/(πx). */
 const isLeftOpen = ({ span: [start, end] }: WrittenFormula, text: string): boolean =>
-  /\\circ\b|∘|sinc/.test(text.slice(start, end)) ||
+  openSigns.test(text.slice(start, end)) ||
   asking.test(text.slice(Math.max(0, start - near), end + near / 2));
+
+/** φ is a density beside Φ, and else whatever a page calls so. */
+const openSigns = /\\circ\b|∘|sinc|^(?![^]*(?:\\Phi|Φ))[^]*(?:\\(?:var)?phi\b|[φϕ])/;
 
 const near = 250;
 

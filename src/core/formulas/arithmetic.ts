@@ -16,25 +16,43 @@ export function arithmeticOf(
   text: string,
 ): Arithmetic | undefined {
   const id = languageIdOf(language);
-  if (id === 'python') return inPython(text.slice(...span), modules);
+  if (id === 'python') {
+    const found = inPython(text.slice(...span), modules);
+    return found?.isDifferentiated && isWithoutGradient(text, span[0])
+      ? { ...found, isDifferentiated: false }
+      : found;
+  }
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);
   if (double.test(here)) return doubles;
-  if (single.test(here)) return singlesAlone;
+  if (single.test(here)) return singly;
   const before = kind === 'expression' ? text.slice(Math.max(0, span[0] - around), span[0]) : '';
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
-  return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singlesAlone;
+  return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singly;
 }
+
+/** Whether the function around a place keeps no gradients. */
+function isWithoutGradient(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const head = [...before.matchAll(/^[ \t]*(?:async )?def \w/gm)].at(-1);
+  return head !== undefined && withoutGradient.test(before.slice(0, head.index));
+}
+
+/** How far a function may begin above. */
+const reach = 20_000;
+
+const withoutGradient = /@(?:\w+\.)*(?:no_grad|inference_mode)\b[^\n]*\n(?:[ \t]*@[^\n]*\n)*$/;
 
 function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmetic | undefined {
   const used = usedIn(withoutRemarks(text), modules);
+  if (used.some((path) => /^triton\b/.test(path))) return singly;
   if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
   if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
   if (!usesTensors(used, modules)) return doubles;
   return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }
 
-const usual = (id: string): Arithmetic => (singles.has(id) ? singlesAlone : doubles);
+const usual = (id: string): Arithmetic => (singles.has(id) ? singly : doubles);
 
 /** Types of numbers, and what is written for one of them only. */
 const double = /(?<![a-z\d])(?:double|float64|f64)(?![a-z])/i;
@@ -44,8 +62,8 @@ const width = /(?<![a-z\d])(?:double|float(?:32|64)?|f32|f64|half)(?![a-z])/gi;
 const around = 1000;
 
 const tensors: Arithmetic = { dtype: 'float32', isDifferentiated: true };
+const singly: Arithmetic = { dtype: 'float32', isDifferentiated: false };
 const doubles: Arithmetic = { dtype: 'float64', isDifferentiated: false };
-const singlesAlone: Arithmetic = { dtype: 'float32', isDifferentiated: false };
 const symbols: Arithmetic = { dtype: 'float32', isDifferentiated: true, isRewritten: true };
 
 const singles: ReadonlySet<string> = new Set(['cpp', 'c', 'cuda-cpp', 'rust']);

@@ -51,7 +51,7 @@ export function formulasWithin(
   const roots = new Set(here.flatMap(({ said }) => rootsOf(said)));
   const classes = new Set(here.map((each) => each.function.className));
   const isNeeded = ({ said, function: { role, className } }: Named): boolean =>
-    roots.has(said.root) || (role === 'backward' && classes.has(className));
+    rootsOf(said).some((root) => roots.has(root)) || (role === 'backward' && classes.has(className));
   const needed = all.filter((each) => isHere(each) || isNeeded(each));
   return formulasAmong(needed, program, where, isWanted).filter(({ span }) => isWanted(span));
 }
@@ -137,34 +137,31 @@ export const namedIn = (program: Program, language: string): readonly Named[] =>
 /** Slopes last, each with the function that it belongs to. */
 function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFormula[] {
   const originals = all.filter(({ said }) => !said.isDerivative);
-  const byRoot = new Map<string, Named[]>();
-  for (const named of originals) {
-    const same = byRoot.get(named.said.root);
-    if (same) same.push(named);
-    else byRoot.set(named.said.root, [named]);
-  }
-  const backward = new Set(
-    all.flatMap(({ function: { role, className } }) => (role === 'backward' ? [className] : [])),
-  );
-  const made = new Map<Named, WrittenFormula>();
+  const [originalsOf, slopesOf] = [byRoot(originals), byRoot(all.filter(({ said }) => said.isDerivative))];
   const beside = ({ said }: Named): readonly Named[] =>
     rootsOf(said)
       .slice(1)
-      .flatMap((other) => byRoot.get(other) ?? []);
+      .flatMap((other) => originalsOf.get(other) ?? []);
+  const isPlain = (named: Named): boolean => !named.said.isDerivative && beside(named).length === 0;
+  const originalBy = new Map(
+    all
+      .filter((named) => !isPlain(named))
+      .map((named) => {
+        const { root, isDerivative } = named.said;
+        const namesakes = isDerivative ? (originalsOf.get(root) ?? []) : beside(named);
+        return [named, originalOf(named, namesakes, slopesOf.get(root) ?? [])] as const;
+      }),
+  );
+  const differentiated = new Set(originalBy.values());
+  const made = new Map<Named, WrittenFormula>();
   for (const named of originals) {
-    if (beside(named).length > 0) continue;
-    const { role, className } = named.function;
-    const hasBackward = role === 'forward' && backward.has(className);
+    if (!isPlain(named)) continue;
     const formula = definitionOf(named, where);
-    add(formula && hasBackward ? { ...formula, hasBackward } : formula, named, made);
+    add(formula && differentiated.has(named) ? { ...formula, hasBackward: true } : formula, named, made);
   }
-  for (const named of all) {
-    const { said } = named;
-    const slopes = all.filter((each) => each.said.isDerivative && each.said.root === said.root);
-    const namesakes = said.isDerivative ? (byRoot.get(said.root) ?? []) : beside(named);
-    if (!said.isDerivative && namesakes.length === 0) continue;
-    const original = originalOf(named, namesakes, slopes);
+  for (const [named, original] of originalBy) {
     const of = original && made.get(original);
+    const { said } = named;
     const isSlope = said.isDerivative || (of !== undefined && isOfActivation({ of }));
     add(
       isSlope
@@ -175,6 +172,16 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
     );
   }
   return [...made.values()];
+}
+
+function byRoot(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const made = new Map<string, Named[]>();
+  for (const named of all) {
+    const same = made.get(named.said.root);
+    if (same) same.push(named);
+    else made.set(named.said.root, [named]);
+  }
+  return made;
 }
 
 function add(formula: WrittenFormula | undefined, named: Named, made: Map<Named, WrittenFormula>): void {
@@ -190,6 +197,7 @@ function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction):
   const byClass = className !== undefined && isGeneral;
   const said = byClass ? saidBy(className) : own;
   if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
+  if (byClass && role === 'forward' && /^_*(?:Auto)?Grad/.test(className)) return saidBy(''); // with another backward pass
   return { ...said, isDerivative: isDerivative || said.isDerivative };
 }
 

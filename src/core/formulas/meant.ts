@@ -2,6 +2,7 @@ import { catalogue } from '../activations/known';
 import { recordFormula } from '../read/catalogueFormulas';
 import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import type { Change, Identification } from '../identify/identification';
+import { realFunction } from '../identify/realFunction';
 import { isSymbolOf } from '../identify/symbolOf';
 import { isProblem } from '../problem';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
@@ -12,13 +13,12 @@ import type { WrittenFormula } from './writtenFormula';
  * Whether a function that is not what its name says was meant to be that. An everyday word (`step`, `gaussian`) means an activation of
  * one input, with nothing else unknown, that is a single change away or is made of the same functions.
  */
-export function isMeantDefinition(
-  { isOrdinary, function: read, claims, language, name }: WrittenFormula,
-  { change }: Identification,
-): boolean {
+export function isMeantDefinition(written: WrittenFormula, { change }: Identification): boolean {
+  const { isOrdinary, function: read, claims, language, name, hasBackward } = written;
   if (isProblem(read) || !symbolsOf(read.expression).includes(read.variable)) return false; // a stub is nobody's mistake
   if (read.parameters.some((each) => isUnfamiliar(each, claims)) || isBounded(read.expression, read, claims))
     return false;
+  if (hasMoreUnknown(read, claims) || (hasBackward && isStep(read))) return false;
   if (language === 'latex' && read.expression.kind === 'symbol') return false; // tanh(x) = x where x is small
   if (isCallOfNamesake(read.expression, claims) || isVariant(name?.text ?? '', change)) return false;
   if (!change && rough.test(name?.text ?? '')) return false;
@@ -76,7 +76,9 @@ export function isMeantSlope(
   { change }: Identification,
   isOfActivation: boolean,
 ): boolean {
-  if (claims.some((id) => catalogue.get(id)?.kind === 'vector')) return false; // of several inputs
+  if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
+  if (hasOwnInput(read, of, claims) || isSurrogate(of, name)) return false;
+  if (!of && !isProblem(read) && hasMoreUnknown(read, claims)) return false;
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !isProblem(read) && !hasUnknown(read);
@@ -94,6 +96,37 @@ export function isMeantSlope(
 
 /** Who says that it is near has not to be told how near. */
 const rough = /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i;
+
+/** Whether more is unknown in it than the activation has parameters: `sigmoid(x, alpha)` is steeper. */
+const hasMoreUnknown = ({ parameters }: ReadFunction, [claim = '']: readonly string[]): boolean =>
+  parameters.filter((each) => isUnknown(each) && !incoming.test(each.name)).length >
+  (catalogue.get(claim)?.parameters.length ?? 0);
+
+/** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
+const isSurrogate = (of: WrittenFormula | undefined, name: WrittenFormula['name']): boolean =>
+  of !== undefined && !isProblem(of.function) && of.name?.text === name?.text && isStep(of.function);
+
+/** Whether it is 0 on one side and 1 on the other. */
+function isStep({ expression, variable }: ReadFunction): boolean {
+  const f = realFunction(expression, variable, {});
+  return [-9, -2, 2, 9].map(f).join() === '0,0,1,1';
+}
+
+/** `grad(actual, predicted)`, beside a function of one of them. */
+function hasOwnInput(
+  read: WrittenFormula['function'],
+  of: WrittenFormula | undefined,
+  claims: readonly string[],
+): boolean {
+  if (isProblem(read)) return false;
+  const shared = new Set(!of || isProblem(of.function) ? [] : of.function.parameters.map(({ name }) => name));
+  return read.parameters.some(
+    (each) =>
+      isUnfamiliar(each, [...claims, ...(of?.claims ?? [])]) &&
+      !incoming.test(each.name) &&
+      !shared.has(each.name),
+  );
+}
 
 /** σ is a noise level or a width as often as the sigmoid. */
 const noiseLevel = /^_*sig(?:ma)?(?:_?fn|_?func)?_*$/i;

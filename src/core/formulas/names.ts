@@ -36,6 +36,7 @@ function takenApart(name: string): SaidName {
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));
+  if (name.replace(width, '').match(/\d+/g)?.length === 2) return said(words.join(''), false, []); // `relu_n1_to_1`
   if (words.includes('det')) return said(words.join(''), false, []); // the logarithm of a determinant
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');

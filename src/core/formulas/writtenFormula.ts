@@ -33,7 +33,7 @@ export interface WrittenFormula {
   readonly of?: WrittenFormula;
   /** Whether there is nothing else in the text, which is then meant as a formula. */
   readonly isAlone?: true;
-  /** Whether a backward pass beside it says what its gradient is, so that nobody goes back over its steps. */
+  /** Whether a slope or a backward pass beside it says what its gradient is, so that nobody goes back over its steps. */
   readonly hasBackward?: true;
   /** Where the expression itself stands, which a fix would replace: behind `return`, behind `=`; absent for several statements. */
   readonly body?: Span;

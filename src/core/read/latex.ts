@@ -300,7 +300,7 @@ function statementReader(text: string, tokens: readonly Token[], around: Surroun
     const isKnown =
       head &&
       (head.isCommand ||
-        isKnownLetter(head.name) ||
+        (isKnownLetter(head.name) && head.name !== 'phi') || // a density seldom, a radial basis function as well
         around.named(head.name) ||
         (!mayBeKnown && around.defined.has(head.name)));
     return head?.inputs !== undefined && !isKnown;

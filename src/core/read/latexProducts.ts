@@ -5,6 +5,8 @@ import type { Token } from './latexTokens';
 import type { Cursor } from './latexCursor';
 import type { Grammar } from './latexGrammar';
 
+const index = /^(?:\d+|[ijklmnt](?:[-+]\d)?)$/;
+
 /** Sums and products, the implicit ones too. */
 export function productsReader(cursor: Cursor, grammar: Grammar) {
   const { tokens, around, partnerAt, peek, isSign, isOneOf, take, unexpected, located, deeper } = cursor;
@@ -77,6 +79,7 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
         return true;
       case 'sign': {
         if (token.text === '|') return cursor.bars === 0;
+        if (token.text === '[' && isIndex(token)) return false;
         if (/^[({]$/.test(token.text) && grammar.isComparison(cursor.here, partnerAt(cursor.here) + 1))
           return false;
         return openers.has(token.text) || token.text === '√' || token.text === '∫';
@@ -84,6 +87,19 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
       default:
         return false;
     }
+  }
+
+  /** `W[0]` and `u[t - 1]` are elements of W and u. */
+  function isIndex({ gap }: Token): boolean {
+    const inside = tokens.slice(cursor.here + 1, partnerAt(cursor.here));
+    return (
+      gap === 0 &&
+      tokens[cursor.here - 1]?.kind === 'letter' &&
+      inside
+        .map(({ text }) => text)
+        .join('')
+        .search(index) === 0
+    );
   }
 
   /** Behind a blank of plain text: a function's call, `1.7159 tanh(x)`, a letter behind a number, a sum in parentheses. */

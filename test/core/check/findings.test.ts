@@ -58,6 +58,23 @@ describe('wrong-definition', () => {
       'def tanh2(x): return (np.exp2(2 * x) - 1) / (np.exp2(2 * x) + 1)',
     ],
     ['the end of a longer left side', '# 1 - sigmoid(s) = sigmoid(-s) = 1 / (1 + exp(s))'],
+    [
+      'more unknowns than the activation has',
+      'class tanh:\n    def forward(self, x): return np.tanh(x) - self.shift * 2',
+    ],
+    ['a name with several numbers', 'def relu_n1_to_1(x): return np.clip(x, -1, 1)'],
+    [
+      'a step that has a gradient of another function',
+      'class Sigmoid(Function):\n    @staticmethod\n    def forward(ctx, x, slope):\n        ctx.save_for_backward(x)\n        return (x > 0).float()\n    @staticmethod\n    def backward(ctx, grad_output):\n        (x,) = ctx.saved_tensors\n        return grad_output / (25 * np.abs(x) + 1.0) ** 2, None',
+    ],
+    [
+      'a step that goes on with the slope of what it is called',
+      'class relu(Function):\n    def forward(ctx, x):\n        ctx.save_for_backward(x)\n        return (x > 0).float()\n    def backward(ctx, grad_output):\n        (x,) = ctx.saved_tensors\n        grad_x = grad_output.clone()\n        grad_x[x <= 0] = 0\n        return grad_x',
+    ],
+    [
+      'a module with a gradient of its own',
+      'class _AutoReLU(Function):\n    def forward(ctx, x):\n        return x * (x > 0)\nclass _GradReLU(Module):\n    def forward(self, x): return _AutoReLU.apply(x)',
+    ],
     ['a width', 'def f(n):\n    r"""Of standard deviation :math:`\\sigma=(n+1)/12`."""'],
     [
       'the logarithm of a determinant',
@@ -112,6 +129,22 @@ describe('wrong-derivative', () => {
     [
       'what comes in, where the pass has a longer name',
       'class Relu:\n    def forward_pass(self, a_prev):\n        self._z = np.maximum(0, a_prev)\n        return self._z\n    def backward_pass(self, da_curr):\n        dz = np.array(da_curr, copy=True)\n        dz[self._z <= 0] = 0\n        return dz',
+    ],
+    [
+      'what comes in alone, of an operation that keeps its input',
+      'class Linear(Operation):\n    def _output(self): return self.input_\n    def _input_grad(self, output_grad): return output_grad',
+    ],
+    [
+      'the slope of a steeper function',
+      'def sigmoid_backward(grad_output, x, alpha):\n    s = 1 / (1 + np.exp(-alpha * x))\n    return grad_output * s * (1 - s) * alpha, None, None',
+    ],
+    [
+      'a slope of an input of its own',
+      'class LogisticLoss:\n    def grad(self, actual, predicted): return actual * expit(-actual * predicted)\n    def transform(self, output): return expit(output)',
+    ],
+    [
+      'what a kernel leaves behind in what it was given',
+      'def geglu_forward(a, b):\n    launch(a, b)\n    return a, b\ndef geglu_backward(a, b, dc):\n    launch(a, b, dc)\n    return a, b',
     ],
     [
       'a slope of several inputs',
@@ -382,6 +415,15 @@ describe('an equation', () => {
     [
       'between which both sides are changed',
       'Taking logarithms of both sides, $2x \\log 3 = (x + 3) \\log 2$.',
+    ],
+    ['of elements', 'The weight is the same at every step, $W[0]=W[1]$.'],
+    [
+      'of a function that the page calls φ',
+      '$$ \\text{RBF} = \\phi(z_h) = e^{-z_h^2} $$\n\n$$ \\frac{d \\phi(z_h)}{dz_h} = -2 z_h e^{-z_h^2} = -2 z_h \\phi(z_h)$$',
+    ],
+    [
+      'of a φ that the page knows from elsewhere',
+      '$\\frac{1}{1+e^{-z}} (1 - \\frac{1}{1+e^{-z}}) = \\phi(z)(1-\\phi(z))$',
     ],
     ['of one function after another', '$(2x - 1) \\circ (3x - 5) = 6x - 11$'],
     [

@@ -12,14 +12,18 @@ const words = (): Words => ({ t: (...said) => english(...said), language: 'en' }
 
 const length = 5000;
 
-/** Right and wrong functions of one language one after the other, as long as a file of which only what changed is read. */
+/** Right and wrong functions of one language in turn, as long as a file of which only what changed is read. */
 function programIn(language: string, from: number): string {
   const texts = corpus.filter(
     (card) => card.language === language && !card.place.startsWith('stability') && card.text.includes('\n'),
   );
+  const isWrong = ({ place }: (typeof corpus)[number]): boolean => place.startsWith('wrong');
+  const kinds = [texts.filter(isWrong), texts.filter((card) => !isWrong(card))];
   let program = '';
-  for (let i = from * 37; program.length < length && i < from * 37 + texts.length; i++)
-    program += `${texts[i % texts.length]?.text ?? ''}\n\n`;
+  for (let i = from * 37; program.length < length && i < from * 37 + texts.length; i++) {
+    const cards = kinds[i % 2] ?? [];
+    program += `${cards[(i >> 1) % cards.length]?.text ?? ''}\n\n`;
+  }
   return program;
 }
 

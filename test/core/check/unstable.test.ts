@@ -72,6 +72,19 @@ describe('what is symbols first', () => {
 });
 
 describe('the gradient', () => {
+  it('is not asked for where none are kept', () => {
+    const code = (head: string): string =>
+      `import torch\nclass A:\n${head}    @staticmethod\n    def f(self, y):\n        p = 1 / (1 + torch.exp(-y["m"].cpu()))\n        return p`;
+    expect(broken(code(''))).toHaveLength(1);
+    expect(broken(code('    @torch.inference_mode()\n'))).toEqual([]);
+  });
+
+  it('is not asked for where a slope stands beside the function', () => {
+    const sigma = 'import torch\ndef sigma(x): return 1 / (1 + torch.exp(-x))\n';
+    expect(broken(sigma)).toEqual(['sigma']);
+    expect(broken(`${sigma}def sigma_prime(x): return sigma(x) * (1 - sigma(x))\n`)).toEqual([]);
+  });
+
   it('of an acceptance rate is nobody’s', () => {
     expect(broken('import torch\np = torch.exp(log_ratio).clamp(0.0, 1.0)')).toEqual([]);
   });

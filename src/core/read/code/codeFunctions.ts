@@ -100,7 +100,8 @@ function roleOf(name: string, defined: FunctionNode, level: Level): CodeFunction
   const isInside = level.kind === 'function';
   if (/backward|bprop|bwd|vjp/i.test(name) && (isInside || parameters.length > 1) && takesGradient(gradients))
     return 'backward';
-  if (/grad/i.test(name) && (isInside || parameters.length > 1) && takesGradient(surelyGradients))
+  const isAlone = level.kind === 'class' && parameters.length === 1; // what came in is kept in the class
+  if (/grad/i.test(name) && (isInside || isAlone || parameters.length > 1) && takesGradient(surelyGradients))
     return 'backward';
   if (level.kind !== 'class') return 'function';
   if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
@@ -300,7 +301,7 @@ const surelyGradients =
   /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
 
 const gradients =
-  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|l$|h|a$|d$|s$|v)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
+  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
 
 /** What `forward` of the same class leaves behind: attributes of `self`, saved tensors. */
 function forwardOf(level: Level, run: Run): Bound | undefined {
