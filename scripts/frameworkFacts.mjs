@@ -132,6 +132,15 @@ const libraries = {
     },
     conventional: { paddle: 'paddle' },
     also: { 'paddle.nn.functional.tanh': ['paddle.tanh'] },
+    more: [
+      {
+        activation: 'linear',
+        symbols: ['paddle.nn.Identity'],
+        kind: 'class',
+        params: [],
+        canonical_values: {},
+      },
+    ],
   },
   mxnet: {
     title: 'MXNet',

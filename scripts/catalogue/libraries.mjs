@@ -510,7 +510,8 @@ export const otherLibraries = {
         tanh: mlx.nn.Tanh
         softmax: mlx.nn.Softmax
         log-softmax: mlx.nn.LogSoftmax
-        glu: mlx.nn.GLU`,
+        glu: mlx.nn.GLU
+        linear: mlx.nn.Identity`,
       ),
     ],
   },

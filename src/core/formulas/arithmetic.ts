@@ -24,6 +24,7 @@ export function arithmeticOf(
   }
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);
+  if (wholeNumber.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
   if (double.test(here)) return doubles;
   if (single.test(here)) return singly;
   const before = kind === 'expression' ? text.slice(Math.max(0, span[0] - around), span[0]) : '';
@@ -53,6 +54,10 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
 }
 
 const usual = (id: string): Arithmetic => (singles.has(id) ? singly : doubles);
+
+/** Behind `int64_t n =` nothing overflows as numbers with a point do. */
+const wholeNumber =
+  /(?<![\w])(?:u?int(?:8|16|32|64)?(?:_t)?|size_t|long|unsigned|[iu](?:8|16|32|64|size))\s+\w+\s*=\s*$/;
 
 /** Types of numbers, and what is written for one of them only. */
 const double = /(?<![a-z\d])(?:double|float64|f64)(?![a-z])/i;

@@ -13,7 +13,7 @@ import type { WrittenFormula } from './writtenFormula';
  * Whether a function that is not what its name says was meant to be that. An everyday word (`step`, `gaussian`) means an activation of
  * one input, with nothing else unknown, that is a single change away or is made of the same functions.
  */
-export function isMeantDefinition(written: WrittenFormula, { change }: Identification): boolean {
+export function isMeantDefinition(written: WrittenFormula, { change, values }: Identification): boolean {
   const { isOrdinary, function: read, claims, language, name, hasBackward } = written;
   if (isProblem(read) || !symbolsOf(read.expression).includes(read.variable)) return false; // a stub is nobody's mistake
   if (read.parameters.some((each) => isUnfamiliar(each, claims)) || isBounded(read.expression, read, claims))
@@ -25,6 +25,12 @@ export function isMeantDefinition(written: WrittenFormula, { change }: Identific
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
   if (language === 'latex' && counted.test(read.variable)) return false;
+  if (
+    claims[0] === 'gaussian' &&
+    values &&
+    areasUnder.some((area) => Math.abs(values.written / values.expected - area) < 1e-3)
+  )
+    return false;
   if (change?.kind === 'factor' && areasUnder.some((area) => Math.abs(change.factor - area) < 1e-3))
     return false;
   return !openTo.has(change?.kind) && isLike(read, claims, change);

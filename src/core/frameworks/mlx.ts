@@ -125,5 +125,6 @@ export const mlx: Framework = {
     { names: ['mlx.nn.Softmax'], kind: 'class', activation: 'softmax' },
     { names: ['mlx.nn.LogSoftmax'], kind: 'class', activation: 'log-softmax' },
     { names: ['mlx.nn.GLU'], kind: 'class', activation: 'glu' },
+    { names: ['mlx.nn.Identity'], kind: 'class', activation: 'linear' },
   ],
 };

@@ -232,5 +232,6 @@ export const paddle: Framework = {
     { names: ['paddle.nn.functional.maxout'], kind: 'function', activation: 'maxout' },
     { names: ['paddle.nn.GLU'], kind: 'class', activation: 'glu' },
     { names: ['paddle.nn.functional.glu'], kind: 'function', activation: 'glu' },
+    { names: ['paddle.nn.Identity'], kind: 'class', activation: 'linear' },
   ],
 };

@@ -84,6 +84,15 @@ describe('wrong-definition', () => {
     expect(said(`import numpy as np\n${text}\n`).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
 
+  it.each([
+    ['cpp', 'float gelu(float x) { return 1/2 * x * (1 + erff(x / sqrtf(2))); }'],
+    ['java', 'class A { static double sigmoid(double x) { return 1/2 + 1/2 * Math.tanh(x / 2); } }'],
+    ['go', 'func sigmoid(x float64) float64 { return 1/2 + 1/2*math.Tanh(x/2) }'],
+  ])('knows that 1/2 is 0 in %s', (language, text) => {
+    expect(said(text, language)).toHaveLength(1);
+    expect(said(text.replaceAll('1/2', '1.0/2'), language)).toEqual([]);
+  });
+
   it('puts the right form in the words of the file', () => {
     expect(
       fixed(
@@ -252,6 +261,10 @@ describe('unstable in languages with types', () => {
     );
   });
 
+  it('is not told of whole numbers', () => {
+    expect(said('void f(long a) { int64_t n = std::max<int64_t>(0, a / exp(a)); }', 'cpp')).toEqual([]);
+  });
+
   it.each([
     ['in the other branch', `void f(float v) { if (v > 0) { q = 1; } else { p = 1; q = ${tanhOf('v')}; } }`],
     ['behind a branch that leaves', `void f(float v) { if (v > 20) return; q = ${tanhOf('v')}; }`],
@@ -399,6 +412,27 @@ describe('what only looks like an activation', () => {
       'cpp',
       'T soft_fwd(T s, T alpha) { return log(1 + exp(alpha * s)) / alpha; }\nT soft_fwd_prime(T s) { return 1 / (1 + exp(-s)); }',
     ],
+    [
+      'values that a loop changes in Rust',
+      'rust',
+      'fn relu(v: &mut Vec<f32>) -> &mut Vec<f32> { for x in &mut *v { if x <= &mut 0. { *x = 0.; } } v }',
+    ],
+    [
+      'values that an iterator changes',
+      'rust',
+      'fn tanh(mut v: Vec<f64>) -> Vec<f64> { for x in v.iter_mut() { *x = x.sinh() / x.cosh(); } v }',
+    ],
+    [
+      'values that a loop changes in C++',
+      'cpp',
+      'std::vector<float> relu(std::vector<float> v) { for (auto& x : v) x = std::max(0.f, x); return v; }',
+    ],
+    [
+      'values that an algorithm changes',
+      'cpp',
+      'Vec relu(Vec v) { std::transform(v.begin(), v.end(), v.begin(), f); return v; }',
+    ],
+    ['the density of a bell in R', 'r', 'gaussian <- function(x) (1 / sqrt(2 * pi)) * exp(-x^2 / 2)'],
     [
       'a threshold that is left open',
       'cpp',

@@ -235,7 +235,7 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
   const { callee } = node;
   const given = [
     ...(callee.kind === 'member' ? [callee.object] : []),
-    ...node.arguments.map(({ value }) => value),
+    ...node.arguments.map(({ value }) => beginningOf(value)),
   ];
   for (const each of given) {
     const name = variableOf(each);
@@ -243,6 +243,14 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
       scope.names.set(name, { kind: 'unreadable', why: refusal('{0} may change it', last) });
   }
 }
+
+/** `v` of `v.begin()`, as what goes over a container is told. */
+const beginningOf = (node: SyntaxNode): SyntaxNode =>
+  node.kind === 'call' &&
+  node.callee.kind === 'member' &&
+  /^c?r?(?:begin|end)$|^data$|^iter_mut$/.test(node.callee.name)
+    ? node.callee.object
+    : node;
 
 const harmless =
   /print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect/i;

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly chains?: true;
   /** Whether a line's end outside of brackets ends an expression: where it could end, or even where an operand is missing. */
   readonly lines?: 'where it can' | 'always' | undefined;
+  /** Whether `1 / 2` is 0, as whole numbers divide in C, Java and Go. */
+  readonly cutsQuotients?: true;
   /** Whether an operator is also left out between any two operands, as in `2 x (x + 1)`. */
   readonly juxtaposes?: true;
   /** Signs between arguments; a comma alone if absent. */
@@ -333,6 +335,14 @@ export class Parser {
     }
     const what = whats.get(meaning);
     if (what !== undefined) return { kind: 'other', what, span };
+    if (
+      meaning === 'divide' &&
+      this.grammar.cutsQuotients &&
+      left.kind === 'number' &&
+      right.kind === 'number'
+    )
+      if ([left, right].every((each) => /^\d+$/.test(this.textOf(each.span))))
+        return { kind: 'number', value: Math.trunc(left.value / right.value), span };
     return { kind: 'binary', operator: meaning as BinaryOperator, left, right, span };
   }
 

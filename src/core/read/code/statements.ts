@@ -112,6 +112,21 @@ export function testInBrackets(parser: Parser): SyntaxNode {
   return test && more.length === 0 ? test : parser.other('a test that is not understood', from);
 }
 
+/** What says that a loop may change what it goes over: `for v in &mut values`, `for (auto& v : values)`. */
+export function changedOver(parser: Parser, from: number, over: RegExp): readonly Statement[] {
+  const span = parser.span(from);
+  const name = over.exec(parser.written(from))?.[1];
+  if (name === undefined) return [];
+  const callee = { kind: 'name', name: 'over', span } as const;
+  return [
+    {
+      kind: 'expression',
+      value: { kind: 'call', callee, arguments: [{ value: { kind: 'name', name, span } }], span },
+      span,
+    },
+  ];
+}
+
 /** An `if` as a value, where each branch is one. */
 export function chosen(read: Statement, parser: Parser, from: number): SyntaxNode {
   const all = read.kind === 'if' ? [...read.branches] : [];

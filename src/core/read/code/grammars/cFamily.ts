@@ -1,6 +1,6 @@
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Parser } from '../parser';
-import { assigned, block, body, branches, pass, passAngles, word } from '../statements';
+import { assigned, block, body, branches, changedOver, pass, passAngles, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 /** What C++ and Java have in common: declarations that begin with a type, and everything between braces. */
@@ -161,7 +161,8 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       if (!parser.sees('(', 1)) return undefined;
       parser.at++;
       pass(parser);
-      return other(what, body(parser));
+      const changed = changedOver(parser, from, /^for\s*\((?!\s*const\b)[^;]*&\s*\w+\s*:\s*(\w+)\s*\)/);
+      return other(what, [...changed, ...body(parser)]);
     }
     case 'do': {
       parser.at++;

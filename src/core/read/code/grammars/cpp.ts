@@ -22,6 +22,7 @@ const take = sourceIn(writings.cpp.syntax);
 
 export const cpp: Grammar = {
   source: (text) => withoutContinuations(take(text)),
+  cutsQuotients: true,
   operators: cOperators,
   reserved: word(
     'break case catch const constexpr continue default do else for goto if namespace return static struct switch template throw try typedef using while',

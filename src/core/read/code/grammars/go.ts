@@ -9,6 +9,7 @@ import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const go: Grammar = {
   source: sourceIn(writings.go.syntax),
+  cutsQuotients: true,
   operators: [
     'right = = := = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits &^= =bits ++ none -- none <- none',
     'left || or',

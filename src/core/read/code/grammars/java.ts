@@ -20,6 +20,7 @@ import {
 
 export const java: Grammar = {
   source: sourceIn(writings.java.syntax),
+  cutsQuotients: true,
   operators: cOperators,
   reserved: word(
     'break case catch class continue default do else extends finally for if implements import package return switch throw throws try while',

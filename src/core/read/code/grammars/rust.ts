@@ -7,6 +7,7 @@ import {
   assigned,
   block,
   branches,
+  changedOver,
   chosen,
   pass,
   passAngles,
@@ -374,7 +375,8 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'while':
     case 'loop': {
       parser.passTo('{;}');
-      return other('a loop', block(parser));
+      const changed = changedOver(parser, from, /(?:&mut\W+|\bin\s+(?=\w+\.\w*iter_mut))(\w+)/);
+      return other('a loop', [...changed, ...block(parser)]);
     }
     case 'if':
       parser.at++;
