@@ -1,7 +1,8 @@
 import { activationNamed } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
 import { isProblem, type Problem } from '../problem';
-import { readMathematics, type MathName, type MathStatement } from '../read/latex';
+import { readMathematics } from '../read/latex';
+import type { MathName, MathStatement } from '../read/mathStatement';
 import { isSectionBetween, mathStatementsIn } from '../read/mathInText';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';

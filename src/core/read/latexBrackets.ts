@@ -1,4 +1,4 @@
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 
 /** What opens a bracket, and what closes it. */
 export const openers: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { call, type Expression } from '../expression/expression';
 import { basedLog } from './latexFunctions';
 import { ambiguous, derivative } from './latexRefusal';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import { functionNames, inverses } from './latexWords';
 import type { Cursor } from './latexCursor';
 import type { Grammar } from './latexGrammar';

@@ -5,7 +5,7 @@ import { formulaLimits } from './formula';
 import { partnersOf } from './latexBrackets';
 import { functionsIn, type Surroundings } from './latexFunctions';
 import { refused, Refusal } from './latexRefusal';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 
 /** Where a reader of tokens is, and what it knows of what surrounds it. */
 interface Place {

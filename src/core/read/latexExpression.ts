@@ -1,6 +1,6 @@
 import { number, type Expression } from '../expression/expression';
 import type { Surroundings } from './latexFunctions';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import { functionNames } from './latexWords';
 import type { Grammar } from './latexGrammar';
 import { cursorOver } from './latexCursor';

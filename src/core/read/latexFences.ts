@@ -1,7 +1,7 @@
 import { call, number, type Expression } from '../expression/expression';
 import { openers } from './latexBrackets';
 import { derivative } from './latexRefusal';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import type { Cursor } from './latexCursor';
 import type { Grammar } from './latexGrammar';
 import { valueOf } from './latexNames';

@@ -4,7 +4,7 @@ import { problem } from '../problem';
 import { formulaLimits, type NamedFunctions } from './formula';
 import { idioms } from './idioms';
 import { Refusal, refuseAt, shown } from './latexRefusal';
-import type { Manner, Token } from './latexTokens';
+import type { Manner, Token } from './latexToken';
 import { functionNames } from './latexWords';
 import type { ReadFunction } from './readFunction';
 

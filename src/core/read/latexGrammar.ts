@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/expression';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 
 /** What the parts of the reader of LaTeX ask of one another. */
 export interface Grammar {

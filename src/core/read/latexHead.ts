@@ -1,6 +1,6 @@
 import type { ExpressionReader } from './latexExpression';
 import { Refusal } from './latexRefusal';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import { functionNames } from './latexWords';
 import type { Span } from '../span';
 import type { WrittenParameter } from './readFunction';

@@ -1,7 +1,7 @@
 import { number, symbol, type Expression } from '../expression/expression';
 import { closers } from './latexBrackets';
 import { ambiguous, derivative, undefinedFunction } from './latexRefusal';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import { functionNames } from './latexWords';
 import type { Cursor } from './latexCursor';
 import type { Grammar } from './latexGrammar';

@@ -1,7 +1,7 @@
 import { call, type Expression } from '../expression/expression';
 import { openers } from './latexBrackets';
 import { ambiguous } from './latexRefusal';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import type { Cursor } from './latexCursor';
 import type { Grammar } from './latexGrammar';
 

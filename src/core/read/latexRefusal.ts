@@ -1,5 +1,5 @@
 import { problem, problemAt, type Problem } from '../problem';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import { unreadable } from './latexWords';
 
 /** Thrown and caught within the reader of mathematics: the quickest way out of a recursive descent. */

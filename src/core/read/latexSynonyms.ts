@@ -1,7 +1,7 @@
 import type { NamedFunctions } from './formula';
 import { partnersOf } from './latexBrackets';
 import { comparisons } from './latexConditions';
-import type { Token } from './latexTokens';
+import type { Token } from './latexToken';
 import { functionNames } from './latexWords';
 
 /**

@@ -8,8 +8,9 @@ import { childrenOf, type Expression } from '../../../src/core/expression/expres
 import type { Parameters } from '../../../src/core/expression/parameters';
 import { printUnicode } from '../../../src/core/expression/print';
 import { english, isProblem, sentenceOf } from '../../../src/core/problem';
-import { readLatex, readMathematics, type MathStatement } from '../../../src/core/read/latex';
-import type { Manner } from '../../../src/core/read/latexTokens';
+import { readLatex, readMathematics } from '../../../src/core/read/latex';
+import type { MathStatement } from '../../../src/core/read/mathStatement';
+import type { Manner } from '../../../src/core/read/latexToken';
 import type { ReadFunction } from '../../../src/core/read/readFunction';
 import { activationCurve } from '../curve/curves';
 import { refusedInLatex } from './refusedFormulas';
@@ -316,6 +317,12 @@ describe('hostile formulas', () => {
     const refused = readLatex(text, [0, text.length], activationNamed);
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(400);
     expect(isProblem(refused) || refused.every(({ kind }) => kind === 'unread')).toBe(true);
+  });
+
+  it('2,000 lines of plain text are taken apart at once', () => {
+    const start = process.cpuUsage().user;
+    readMathematics('f\n'.repeat(1999), [0, 3998], 'plain', { named: activationNamed, defined: new Map() });
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(100);
   });
 
   it('never throw', () => {

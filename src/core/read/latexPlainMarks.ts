@@ -1,0 +1,33 @@
+import type { Scanner } from './latexScanner';
+
+/** Marks that mean something in plain text only: ends of lines, and braces that everybody sees. */
+export function plainMarksReader(scanner: Scanner) {
+  const { limit, manner, tokens, add, apart, matched } = scanner;
+  /** Braces that are open, and whether they are seen. */
+  const braces: boolean[] = [];
+
+  /** A line of plain text that is complete ends there: the next is another branch or formula. */
+  function readBlank(blank: string, i: number): number {
+    const end = i + blank.length;
+    const last = tokens.at(-1);
+    const isComplete = last && (last.kind !== 'sign' || /^[)\]}'|]/.test(last.text));
+    const isLineEnd = manner === 'plain' && blank.includes('\n') && isComplete && last.kind !== 'word';
+    if (isLineEnd && scanner.open + braces.length === 0 && end < limit && !matched(goingOn, end))
+      add('sign', ';', i, i);
+    return apart(1, end);
+  }
+
+  /** Braces are seen in plain text, but for what is raised and lowered: `e^{-x}`. */
+  function readBrace(brace: string, i: number): number {
+    if (brace === '}') return add('sign', braces.pop() === false ? '}' : '}}', i, i + 1);
+    const last = tokens.at(-1);
+    const isSeen = !(last?.kind === 'sign' && /^[\^_]$/.test(last.text)) && last?.kind !== 'command';
+    braces.push(isSeen);
+    return add('sign', isSeen ? '{{' : '{', i, i + 1);
+  }
+
+  return { readBlank, readBrace };
+}
+
+/** What begins a line that goes on with the one before. */
+const goingOn = /[-+*/·×^=≈<>≤≥)\]},，|&]|(?:if|for|when|otherwise|else|where|and|or)(?![a-z])/y;
