@@ -14,11 +14,14 @@ export function answerTo(message: FormulaKnowledge | FormulaQuestion): FormulaAn
   const { knowledge, language, words: bundle } = message;
   tellStored(knowledge);
   words = {
-    t: (sentence, ...values) => english(bundle[sentence] ?? sentence, ...values),
+    t: (sentence, ...values) => closed(english(bundle[sentence] ?? sentence, ...values)),
     language: languageOf(language),
   };
   return undefined;
 }
+
+/** Chinese has no blanks between its letters, where one sentence is put into another. */
+const closed = (sentence: string): string => sentence.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
 function answered(question: FormulaQuestion): FormulaAnswer {
   const { text, languageId, earlier } = question;

@@ -305,15 +305,23 @@ async function fixesOf(
   { range }: vscode.Diagnostic,
 ): Promise<readonly vscode.CodeAction[]> {
   const offered = async (): Promise<readonly vscode.CodeAction[]> => {
-    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    return actions.filter(({ title }) => /^(?:Replace (?:.+ )?by|Ignore) /.test(title));
+    const actions = await vscode.commands
+      .executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      )
+      .then(undefined, noneIfCanceled);
+    return actions.filter(({ title }) => /^(?:Replace (?:.+ )?by|Exchange|Ignore) /.test(title));
   };
   return eventually(offered, (actions) => actions.length > 0);
+}
+
+/** VS Code gives up a request while the document is changing. */
+function noneIfCanceled(error: unknown): readonly vscode.CodeAction[] {
+  if (error instanceof Error && error.message === 'Canceled') return [];
+  throw error;
 }
 
 async function hoverOn(document: vscode.TextDocument, text: string): Promise<string> {

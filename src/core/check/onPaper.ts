@@ -2,6 +2,7 @@ import { catalogue } from '../activations/known';
 import { recordFormula } from '../read/catalogueFormulas';
 import { number, substitute, symbol, type Expression } from '../expression/expression';
 import { printLatex, printUnicode } from '../expression/print';
+import { greekLetter } from '../describe/spokenName';
 import type { Judged } from '../formulas/judged';
 import { simplified } from '../identify/stableForm';
 
@@ -25,9 +26,9 @@ export function onPaper(
   if (!record || record.kind !== 'elementwise' || source === undefined || !f) return undefined;
   const values = record.parameters.map(({ name, default: usual }) => {
     const own = parameters[name];
-    return [name, own === undefined ? number(usual) : symbol(own)] as const;
+    return [name, own === undefined ? number(usual) : symbol(greekLetter(own))] as const;
   });
-  const named = new Map<string, Expression>([...values, ['x', symbol(f.variable)]]);
+  const named = new Map<string, Expression>([...values, ['x', symbol(greekLetter(f.variable))]]);
   const formula = simplified(substitute(recordFormula(record, source), named));
   const isLatex = /[\\$]/.test(text.slice(Math.max(0, written.span[0] - 2), written.span[1] + 1));
   if (isLatex) return printLatex(formula);

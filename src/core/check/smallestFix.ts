@@ -65,8 +65,12 @@ function* fewChanges(root: Expression, writing: Writing): Iterable<TextChange> {
 }
 
 function fixOf(change: TextChange, text: string, t: Translate): Fix {
+  const { edits } = change;
+  const [one, other] = edits.map(({ span }) => text.slice(...span));
+  if (one !== undefined && other !== undefined && edits[0]?.text === other && edits[1]?.text === one)
+    return { title: t('Exchange {0} and {1}', oneLine(one), oneLine(other)), edits };
   const [before, after] = titleOf(change, text);
-  return { title: t('Replace {0} by {1}', before, after), edits: change.edits };
+  return { title: t('Replace {0} by {1}', before, after), edits };
 }
 
 /** Fewer in a long formula, of which each takes longer. */

@@ -101,18 +101,20 @@ const isAlike = (one: Instability, other: Instability): boolean =>
   one.what === other.what && one.kind === other.kind;
 
 function sentence(subject: string, usual: Instability, others: readonly Instability[], words: Words): string {
-  const { t } = words;
+  const { t, language } = words;
+  const [gap, comma] = language === 'zh' ? ['', '，'] : [' ', ', '];
   const number = (value: number): string => numberText(value, t);
   const what = usual.what === 'value' ? subject : t('The gradient of {0}', subject);
   const values = [what, number(usual.from), usual.dtype, number(usual.expected)] as const;
   const first = firstSentence(usual.kind, values, words);
-  const elsewhere = others.map(({ dtype, from }) => t('{0} in {1}', number(from), dtype)).join(', ');
+  const elsewhere = others.map(({ dtype, from }) => t('{0} in {1}', number(from), dtype)).join(comma);
   const why = usual.throughUnusedBranch
     ? [t('The branch that is not taken is computed too, and 0 · ∞ is undefined.')]
     : [];
-  return [elsewhere === '' ? first : `${first} ${t('In other formats from {0}.', elsewhere)}`, ...why].join(
-    ' ',
-  );
+  return [
+    elsewhere === '' ? first : `${first}${gap}${t('In other formats from {0}.', elsewhere)}`,
+    ...why,
+  ].join(gap);
 }
 
 function firstSentence(

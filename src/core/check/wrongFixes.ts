@@ -25,7 +25,8 @@ export function fixesOf(judged: Judged, whole: readonly Fix[], page: Page, words
 const after = ({ edits }: Fix, text: string): string =>
   edits
     .toReversed()
-    .reduce((made, { span, text: put }) => made.slice(0, span[0]) + put + made.slice(span[1]), text);
+    .reduce((made, { span, text: put }) => made.slice(0, span[0]) + put + made.slice(span[1]), text)
+    .replace(/\s/g, '');
 
 function standsOnMistake({ written: { span, name, of } }: Judged, { text, mistaken }: Page): boolean {
   const used = [...text.slice(...span).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].map(([word]) => word);

@@ -96,11 +96,7 @@ describe('the smallest change', () => {
       'Replace 1 + s by 1 - s',
     ],
     ['javascript', 'const relu = (x) => Math.min(0, x);\n', 'Replace Math.min by Math.max'],
-    [
-      'cpp',
-      'float lrelu(float x) { return x > 0 ? 0.01f * x : x; }\n',
-      'Replace 0.01f * x : x by x : 0.01f * x',
-    ],
+    ['cpp', 'float lrelu(float x) { return x > 0 ? 0.01f * x : x; }\n', 'Exchange 0.01f * x and x'],
     ['rust', 'fn silu(x: f64) -> f64 {\n    x / (1.0 + x.exp())\n}\n', 'Replace x.exp() by (-x).exp()'],
     ['latex', '$\\mathrm{ReLU}(x)=\\min(0,x)$', 'Replace \\min by \\max'],
     [
@@ -112,6 +108,11 @@ describe('the smallest change', () => {
       'python',
       'def selu(x, alpha=1.6732, scale=1.0507):\n    return scale * np.where(x > 0, x, alpha * np.exp(x) - 1)\n',
       'Replace alpha * np.exp(x) - 1 by alpha * (np.exp(x) - 1)',
+    ],
+    [
+      'python',
+      'def leaky_relu(x, alpha=0.01):\n    if x > 0:\n        return alpha * x\n    else:\n        return x\n',
+      'Exchange alpha * x and x',
     ],
     ['julia', 'silu(x) = x / 1 + exp(-x)\n', 'Replace x / 1 + exp(-x) by x / (1 + exp(-x))'],
     [

@@ -1,5 +1,5 @@
 import { writings } from '../../../recognize/code/writings';
-import { used } from '../../../recognize/code/rust';
+import { used } from '../../../recognize/code/rustUses';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
