@@ -13,15 +13,37 @@ import {
   endOfString,
   isWordCode,
   wordEnd,
+  type Statements,
 } from './tokens';
 import { mayHold, wordFilter, type WordFilter } from './wordFilter';
+
+/**
+ * Passes over plain statements where the next one would begin, and says whether it was much. Gives up where they are less than half of the
+ * text: in a program full of activations, reading all of it is quicker.
+ */
+export function passingOver(statements: Statements, places: Places, reading: Reading): () => boolean {
+  let passed = 0;
+  let pays = true;
+  return () => {
+    const line = pays ? statements.nextLine : undefined;
+    if (line === undefined) return false;
+    const to = afterPlainStatements(line, places, reading);
+    statements.passOver(to);
+    passed += to - line;
+    pays = to < sample || 2 * passed > to;
+    return to >= line + stretch;
+  };
+}
+
+/** Characters after which it is known what a text is like. */
+const sample = 8000;
 
 /**
  * Where reading must go on, from the beginning of a line of Python: the statements before it hold no word that names an activation and
  * change the meaning of no name that matters. They are followed to their ends and not taken apart; only the scopes that they begin and
  * end are kept. Stops after a stretch of text in any case.
  */
-export function afterPlainStatements(line: number, places: Places, reading: Reading): number {
+function afterPlainStatements(line: number, places: Places, reading: Reading): number {
   const { text } = reading;
   const stop = Math.min(text.length, line + stretch);
   let at = line;
@@ -40,7 +62,7 @@ export function afterPlainStatements(line: number, places: Places, reading: Read
 }
 
 /** So many characters are passed over in less than a millisecond. */
-export const stretch = 100_000;
+const stretch = 100_000;
 
 const UNKNOWN = -1;
 

@@ -7,7 +7,7 @@ import { mentionSteps, readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
 import { placesIn, type Places } from './namingPlaces';
-import { afterPlainStatements, stretch } from './plainStatements';
+import { passingOver } from './plainStatements';
 import {
   readAlias,
   readAnyImport,
@@ -83,8 +83,9 @@ export function* pythonSteps(
     depth: undefined,
   });
   toModule(reading.scopes);
+  const passOver = passingOver(statements, places, reading);
   for (let count = 1; ; count++) {
-    if (passOverPlain(statements, places, reading)) yield;
+    if (passOver()) yield;
     let next = statements.nextPart();
     for (; next === 'part of one'; next = statements.nextPart()) yield;
     if (next === 'end') break;
@@ -98,15 +99,6 @@ export function* pythonSteps(
   yield* commentSteps(statements, reading);
   toModule(reading.scopes);
   return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** Says whether it was much. */
-function passOverPlain(statements: Statements, places: Places, reading: Reading): boolean {
-  const line = statements.nextLine;
-  if (line === undefined) return false;
-  const to = afterPlainStatements(line, places, reading);
-  statements.passOver(to);
-  return to >= line + stretch;
 }
 
 /** Tokens of a statement, or characters of a comment or docstring, from which on it is read in parts. */
