@@ -14,6 +14,7 @@ import type { Words } from '../describe/words';
 import { childrenOf, symbol, withParts, type Expression } from '../expression/expression';
 import type { FunctionName } from '../expression/functions';
 import { isProblem } from '../problem';
+import type { ReadFunction } from '../read/readFunction';
 
 /** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
@@ -23,7 +24,11 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   const arithmetic = mayBreak(written.function.expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
   const isSlope = written.kind === 'derivative' || identification.isDerivative;
-  const gradient = arithmetic.isDifferentiated && !isSlope && !written.hasBackward;
+  const gradient =
+    arithmetic.isDifferentiated &&
+    !isSlope &&
+    !written.hasBackward &&
+    !isRootAlone(written, written.function);
   if (arithmetic.isRewritten && rewritten.has(identification.activation ?? '')) return undefined;
   const inFormats = (formats: readonly Dtype[]): readonly Instability[] =>
     stabilityIn(judged, { gradient, dtypes: formats }).filter(
@@ -54,6 +59,10 @@ const isElsewhere = ({ isGuarded, input, name }: WrittenFormula, expression: Exp
   input === 'difference' ||
   /expect|want|truth/i.test(name?.text ?? '') ||
   !mayBreak(withoutCalled(expression));
+
+/** The slope of a root of what vanishes far out: noise levels by a schedule, which nobody goes back through there. */
+const isRootAlone = ({ kind }: WrittenFormula, { expression: root }: ReadFunction): boolean =>
+  kind === 'expression' && root.kind === 'call' && root.function === 'sqrt';
 
 /** With a symbol for each call of a function that the text defines, which is looked at by itself. */
 function withoutCalled(node: Expression): Expression {

@@ -20,7 +20,7 @@ export function isMeantDefinition(written: WrittenFormula, { change, values }: I
     return false;
   if (hasMoreUnknown(read, claims) || (hasBackward && isStep(read))) return false;
   if (language === 'latex' && read.expression.kind === 'symbol') return false; // tanh(x) = x where x is small
-  if (isCallOfNamesake(read.expression, claims) || isVariant(name?.text ?? '', change)) return false;
+  if (isScaledCall(read.expression, claims, change) || isVariant(name?.text ?? '', change)) return false;
   if (!change && rough.test(name?.text ?? '')) return false;
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
@@ -48,15 +48,37 @@ function isBounded(node: Expression, read: ReadFunction, claims: readonly string
   );
 }
 
-/** `selu(x, alpha=0.12)`: of the function of the text that is called so, its definition is judged. */
-const isCallOfNamesake = (node: Expression, claims: readonly string[]): boolean =>
-  node.kind === 'apply' && !node.isLibrary && saidBy(node.name).claims.some((id) => claims.includes(id));
+/**
+ * Whether the function of that name is called, of a library or of the text, and what it gives is scaled or moved: `F.elu(x) + 1`,
+ * `selu(x, alpha=0.12)`. Who calls it knows what it is.
+ */
+function isScaledCall(node: Expression, claims: readonly string[], change?: Change): boolean {
+  if (isNamed(node, claims))
+    return (node.kind === 'apply' && !node.isLibrary) || (change !== undefined && !turning.has(change.kind));
+  const isArithmetic = node.kind === 'call' && /^(?:add|subtract|multiply|divide)$/.test(node.function);
+  return isArithmetic && node.arguments.some((part) => isScaledCall(part, claims, change));
+}
+
+function isNamed(node: Expression, claims: readonly string[]): boolean {
+  const name = node.kind === 'apply' ? node.name : node.kind === 'call' ? node.function : '';
+  return saidBy(name).claims.some((id) => claims.includes(id));
+}
+
+/** Changes that nobody makes on purpose. */
+const turning: ReadonlySet<string> = new Set([
+  'sign',
+  'input sign',
+  'input factor',
+  'missing',
+] satisfies Change['kind'][]);
 
 /** `tanh2` in powers of two, and names that several functions have. */
 const isVariant = (name: string, change?: Change): boolean => {
   switch (change?.kind) {
     case 'input factor':
       return name.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
+    case 'constant': // x times the hard sigmoid of Keras
+      return /^\w*hard_?swish/i.test(name) && change.written === 0.2;
     case 'other activation':
       return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(name);
     default:

@@ -43,6 +43,13 @@ describe('wrong-definition', () => {
       'def selu(x, a=1.6732632423543772, s=1.0507009873554805): return s * np.where(x > 0, x, a * np.expm1(x))\ndef selu_custom(x): return selu(x, a=0.12, s=1.21)',
     ],
     ['a name that has several functions', 'def srelu(x): return np.maximum(x, 0)'],
+    [
+      'a library’s function by its name, scaled',
+      'act = {"elu": lambda x: jax.nn.elu(x) * 1.27, "silu": lambda x: jax.nn.silu(x) * 1.788}',
+    ],
+    ['a function of mathematics by its name, scaled', 'act = {"tanh": lambda x: np.tanh(x) * 1.594}'],
+    ['a library’s function by its name, moved', 'def elu(x): return F.elu(x) + 1'],
+    ['hard swish by the other hard sigmoid', 'def hard_swish(x): return x * np.clip(0.2 * x + 0.5, 0, 1)'],
     ['any scale of a name that says so', 'def scaled_tanh(x): return np.tanh(x)'],
     ['the inverse of a link', 'class CLogLog:\n    def __call__(self, p): return np.log(-np.log(1 - p))'],
     [
@@ -60,7 +67,7 @@ describe('wrong-definition', () => {
     ['the end of a longer left side', '# 1 - sigmoid(s) = sigmoid(-s) = 1 / (1 + exp(s))'],
     [
       'more unknowns than the activation has',
-      'class tanh:\n    def forward(self, x): return np.tanh(x) - self.shift * 2',
+      'class tanh:\n    def forward(self, x): return np.sinh(x) / (np.cosh(x) + self.shift)',
     ],
     ['a name with several numbers', 'def relu_n1_to_1(x): return np.clip(x, -1, 1)'],
     [

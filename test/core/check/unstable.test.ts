@@ -34,6 +34,8 @@ describe('an expression that breaks far out', () => {
     ],
     ['of numbers written out', 'x = np.array([-1, 0, 1]).astype(np.float32)\ny = np.log(1 + np.exp(x))'],
     ['of numbers between two', 'x = np.linspace(-30.0, 100, 7)\ny = np.log(np.cosh(x))'],
+    ['of what is never positive', 'neg_abs = -np.abs(x)\ny = g(k) + np.log(1 + np.exp(neg_abs))'],
+    ['of what was cut off', 'z = np.clip(x, -20, 20)\ny = g(k) + np.log(1 + np.exp(z))'],
     ['of random numbers', 'x = 3 * np.random.randn(2, 5) - 1\ny = np.log1p(np.exp(x))'],
   ])('is left alone %s', (_, text) => {
     expect(numpy(text)).toEqual([]);
@@ -83,6 +85,10 @@ describe('the gradient', () => {
     const sigma = 'import torch\ndef sigma(x): return 1 / (1 + torch.exp(-x))\n';
     expect(broken(sigma)).toEqual(['sigma']);
     expect(broken(`${sigma}def sigma_prime(x): return sigma(x) * (1 - sigma(x))\n`)).toEqual([]);
+  });
+
+  it('of a noise level by a schedule is nobody’s', () => {
+    expect(broken('import torch\nalpha = torch.sqrt(torch.sigmoid(log_snr))')).toEqual([]);
   });
 
   it('of an acceptance rate is nobody’s', () => {

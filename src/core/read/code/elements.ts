@@ -4,6 +4,7 @@ import { held } from './lookup';
 import { variableOf } from './masks';
 import { isTruth } from './nodes';
 import { areAlike } from './shape';
+import { saysChanged } from './statements';
 import type { Statement, SyntaxNode } from './syntaxTree';
 import { attempt, isExpression, refusal, type Scope, type Value } from './values';
 
@@ -140,11 +141,13 @@ const saysWhere = (node: SyntaxNode, elements: Elements): boolean =>
 export function eachElement(body: readonly Statement[], scope: Scope): boolean {
   const { run, names } = scope;
   const around = run.elements;
-  const elements = around ?? elementsIn(body);
+  // What a procedure goes over is all that it gives; elsewhere somebody may ask for it afterwards.
+  const own = around ? body.filter((statement) => !saysChanged(statement)) : body;
+  const elements = around ?? elementsIn(own);
   if (!elements) return false;
   run.elements = elements;
   const inside = { ...scope, names: new Map(names) };
-  const outcome = attempt(() => run.execute(body, inside, false) ?? { kind: 'none' });
+  const outcome = attempt(() => run.execute(own, inside, false) ?? { kind: 'none' });
   run.elements = around;
   const isKept = [...inside.names].every(
     ([name, value]) => elements.set.has(name) || isSame(value, held(name, scope)),

@@ -53,7 +53,7 @@ function combined(
   const [one, other] = compute ? [within(left), within(right)] : [];
   if (!compute || !one || !other) return undefined;
   const ends = one.flatMap((a) => other.map((b) => compute(a, b)));
-  return ends.every(Number.isFinite) ? [Math.min(...ends), Math.max(...ends)] : undefined;
+  return ends.length > 0 && !ends.some(Number.isNaN) ? [Math.min(...ends), Math.max(...ends)] : undefined;
 }
 
 const operators: ReadonlyMap<string, (a: number, b: number) => number> = new Map([
@@ -75,10 +75,9 @@ function called(
   const limited = limits(callee, given, within);
   if (limited) return limited;
   const numbers = given
-    .slice(0, 2)
     .map(({ value }) => within(value))
     .map((each) => (each && each[0] === each[1] ? each[0] : undefined));
-  return drawn.get(name)?.(given, numbers) ?? undefined;
+  return images.get(name) ?? drawn.get(name)?.(given, numbers) ?? undefined;
 }
 
 /** `min(x, 70)`, `clip(x, -70, 70)`, `x.clamp(max=70)`: how far any number may reach behind it. */
@@ -93,16 +92,16 @@ function limits(callee: SyntaxNode, given: readonly CallArgument[], within: With
   return unlessAll(compute(...operands.map(([low]) => low)), compute(...operands.map(([, high]) => high)));
 }
 
-/** `x.clamp(-70, 70)` and `np.clip(x, -70, 70)`: the last two that have no name, or those that are named. */
+/** The limits have names, or stand behind what is cut off: `np.clip(x, -70, 70)`, or are alone: `x.clamp(-70, 70)`; one is the lower. */
 function clipped(given: readonly CallArgument[], word: string, within: Within): Range | undefined {
-  const unnamed = given.filter(({ name }) => name === undefined);
-  const named = (place: number): CallArgument | undefined =>
-    given.find(({ name }) => name !== undefined && placeOf(name, word) === place);
-  const [low, high] = [named(1) ?? unnamed.at(-2), named(2) ?? unnamed.at(-1)];
-  return unlessAll(
-    (low && within(low.value)?.[0]) ?? -Infinity,
-    (high && within(high.value)?.[1]) ?? Infinity,
-  );
+  const unnamed = given.flatMap(({ name, value }) => (name === undefined ? [within(value)] : []));
+  const named = (place: number): Range | undefined => {
+    const found = given.find(({ name }) => name !== undefined && placeOf(name, word) === place);
+    return found && within(found.value);
+  };
+  const isPair = unnamed.length === 2 && unnamed.every((each) => each !== undefined);
+  const [low, high] = isPair ? unnamed : unnamed.length > 1 ? unnamed.slice(1) : unnamed;
+  return unlessAll((named(1) ?? low)?.[0] ?? -Infinity, (named(2) ?? high)?.[1] ?? Infinity);
 }
 
 const all: Range = [-Infinity, Infinity];
@@ -116,6 +115,15 @@ const copies: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Where the values of functions are. */
+const images: ReadonlyMap<string, Range> = new Map<string, Range>([
+  ...['abs', 'fabs', 'absolute', 'square', 'exp', 'sqrt', 'relu', 'softplus', 'norm'].map(
+    (name) => [name, [0, Infinity]] as const,
+  ),
+  ...['sigmoid', 'expit', 'softmax'].map((name) => [name, [0, 1]] as const),
+  ...['tanh', 'sin', 'cos', 'erf'].map((name) => [name, [-1, 1]] as const),
+]);
 
 type Drawn = (given: readonly CallArgument[], numbers: readonly (number | undefined)[]) => Range | undefined;
 

@@ -117,7 +117,7 @@ export function changedOver(parser: Parser, from: number, over: RegExp): readonl
   const span = parser.span(from);
   const name = over.exec(parser.written(from))?.[1];
   if (name === undefined) return [];
-  const callee = { kind: 'name', name: 'over', span } as const;
+  const callee = { kind: 'name', name: goesOver, span } as const;
   return [
     {
       kind: 'expression',
@@ -126,6 +126,15 @@ export function changedOver(parser: Parser, from: number, over: RegExp): readonl
     },
   ];
 }
+
+/** No program can have a function of this name. */
+const goesOver = 'for …';
+
+export const saysChanged = (statement: Statement): boolean =>
+  statement.kind === 'expression' &&
+  statement.value.kind === 'call' &&
+  statement.value.callee.kind === 'name' &&
+  statement.value.callee.name === goesOver;
 
 /** An `if` as a value, where each branch is one. */
 export function chosen(read: Statement, parser: Parser, from: number): SyntaxNode {
