@@ -75,7 +75,7 @@ function apart(text: string, formula: WrittenFormula, isCodeBetween: IsBetween):
 type IsBetween = (from: number, to: number) => boolean;
 
 const isDefinedBetween = (between: string, name: string): boolean =>
-  name.length === 1 && new RegExp(`(?<!\\p{L})${name}\\s?\\([^()=\\n]{1,9}\\)\\s?=`, 'u').test(between);
+  name.length === 1 && new RegExp(`(?<!\\p{L})${name}\\s?(?:\\([^()=\\n]{1,9}\\)\\s?)?=`, 'u').test(between);
 
 function isCodeBetween(text: string, from: number, to: number, comments: readonly Span[]): boolean {
   let at = from;

@@ -21,6 +21,7 @@ export function isMeantDefinition(written: WrittenFormula, { change, values }: I
   if (hasMoreUnknown(read, claims) || (hasBackward && isStep(read))) return false;
   if (language === 'latex' && read.expression.kind === 'symbol') return false; // tanh(x) = x where x is small
   if (isScaledCall(read.expression, claims, change) || isVariant(name?.text ?? '', change)) return false;
+  if (language === 'latex' && leavesOpen(read.expression)) return false;
   if (!change && rough.test(name?.text ?? '')) return false;
   if (!isOrdinary) return true;
   if (language !== 'latex' && noiseLevel.test(name?.text ?? '')) return false;
@@ -194,6 +195,13 @@ const isUnfamiliar = ({ name, default: usual }: WrittenParameter, claims: readon
 
 const slopes =
   /^(?:alpha|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$/i;
+
+/** `srelu(x)` on paper: an activation of so many parameters, none of them given, is seldom the one that is meant. */
+const leavesOpen = (node: Expression): boolean =>
+  (node.kind === 'apply' &&
+    node.arguments.length === 1 &&
+    saidBy(node.name).claims.some((id) => (catalogue.get(id)?.parameters.length ?? 0) > 2)) ||
+  (node.kind === 'apply' ? node.arguments : childrenOf(node)).some(leavesOpen);
 
 /** Any line is linear and any parabola quadratic; who writes branches means a certain function. */
 const hasChoice = (node: Expression): boolean => node.kind === 'choice' || childrenOf(node).some(hasChoice);

@@ -32,13 +32,22 @@ export function powersReader(cursor: Cursor, grammar: Grammar) {
       cursor.here++;
       return located(call('max', base, number(0)), from);
     }
+    if (isOrder(base)) throw unexpected();
     const exponent = readExponent();
     if (isOneOf(/^[\^_]$/)) throw unexpected();
     const power = tokens[cursor.here - 1];
-    if (exponent.kind === 'symbol' && exponent.name === 'T')
-      throw new Refusal(problemAt(power?.span ?? [0, 0], 'A transposed matrix is not read: {0}', 'T'));
+    if (exponent.kind === 'symbol' && /^[TH]$/.test(exponent.name))
+      throw new Refusal(
+        problemAt(power?.span ?? [0, 0], 'A transposed matrix is not read: {0}', exponent.name),
+      );
     const isE = base.kind === 'number' && base.name === 'e';
     return located(isE ? call('exp', exponent) : call('power', base, exponent), from);
+  }
+
+  /** `(\sin x)^{(n)}` is the n-th derivative. */
+  function isOrder(base: Expression): boolean {
+    const isLone = isSign('{') && isSign('(', 1) && isSign(')', 3) && isSign('}', 4);
+    return isLone && base.kind !== 'number' && /^[nkmijl\d]$/.test(tokens[cursor.here + 2]?.text ?? '');
   }
 
   /** A sum or product in braces that nobody sees. */

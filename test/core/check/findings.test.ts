@@ -441,6 +441,22 @@ describe('what only looks like an activation', () => {
     ],
     ['the density of a bell in R', 'r', 'gaussian <- function(x) (1 / sqrt(2 * pi)) * exp(-x^2 / 2)'],
     [
+      'the n-th derivative',
+      'markdown',
+      '$$(\\sin k x)^{(n)}=k^{n} \\sin \\left(k x+n \\cdot \\frac{\\pi}{2}\\right)$$\n',
+    ],
+    ['a matrix and its adjoint', 'markdown', '$$x^HBx = x_n^HBx_n$$ and $x^H x = 2x$\n'],
+    [
+      'a letter of a table that is not read',
+      'markdown',
+      "1. $$y=\\tan x$$ $$y'=\\sec^{2} x$$\n2. $$y=\\cot x$$ $$y'=-\\csc^{2} x$$\n",
+    ],
+    [
+      'a function whose four parameters are left open',
+      'cpp',
+      '// mish(x) = x*tanh(srelu(x)) was used before\n',
+    ],
+    [
       'a threshold that is left open',
       'cpp',
       'float softplus(float x, float threshold) { return x > threshold ? x : log1pf(expf(x)); }',

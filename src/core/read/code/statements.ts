@@ -115,20 +115,17 @@ export function testInBrackets(parser: Parser): SyntaxNode {
 /** What says that a loop may change what it goes over: `for v in &mut values`, `for (auto& v : values)`. */
 export function changedOver(parser: Parser, from: number, over: RegExp): readonly Statement[] {
   const span = parser.span(from);
-  const name = over.exec(parser.written(from))?.[1];
-  if (name === undefined) return [];
-  const callee = { kind: 'name', name: goesOver, span } as const;
-  return [
-    {
-      kind: 'expression',
-      value: { kind: 'call', callee, arguments: [{ value: { kind: 'name', name, span } }], span },
-      span,
-    },
-  ];
+  const found = over.exec(parser.written(from));
+  const name = found?.[1];
+  if (!found || name === undefined) return [];
+  const start = span[0] + found.index + found[0].lastIndexOf(name);
+  const value: SyntaxNode = { kind: 'name', name, span: [start, start + name.length] };
+  const callee: SyntaxNode = { kind: 'name', name: goesOver, span: [span[0], span[0] + 3] };
+  return [{ kind: 'expression', value: { kind: 'call', callee, arguments: [{ value }], span }, span }];
 }
 
 /** No program can have a function of this name. */
-const goesOver = 'for …';
+const goesOver = 'for';
 
 export const saysChanged = (statement: Statement): boolean =>
   statement.kind === 'expression' &&
