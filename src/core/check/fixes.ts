@@ -4,8 +4,9 @@ import type { Words } from '../describe/words';
 import type { Expression } from '../expression/expression';
 import { childrenOf } from '../expression/expression';
 import { meantActivation } from '../formulas/curves';
-import { isOfActivation, type Judged } from '../formulas/judged';
+import { isMistaken, isOfActivation, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
+import { isSettled } from '../identify/families';
 import { slopeForm, stableForm, type StableRequest } from '../identify/stableForm';
 import { isSymbolOf } from '../identify/symbolOf';
 import type { WrittenParameter } from '../read/readFunction';
@@ -61,7 +62,8 @@ function belongsToActivation({ written, claims }: Judged): boolean {
 
 /** What was meant, what the name claims, what comes nearest. */
 function activationsOf(judged: Judged): ReadonlySet<string> {
-  const ordered = [meantActivation(judged), judged.claims, judged.identification?.activation];
+  const meant = isMistaken(judged.written.of) ? undefined : meantActivation(judged);
+  const ordered = [meant, judged.claims, judged.identification?.activation];
   return new Set(ordered.filter((id) => id !== undefined));
 }
 
@@ -74,7 +76,7 @@ function callsItself(code: string, { name }: WrittenFormula): boolean {
 
 /**
  * Parameters as the text has them: those that it, or the function beside its slope, was found to have, or else its symbols in their order.
- * Undefined where the text has no name for one.
+ * Undefined where the text has no name for one, or a constant of its own that is wrong elsewhere.
  */
 function parametersOf(
   { written, function: f, identification }: Judged,
@@ -89,8 +91,29 @@ function parametersOf(
     const isNamed = Object.values(symbols).every((name) => words.has(name.replace(/^.*\./, '')));
     return isNamed ? { ...Object.fromEntries<string>(numbers), ...symbols } : undefined;
   }
-  return namedAlike(catalogue.get(activation)?.parameters ?? [], f?.parameters ?? []);
+  const record = catalogue.get(activation);
+  const own = record?.parameters ?? [];
+  const named = namedAlike(own, f?.parameters ?? []);
+  if (record && isSettled(record) && !areRight(own, named, f?.parameters ?? [])) return undefined;
+  if (Object.keys(named).length > 0 || activation !== identification?.activation) return named;
+  return Object.fromEntries(
+    own.flatMap(({ name, default: usual }) => {
+      const value = parameters[name] ?? usual;
+      return value === usual ? [] : [[name, `${value}`] as const];
+    }),
+  );
 }
+
+/** Whether symbols that stand for the constants of a definition have their values. */
+const areRight = (
+  own: readonly Parameter[],
+  named: Readonly<Record<string, string>>,
+  written: readonly WrittenParameter[],
+): boolean =>
+  own.every(({ name, default: usual }) => {
+    const symbol = written.find((each) => each.name === named[name]);
+    return symbol?.default === undefined || isNear(symbol.default, usual);
+  });
 
 /** The only symbol for the only parameter; of several, each by its name or else by its usual value. */
 function namedAlike(
@@ -115,7 +138,7 @@ const isNear = (value: number | undefined, usual: number): boolean =>
   value !== undefined && Math.abs(value - usual) <= 0.01 * Math.abs(usual);
 
 /** The input as the text has it: `self.fc(x)` is `x` in the formula. */
-function inputText(root: Expression, variable: string, text: string): string | undefined {
+export function inputText(root: Expression, variable: string, text: string): string | undefined {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'symbol' && node.name === variable && node.span) {

@@ -1,15 +1,19 @@
+import { catalogue } from '../activations/known';
+import { recordFormula } from '../read/catalogueFormulas';
 import type { Words } from '../describe/words';
-import { symbolsOf, type Expression } from '../expression/expression';
+import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import { judge, type Judged } from '../formulas/judged';
 import { isExpected } from '../identify/expected';
 import type { Change } from '../identify/identification';
 import { equationHolds } from '../identify/equation';
 import { apart, bands } from '../identify/grid';
-import { realFunction, sizeOf } from '../identify/realFunction';
+import { constantsIn, realFunction, sizeOf } from '../identify/realFunction';
 import { isProblem, type Translate } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
+import type { Span } from '../span';
 import type { Fix } from './finding';
-import { textChanges, type TextChange, type Writing } from './textChanges';
+import { inputText } from './fixes';
+import { textChanges, type Edit, type TextChange, type Writing } from './textChanges';
 
 /** A change of one thing, and the formula that it makes. */
 export interface SmallestFix {
@@ -23,12 +27,35 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const isWanted = f && identification && isExpected(f, identification, of);
   if (!isWanted) return undefined;
-  const writing = { ...writingOf(judged, text), ...hintsOf(identification.change) };
+  const hints = hintsOf(identification.change);
+  const input = inputText(f.expression, f.variable, text);
+  const writing = {
+    ...writingOf(judged, text),
+    ...hints,
+    ...(input !== undefined && { input: { name: f.variable, text: input } }),
+    numbers: [...hints.numbers, ...numbersOf(judged)],
+  };
+  const shared = written.of?.span[0] === written.span[0] ? leavesOf(of?.expression) : [];
+  const isShared = ({ span: [start, end] }: Edit): boolean =>
+    shared.some((leaf) => leaf[0] < end && start < leaf[1]);
   for (const change of fewChanges(f.expression, writing)) {
+    if (change.edits.some(isShared)) continue;
     const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
     if (made) return { made, fix: fixOf(change, text, t) };
   }
   return undefined;
+}
+
+/** Where the numbers and names of a formula stand: a function that returns its slope when it is asked shares some with it. */
+function leavesOf(root: Expression | undefined): readonly Span[] {
+  const found: Span[] = [];
+  const waiting = root ? [root] : [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const parts = childrenOf(node);
+    if (parts.length === 0 && node.span) found.push(node.span);
+    waiting.push(...parts);
+  }
+  return found;
 }
 
 /** The same for the right side of an equation, so that it holds. */
@@ -75,6 +102,13 @@ function fixOf(change: TextChange, text: string, t: Translate): Fix {
 
 /** Fewer in a long formula, of which each takes longer. */
 const mostChanges = (root: Expression): number => Math.min(1500, 8e6 / sizeOf(root) ** 2);
+
+/** The numbers in what it should be. */
+function numbersOf({ claims = '', written: { kind } }: Judged): readonly number[] {
+  const record = catalogue.get(claims);
+  const source = kind === 'derivative' ? record?.slope : record?.formula;
+  return record && source !== undefined ? constantsIn(recordFormula(record, source), 'x', {}) : [];
+}
 
 /** What is known of a mistake: the number that belongs there, or what to look at first. */
 function hintsOf(change: Change | undefined): Pick<Writing, 'numbers' | 'likely'> {

@@ -1,4 +1,4 @@
-import { call, childrenOf, number, withParts, type Expression } from '../expression/expression';
+import { call, childrenOf, number, symbol, withParts, type Expression } from '../expression/expression';
 import { isFunctionName, type FunctionName } from '../expression/functions';
 import type { Span } from '../span';
 
@@ -24,6 +24,8 @@ export interface Writing {
   /** The first id of its language. */
   readonly language: string;
   readonly numbers: readonly number[];
+  /** The input, and as the text has it. */
+  readonly input?: { readonly name: string; readonly text: string };
   /** What is wrong, as far as it is known: that is tried first. */
   readonly likely?: 'function' | 'branches exchanged';
 }
@@ -125,7 +127,7 @@ const slipsOf = (value: number): readonly number[] => [
   2 * value,
   value / 2,
   value + 1,
-  ...(value > 1 ? [value - 1] : []),
+  ...(value >= 1 ? [value - 1] : []),
 ];
 
 /** Functions that are taken for one another: their names, and in which words a text has them. */
@@ -153,8 +155,23 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `np.log10` → `np.log`, `x.min(0.0)` → `x.max(0.0)`, `\log_{10}` → `\ln`. */
+/** `clamp(max=0)` is a minimum. */
+const limits: Readonly<Record<string, 'max' | 'min' | undefined>> = { min: 'max', max: 'min' };
+
 function* otherFunction(node: Placed, { text, language }: Writing): Iterable<Change> {
   if (node.kind !== 'call') return;
+  const limit = limits[node.function];
+  const found = limit && new RegExp(`(?<=[(,\\s])${limit}(?=\\s*=)`).exec(text.slice(...node.span));
+  if (limit && found) {
+    const start = node.span[0] + found.index;
+    const span: Span = [start, start + limit.length];
+    const after = limit === 'max' ? 'max' : 'min';
+    yield {
+      by: { ...node, function: after },
+      edits: [{ span, text: after === 'max' ? 'min' : 'max' }],
+      shown: span,
+    };
+  }
   for (const list of confused) {
     const others = list.slice(list.indexOf(node.function)).slice(1);
     if (!list.includes(node.function)) continue;
@@ -398,6 +415,19 @@ function around(text: string, [start, end]: Span): Span {
     : [start, end];
 }
 
+/** What a branch gives, the input or a number: `return x` where 1 belongs. */
+function* inputOrNumber(node: Placed, { text, language, input }: Writing): Iterable<Change> {
+  const [start, end] = node.span;
+  if (!beginsAnew(text, start) || !/^\s*(?:[\])},;:\n]|else|end|$)/.test(text.slice(end, end + 40))) return;
+  const edit = (put: string): Pick<Change, 'edits' | 'shown'> => ({
+    edits: [{ span: node.span, text: put }],
+    shown: node.span,
+  });
+  if (node.kind === 'symbol')
+    for (const value of [1, 0]) yield { by: number(value), ...edit(withPoint(value, language)) };
+  else if (node.kind === 'number' && input) yield { by: symbol(input.name), ...edit(input.text) };
+}
+
 /** `x` by 2, a half or a factor that the known formula has. */
 function* scaledInput(node: Placed, { text, language, numbers }: Writing): Iterable<Change> {
   if (node.kind !== 'symbol') return;
@@ -498,6 +528,7 @@ const all: readonly Changer[] = [
   squared,
   withoutPart,
   withTerm,
+  inputOrNumber,
 ];
 
 const likely = {

@@ -77,13 +77,31 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const isOfInput = f.isOfInput === true || callsItsFunction(written, f);
   const isOnPaper = written.language === 'latex';
-  const hint = { isDerivative, isOfInput, isOnPaper, ...(of && { of }) };
-  if (written.claims.length === 0) return { identification: identify(f, hint) };
-  const [best] = written.claims
-    .map((claims) => ({ claims, identification: identify(f, { ...hint, claims }) }))
+  const hint = { isDerivative, isOfInput, isOnPaper };
+  const best = bestClaim(written.claims, (claims) => identify(f, { ...hint, ...claims, ...(of && { of }) }));
+  if (!of || best.identification?.verdict !== 'differs' || !isMistaken(written.of)) return best;
+  // What is the slope that it is called is right, whatever stands beside it.
+  const alone = bestClaim(written.claims, (claims) => identify(f, { ...hint, ...claims }));
+  return isRight(alone.identification) ? alone : best;
+}
+
+function bestClaim(
+  claims: readonly string[],
+  identified: (hint: { readonly claims?: string }) => Identification,
+): Verdict {
+  if (claims.length === 0) return { identification: identified({}) };
+  const [best] = claims
+    .map((each) => ({ claims: each, identification: identified({ claims: each }) }))
     .sort((a, b) => distance(a.identification) - distance(b.identification));
   return best ?? {};
 }
+
+/** Whether a function is not what its name says. */
+export const isMistaken = (of: WrittenFormula | undefined): boolean =>
+  of?.kind === 'definition' && of.claims.length > 0 && judge(of).identification?.verdict === 'differs';
+
+const isRight = (identification: Identification | undefined): boolean =>
+  identification?.verdict === 'equal' || identification?.verdict === 'rounded';
 
 /** `s = sigmoid(z)` in the slope of the sigmoid: z is what that is given, and not what it returns. */
 const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: ReadFunction): boolean => {

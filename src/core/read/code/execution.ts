@@ -213,6 +213,7 @@ function effect(node: SyntaxNode, scope: Scope): void {
     return;
   }
   if (node.kind !== 'call' || setElement(node, undefined, scope)) return;
+  if (scope.run.elements?.isAll && node.callee.kind === 'name' && node.callee.name === 'over') return;
   const words = wordsOf(node.callee) ?? [];
   const last = words.at(-1) ?? '';
   if (last === 'save_for_backward') {

@@ -52,6 +52,7 @@ export function returned(defined: FunctionNode, scope: Scope): Value {
   const { run } = scope;
   const around = run.elements;
   run.elements = isProcedure(defined) ? elementsIn(defined.body) : undefined;
+  if (run.elements) run.elements.isAll = true;
   const value = attempt(() => {
     const made = run.execute(defined.body, scope, defined.returnsLast === true);
     if (made && made.kind !== 'none') return made;

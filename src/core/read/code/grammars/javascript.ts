@@ -299,7 +299,9 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
   if (isObject(parser)) {
     const target: SyntaxNode = { kind: 'name', name, span: nameSpan };
     const read = withObject(target, parser, from);
-    if (!parser.broken) functions.push(...read.filter(({ kind }) => kind === 'class'));
+    for (const each of read)
+      if (!parser.broken && each.kind === 'class' && each.body.every(({ span }) => span[1] <= each.span[1]))
+        functions.push(each);
     return undefined;
   }
   const value = parser.expression();
