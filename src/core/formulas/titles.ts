@@ -20,12 +20,15 @@ export function titleBefore(text: string, at: number): Title | undefined {
   const before = all.replace(opening, '');
   const plain = before.replace(connector, '');
   const isApart = /\n/.test(all.slice(before.length));
-  if (plain === before && !isApart) return undefined;
+  if (plain === before && !isApart && !slopeWord.test(plain)) return undefined;
   const subject = subjectOf(plain);
   if (!formulaWords.test(subject)) return titleOf(subject);
   const above = plain.slice(0, plain.length - subject.length).replace(/[\s*_#:：-]+$/, '');
   return /\n/.test(plain.slice(above.length)) ? titleOf(subjectOf(above)) : undefined;
 }
+
+/** `Sigmoid 的导数 $f'(x) = …$` needs nothing between. */
+const slopeWord = /(?:导数|导函数|derivative)\s*$/i;
 
 const reach = 200;
 
@@ -43,7 +46,10 @@ const connector = new RegExp(
 function subjectOf(before: string): string {
   const sentence = before
     .trimEnd()
-    .replace(/^[^]*(?:[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)/, '');
+    .replace(
+      /^[^]*(?:(?<!\b(?:vs|cf|resp|e\.g|i\.e|al|[Ff]ig|[Ee]qs?|[Nn]o))[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)/,
+      '',
+    );
   return sentence
     .replace(
       /^[\s>#*_+•·-]*(?:\(?[\dⅰ-ⅹa-h][.)、）]\s*|\d+(?:\.\d+)+\.?\s*)*(?:\\(?:sub)*(?:section|paragraph|item|textbf|textit|emph)\*?\s*[{[]?)*[\s*_`[]*/iu,
@@ -53,7 +59,7 @@ function subjectOf(before: string): string {
 }
 
 const formulaWords =
-  /^(?:(?:its|the|mathematical)\s+)*(?:formula|definition|equation|expression|function)s?$|^(?:数学|函数)?(?:公式|定义|表达式|形式)$/i;
+  /^(?:(?:its|the|mathematical|math|general|explicit|standard)\s*)*(?:formula|definition|equation|expression|function|form|notation)?s?$|^(?:数学|函数)?(?:公式|定义|表达式|形式)?$/i;
 
 /** Undefined when the words are more or other than a name. */
 function titleOf(subject: string): Title | undefined {

@@ -5,10 +5,10 @@ import type { ReadFunction } from './readFunction';
  * Whether two sides may be equal for every input: both speak of it and of the same parameters. `x^2 - 1 = 0` holds for some x only and
  * says so; but `\cosh^2 x - \sinh^2 x = 1`. That `\tanh x = x` asks for an x as well; but `\sqrt{x^2} = x`.
  */
-export function mayBeIdentity(f: ReadFunction, g: ReadFunction): boolean {
+export function mayBeIdentity(f: ReadFunction, g: ReadFunction, isApproximate = false): boolean {
   if (f.expression.kind === 'symbol') return false;
   const [names, others] = [symbolsOf(f.expression), symbolsOf(g.expression)];
-  if (g.expression.kind === 'symbol' && stepsIn(f.expression) < 2) return false;
+  if (g.expression.kind === 'symbol' && stepsIn(f.expression) < 2 && !isApproximate) return false;
   const isNumber = others.length === 0 && g.expression.kind === 'number' && g.expression.value !== 0;
   if (isNumber) return names.length === 1 && holdsFunction(f.expression);
   return (

@@ -1,4 +1,4 @@
-import { number, symbol, type Expression } from '../expression/expression';
+import { call, number, symbol, type Expression } from '../expression/expression';
 import { closers } from './latexBrackets';
 import { ambiguous, derivative, undefinedFunction } from './latexRefusal';
 import type { Token } from './latexToken';
@@ -144,6 +144,10 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
     }
     if (isOneOf(/^(?:[({']|\{\{)$/)) throw unknownName(name, from, from + 1);
     if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) throw unknownName(name, from, from + 1);
+    if (isProductOfOthers(name)) {
+      const [one = '', other = ''] = name;
+      return located(call('multiply', valueOf(one), valueOf(other)), from);
+    }
     // A long name stands apart from its neighbours: `\max(0, x) \text{ elementwise}` is no product.
     const [before, next] = [tokens[from - 1], peek()];
     const follows =
@@ -153,6 +157,14 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
     const isBeside = around.manner === 'latex' && (follows || (next && grammar.startsFactor(next)));
     if (isBeside) throw unknownName(name, from, from + 1);
     return located(symbol(isSign('_') ? grammar.indexed(name, from) : name), from);
+  }
+
+  /** The `ax` of `x + sin(ax)/a` in plain text, where both letters stand by themselves elsewhere. */
+  function isProductOfOthers(name: string): boolean {
+    if (around.manner === 'latex' || !/^[a-z][xz]$/.test(name) || isSign('^')) return false;
+    return Array.from(name).every((each) =>
+      tokens.some(({ kind, text }) => kind === 'letter' && text === each),
+    );
   }
 
   function isArgumentAhead(): boolean {

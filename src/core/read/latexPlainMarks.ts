@@ -12,10 +12,18 @@ export function plainMarksReader(scanner: Scanner) {
     const last = tokens.at(-1);
     const isComplete = last && (last.kind !== 'sign' || /^[)\]}'|]/.test(last.text));
     const isLineEnd = manner === 'plain' && blank.includes('\n') && isComplete && last.kind !== 'word';
-    if (isLineEnd && scanner.open + braces.length === 0 && end < limit && !matched(goingOn, end))
+    const isOpen = scanner.open + braces.length > 0;
+    if (isLineEnd && !isOpen && end < limit && (!matched(goingOn, end) || isNegativeBranch(end)))
       add('sign', ';', i, i);
     return apart(1, end);
   }
+
+  /** `-1 if x < -1` below another branch is no difference. */
+  const isNegativeBranch = (at: number): boolean =>
+    matched(/[-−](?=[\p{L}\p{N}(])/uy, at) !== undefined &&
+    tokens.some(
+      ({ kind, text }) => (kind === 'word' && text === 'if') || (kind === 'sign' && /^[<>]=?$/.test(text)),
+    );
 
   /** Braces are seen in plain text, but for what is raised and lowered: `e^{-x}`. */
   function readBrace(brace: string, i: number): number {

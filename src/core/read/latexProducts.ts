@@ -46,7 +46,10 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
         left = located(call(token?.text === '*' ? 'multiply' : 'divide', left, right), from);
         divided = token?.text === '/' ? token : undefined;
       } else if (token && startsFactor(token)) {
-        if (divided) throw ambiguous(divided);
+        // In plain text a blank tells: `x/2 (1 + erf(x/√2))`.
+        const isSetApart = around.manner === 'plain' && token.gap > 0 && isNumberBefore();
+        if (divided && !isSetApart) throw ambiguous(divided);
+        divided = undefined;
         if (token.kind === 'number') throw unexpected();
         left = located(call('multiply', left, grammar.readPower()), from);
       } else return left;
@@ -60,7 +63,7 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
 
   /** Whether a token may begin another factor without a sign between. */
   function startsFactor(token: Token): boolean {
-    if (cursor.inBranches && token.gap === 3) return false;
+    if (token.gap === 3 && (cursor.inBranches || isConditionAhead())) return false;
     if (token.kind === 'number') return token.gap === 0 || around.manner === 'latex';
     if (around.manner === 'plain' && token.gap > 0 && !startsApart(token)) return false;
     switch (token.kind) {
@@ -109,7 +112,7 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
     switch (token.kind) {
       case 'name':
       case 'letter':
-        if (next?.text === '(' && next.gap === 0 && cursor.meaningOf(token.text)) return true;
+        if (/^[(^]$/.test(next?.text ?? '') && next?.gap === 0 && cursor.meaningOf(token.text)) return true;
         return token.kind === 'letter' && isCoefficient;
       case 'sign':
         return token.text === '(' && holdsSum(cursor.here + 1, partnerAt(cursor.here));
@@ -117,6 +120,10 @@ export function productsReader(cursor: Cursor, grammar: Grammar) {
         return false;
     }
   }
+
+  const isNumberBefore = (): boolean => tokens[cursor.here - 1]?.kind === 'number';
+
+  const isConditionAhead = (): boolean => grammar.isComparison(cursor.here, grammar.partEnd(cursor.here));
 
   /** No number of an equation, and no name: `(1)`, `(ReLU)`. */
   function holdsSum(from: number, to: number): boolean {

@@ -30,6 +30,8 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
   /** The side that a line beginning with `=` goes on from. */
   let lastSide: Range | undefined;
   let input: string | undefined;
+  /** What the line before would have defined and could not: the next may. */
+  let unreadHead: Head | undefined;
 
   function read(): readonly MathStatement[] {
     const whole = unwrapped([0, tokens.length]);
@@ -86,6 +88,11 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
     const [first, second] = sides;
     if (!first) return;
     const isContinued = first.range === lastSide;
+    if (isContinued && unreadHead) {
+      readAgain(unreadHead, sides, following);
+      return;
+    }
+    unreadHead = undefined;
     const head = isContinued || !second ? undefined : headOf(tokens, ...first.range, reader);
     if (head && isName(head) && !claimsEquality(head, second)) {
       const skip = sides.length > 2 && second && isNewName(second.range, !head.inputs) ? 1 : 0;
@@ -97,6 +104,14 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
     if (!isContinued) input = undefined;
     if (!second) readExpression(first.range);
     else readEquations(sides, input, !isContinued);
+  }
+
+  /** Of `\frac{d}{dx}\sigma(x) = \frac{d}{dx}\frac{1}{1+e^{-x}} \\ = …` the second line says what the first could not. */
+  function readAgain(head: Head, sides: readonly Side[], following: readonly Range[]): void {
+    const before = statements.pop();
+    // What comes after may be a reason: `= 2x \\text{ since } f(x) = x^2`.
+    readEquations(readDefinition(head, sides.slice(0, 2), following), input);
+    if (statements.at(-1)?.kind === 'unread' && before) statements[statements.length - 1] = before;
   }
 
   /** `\tanh x = …` claims that two known functions are equal; any other name is being defined. */
@@ -151,6 +166,7 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
         const read = functionDefined(head, right.range, following);
         addDefinition(head, read, sides.slice(0, i + 1));
         if (head.derivatives > 0 || !head.inputs) redefine(head, own);
+        unreadHead = undefined;
         return sides.slice(i);
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;
@@ -158,7 +174,10 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
       }
     }
     redefine(head, head.derivatives === 0 && head.inputs && failure !== constant ? 'unread' : own);
-    if (failure && failure !== constant) addUnread(spanOf(rangeOf(sides)), failure, head);
+    if (failure && failure !== constant) {
+      addUnread(spanOf(rangeOf(sides)), failure, head);
+      unreadHead = head;
+    }
     return [];
   }
 
@@ -206,7 +225,11 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
         const [f, g] = [reader.formula(...left.range), reader.formula(...right.range)];
         const input = variable ?? inferred([...new Set([...symbolsOf(f), ...symbolsOf(g)])], span);
         const [leftSide, rightSide] = [functionOf(f, input, []), functionOf(g, input, [])];
-        if (!mayBeIdentity(leftSide, rightSide) && !mayBeIdentity(rightSide, leftSide))
+        const isApproximate = right.sign === '≈';
+        if (
+          !mayBeIdentity(leftSide, rightSide, isApproximate) &&
+          !mayBeIdentity(rightSide, leftSide, isApproximate)
+        )
           throw new Refusal(problemAt(span, 'The two sides are not equal for every input by what they say'));
         if (isFirst && i === 0 && !isCallOf(f, input) && !headOf(tokens, ...left.range, reader))
           statements.push({ kind: 'expression', span: spanOf(left.range), function: leftSide });
@@ -215,7 +238,7 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
           span,
           left: leftSide,
           right: rightSide,
-          ...(right.sign === '≈' && { isApproximate: true }),
+          ...(isApproximate && { isApproximate }),
         });
       } catch (thrown) {
         if (!(thrown instanceof Refusal)) throw thrown;

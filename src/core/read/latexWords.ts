@@ -14,7 +14,7 @@ const greekNames = word(
 );
 const greekSigns = word('α β γ δ ε ζ η θ ι κ λ μ ν ξ π ρ σ τ υ φ χ ψ ω Γ Δ Θ Λ Ξ Φ Ψ Ω');
 const greekVariants =
-  'varepsilon=epsilon vartheta=theta varphi=phi varrho=rho varkappa=kappa ϕ=phi ϵ=epsilon ϑ=theta';
+  'varepsilon=epsilon vartheta=theta varphi=phi varrho=rho varkappa=kappa varsigma=varsigma ς=varsigma ϕ=phi ϵ=epsilon ϑ=theta';
 
 export const greek: ReadonlyMap<string, string> = new Map([
   ...greekNames.map((name) => [name, name] as const),

@@ -47,15 +47,29 @@ export function mathStatementsIn(
 ): readonly MathStatement[] {
   const defined: Definitions = new Map();
   const around = { named, defined, macros: macrosIn(text) };
-  let last = 0;
-  return mathIn(text, language, spans, named).flatMap(({ span, kind }) => {
-    if (defined.size > 0 && isSectionBetween(text, last, span[0])) forgetLetters(defined);
-    last = span[1];
+  const pieces = mathIn(text, language, spans, named);
+  const readPiece = ({ span, kind }: MathPiece): readonly MathStatement[] => {
     const read = readMathematics(text, span, kind, around);
     if (isProblem(read)) return [];
     return kind === 'plain' ? read.filter((statement) => statement.kind !== 'unread') : read;
+  };
+  const said: (readonly MathStatement[])[] = [];
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1];
+    const end = before?.span[1] ?? 0;
+    if (defined.size > 0 && isSectionBetween(text, end, piece.span[0])) forgetLetters(defined);
+    said.push(readPiece(piece));
+    // `$f(x) = x\,g(x)$, where $g(x) = …$`: what the piece before could not know yet.
+    const isClose = before && piece.span[0] - end < nearby && !/\n\s*\n/.test(text.slice(end, piece.span[0]));
+    const defines = said[i]?.some((statement) => statement.kind === 'definition');
+    if (isClose && defines && said[i - 1]?.some(({ kind }) => kind === 'unread'))
+      said[i - 1] = readPiece(before);
   });
+  return said.flat();
 }
+
+/** How far behind a formula its letters may be told. */
+const nearby = 60;
 
 /** Whether another section begins between two places of a page: f and g are other functions there. */
 export const isSectionBetween = (text: string, from: number, to: number): boolean =>

@@ -181,7 +181,9 @@ const branchAhead =
 const joining = new Set('if else otherwise for and or when'.split(' '));
 
 function isMathWord(word: string, line: string, start: number, end: number): boolean {
-  const plain = word.normalize('NFKC');
+  const plain = word
+    .replace(/[\u02b0-\u02b8\u02e1-\u02e3\u1d2c-\u1d61\u1d9c-\u1dbb]+$/, '')
+    .normalize('NFKC');
   if (joining.has(plain))
     return plain !== 'for' && plain !== 'when' && plain !== 'and'
       ? true
@@ -190,7 +192,12 @@ function isMathWord(word: string, line: string, start: number, end: number): boo
   if (Array.from(plain).length === 1 && !/^\p{Script=Han}$/u.test(plain)) return true;
   if (greek.has(plain) || functionNames.has(plain.toLowerCase()) || plain === 'Infinity' || plain === 'inf')
     return true;
-  if (/^[A-Za-z]\d{1,2}$|^\p{Script=Greek}\p{Script=Latin}\d{0,2}$/u.test(plain)) return true;
+  if (
+    /^[A-Za-z]\d{1,2}$|^(?:\p{Script=Greek}\p{Script=Latin}|\p{Script=Latin}\p{Script=Greek})\d{0,2}$/u.test(
+      plain,
+    )
+  )
+    return true;
   if (!/^\w+(?:\.\w+)*$/.test(plain)) return false;
   if (/^\s?[(（]/.test(line.slice(end, end + 2)) && !/\s/.test(line[end] ?? '')) return true;
   const [before, after] = [line.slice(from0(start), start), line.slice(end, end + 2)];
@@ -205,8 +212,14 @@ function isSafe(line: string, from: number, end: number, word: string): boolean 
   const formula = line.slice(from, end).trim();
   if (formula === '' || /[-−+*/^=<>]$/.test(formula)) return false;
   if (/(?:^|\s)(?:[aAI]|if|else|for|and|or|when)$/.test(formula)) return false;
+  if (/[)）]$/.test(formula) && /^[a-z]{4,}$/.test(word) && !operations.has(word)) return true;
   return /^\p{Script=Han}/u.test(word) || followers.has(word.toLowerCase());
 }
+
+/** Words with which a formula goes on. */
+const operations = new Set(
+  'times plus minus over divided multiplied squared cubed modulo when whenever'.split(' '),
+);
 
 const followers = new Set(
   'and or is are was where with which while that so as in has have gives but because then thus hence whose returns to on from by defined applied'.split(

@@ -166,6 +166,19 @@ describe('statements', () => {
     ],
     [String.raw`\cosh^2 x - \sinh^2 x = 1`, ['cosh(x)² − sinh(x)²', 'cosh(x)² − sinh(x)² = 1']],
     [String.raw`\operatorname{arsinh} x = \ln(x+\sqrt{x^2+1})`, ['arsinh(x) = ln(x + √(x² + 1))']],
+    [String.raw`\tanh(x) \approx x`, ['tanh(x) ≈ x']],
+    [
+      String.raw`\frac{d}{dx}\sigma(x) = \frac{d}{dx}\frac{1}{1+e^{-x}} \\ = \frac{e^{-x}}{(1+e^{-x})^2}`,
+      ['sigma′(x) = e^(−x) / ((1 + e^(−x))²)'],
+    ],
+    [
+      String.raw`f'(x) = \lim (x + h) \\ = \lim (2x + h) \quad \text{since } f(x) = x^2`,
+      ['f: A limit is not read: \\lim'],
+    ],
+    [
+      String.raw`f(x) &= x && x > 0 \\ f(x) &= e^x - 1 && x \le 0`,
+      ['f(x) = { x if x > 0; e^x − 1 otherwise }'],
+    ],
     [String.raw`\mathrm{sinh}(x) = \frac{e^x - e^{-x}}{2}`, ['sinh(x) = (e^x − e^(−x)) / 2']],
     [String.raw`\sigma(-x) = 1-\sigma(x)`, ['sigma(−x)', 'sigma(−x) = 1 − sigma(x)']],
     [String.raw`y = f(x) = \max(0, x)`, ['f(x) = max(0, x)']],

@@ -71,6 +71,16 @@ describe('mathematics in Markdown', () => {
     ['f(x) = max(0, x) (1)', ['f = max(0, x)']],
     ['f(x) = max(0, x) (ReLU)', []],
     ['so 1 − tanh²(x) = sech²(x) and x·f(x) = max(0, x)', []],
+    ['The σ(x) = 1/(1 + e^(−x)) maps R to (0, 1).', ['sigma = 1 / (1 + e^(−x))']],
+    ['f(x) = (x) times two', []],
+    ['So f(x) = ln(1 + eˣ).', ['f = ln(1 + e^x)']],
+    ["GELU'(x) = Φ(x) + xφ(x), so", ['GELU′ = Φ(x) + x · φ(x)']],
+    ['f(x) = x/2 (1 + erf(x/√2))', ['f = (x / 2)(1 + erf(x / √2))']],
+    ['f(x) = x + (1/a) sin²(ax)', ['f = x + (1 / a)sin(ax)²']],
+    [
+      'f(x) = 1   if x > 1\n       -1  if x < -1\n        x  otherwise',
+      ['f = { 1 if x > 1; −1 if x < −1; x otherwise }'],
+    ],
     ['ReLU - f(x) = max(0, x)', ['f = max(0, x)']],
     ['* f(x) = max(0, x)', ['f = max(0, x)']],
     ['Leaky ReLU function: y = max(0.01x, x)', ['y = max(0.01x, x)']],
@@ -143,6 +153,14 @@ it.each([
 ])('branches that repeat their head are one function: %s', (text, language) => {
   expect(mathStatementsIn(text, language, activationNamed)).toHaveLength(1);
   expect(definitionsIn(text, language)[0]).toContain('= { −1 if x < −1; x if −1 ≤ x and x ≤ 1; 1 if x > 1 }');
+});
+
+it('a formula knows what is defined right behind it', () => {
+  expect(definitionsIn('$f(x) = x\\,g(x)$, where $g(x) = \\tanh(x)$')).toEqual([
+    'f = x · g(x)',
+    'g = tanh(x)',
+  ]);
+  expect(definitionsIn('$f(x) = x\\,g(x)$.\n\nAnother is $g(x) = \\tanh(x)$')).toEqual(['g = tanh(x)']);
 });
 
 it('commands that a text makes for itself are read', () => {
