@@ -28,7 +28,7 @@ export function formulasInCode(
   const program = programOf(text, language);
   if (!program) return [];
   const docs = isWanted ? [] : formulasInDocs(text, language, program);
-  const functions = namedIn(program, language).filter(({ function: { span } }) => isWanted?.(span) !== false);
+  const functions = namedIn(program, language, isWanted);
   const modules = modulesWithHabits(text, language, outlineOf(program.statements).file.modules);
   const code = formulasAmong(functions, program, { language, modules }, isWanted);
   return [...code, ...docs].sort(inOrder);
@@ -48,7 +48,8 @@ export function formulasWithin(
   const all = namedIn(program, where.language);
   const isHere = (each: Named): boolean => isWanted(each.function.span);
   const here = all.filter(isHere);
-  const roots = new Set(here.flatMap(({ said }) => rootsOf(said)));
+  const mayBeSlope = ({ said }: Named): boolean => said.isDerivative || rootsOf(said).length > 1;
+  const roots = new Set(here.filter(mayBeSlope).flatMap(({ said }) => rootsOf(said)));
   const classes = new Set(here.map((each) => each.function.className));
   const isNeeded = ({ said, function: { role, className } }: Named): boolean =>
     rootsOf(said).some((root) => roots.has(root)) || (role === 'backward' && classes.has(className));
@@ -130,9 +131,15 @@ export interface Named {
   readonly said: SaidName;
 }
 
-/** The functions of a program by what they are called. Nothing is read for that. */
-export const namedIn = (program: Program, language: string): readonly Named[] =>
-  codeFunctions(program, language, activationNamed).map((each) => ({ function: each, said: saidOf(each) }));
+/** The functions of a program, or those in some places, by what they are called. Nothing is read for that. */
+export const namedIn = (
+  program: Program,
+  language: string,
+  isWanted?: (span: Span) => boolean,
+): readonly Named[] =>
+  codeFunctions(program, language, activationNamed)
+    .filter(({ span }) => isWanted?.(span) !== false)
+    .map((each) => ({ function: each, said: saidOf(each) }));
 
 /** Slopes last, each with the function that it belongs to. */
 function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFormula[] {
