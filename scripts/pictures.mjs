@@ -59,7 +59,7 @@ async function english() {
   await workbench.open('by_hand.py', 1);
   await workbench.page.locator('.squiggly-warning').first().waitFor();
   await workbench.theme('light');
-  await hoverPicture(workbench, 'check-light', '0.5 * x * (1');
+  await hoverPicture(workbench, 'check-light', '0.5 * x * (1', '≠');
   await workbench.theme('dark');
   await fixPicture(workbench, 'check-dark', 'softplus');
   await workbench.theme('light');
@@ -113,9 +113,9 @@ async function open(language) {
 }
 
 /** The hover with the lines around what it speaks of. */
-async function hoverPicture(workbench, name, text) {
+async function hoverPicture(workbench, name, text, containing = 'f′') {
   if (!wanted(name)) return;
-  const hover = await workbench.hover(text, 'f′');
+  const hover = await workbench.hover(text, containing);
   await settled(workbench.page);
   const box = await hover.boundingBox();
   const top = Math.max(36, box.y - 24);

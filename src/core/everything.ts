@@ -3,6 +3,7 @@ import { tables as dialects } from './copy/dialects';
 import { everyShortcut } from './expression/fuse';
 import { tables } from './frameworks/frameworks';
 import { stableCalls } from './identify/stableCalls';
+import { wordMeanings } from './read/code/wordMeanings';
 import type { Knowledge } from './knowledge';
 import { readFormula } from './read/mathjs';
 
@@ -12,6 +13,7 @@ export const everything: Knowledge = {
   frameworks: tables,
   dialects,
   stableCalls,
+  wordMeanings,
   readFormula,
   shortcuts: everyShortcut,
 };

@@ -6,6 +6,7 @@ import { tellShortcuts, type Shortcuts } from './expression/shortcuts';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
 import { tellCalls } from './identify/knownCalls';
+import { tellWords, type WordMeanings } from './read/code/knownWords';
 import { readerOf, tellReader, type FormulaReader } from './read/reader';
 
 /** What the program knows of the world. */
@@ -16,6 +17,7 @@ export interface Knowledge {
   readonly dialects: Readonly<Record<string, Dialect>>;
   /** What libraries call that breaks nowhere, by spelling: one activation a line. */
   readonly stableCalls: Readonly<Record<string, string>>;
+  readonly wordMeanings: WordMeanings;
   readonly readFormula: FormulaReader;
   /** Only where there is much to compute. */
   readonly shortcuts?: Shortcuts;
@@ -33,6 +35,7 @@ export function tell({
   frameworks,
   dialects,
   stableCalls,
+  wordMeanings,
   readFormula,
   shortcuts,
 }: Knowledge): void {
@@ -40,6 +43,7 @@ export function tell({
   tellFrameworks(frameworks);
   tellDialects(dialects);
   tellCalls(stableCalls);
+  tellWords(wordMeanings);
   tellReader(readFormula);
   if (shortcuts) tellShortcuts(shortcuts);
 }

@@ -2,6 +2,7 @@ import type { Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
 import type { Expression } from '../expression/expression';
+import type { Parameters } from '../expression/parameters';
 import { childrenOf } from '../expression/expression';
 import { meantActivation } from '../formulas/curves';
 import { isMistaken, isOfActivation, type Judged } from '../formulas/judged';
@@ -86,10 +87,9 @@ function parametersOf(
   const { verdict, parameters = {}, symbols = {} } = identification ?? {};
   const isFound = verdict === 'equal' || verdict === 'rounded' || written.of !== undefined;
   if (activation === identification?.activation && isFound) {
-    const numbers = Object.entries(parameters).map(([name, value]) => [name, `${value}`] as const);
     const words = new Set(text.slice(...written.span).match(/[\p{L}_][\p{L}\p{N}_]*/gu));
     const isNamed = Object.values(symbols).every((name) => words.has(name.replace(/^.*\./, '')));
-    return isNamed ? { ...Object.fromEntries<string>(numbers), ...symbols } : undefined;
+    return isNamed ? { ...texts(parameters), ...symbols } : undefined;
   }
   const record = catalogue.get(activation);
   const own = record?.parameters ?? [];
@@ -115,6 +115,10 @@ const areRight = (
     return symbol?.default === undefined || isNear(symbol.default, usual);
   });
 
+/** Numbers as they are written: those that a formula without symbols is compared with. */
+const texts = (parameters: Parameters): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, `${value}`]));
+
 /** The only symbol for the only parameter; of several, each by its name or else by its usual value. */
 function namedAlike(
   own: readonly Parameter[],
@@ -125,7 +129,7 @@ function namedAlike(
     const same =
       own.length === 1
         ? written[0]
-        : (written.find(({ name }) => isSymbolOf(name, parameter)) ??
+        : (written.find((each) => isSymbolOf(each.name, parameter) && mayBe(each, parameter)) ??
           written.find((each) => isNear(each.default, parameter.default)));
     return same ? [[parameter.name, same.name] as const] : [];
   });
@@ -133,6 +137,10 @@ function namedAlike(
 }
 
 const isName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+/** A constant of the file may be what is wrong. */
+const mayBe = ({ default: value }: WrittenParameter, { default: usual }: Parameter): boolean =>
+  value === undefined || isNear(value, usual);
 
 const isNear = (value: number | undefined, usual: number): boolean =>
   value !== undefined && Math.abs(value - usual) <= 0.01 * Math.abs(usual);

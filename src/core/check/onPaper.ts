@@ -10,7 +10,7 @@ import { simplified } from '../identify/stableForm';
 interface Wanted {
   /** An id of the catalogue. */
   readonly activation: string;
-  /** Names of the text for its parameters; the others have their usual values. */
+  /** Names of the text, or numbers, for its parameters; the others have their usual values. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly what: 'value' | 'slope';
 }
@@ -26,7 +26,8 @@ export function onPaper(
   if (!record || record.kind !== 'elementwise' || source === undefined || !f) return undefined;
   const values = record.parameters.map(({ name, default: usual }) => {
     const own = parameters[name];
-    return [name, own === undefined ? number(usual) : symbol(greekLetter(own))] as const;
+    const value = Number(own ?? usual);
+    return [name, Number.isNaN(value) ? symbol(greekLetter(own ?? name)) : number(value)] as const;
   });
   const named = new Map<string, Expression>([...values, ['x', symbol(greekLetter(f.variable))]]);
   const formula = simplified(substitute(recordFormula(record, source), named));

@@ -1,6 +1,6 @@
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
-import { leavesOutGradient, type Judged } from '../formulas/judged';
+import { judge, leavesOutGradient, type Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
@@ -10,9 +10,10 @@ import { fixesOf, type Page } from './wrongFixes';
  * The slope that a text writes beside a function and that is not its slope. That its argument is the function's output is a convention
  * and no mistake; its value at a kink is not judged.
  */
-export function wrongDerivative(judged: Judged, words: Words, page: Page): Finding | undefined {
+export function wrongDerivative(beside: Judged, words: Words, page: Page): Finding | undefined {
+  if (leavesOutGradient(beside.written)) return incomplete(beside.written, words);
+  const judged = besideMistake(beside, page) ?? beside;
   const { written, identification } = judged;
-  if (leavesOutGradient(written)) return incomplete(written, words);
   if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
   return {
     rule: 'wrong-derivative',
@@ -20,6 +21,13 @@ export function wrongDerivative(judged: Judged, words: Words, page: Page): Findi
     message: differenceText(judged, words),
     fixes: fixesOf(judged, rightSlope(judged, page.text, words), page, words),
   };
+}
+
+/** Beside a function that is not what its name says, by its own name: it may be right, and the function is told anyway. */
+function besideMistake({ written, claims }: Judged, { mistaken }: Page): Judged | undefined {
+  const { of, ...alone } = written;
+  const isMistaken = of?.name !== undefined && mistaken.has(of.name.text);
+  return isMistaken && claims !== undefined && of.claims.includes(claims) ? judge(alone) : undefined;
 }
 
 function incomplete({ name, span }: WrittenFormula, { t }: Words): Finding {

@@ -15,8 +15,9 @@ export interface Page {
  * offered only where nothing better is known, and none that would make up for the mistake of another function.
  */
 export function fixesOf(judged: Judged, whole: readonly Fix[], page: Page, words: Words): readonly Fix[] {
-  const smallest = standsOnMistake(judged, page) ? undefined : smallestFix(judged, page.text, words);
-  if (!smallest) return whole;
+  const isAlone = !standsOnMistake(judged, page) && !sharesText(judged);
+  const smallest = isAlone ? smallestFix(judged, page.text, words) : undefined;
+  if (!smallest) return isElsewhere(judged, page) ? [] : whole;
   const isSound = unstable(smallest.made, words, page.text) === undefined;
   const others = whole.filter((fix) => after(fix, page.text) !== after(smallest.fix, page.text));
   return isSound || others.length === 0 ? [smallest.fix, ...others] : whole;
@@ -27,6 +28,24 @@ const after = ({ edits }: Fix, text: string): string =>
     .toReversed()
     .reduce((made, { span, text: put }) => made.slice(0, span[0]) + put + made.slice(span[1]), text)
     .replace(/\s/g, '');
+
+/** Whether the number that is wrong stands outside of the function, where others may use it. */
+function isElsewhere({ written, identification }: Judged, { text }: Page): boolean {
+  const { change } = identification ?? {};
+  if (written.language === 'latex' || (change?.kind !== 'constant' && change?.kind !== 'parameter'))
+    return false;
+  const numbers = text.slice(...written.span).match(/\d[\d_]*\.?\d*(?:e[+-]?\d+)?|\.\d+/gi) ?? [];
+  const wrong = Math.abs(change.written);
+  return (
+    wrong > 1 &&
+    !Number.isInteger(wrong) &&
+    !numbers.some((digits) => Math.abs(Number(digits) - wrong) < 1e-6 * wrong)
+  );
+}
+
+/** Whether the same statements compute a function and its slope, by a flag. */
+const sharesText = ({ written: { isShared, kind, of, span } }: Judged): boolean =>
+  isShared === true && (kind === 'definition' || of?.span[0] === span[0]);
 
 function standsOnMistake({ written: { span, name, of } }: Judged, { text, mistaken }: Page): boolean {
   const used = [...text.slice(...span).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].map(([word]) => word);

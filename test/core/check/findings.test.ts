@@ -492,6 +492,20 @@ describe('an equation', () => {
   });
 });
 
+describe('a slope beside a function that is wrong itself', () => {
+  const wrong = 'import numpy as np\n\ndef relu(x):\n    return np.minimum(0, x)\n\n';
+
+  it('is held to its own name: the mistake is told where it is', () => {
+    const right = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 1, 0)\n`;
+    expect(findings(right).map(({ rule }) => rule)).toEqual(['wrong-definition']);
+  });
+
+  it('is told where it is wrong as well', () => {
+    const both = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 0, 1)\n`;
+    expect(findings(both).map(({ rule }) => rule)).toEqual(['wrong-definition', 'wrong-derivative']);
+  });
+});
+
 describe('every finding', () => {
   it('is silenced by a comment', () => {
     const wrong = 'def relu(x): return min(0, x)\n';

@@ -9,67 +9,10 @@ import {
 import { functionRow, isFunctionName } from '../../expression/functions';
 import { isProblem } from '../../problem';
 import { readFormula } from '../reader';
+import { aliases, constants, formulas, identities, modules } from './knownWords';
 import { chained, choice, truthOf } from './nodes';
 
 const list = (words: string): readonly string[] => words.split(' ');
-
-const pairs = (words: readonly string[], sign: string): ReadonlyMap<string, string> =>
-  new Map(
-    words.map((pair): [string, string] => [pair.split(sign, 1)[0] ?? '', pair.slice(pair.indexOf(sign) + 1)]),
-  );
-
-/** Words that mean others, as `word=other`: rows of the function table, which mean themselves, or the formulas below. */
-const aliases = pairs(
-  list(
-    'ln=log ln1p=log1p fabs=abs absolute=abs magnitude=abs signum=sign sgn=sign arcsin=asin arccos=acos arctan=atan ' +
-      'arcsinh=asinh arccosh=acosh arctanh=atanh ceiling=ceil negative=negate neg=negate ndtr=Phi normcdf=Phi ' +
-      'pnorm=Phi dnorm=phi normpdf=phi rint=round logicalnot=not maximum=max fmax=max pmax=max cwisemax=max ' +
-      'coerceatleast=max clampmin=max minimum=min fmin=min pmin=min cwisemin=min coerceatmost=min clampmax=min pow=power ' +
-      'powi=power powf=power floatpower=power sub=subtract mul=multiply div=divide fdivide=divide truedivide=divide ' +
-      'divnonan=divide greater=larger gt=larger greaterequal=largerEq ge=largerEq gte=largerEq less=smaller lt=smaller ' +
-      'lessequal=smallerEq le=smallerEq lte=smallerEq eq=equal notequal=unequal ne=unequal logicaland=and logicalor=or ' +
-      'plus=add minus=subtract times=multiply clamp=clip clipbyvalue=clip coercein=clip ifelse=where vifelse=where ' +
-      'switch=where iff=where select=where abs2=square lower=smaller lowerequal=smallerEq maskfill=maskedfill maskwhere=maskedfill affine=fma recip=reciprocal inv=reciprocal muladd=fma fmadd=fma',
-  ),
-  '=',
-);
-
-/** What other words mean, over their arguments u, v and w. */
-const formulas = pairs(
-  [
-    'square u^2',
-    'cube u^3',
-    'exp2 2^u',
-    'exp10 10^u',
-    'reciprocal 1/u',
-    'rsqrt 1/sqrt(u)',
-    'positive u',
-    'logndtr log(Phi(u))',
-    'fma u*v+w',
-    'lerp u+w*(v-u)',
-    'addcmul u+v*w',
-    'squareddifference (u-v)^2',
-    'hypot sqrt(u^2+v^2)',
-    'mod u-v*floor(u/v)',
-    'fmod u-v*(sign(u/v)*floor(abs(u/v)))',
-    'trunc sign(u)*floor(abs(u))',
-    'floordivide floor(u/v)',
-    'where u?v:w',
-    'maskedfill v?w:u',
-    'heaviside u>0?1:(u==0?v:0)',
-    'clip u',
-    'logaddexp max(u,v)+log1p(exp(-abs(u-v)))',
-    'oftype v',
-    'convert v',
-    'zero 0',
-    'one 1',
-    'zeroslike 0',
-    'oneslike 1',
-    'full v',
-    'fulllike v',
-  ],
-  ' ',
-);
 
 const read = new Map<string, Expression>();
 
@@ -167,17 +110,6 @@ export function isMadeOf(word: string): 'function' | 'arithmetic' | undefined {
 
 const arithmetic: ReadonlySet<string> = new Set(list('add subtract multiply divide power negate'));
 
-/** Words that leave a number what it is: copies, casts, moves, other shapes. */
-const identities: ReadonlySet<string> = new Set(
-  list(
-    'float float16 float32 float64 bfloat16 double half array asarray asanyarray ascontiguousarray tensor constant converttotensor ' +
-      'copy clone detach to numpy cpu cuda contiguous item squeeze unsqueeze astype cast typeas type parameter variable identity ' +
-      'stopgradient f16 f32 f64 asnumpy deepcopy ravel flatten reshape view scalar parsefloat number single tofloat from into ' +
-      'asvector castto castlike asfloat realpart casttofloatx atleast1d tensor1d requiresgrad requiresgrad_ tofloat32 nparray asnumeric ' +
-      'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned stream toarray boxed',
-  ),
-);
-
 /** Words that cut to whole numbers, which leaves truth values what they are. */
 const integers: ReadonlySet<string> = new Set(
   list('int int8 int16 int32 int64 uint8 long bool boolean logical integer toint asinteger'),
@@ -191,14 +123,6 @@ export const cutsToWhole = (word: string): boolean => integers.has(plainWord(wor
 export const activationName = (word: string): string =>
   /^(?:expit|plogis|logistic)$/.test(word) ? 'sigmoid' : word;
 
-/** By their names without marks. */
-const named = pairs(
-  list(
-    'pi=pi π=pi tau=2*pi twopi=2*pi e=e ℯ=e sqrt2=sqrt(2) sqrt12=sqrt(1/2) frac1sqrt2=sqrt(1/2) 2sqrtpi=2/sqrt(pi) frac2sqrtpi=2/sqrt(pi) 1pi=1/pi frac1pi=1/pi 2pi=2/pi frac2pi=2/pi pi2=pi/2 fracpi2=pi/2 pi4=pi/4 fracpi4=pi/4 ln2=log(2) ln10=log(10) log2e=1/log(2) log10e=1/log(10) inf=Infinity infinity=Infinity ∞=Infinity',
-  ),
-  '=',
-);
-
 /** A constant of mathematics by the last word of its name: `M_SQRT1_2`, `f32::consts::PI`. `isBare` where no module is named. */
 export function constantNamed(word: string, isBare: boolean, language: string): Expression | undefined {
   if (word === 'nargin' && isBare && language === 'matlab') return number(1); // who asks gives the input alone
@@ -208,22 +132,11 @@ export function constantNamed(word: string, isBare: boolean, language: string): 
     (word === 'e' && /^(?:matlab|octave)$/.test(language)); // Octave's
   if (isBare && !isMarked && !isOwn) return undefined;
   const plain = plainWord(word.replace(/^M_/, ''));
-  const formula = named.get(plain) ?? named.get(plain.replace(/f$/, ''));
+  const formula = constants.get(plain) ?? constants.get(plain.replace(/f$/, ''));
   return formula === undefined ? undefined : formulaOf(formula);
 }
-
-/** First words of the modules whose functions these are. */
-const modules: ReadonlySet<string> = new Set(
-  list(
-    'java Arrays numpy np torch jax jnp lax tensorflow tf keras K math scipy special sympy cupy cp mxnet mx nd paddle theano T tensor autograd mlx ' +
-      'tinygrad Math std at c10 f16 f32 f64 libm num Base NNlib SpecialFunctions CUDA CUDAnative Flux Lux FastMath aesara pytensor pt ' +
-      'thrust cuda Eigen StatsFuns Distributions strictmath StrictMath FastMath math32 F nn functional onp ops haiku anp ad numba ' +
-      'metal simd sycl cl builtins numerix tl triton dfdx candle vml NumPy snp dace ivy xp cmath Number Float Double Float32 Float64 MathF ' +
-      'stats norm mathjs tfjs nj gonum T::',
-  ),
-);
 
 export const isLibrary = (path: string): boolean => modules.has(path.split('.')[0] ?? '');
 
 /** The formulas of these tables, for a build that reads them beforehand. */
-export const formulasOfMeanings = (): readonly string[] => [...formulas.values(), ...named.values()];
+export const formulasOfMeanings = (): readonly string[] => [...formulas.values(), ...constants.values()];

@@ -1,0 +1,36 @@
+/** Words that mean others: rows of the function table, or the formulas below. Like the others, none until the program has been told. */
+export const aliases = new Map<string, string>();
+
+/** What other words mean, over their arguments u, v and w. */
+export const formulas = new Map<string, string>();
+
+/** Constants of mathematics by their names without marks. */
+export const constants = new Map<string, string>();
+
+/** Words that give back what they are given. */
+export const identities = new Set<string>();
+
+/** First words of the modules whose functions these are. */
+export const modules = new Set<string>();
+
+/** Words with blanks between, pairs as `word=other`, and as `word formula`. */
+export interface WordMeanings {
+  readonly aliases: string;
+  readonly formulas: readonly string[];
+  readonly identities: string;
+  readonly constants: string;
+  readonly modules: string;
+}
+
+export function tellWords(told: WordMeanings): void {
+  for (const pair of told.aliases.split(' ')) add(aliases, pair, '=');
+  for (const pair of told.formulas) add(formulas, pair, ' ');
+  for (const pair of told.constants.split(' ')) add(constants, pair, '=');
+  for (const word of told.identities.split(' ')) identities.add(word);
+  for (const word of told.modules.split(' ')) modules.add(word);
+}
+
+function add(table: Map<string, string>, pair: string, sign: string): void {
+  const at = pair.indexOf(sign);
+  table.set(pair.slice(0, at), pair.slice(at + 1));
+}
