@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
-import { everything } from '../core/everything';
-import { tell } from '../core/knowledge';
+import { everyShortcut } from '../core/expression/fuse';
+import { tellStored } from '../core/knowledge';
+import { readFormula } from '../core/read/mathjs';
 import { readArticles } from './articles';
 import { check } from './check';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { exitCode, fail, type Io } from './io';
 import { identify } from './identify';
+import { readKnowledge } from './knowledge';
 import { plot } from './plot';
 import { scan } from './scan';
 import { serve } from './thread';
@@ -55,9 +57,17 @@ async function main(words: readonly string[], io: Io): Promise<number> {
   return command(rest, io);
 }
 
-tell(everything);
-if (isMainThread) void start();
-else serve(); // the same file, started by scan or check
+const knowledge = readKnowledge(__dirname);
+if (knowledge) {
+  tellStored(knowledge, { readFormula, shortcuts: everyShortcut });
+  if (isMainThread) void start();
+  else serve(); // the same file, started by scan or check
+} else {
+  process.stderr.write(
+    'activation-lens: The file knowledge.json is missing, which belongs beside this one.\n',
+  );
+  process.exitCode = exitCode.failed;
+}
 
 async function start(): Promise<void> {
   process.stdout.on('error', endQuietly);

@@ -23,7 +23,7 @@ export interface Knowledge {
   readonly shortcuts?: Shortcuts;
 }
 
-/** The same as data, which the build writes as a file: for a program that reads no other formulas than these. */
+/** The same as data, which the build writes as a file. */
 export interface StoredKnowledge extends Omit<Knowledge, 'readFormula' | 'shortcuts'> {
   /** Formulas of the activations by their texts, as `stored` writes them. */
   readonly formulas: Readonly<Record<string, string>>;
@@ -48,5 +48,8 @@ export function tell({
   if (shortcuts) tellShortcuts(shortcuts);
 }
 
-export const tellStored = ({ formulas, ...known }: StoredKnowledge): void =>
-  tell({ ...known, readFormula: readerOf(formulas) });
+/** `more`: what only a program has that reads other formulas than these, and has much to compute. */
+export const tellStored = (
+  { formulas, ...known }: StoredKnowledge,
+  more?: Pick<Knowledge, 'readFormula' | 'shortcuts'>,
+): void => tell({ ...known, ...more, readFormula: readerOf(formulas, more?.readFormula) });

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
+import { storedKnowledge } from '../../src/core/storedKnowledge';
 
 /** The command line as one file, as a person runs it: threads are started from that file. */
 export function buildCli(): Cli {
@@ -11,6 +12,7 @@ export function buildCli(): Cli {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const outfile = path.join(folder, 'cli.js');
   buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', outfile });
+  writeFileSync(path.join(folder, 'knowledge.json'), JSON.stringify(storedKnowledge()));
   return {
     file: outfile,
     run(...words) {

@@ -124,7 +124,8 @@ describe('identify', () => {
     ['go', 'func act(x float64) float64 { return x / (1 + math.Abs(x)) }', 'softsign'],
     ['java', 'class A { static double act(double x) { return Math.max(0, x); } }', 'relu'],
     ['latex', String.raw`f(x) = \frac{1}{1 + e^{-x}}`, 'sigmoid'],
-    ['markdown', '# Swish\n\n$$f(x) = x \\sigma(x)$$\n', 'silu'],
+    ['markdown', '# Gates\n\n$$f(x) = x \\sigma(x)$$\n', 'silu'],
+    ['markdown', '# Swish\n\n$$f(x) = x \\sigma(x)$$\n', 'swish'],
     ['plaintext', 'f(x) = max(0, x)', 'relu'],
     ['jsonc', '{"hidden_act": "gelu_new"}', 'gelu-tanh'],
   ])('reads %s', async (language, text, activation) => {

@@ -14,6 +14,7 @@ import { atOutput, isSameAtOutput } from './atOutput';
 import { knownParts, nearest } from './nearest';
 import { isTooLarge, realFunction, type RealFunction } from './realFunction';
 import { defaultGroup, groupsOf, hasNoDefault, specialCases, withSettings, type Group } from './settings';
+import { isSymbolOf } from './symbolOf';
 
 /** What a slope is said to belong to. */
 export interface Belonging {
@@ -35,13 +36,20 @@ export function identifyDerivative(f: ReadFunction, belonging: Belonging): Ident
   const factors = f.parameters.length > 0 ? incoming(f) : undefined;
   const alone = factors && derivativeOf(withSettings(f, factors), belonging);
   if (alone && alone.verdict !== 'differs') return alone;
-  // The function may be more general than its slope: with a β, and that without.
-  if (of && f.parameters.length < of.parameters.length)
+  // The function may be more general than its slope and its activation: with a factor, and those without.
+  if (of && f.parameters.length < of.parameters.length && !leavesOut(f, of, belonging.known))
     for (const special of specialCases(of)) {
       const usual = derivativeOf(f, { ...belonging, of: special });
       if (usual && usual.verdict !== 'differs') return usual;
     }
   return alone ?? found ?? (of || claimed ? undefined : slopeOf(f));
+}
+
+/** Whether a slope lacks a parameter that the activation itself has: e^x for αe^x. */
+function leavesOut(f: ReadFunction, of: ReadFunction, known: Identification | undefined): boolean {
+  const own = catalogue.get(known?.activation ?? '')?.parameters ?? [];
+  const left = of.parameters.filter(({ name }) => !f.parameters.some((each) => each.name === name));
+  return left.some(({ name }) => own.some((parameter) => isSymbolOf(name, parameter)));
 }
 
 const derivativeOf = (

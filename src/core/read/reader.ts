@@ -19,8 +19,11 @@ function unread(): Problem {
   return problem('Only the plot reads typed formulas: copy this one from there');
 }
 
-/** Reads the formulas that were read before, and no others. */
-export function readerOf(formulas: Readonly<Record<string, string>>): FormulaReader {
+/** Reads the formulas that were read before, and by `other` those that were not. */
+export function readerOf(
+  formulas: Readonly<Record<string, string>>,
+  other: FormulaReader = unread,
+): FormulaReader {
   const known = new Map(Object.entries(formulas));
-  return (source, named) => restored(known.get(source) ?? '', named) ?? unread();
+  return (source, named) => restored(known.get(source) ?? '', named) ?? other(source, named);
 }
