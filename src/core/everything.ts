@@ -3,6 +3,9 @@ import { tables as dialects } from './copy/dialects';
 import { everyShortcut } from './expression/fuse';
 import { tables } from './frameworks/frameworks';
 import { stableCalls } from './identify/stableCalls';
+import { nameWords } from './formulas/nameWords';
+import { grammarTables } from './read/code/grammarTables';
+import { latexTables } from './read/latexTables';
 import { wordMeanings } from './read/code/wordMeanings';
 import type { Knowledge } from './knowledge';
 import { readFormula } from './read/mathjs';
@@ -14,6 +17,9 @@ export const everything: Knowledge = {
   dialects,
   stableCalls,
   wordMeanings,
+  grammarTables,
+  latexTables,
+  nameWords,
   readFormula,
   shortcuts: everyShortcut,
 };

@@ -3,10 +3,13 @@ import { tellActivations } from './activations/known';
 import type { Dialect } from './copy/dialect';
 import { tellDialects } from './copy/known';
 import { tellShortcuts, type Shortcuts } from './expression/shortcuts';
+import { tellNames, type NameWords } from './formulas/knownNames';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
 import { tellCalls } from './identify/knownCalls';
+import { tellGrammars, type GrammarTables } from './read/code/knownGrammars';
 import { tellWords, type WordMeanings } from './read/code/knownWords';
+import { tellLatex, type LatexTables } from './read/latexWords';
 import { readerOf, tellReader, type FormulaReader } from './read/reader';
 
 /** What the program knows of the world. */
@@ -18,6 +21,9 @@ export interface Knowledge {
   /** What libraries call that breaks nowhere, by spelling: one activation a line. */
   readonly stableCalls: Readonly<Record<string, string>>;
   readonly wordMeanings: WordMeanings;
+  readonly grammarTables: GrammarTables;
+  readonly latexTables: LatexTables;
+  readonly nameWords: NameWords;
   readonly readFormula: FormulaReader;
   /** Only where there is much to compute. */
   readonly shortcuts?: Shortcuts;
@@ -36,6 +42,9 @@ export function tell({
   dialects,
   stableCalls,
   wordMeanings,
+  grammarTables,
+  latexTables,
+  nameWords,
   readFormula,
   shortcuts,
 }: Knowledge): void {
@@ -44,6 +53,9 @@ export function tell({
   tellDialects(dialects);
   tellCalls(stableCalls);
   tellWords(wordMeanings);
+  tellGrammars(grammarTables);
+  tellLatex(latexTables);
+  tellNames(nameWords);
   tellReader(readFormula);
   if (shortcuts) tellShortcuts(shortcuts);
 }

@@ -1,4 +1,5 @@
 import { activations } from '../activations/known';
+import { affixes, ordinary, others, slopeWords } from './knownNames';
 import { mentionNames, squashed } from '../recognize/mentionNames';
 import { rememberLast } from '../remember';
 
@@ -78,17 +79,6 @@ const gluedSlope = /^d(\p{Ll}[\p{L}\p{N}_]*)$/u;
 /** As Fortran calls the functions of double precision. */
 const doublePrecision = /^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$/;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const slopeWords = words(
-  'derivative derivatives deriv derive der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
-);
-
-/** Words that say how, where or by whom, and not what. */
-const affixes = words(
-  'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec vector scalar list array arr elementwise inplace place apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given wrt output outputs out result y x in input f16 bf16',
-);
-
 function withoutAffixes(list: readonly string[]): readonly string[] {
   const kept = list.filter((word) => !affixes.has(word));
   return kept.length > 0 ? kept : list;
@@ -122,29 +112,3 @@ const activationNamed = (root: string): string | undefined =>
   (byPlainId ??= new Map(activations.map(({ id }) => [id.replaceAll('-', ''), id]))).get(root);
 
 let byPlainId: ReadonlyMap<string, string> | undefined;
-
-/** Names that code has and prose has not. */
-const others: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    sigmoid: 'sigm sig sigma sgm logsig σ',
-    'leaky-relu': 'leaky leakrelu',
-    softshrink: 'softthreshold',
-    prelu: 'parametricrelu',
-    tanh: 'tansig',
-    'hard-tanh': 'htan htanh hardtan',
-    'hard-sigmoid': 'hsigmoid hardσ',
-    'log-sigmoid': 'logσ',
-    'hard-swish': 'hswish hsilu',
-    silu: 'swish1',
-    'gelu-tanh': 'gelutanh geluapprox geluapproximate tanhgelu gelufast',
-    gelu: 'geluerf geluexact',
-    'gelu-quick': 'gelusigmoid sigmoidgelu geluquick',
-    'binary-step': 'step heaviside stepfunction',
-    'squared-relu': 'sqrelu relusquared relusq relusqr',
-    'thresholded-relu': 'threshrelu',
-  }).flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
-);
-
-const ordinary = words(
-  'sig sigma σ step stepfunction heaviside sin cos abs sinc cloglog complementaryloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
-);

@@ -1,101 +1,52 @@
-/** What words and commands of formulas mean, as lists of words. */
+/** What words and commands of formulas mean; none until the program has been told. */
+const tables = {
+  signs: new Map<string, string>(),
+  prose: new Map<string, string>(),
+  spaces: new Map<string, string>(),
+  functionNames: new Map<string, string>(),
+  inverses: new Map<string, string>(),
+  unreadable: new Map<string, string>(),
+};
+const lists = {
+  silent: new Set<string>(),
+  skipped: new Set<string>(),
+  fonts: new Set<string>(),
+  doubled: new Set<string>(),
+  branching: new Set<string>(),
+  arranging: new Set<string>(),
+};
 
-const word = (text: string): readonly string[] => text.split(' ');
-
-/** `a=b c=d` as a table. */
-const table = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    word(text).map((pair) => [pair.slice(0, pair.indexOf('=', 1)), pair.slice(pair.indexOf('=', 1) + 1)]),
-  );
+export const { signs, prose, spaces, functionNames, inverses, unreadable } = tables;
+export const { silent, skipped, fonts, doubled, branching, arranging } = lists;
 
 /** Greek letters by their names, by their variants and by their signs. */
-const greekNames = word(
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Phi Psi Omega',
-);
-const greekSigns = word('α β γ δ ε ζ η θ ι κ λ μ ν ξ π ρ σ τ υ φ χ ψ ω Γ Δ Θ Λ Ξ Φ Ψ Ω');
-const greekVariants =
-  'varepsilon=epsilon vartheta=theta varphi=phi varrho=rho varkappa=kappa varsigma=varsigma ς=varsigma ϕ=phi ϵ=epsilon ϑ=theta';
-
-export const greek: ReadonlyMap<string, string> = new Map([
-  ...greekNames.map((name) => [name, name] as const),
-  ...greekSigns.map((sign, i) => [sign, greekNames[i] ?? sign] as const),
-  ...table(greekVariants),
-]);
+export const greek = new Map<string, string>();
+let greekNames: readonly string[] = [];
+let greekSigns: readonly string[] = [];
 
 /** How a Greek letter looks, by its command. */
 export const greekSign = (name: string): string | undefined =>
   greekSigns[greekNames.indexOf(greek.get(name) ?? '')];
 
-/** Commands and characters that are written differently and mean a sign. */
-export const signs = table(
-  'le=<= leq=<= leqslant=<= leqq=<= ≤=<= ⩽=<= ge=>= geq=>= geqslant=>= geqq=>= ≥=>= ⩾=>= lt=< gt=> ne=!= neq=!= ≠=!= ' +
-    'approx=≈ simeq=≈ approxeq=≈ thickapprox=≈ ≃=≈ equiv== ≡== triangleq== ≜== coloneqq== ≔== doteq== cdot=* times=* ast=* odot=* circ=* bullet=* ' +
-    '·=* ⋅=* ×=* ∗=* ⊙=* ∘=* •=* div=/ ÷=/ ∕=/ ⁄=/ −=- –=- \\{={{ lbrace={{ \\}=}} rbrace=}} lvert=|( rvert=|) vert=| mid=| ∣=| |=| lbrack=[ rbrack=] ' +
-    "lparen=( rparen=) colon=: prime=' ′=' ’=' lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉ cr=\\\\ newline=\\\\ tabularnewline=\\\\ implies=⇒ Rightarrow=⇒ Longrightarrow=⇒ " +
-    'iff=⇒ Leftrightarrow=⇒ ⟹=⇒ in=∈ 。=. 、=, infty=∞ sqrt=√ cap=∩ mapsto=↦ longmapsto=↦',
-);
+/** Each as a line of words, or of pairs `a=b`. */
+export type LatexTables = Readonly<
+  Record<keyof typeof tables | keyof typeof lists | 'greekNames' | 'greekSigns' | 'greekVariants', string>
+>;
 
-/** Words between formulas; the rest of what stands in text is a name or unknown. */
-export const prose = table(
-  'if=if for=if when=if whenever=if iff=if 若=if 如果=if 当=if 對於=if 对于=if 時=, 时=, ' +
-    'otherwise=otherwise elsewhere=otherwise other=otherwise others=otherwise 其他=otherwise 其它=otherwise 否则=otherwise 否則=otherwise 其余=otherwise ' +
-    '其他情况=otherwise 其它情况=otherwise default=otherwise else=else and=and 且=and 并且=and 和=and land=and wedge=and ∧=and or=or 或=or lor=or vee=or ∨=or ' +
-    'where=where with=where 其中=where 则=, then=,',
-);
+export function tellLatex(told: LatexTables): void {
+  for (const [name, table] of Object.entries(tables)) fill(table, told[name as keyof typeof tables]); // its own keys
+  for (const [name, list] of Object.entries(lists))
+    for (const word of told[name as keyof typeof lists].split(' ')) list.add(word);
+  for (const blank of [' ', '\n']) spaces.set(blank, '1');
+  greekNames = told.greekNames.split(' ');
+  greekSigns = told.greekSigns.split(' ');
+  for (const [i, name] of greekNames.entries()) greek.set(name, name).set(greekSigns[i] ?? name, name);
+  fill(greek, told.greekVariants);
+}
 
-/** Commands that only place or size what follows. */
-export const silent: ReadonlySet<string> = new Set(
-  word(
-    'displaystyle textstyle scriptstyle limits nolimits nonumber notag hfill rm bf it sf tt cal small large normalsize left right middle ' +
-      'big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm strut mathstrut centering boxed mathop mathrel mathbin mathord mathopen mathclose ensuremath hline allowbreak noindent protect relax',
-  ),
-);
-
-/** Spaces: `,` is as good as a blank, a `quad` sets apart. */
-export const spaces: ReadonlyMap<string, string> = new Map([
-  ...table(',=1 ;=1 :=1 >=1 !=1 enspace=1 enskip=1 thinspace=1 quad=3 qquad=3 par=3'),
-  [' ', '1'],
-  ['\n', '1'],
-]);
-
-/** Commands to be skipped together with what is in braces behind them. */
-export const skipped: ReadonlySet<string> = new Set(
-  word(
-    'label tag hspace vspace phantom vphantom hphantom color textcolor ref eqref cite tag* hspace* vspace*',
-  ),
-);
-
-/** Commands whose braces hold a name, and of them those that make an indicator of 1. */
-export const fonts: ReadonlySet<string> = new Set(
-  word(
-    'operatorname operatorname* text textrm textit textbf textsf texttt textnormal mathrm mathit mathbf mathsf mathtt mathcal mathbb mathds mathbbm mathnormal mbox hbox boldsymbol bm symbf vec rm',
-  ),
-);
-export const doubled: ReadonlySet<string> = new Set(
-  word('mathbb mathds mathbbm mathbf boldsymbol bm textbf'),
-);
-
-/** Environments that hold branches behind a brace, or by themselves; those that only arrange lines are passed over. */
-export const branching: ReadonlySet<string> = new Set(word('cases dcases cases* dcases* rcases numcases'));
-export const arranging: ReadonlySet<string> = new Set(
-  word(
-    'aligned alignedat align align* alignat alignat* gather gather* gathered equation equation* displaymath math split multline multline* eqnarray eqnarray* flalign flalign* array matrix smallmatrix subequations',
-  ),
-);
-
-/** Functions that are written as their name, and how the function table calls them. */
-export const functionNames = table(
-  'max=max min=min maximum=max minimum=min abs=abs sign=sign sgn=sign signum=sign sqrt=sqrt cbrt=cbrt exp=exp expm1=expm1 log=log ln=log log2=log2 log10=log10 lg=log10 log1p=log1p sin=sin cos=cos tan=tan ' +
-    'asin=asin arcsin=asin acos=acos arccos=acos atan=atan arctan=atan sinh=sinh cosh=cosh tanh=tanh sech=sech asinh=asinh arsinh=asinh arcsinh=asinh acosh=acosh arcosh=acosh arccosh=acosh ' +
-    'atanh=atanh artanh=atanh arctanh=atanh erf=erf erfc=erfc floor=floor ceil=ceil round=round',
-);
-
-/** What `f⁻¹` means of the functions for which everybody means the same. */
-export const inverses = table('sin=asin cos=acos tan=atan sinh=asinh cosh=acosh tanh=atanh');
-
-/** What some commands mean that end the reading; any other is just not known. */
-export const unreadable = table(
-  'sum=sum ∑=sum prod=sum ∏=sum bigcup=sum bigcap=sum int=integral ∫=integral iint=integral oint=integral lim=limit limsup=limit liminf=limit sup=limit inf=limit argmax=limit ' +
-    'argmin=limit arg=limit pm=both ±=both mp=both ∓=both top=transposed intercal=transposed ⊤=transposed dagger=transposed partial=slope ∂=slope nabla=slope ∇=slope ' +
-    'dots=rest ldots=rest cdots=rest vdots=rest ddots=rest …=rest ⋯=rest',
-);
+function fill(table: Map<string, string>, pairs: string): void {
+  for (const pair of pairs.split(' ')) {
+    const at = pair.indexOf('=', 1);
+    table.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+}

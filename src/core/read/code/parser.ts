@@ -1,7 +1,8 @@
 import { NAME, NUMBER, STRING } from '../../recognize/tokens';
 import { valueWritten } from '../../recognize/callArguments';
 import type { Span } from '../../span';
-import { operatorsOf, whats, type Lookup, type Operator, type Operators } from './operators';
+import { signsOf, type Signs } from './knownGrammars';
+import { whats, type Lookup, type Operator } from './operators';
 import type { Source } from './source';
 import type {
   BinaryOperator,
@@ -16,8 +17,8 @@ import type {
 export interface Grammar {
   /** Takes a text apart. */
   readonly source: (text: string) => Source;
-  /** The rows of `operatorsOf`, assignments first. */
-  readonly operators: readonly string[];
+  /** Its name among the tables that the program was told. */
+  readonly table: string;
   /** Whether operators may have a dot before them, as in Julia. */
   readonly dotted?: true;
   /** Whether `a < b < c` compares both pairs. */
@@ -30,8 +31,6 @@ export interface Grammar {
   readonly juxtaposes?: true;
   /** Signs between arguments; a comma alone if absent. */
   readonly separators?: string;
-  /** Words that no operand begins with. */
-  readonly reserved: ReadonlySet<string>;
   /** An operand that only this language has; nothing is consumed where there is none. */
   operand?(parser: Parser, word: string): SyntaxNode | undefined;
   /** What only this language has behind an operand. */
@@ -66,7 +65,7 @@ export class Parser {
   /** Functions that structures hold in the value that is being read, by their names. */
   fields: Statement[] = [];
   readonly count: number;
-  private readonly operators: Operators;
+  private readonly operators: Signs;
   /** Where the present statement begins. */
   private began = 0;
   private depth = 0;
@@ -82,7 +81,7 @@ export class Parser {
   ) {
     this.count = source.count;
     this.linesMatter = grammar.lines !== undefined;
-    this.operators = tablesOf(grammar);
+    this.operators = signsOf(grammar.table, grammar.dotted);
   }
 
   // The place.
@@ -305,7 +304,7 @@ export class Parser {
     const follows = this.grammar.juxtaposes
       ? kind === NUMBER
       : this.isGlued() && this.source.kinds[this.at - 1] === NUMBER;
-    const begins = kind === 40 || (kind === NAME && !this.grammar.reserved.has(this.word()));
+    const begins = kind === 40 || (kind === NAME && !this.operators.reserved.has(this.word()));
     return (this.grammar.juxtaposes ? follows || begins : follows && begins)
       ? { sign: '', level: juxtaposed, isRight: false, meaning: 'multiply' }
       : undefined;
@@ -415,7 +414,7 @@ export class Parser {
     if (prefix) return this.prefixed(prefix, from);
     switch (kind) {
       case NAME:
-        return this.grammar.reserved.has(word) ? this.fail(from) : this.name();
+        return this.operators.reserved.has(word) ? this.fail(from) : this.name();
       case NUMBER:
         return this.number(from);
       case STRING:
@@ -628,11 +627,3 @@ const comparisons: ReadonlySet<string> = new Set(
 const integerSuffix = /(?:_?[iu](?:size|\d+)|[uUlLn]+)$/;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
-
-const tables = new Map<Grammar, Operators>();
-
-function tablesOf(grammar: Grammar): Operators {
-  const known = tables.get(grammar) ?? operatorsOf(grammar.operators, grammar.dotted);
-  tables.set(grammar, known);
-  return known;
-}

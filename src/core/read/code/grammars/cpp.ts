@@ -8,7 +8,6 @@ import {
   cast,
   classHere,
   commonStatement,
-  cOperators,
   declaration,
   ends,
   expressions,
@@ -23,10 +22,7 @@ const take = sourceIn(writings.cpp.syntax);
 export const cpp: Grammar = {
   source: (text) => withoutContinuations(take(text)),
   cutsQuotients: true,
-  operators: cOperators,
-  reserved: word(
-    'break case catch const constexpr continue default do else for goto if namespace return static struct switch template throw try typedef using while',
-  ),
+  table: 'cpp',
   operand,
   postfix,
   statement(parser) {

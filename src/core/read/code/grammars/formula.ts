@@ -1,6 +1,5 @@
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { word } from '../statements';
 import type { ParameterNode, Statement } from '../syntaxTree';
 
 /** Formulas as people type them and as the catalogue's records write them. */
@@ -13,22 +12,10 @@ export const formula: Grammar = {
     multiplies: true,
     signs: '≤≥≠×÷·⋅−',
   }),
-  operators: [
-    'right = =',
-    'right ? ?',
-    'left or or',
-    'left and and',
-    'left < smaller <= smallerEq ≤ smallerEq > larger >= largerEq ≥ largerEq == equal != unequal ≠ unequal',
-    'left + add - subtract − subtract',
-    'left * multiply / divide % remainder mod remainder × multiply · multiply ⋅ multiply ÷ divide',
-    'juxtaposed',
-    'prefix - negate + plus not not − negate',
-    'right ^ power ** power',
-  ],
+  table: 'formula',
   dotted: true,
   chains: true,
   juxtaposes: true,
-  reserved: word('or and mod'),
   statement(parser) {
     const read = statementHere(parser);
     if (parser.at < parser.count) parser.broken = true;

@@ -10,19 +10,8 @@ import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 export const go: Grammar = {
   source: sourceIn(writings.go.syntax),
   cutsQuotients: true,
-  operators: [
-    'right = = := = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits &^= =bits ++ none -- none <- none',
-    'left || or',
-    'left && and',
-    'left == equal != unequal < smaller <= smallerEq > larger >= largerEq',
-    'left + add - subtract | bits ^ bits',
-    'left * multiply / divide % truncatedRemainder << bits >> bits & bits &^ bits',
-    'prefix - negate + plus ! not * same & same ^ bits <- step',
-  ],
+  table: 'go',
   lines: 'where it can',
-  reserved: word(
-    'break case chan const continue default defer else fallthrough for go goto if import package range return select switch type var',
-  ),
   operand,
   postfix(parser, left, from) {
     if (parser.sees('.') && parser.sees('(', 1)) {

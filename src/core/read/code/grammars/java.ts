@@ -8,7 +8,6 @@ import {
   cast,
   classHere,
   commonStatement,
-  cOperators,
   declaration,
   ends,
   expressions,
@@ -21,10 +20,7 @@ import {
 export const java: Grammar = {
   source: sourceIn(writings.java.syntax),
   cutsQuotients: true,
-  operators: cOperators,
-  reserved: word(
-    'break case catch class continue default do else extends finally for if implements import package return switch throw throws try while',
-  ),
+  table: 'java',
   operand,
   postfix(parser, left, from) {
     if (parser.take('++') || parser.take('--')) return parser.other('an assignment in an expression', from);

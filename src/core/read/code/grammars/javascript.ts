@@ -8,26 +8,7 @@ import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode }
 
 export const javascript: Grammar = {
   source: sourceIn({ ...writings.javascript.syntax, separators: ['.'] }), // in a ?.5 : b no member is taken
-  operators: [
-    'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder **= =power &= =bits |= =bits ^= =bits <<= =bits >>= =bits >>>= =bits &&= =and ||= =or ??= =bits => none',
-    'right ? ?',
-    'left || or ?? missing',
-    'left && and',
-    'left | bits',
-    'left ^ bits',
-    'left & bits',
-    'left == equal != unequal === equal !== unequal',
-    'left < smaller <= smallerEq > larger >= largerEq in membership instanceof type',
-    'left << bits >> bits >>> bits',
-    'left + add - subtract',
-    'left * multiply / divide % truncatedRemainder',
-    'prefix - negate + plus ! not ~ bits ++ step -- step typeof type void step delete step await same',
-    'right ** power',
-    'prefix new same',
-  ],
-  reserved: word(
-    'break case catch const continue debugger default do else export extends finally for if in instanceof let return switch throw try var while with',
-  ),
+  table: 'javascript',
   operand,
   postfix,
   element(parser) {

@@ -8,30 +8,11 @@ import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../synt
 
 export const julia: Grammar = {
   source: sourceIn({ ...writings.julia.syntax, letters: '', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' }),
-  operators: [
-    'right = = += =add -= =subtract *= =multiply /= =divide ÷= =floorDivide %= =truncatedRemainder ^= =power |= =bits &= =bits',
-    'right => pair',
-    'right ? ?',
-    'left || or',
-    'left && and',
-    'left < smaller <= smallerEq ≤ smallerEq > larger >= largerEq ≥ largerEq == equal === equal != unequal ≠ unequal !== unequal in membership ∈ membership ∉ membership isa type <: type >: type ≈ type',
-    'left |> |>',
-    'left : range',
-    'left + add - subtract | or ⊻ bits − subtract',
-    'left * multiply / divide ÷ floorDivide % truncatedRemainder & and \\ matrix ⋅ matrix × matrix ∘ matrix',
-    'left // divide',
-    'left << bits >> bits',
-    'juxtaposed',
-    'prefix - negate + plus ! not ~ bits − negate',
-    'right ^ power',
-  ],
+  table: 'julia',
   dotted: true,
   chains: true,
   lines: 'where it can',
   separators: ',;',
-  reserved: word(
-    'baremodule begin break catch const continue do else elseif end export finally for function global if import let local macro module quote return struct try using while',
-  ),
   operand,
   postfix,
   element(parser) {

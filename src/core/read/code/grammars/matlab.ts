@@ -10,25 +10,10 @@ const take = sourceIn(writings.matlab.syntax);
 
 export const matlab: Grammar = {
   source: (text) => withContinuedLines(take(text)),
-  operators: [
-    'right = = += =add -= =subtract *= =multiply /= =divide ^= =power |= =or &= =and',
-    'left || or',
-    'left && and',
-    'left | or',
-    'left & and',
-    'left < smaller <= smallerEq > larger >= largerEq == equal ~= unequal != unequal',
-    'left : range',
-    'left + add - subtract',
-    'left * multiply / divide \\ matrix',
-    'prefix - negate + plus ~ not ! not ++ step -- step',
-    'left ^ power ** power',
-  ],
+  table: 'matlab',
   dotted: true,
   lines: 'always',
   separators: ',;',
-  reserved: word(
-    'break case catch classdef continue else elseif end for function global if otherwise parfor persistent return switch try while',
-  ),
   operand,
   postfix(parser, left, from) {
     if (parser.kind() === 123 && parser.isGlued()) return cell(parser, left, from);

@@ -7,28 +7,9 @@ import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../synt
 
 export const python: Grammar = {
   source: pythonSource,
-  operators: [
-    'right = = := = += =add -= =subtract *= =multiply /= =divide //= =floorDivide %= =remainder **= =power @= =matrix &= =and |= =or ^= =bits <<= =bits >>= =bits',
-    'right if if',
-    'left or or',
-    'left and and',
-    'prefix not not',
-    'left < smaller <= smallerEq > larger >= largerEq == equal != unequal <> unequal in membership not membership is identity',
-    'left | or',
-    'left ^ bits',
-    'left & and',
-    'left << bits >> bits',
-    'left + add - subtract',
-    'left * multiply / divide // floorDivide % remainder @ matrix',
-    'prefix - negate + plus ~ not',
-    'right ** power',
-    'prefix await same',
-  ],
+  table: 'python',
   chains: true,
   lines: 'always',
-  reserved: word(
-    'and or in is if else elif for while return def class import from as with try except finally raise pass break continue global nonlocal del assert',
-  ),
   operand,
   element,
   statement(parser) {

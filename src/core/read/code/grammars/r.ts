@@ -7,22 +7,8 @@ import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../synt
 
 export const r: Grammar = {
   source: sourceIn(writings.r.syntax),
-  operators: [
-    'right <- = <<- = = = := = -> none ->> none',
-    'left ~ pair',
-    'left || or | or',
-    'left && and & and',
-    'prefix ! not',
-    'left < smaller <= smallerEq > larger >= largerEq == equal != unequal',
-    'left + add - subtract',
-    'left * multiply / divide',
-    'left |> |> %>% |> %% remainder %/% floorDivide %*% matrix %in% membership %o% matrix %||% missing',
-    'left : range',
-    'prefix - negate + plus ~ pair',
-    'right ^ power ** power',
-  ],
+  table: 'r',
   lines: 'where it can',
-  reserved: word('if else for while repeat function in next break'),
   operand,
   postfix(parser, left, from) {
     const isSlot = parser.kind() === 64 && parser.kind(1) === NAME;

@@ -19,23 +19,8 @@ import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const rust: Grammar = {
   source: sourceIn(writings.rust.syntax),
-  operators: [
-    'right = = += =add -= =subtract *= =multiply /= =divide %= =truncatedRemainder &= =bits |= =bits ^= =bits <<= =bits >>= =bits => none',
-    'left || or',
-    'left && and',
-    'left == equal != unequal < smaller <= smallerEq > larger >= largerEq',
-    'left | bits',
-    'left ^ bits',
-    'left & bits',
-    'left << bits >> bits',
-    'left + add - subtract',
-    'left * multiply / divide % truncatedRemainder',
-    'prefix - negate ! not * same & same && same',
-  ],
+  table: 'rust',
   separators: ',;',
-  reserved: word(
-    'as break const continue else enum extern fn for impl in let mod pub ref return static struct trait type use where while',
-  ),
   operand,
   postfix,
   statement(parser) {

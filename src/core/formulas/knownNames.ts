@@ -1,0 +1,22 @@
+/** What words say in names; nothing until the program has been told. */
+export const slopeWords = new Set<string>();
+export const affixes = new Set<string>();
+export const ordinary = new Set<string>();
+/** Activations by names that code has and prose has not. */
+export const others = new Map<string, string>();
+
+/** Words with blanks between; the names of each activation. */
+export interface NameWords {
+  readonly slopeWords: string;
+  readonly affixes: string;
+  readonly ordinary: string;
+  readonly others: Readonly<Record<string, string>>;
+}
+
+export function tellNames(told: NameWords): void {
+  for (const word of told.slopeWords.split(' ')) slopeWords.add(word);
+  for (const word of told.affixes.split(' ')) affixes.add(word);
+  for (const word of told.ordinary.split(' ')) ordinary.add(word);
+  for (const [id, names] of Object.entries(told.others))
+    for (const name of names.split(' ')) others.set(name, id);
+}

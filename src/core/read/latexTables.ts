@@ -1,0 +1,53 @@
+import type { LatexTables } from './latexWords';
+
+/** What words and commands of formulas mean: words with blanks between, or `a=b c=d`. */
+export const latexTables: LatexTables = {
+  /** Greek letters by their names, by their variants and by their signs. */
+  greekNames:
+    'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Phi Psi Omega',
+  greekSigns: 'α β γ δ ε ζ η θ ι κ λ μ ν ξ π ρ σ τ υ φ χ ψ ω Γ Δ Θ Λ Ξ Φ Ψ Ω',
+  greekVariants:
+    'varepsilon=epsilon vartheta=theta varphi=phi varrho=rho varkappa=kappa varsigma=varsigma ς=varsigma ϕ=phi ϵ=epsilon ϑ=theta',
+  /** Commands and characters that are written differently and mean a sign. */
+  signs:
+    'le=<= leq=<= leqslant=<= leqq=<= ≤=<= ⩽=<= ge=>= geq=>= geqslant=>= geqq=>= ≥=>= ⩾=>= lt=< gt=> ne=!= neq=!= ≠=!= ' +
+    'approx=≈ simeq=≈ approxeq=≈ thickapprox=≈ ≃=≈ equiv== ≡== triangleq== ≜== coloneqq== ≔== doteq== cdot=* times=* ast=* odot=* circ=* bullet=* ' +
+    '·=* ⋅=* ×=* ∗=* ⊙=* ∘=* •=* div=/ ÷=/ ∕=/ ⁄=/ −=- –=- \\{={{ lbrace={{ \\}=}} rbrace=}} lvert=|( rvert=|) vert=| mid=| ∣=| |=| lbrack=[ rbrack=] ' +
+    "lparen=( rparen=) colon=: prime=' ′=' ’=' lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉ cr=\\\\ newline=\\\\ tabularnewline=\\\\ implies=⇒ Rightarrow=⇒ Longrightarrow=⇒ " +
+    'iff=⇒ Leftrightarrow=⇒ ⟹=⇒ in=∈ 。=. 、=, infty=∞ sqrt=√ cap=∩ mapsto=↦ longmapsto=↦',
+  /** Words between formulas; the rest of what stands in text is a name or unknown. */
+  prose:
+    'if=if for=if when=if whenever=if iff=if 若=if 如果=if 当=if 對於=if 对于=if 時=, 时=, ' +
+    'otherwise=otherwise elsewhere=otherwise other=otherwise others=otherwise 其他=otherwise 其它=otherwise 否则=otherwise 否則=otherwise 其余=otherwise ' +
+    '其他情况=otherwise 其它情况=otherwise default=otherwise else=else and=and 且=and 并且=and 和=and land=and wedge=and ∧=and or=or 或=or lor=or vee=or ∨=or ' +
+    'where=where with=where 其中=where 则=, then=,',
+  /** Commands that only place or size what follows. */
+  silent:
+    'displaystyle textstyle scriptstyle limits nolimits nonumber notag hfill rm bf it sf tt cal small large normalsize left right middle ' +
+    'big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm strut mathstrut centering boxed mathop mathrel mathbin mathord mathopen mathclose ensuremath hline allowbreak noindent protect relax',
+  /** Spaces: `,` is as good as a blank, a `quad` sets apart. */
+  spaces: ',=1 ;=1 :=1 >=1 !=1 enspace=1 enskip=1 thinspace=1 quad=3 qquad=3 par=3',
+  /** Commands to be skipped together with what is in braces behind them. */
+  skipped:
+    'label tag hspace vspace phantom vphantom hphantom color textcolor ref eqref cite tag* hspace* vspace*',
+  /** Commands whose braces hold a name, and of them those that make an indicator of 1. */
+  fonts:
+    'operatorname operatorname* text textrm textit textbf textsf texttt textnormal mathrm mathit mathbf mathsf mathtt mathcal mathbb mathds mathbbm mathnormal mbox hbox boldsymbol bm symbf vec rm',
+  doubled: 'mathbb mathds mathbbm mathbf boldsymbol bm textbf',
+  /** Environments that hold branches behind a brace, or by themselves; those that only arrange lines are passed over. */
+  branching: 'cases dcases cases* dcases* rcases numcases',
+  arranging:
+    'aligned alignedat align align* alignat alignat* gather gather* gathered equation equation* displaymath math split multline multline* eqnarray eqnarray* flalign flalign* array matrix smallmatrix subequations',
+  /** Functions that are written as their name, and how the function table calls them. */
+  functionNames:
+    'max=max min=min maximum=max minimum=min abs=abs sign=sign sgn=sign signum=sign sqrt=sqrt cbrt=cbrt exp=exp expm1=expm1 log=log ln=log log2=log2 log10=log10 lg=log10 log1p=log1p sin=sin cos=cos tan=tan ' +
+    'asin=asin arcsin=asin acos=acos arccos=acos atan=atan arctan=atan sinh=sinh cosh=cosh tanh=tanh sech=sech asinh=asinh arsinh=asinh arcsinh=asinh acosh=acosh arcosh=acosh arccosh=acosh ' +
+    'atanh=atanh artanh=atanh arctanh=atanh erf=erf erfc=erfc floor=floor ceil=ceil round=round',
+  /** What `f⁻¹` means of the functions for which everybody means the same. */
+  inverses: 'sin=asin cos=acos tan=atan sinh=asinh cosh=acosh tanh=atanh',
+  /** What some commands mean that end the reading; any other is just not known. */
+  unreadable:
+    'sum=sum ∑=sum prod=sum ∏=sum bigcup=sum bigcap=sum int=integral ∫=integral iint=integral oint=integral lim=limit limsup=limit liminf=limit sup=limit inf=limit argmax=limit ' +
+    'argmin=limit arg=limit pm=both ±=both mp=both ∓=both top=transposed intercal=transposed ⊤=transposed dagger=transposed partial=slope ∂=slope nabla=slope ∇=slope ' +
+    'dots=rest ldots=rest cdots=rest vdots=rest ddots=rest …=rest ⋯=rest',
+};
