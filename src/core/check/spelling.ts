@@ -1,10 +1,11 @@
+import { callOf, mostCalled, rootOf } from '../formulas/mostCalled';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Spelling } from '../identify/stableForm';
 import { languageIdOf } from '../recognize/languageIds';
 
 /**
  * In which words a formula may be spelled, the most fitting first: those of the library that it calls; where it calls none, those of
- * plain numbers if it branches on them, of what is called nearest to it, of what the file imports.
+ * plain numbers if it branches on them, of what the file calls most often, of what it imports.
  */
 export function spellingsOf(written: WrittenFormula, text: string): readonly Spelling[] {
   const { language, modules, span } = written;
@@ -18,12 +19,14 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   const own = libraryOf(modules, code);
   if (own) return [own];
   if (callsAnother(modules, code)) return [];
-  const near = nearestLibrary(written, text);
+  const usual = mostCalled(modules, text)
+    .map(spellingOf)
+    .find((library) => library !== undefined);
   const imported = libraryOf(modules);
   const isOfNumbers = /(?:^|\s)(?:if|elif)\s/.test(code) || imported === undefined;
   return [
     ...(isOfNumbers ? ['math' as const] : []),
-    ...(near ? [near] : []),
+    ...(usual ? [usual] : []),
     ...(imported ? [imported] : []),
   ];
 }
@@ -53,28 +56,7 @@ const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boole
 const foreign =
   /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine)\b/;
 
-/** The library that is called nearest to a formula. */
-function nearestLibrary({ modules, span: [start, end] }: WrittenFormula, text: string): Spelling | undefined {
-  const around = text.slice(Math.max(0, start - nearby), Math.min(text.length, end + nearby));
-  const from = Math.max(0, start - nearby);
-  const calls = [...modules].flatMap(([name, path]) => {
-    const library = libraries.find(([root]) => root === rootOf(path))?.[1];
-    const places = library ? around.matchAll(new RegExp(callOf(name)?.source ?? '$^', 'g')) : [];
-    return [...places].flatMap(({ index }) => {
-      const at = from + index;
-      return library ? [{ library, off: at < start ? start - at : at - end }] : [];
-    });
-  });
-  return calls.sort((a, b) => a.off - b.off)[0]?.library;
-}
-
-const nearby = 5000;
-
-/** A use of a module or of something taken from it, which is not its import. */
-const callOf = (name: string): RegExp | undefined =>
-  /^\w+$/.test(name) ? new RegExp(`(?<![\\w.]|import |from )${name}[.(]`) : undefined;
-
-const rootOf = (path: string): string => path.split('.')[0] ?? path;
+const spellingOf = (root: string): Spelling | undefined => libraries.find(([name]) => name === root)?.[1];
 
 const libraries: readonly (readonly [string, Spelling])[] = [
   ['torch', 'pytorch'],

@@ -35,7 +35,10 @@ export function arithmeticOf(
 /** Whether the function around a place keeps no gradients. */
 function isWithoutGradient(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - reach), at);
-  const head = [...before.matchAll(/^[ \t]*(?:async )?def \w/gm)].at(-1);
+  const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(before)?.[1]?.length ?? 0;
+  const head = [...before.matchAll(/^([ \t]*)(?:async )?def \w/gm)].findLast(
+    ([, own = '']) => own.length < indent,
+  );
   return head !== undefined && withoutGradient.test(before.slice(0, head.index));
 }
 

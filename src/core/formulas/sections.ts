@@ -5,6 +5,7 @@ import { rememberLast } from '../remember';
 import type { Span } from '../span';
 import { dependenciesOf, type Naming } from './dependencies';
 import { modulesWithHabits, namedIn, rootsOf, type Where } from './inCode';
+import { mostCalled } from './mostCalled';
 
 /** A part of a program that was read before says the same again, if all that it depends on does. */
 export interface Section {
@@ -33,7 +34,7 @@ export function sectionsOf(program: Program, text: string, language: string): Se
   const facts = parts.map((part) => factsAbout(part, text.slice(...part.span), language));
   const imports = importing(facts.flatMap(({ bindings }) => bindings));
   const modules = modulesWithHabits(text, language, outlineOf(imports).file.modules);
-  const around = `${language} ${[...modules].join()}`;
+  const around = `${language} ${[...modules].join()} ${mostCalled(modules, text).join()}`;
   const needs = dependenciesOf(facts);
   const meanings = new Map(needs.map((list) => [list, list.map((each) => facts[each]?.meaning).join()]));
   const nearby = neighborsOf(parts);
@@ -56,7 +57,7 @@ export function sectionsOf(program: Program, text: string, language: string): Se
   };
 }
 
-/** The sections as far around one as a check looks at the text itself: for what a formula beside it calls, for the width of its numbers. */
+/** The sections as far around one as a check looks at the text itself: for the width of its numbers. */
 function neighborsOf(parts: readonly Part[]): (section: number) => readonly number[] {
   let [first, last] = [0, 0];
   return (section) => {
@@ -68,7 +69,7 @@ function neighborsOf(parts: readonly Part[]): (section: number) => readonly numb
   };
 }
 
-const reach = 5000;
+const reach = 1000;
 
 interface Part extends Pick<Section, 'span' | 'statements'> {
   readonly comments: readonly Span[];
