@@ -85,7 +85,6 @@ const rooms = [
     file: 'src/editor/settings.ts',
     may: ['vscode', '../core/span', '../protocol/messages', './positions'],
     mayNot: [
-      'ignore',
       'node:fs',
       'chart.js',
       'mathjs/number',
@@ -95,7 +94,6 @@ const rooms = [
       '../../webview/state',
     ],
   },
-  { file: 'src/editor/gitignore.ts', may: ['ignore'], mayNot: ['vscode', 'node:fs', '../features/hover'] },
   {
     file: 'src/features/hover.ts',
     may: ['vscode', '../core/span', '../protocol/messages', '../editor/settings'],

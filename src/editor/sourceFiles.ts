@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { ignoresOf, type Ignores } from '../core/inventory/gitignore';
 import { languageOfFile } from '../core/recognize/languages';
-import { ignoresOf, type Ignores } from './gitignore';
 
 /** The files of the workspace in which activations may be named. */
 export interface SourceFiles {

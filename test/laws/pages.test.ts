@@ -77,7 +77,8 @@ describe('the terminal in README.md', () => {
   const cli = path.resolve('out/pages/cli.js');
   beforeAll(() => {
     buildSync({ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', outfile: cli });
-    copyFileSync('dist/articles.json', 'out/pages/articles.json'); // lies beside the program
+    for (const data of ['articles.json', 'knowledge.json'])
+      copyFileSync(path.join('dist', data), path.join('out/pages', data)); // lie beside the program
   });
 
   const examples = examplesOf(readme);

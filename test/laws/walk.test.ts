@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -34,8 +35,22 @@ describe('an activation, step by step as in CONTRIBUTING.md,', () => {
       platform: 'node',
       outfile: cli,
     });
+    writeKnowledge();
   });
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** As the build writes it beside the program. */
+  function writeKnowledge(): void {
+    const outfile = place('dist', 'storedKnowledge.cjs');
+    buildSync({
+      entryPoints: [place('src', 'core', 'storedKnowledge.ts')],
+      bundle: true,
+      platform: 'node',
+      outfile,
+    });
+    const { storedKnowledge } = createRequire(import.meta.url)(outfile) as { storedKnowledge(): unknown };
+    writeFileSync(place('dist', 'knowledge.json'), JSON.stringify(storedKnowledge()));
+  }
 
   const answer = (words: readonly string[], input = ''): string => {
     const { stdout, stderr } = spawnSync(process.execPath, [cli, ...words], { input, encoding: 'utf8' });

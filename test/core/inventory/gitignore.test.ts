@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ignoresOf } from '../../src/editor/gitignore';
+import { ignoresOf } from '../../../src/core/inventory/gitignore';
 
 const files = [
   ...['model.py', 'build/lib/model.py', 'src/build/model.py', 'src/a.pyc', 'src/keep.pyc', 'data/raw/x.csv'],
