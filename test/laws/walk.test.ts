@@ -48,7 +48,9 @@ describe('an activation, step by step as in CONTRIBUTING.md,', () => {
       platform: 'node',
       outfile,
     });
-    const { storedKnowledge } = createRequire(import.meta.url)(outfile) as { storedKnowledge(): unknown };
+    const { storedKnowledge } = createRequire(import.meta.url)(outfile) as {
+      readonly storedKnowledge: () => unknown;
+    };
     writeFileSync(place('dist', 'knowledge.json'), JSON.stringify(storedKnowledge()));
   }
 
