@@ -60,6 +60,7 @@ describe('the demo project in a window', () => {
 
   it('replaces an activation from the light bulb’s menu', async () => {
     await workbench.click('keras.layers.LeakyReLU');
+    await workbench.page.locator('.lightBulbWidget, [class*="gutter-lightbulb"]').first().waitFor(); // who has been asked has answered
     await workbench.page.keyboard.press('ControlOrMeta+.');
     const action = workbench.page.locator('.action-widget .monaco-list-row', {
       hasText: 'Replace with ReLU',
