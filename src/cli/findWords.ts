@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** Finds words in texts. */
 export interface WordFinder {
   /** Where the words begin in a text in ASCII; nothing when not all of it is. Not more than `most`, the first ones. */
@@ -7,82 +9,135 @@ export interface WordFinder {
 export const most = 16_384;
 
 /**
- * Finds words of three letters, digits or `_` and more, written in any case, underscores around them or not. With each stands which letters the next word
- * of the text may begin with, one bit a letter, all bits for any or none. Nearly every word of a text is passed over by its first three
- * characters.
+ * Finds words of three letters, digits or `_` and more, written in any case, underscores around them or not. With each stands which letters
+ * the next word of the text may begin with, one bit a letter, all bits for any or none. Two bytes are looked at in a step.
  */
 export function finderOf(words: ReadonlyMap<string, number>): WordFinder {
-  const listed = new Map([...words].filter(([word]) => /^[a-z0-9_]{3,}$/.test(word)));
-  const beginnings = new Uint8Array(1 << 15);
-  for (const word of listed.keys())
-    beginnings[beginningOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
-  return { find: (text) => wordsIn(text, listed, beginnings) };
+  const listed = new Map([...words].filter(([word]) => /^[a-z0-9][a-z0-9_]{2,}$/.test(word)));
+  const sieve = sieveOf([...listed.keys()].sort());
+  return {
+    find(text) {
+      if (!isAscii(text)) return undefined;
+      return wordsIn(text.byteOffset % 2 === 0 ? text : text.slice(), listed, sieve);
+    },
+  };
 }
 
-function wordsIn(
-  text: Uint8Array,
-  words: ReadonlyMap<string, number>,
-  beginnings: Uint8Array,
-): readonly number[] | undefined {
+function wordsIn(text: Uint8Array, words: ReadonlyMap<string, number>, sieve: Sieve): readonly number[] {
+  const pairs = new Uint16Array(text.buffer, text.byteOffset, text.length >> 1);
   const found: number[] = [];
-  const { length } = text;
-  for (let at = 0; at < length && found.length < most;) {
-    const kind = kinds[text[at] ?? 0] ?? 0;
-    if (kind === foreign) return undefined;
-    if (kind !== inWord) {
-      at++;
-      continue;
+  let next = 0;
+  const look = (first: number): void => {
+    if (first < next || found.length === most) return;
+    const start = startOf(first, text);
+    if (start === undefined || !isListed(text, words, start, first)) return;
+    found.push(start);
+    next = first + 1;
+  };
+  let before = 0;
+  for (let i = 0; i < pairs.length && found.length < most; i++) {
+    const here = sieve[pairs[i] ?? 0] ?? 0;
+    if ((before & (here >>> 16)) !== 0) {
+      look(2 * i - 3);
+      look(2 * i - 2);
     }
-    let first = at;
-    while (text[first] === underscore) first++;
-    const isLikely = beginnings[beginningOf(text[first], text[first + 1], text[first + 2])] === 1;
-    const start = at;
-    while (kinds[text[at] ?? 0] === inWord) at++;
-    if (isLikely && isListed(text, words, { start, first, end: at })) found.push(start);
+    before = here;
   }
+  for (let at = Math.max(0, text.length - longestEnd); at < text.length; at++) look(at);
   return found;
 }
 
-interface Word {
-  readonly start: number;
-  /** Behind the underscores. */
-  readonly first: number;
-  readonly end: number;
+/** Words so near to the end of a text show too few pairs. */
+const longestEnd = 6;
+
+/** Where a word begins, underscores before it included, if it begins here behind them. */
+function startOf(first: number, text: Uint8Array): number | undefined {
+  if (first < 0 || !isWord(first, text) || text[first] === underscore) return undefined;
+  let start = first;
+  while (start > 0 && text[start - 1] === underscore) start--;
+  return isWord(start - 1, text) ? undefined : start;
 }
 
-/** Underscores around a word do not count, those behind it only where some stand before it. */
+/** Underscores behind a word do not count either where some stand before it. */
 function isListed(
   text: Uint8Array,
   words: ReadonlyMap<string, number>,
-  { start, first, end }: Word,
+  start: number,
+  first: number,
 ): boolean {
-  let last = end;
-  if (first > start) while (last > first && text[last - 1] === underscore) last--;
-  const letters = words.get(
-    String.fromCharCode(...text.subarray(first, Math.min(last, first + longest))).toLowerCase(),
-  );
-  return letters !== undefined && (letters === -1 || goesOn(text, last, letters));
+  let end = first;
+  let word = '';
+  for (; isWord(end, text) && end < first + longest; end++) word += letters[text[end] ?? 0] ?? '';
+  if (first > start) word = word.replace(/_+$/, '');
+  const after = words.get(word);
+  return after !== undefined && (after === -1 || goesOn(text, first + word.length, after));
 }
 
 /** Longer words are in no list. */
 const longest = 100;
 
 /** Whether the next word begins with one of these letters; between words of a name stand spaces, line ends, `_`, `#`, `>`, `*`, `-`, `(`. */
-function goesOn(text: Uint8Array, from: number, letters: number): boolean {
+function goesOn(text: Uint8Array, from: number, bits: number): boolean {
   let at = from;
-  while (between.has(text[at] ?? 0)) at++;
-  const letter = ((text[at] ?? 0) | 32) - 97;
-  return letter >= 0 && letter < 26 && ((letters >> letter) & 1) === 1;
+  while (at < text.length && between.has(text[at] ?? 0)) at++;
+  const letter = at < text.length ? ((text[at] ?? 0) | 32) - 97 : -1;
+  return letter >= 0 && letter < 26 && ((bits >> letter) & 1) === 1;
 }
 
 const between: ReadonlySet<number> = new Set(Array.from(' \t\n\v\f\r_#>*-(', (sign) => sign.charCodeAt(0)));
 
-/** Five bits of each: capitals and small letters are the same. */
-const beginningOf = (a = 0, b = 0, c = 0): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-
-const inWord = 1;
-const foreign = 2;
 const underscore = 95;
-const kinds = Uint8Array.from({ length: 256 }, (_, code) =>
-  code > 127 ? foreign : /\w/.test(String.fromCharCode(code)) ? inWord : 0,
-);
+const inWords = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
+const letters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code).toLowerCase());
+/** Nothing is read outside of the bytes, which would slow the engine down for good. */
+const isWord = (at: number, text: Uint8Array): boolean =>
+  at >= 0 && at < text.length && inWords[text[at] ?? 0] === 1;
+
+/** By two characters, the first one low: which groups of words have them first (low half) and which have them next (high half). */
+type Sieve = Uint32Array;
+
+/**
+ * A word at an even place shows its first four characters as two pairs, one at an odd place its second to fifth. Words are in groups by
+ * their beginnings, the shortest by themselves since they say least.
+ */
+function sieveOf(sorted: readonly string[]): Sieve {
+  const made = new Uint32Array(2 ** 16);
+  const short = sorted.filter((word) => word.length === 3);
+  const long = sorted.filter((word) => word.length > 3);
+  for (const word of short) add(word, 1, made);
+  for (const [i, word] of long.entries()) add(word, 2 << ((i * 15) / long.length), made);
+  return made;
+}
+
+function add(word: string, group: number, made: Sieve): void {
+  const mark = (at: number, bit: number): void => {
+    for (const first of codesAt(at, word))
+      for (const second of codesAt(at + 1, word)) {
+        const key = pairOf(first, second);
+        made[key] = (made[key] ?? 0) | bit;
+      }
+  };
+  for (const at of [0, 1]) {
+    mark(at, group);
+    mark(at + 2, group << 16);
+  }
+}
+
+const every = Array.from({ length: 128 }, (_, code) => code);
+const ends = every.filter((code) => inWords[code] === 0 || code === underscore);
+
+/** What may stand at a place of a word, or after it: a letter, small or large. */
+function codesAt(at: number, word: string): readonly number[] {
+  if (at >= word.length) return at === word.length ? ends : every;
+  return [word.charCodeAt(at), word.charAt(at).toUpperCase().charCodeAt(0)];
+}
+
+const both = new Uint8Array(2);
+const pair = new Uint16Array(both.buffer);
+
+/** Two bytes as this machine reads them at once. */
+function pairOf(first: number, second: number): number {
+  both[0] = first;
+  both[1] = second;
+  return pair[0] ?? 0;
+}
