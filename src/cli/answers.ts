@@ -22,9 +22,9 @@ export async function takeAnswers(sources: Sources, way: Way, take: Take): Promi
   for (let work = 0; ;) {
     const batch = batches.next(few);
     if (!batch) return;
-    const before = busy();
+    const before = performance.now();
     const answer = answerOf(batch, way);
-    pace.took(batch.sources.length, busy() - before);
+    pace.took(batch.sources.length, performance.now() - before);
     work += answer.work;
     await take(answer);
     await setImmediate(); // a reader that has gone is heard of
@@ -46,13 +46,7 @@ function jobsThatPay(pace: Pace, batches: Batches): number {
  * Milliseconds of work that pay another thread. It loads the program and has it compiled once more, which takes the half of a second, on a
  * core that the first one's compiler wants too.
  */
-const payback = 2500;
-
-/** Milliseconds for which processors have worked for this program, whatever else they do meanwhile. */
-function busy(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+const payback = 6000;
 
 /** Files that are looked for ahead, to know how much is left. */
 const far = 10_000;

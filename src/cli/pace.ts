@@ -25,4 +25,4 @@ export function paceOf(): Pace {
 
 const some = 100;
 /** Milliseconds until the engine has compiled what reads most files. */
-const compiling = 500;
+const compiling = 1000;

@@ -4,7 +4,7 @@ import { paceOf } from '../../src/cli/pace';
 describe('the pace of reading', () => {
   it('is unknown until some files were read and some time has gone', () => {
     const pace = paceOf();
-    pace.took(4, 550);
+    pace.took(4, 1050);
     expect(pace.likely(10)).toBeUndefined();
     for (let i = 0; i < 30; i++) pace.took(4, 1);
     expect(pace.likely(10)).toBeDefined();
