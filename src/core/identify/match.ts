@@ -47,9 +47,12 @@ export function match(f: ReadFunction, search: Search): Match | undefined {
 function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefined {
   const written = group.map((settings) => memory(() => writtenAt(f, settings)));
   const first = written[0]?.();
-  if (!first?.isDefined || (search.aspect === 'value' && first.isPlain && !search.isNamed)) return undefined;
+  if (!first?.isDefined) return undefined;
+  // With the right numbers, several activations are a line, which nobody calls so.
+  const isLine = search.aspect === 'value' && first.isStraight && !search.isNamed;
   let second: Match | undefined;
   for (const candidate of search.candidates) {
+    if (isLine && candidate.activation.parameters.length > 0) continue;
     const found = matchCandidate(f, group, written, { candidate, search });
     if (!found) continue;
     if (found.verdict === 'equal' && (search.isNamed || isUsual(found))) return found;
@@ -91,7 +94,7 @@ export const namedBy = ({ candidate, settled, symbols }: Match): Named => ({
   symbols,
 });
 
-type Seen = Written & { readonly isPlain: boolean; readonly isDefined: boolean };
+type Seen = Written & { readonly isStraight: boolean; readonly isDefined: boolean };
 
 /** What is made when it is first asked for. */
 function memory<T>(make: () => T): () => T {
@@ -109,7 +112,7 @@ function writtenAt(root: ReadFunction, settings: Parameters): Seen {
     points: gridBeside(constants),
     hasSymbols: root.parameters.length > 0,
     isDefined: distance(f, f) === 0,
-    isPlain: isStraight(f) && distance(f, (x) => x, bands.equal) >= bands.equal,
+    isStraight: isStraight(f),
   };
 }
 

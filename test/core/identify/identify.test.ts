@@ -57,6 +57,11 @@ describe('a formula', () => {
     expect(nameOf(identified(source))).toBe('unknown');
   });
 
+  it('is no PLU of slope 1 where a symbol makes a line of it', () => {
+    expect(nameOf(identified('a*x', {}, { a: 1 }))).toBe('linear');
+    expect(nameOf(identified('k*x', {}, { k: 2 }))).toBe('unknown');
+  });
+
   it.each([
     'x',
     'x*x',
