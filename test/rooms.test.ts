@@ -135,7 +135,7 @@ const rooms = [
   },
   {
     file: 'src/cli/main.ts',
-    may: ['node:fs', 'node:fs/promises', 'ignore', '../core/span', './scan', './thread'],
+    may: ['node:fs', 'node:fs/promises', '../core/span', './scan', './thread'],
     mayNot: [
       'vscode',
       'fs',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { ignoreFile, type IgnoreFile } from '../core/inventory/gitignore';
 
 /** What the `.gitignore` files say of the entries of one folder. */
 export interface Rules {
@@ -9,7 +9,7 @@ export interface Rules {
 }
 
 interface Level {
-  readonly rules: Ignore;
+  readonly file: IgnoreFile;
   /** From the folder of the `.gitignore` to this one, with slashes: `src/models/`. */
   readonly trail: string;
 }
@@ -41,14 +41,14 @@ export function rulesOf(
 
 /** The same rules as seen from a folder within. */
 export function inFolder({ levels }: Rules, name: string): Rules {
-  return { levels: levels.map(({ rules, trail }) => ({ rules: afresh(rules), trail: `${trail}${name}/` })) };
+  return { levels: levels.map(({ file, trail }) => ({ file, trail: `${trail}${name}/` })) };
 }
 
 /** The innermost `.gitignore` that says anything decides. */
 export function isIgnored(name: string, isFolder: boolean, { levels }: Rules): boolean {
-  for (const { rules, trail } of levels) {
-    const { ignored, unignored } = rules.test(`${trail}${name}${isFolder ? '/' : ''}`);
-    if (ignored || unignored) return ignored;
+  for (const { file, trail } of levels) {
+    const decision = file.decide(trail + name, isFolder);
+    if (decision !== undefined) return decision;
   }
   return false;
 }
@@ -63,23 +63,18 @@ function foldersAbove(folder: string): readonly string[] {
   }
 }
 
-function withOwn({ levels }: Rules, own: Ignore | undefined): Rules {
-  return { levels: own ? [{ rules: own, trail: '' }, ...levels] : levels };
+function withOwn({ levels }: Rules, own: IgnoreFile | undefined): Rules {
+  return { levels: own ? [{ file: own, trail: '' }, ...levels] : levels };
 }
 
 /** Nothing when there are none or they cannot be read. */
-function readRules(folder: string): Ignore | undefined {
+function readRules(folder: string): IgnoreFile | undefined {
   try {
-    return ignore(options).add(readFileSync(path.join(folder, '.gitignore'), 'utf8'));
+    return ignoreFile(readFileSync(path.join(folder, '.gitignore'), 'utf8'), isCaseBlind);
   } catch {
     return undefined;
   }
 }
 
-/** The same rules without the answers they have given, which would pile up while many folders are walked. */
-function afresh(rules: Ignore): Ignore {
-  return ignore(options).add(rules);
-}
-
 /** As git does by default on each system. */
-const options = { ignoreCase: process.platform === 'win32' || process.platform === 'darwin' };
+const isCaseBlind = process.platform === 'win32' || process.platform === 'darwin';

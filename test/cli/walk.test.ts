@@ -114,6 +114,15 @@ describe('.gitignore', () => {
     expect(found(folder)).toEqual(['a/keep.py', 'b/x.py']);
   });
 
+  it('takes back a folder and all that is in it, as git does', () => {
+    const folder = tree({
+      ...files('src/gen/a.py', 'src/b.py', 'gen/a.py'),
+      ...rules('gen'),
+      'src/.gitignore': '!/*',
+    });
+    expect(found(folder)).toEqual(['src/b.py', 'src/gen/a.py']);
+  });
+
   it('of the repository around a folder holds in the folder', () => {
     const folder = tree({
       ...files('src/a/x.py', 'src/a/y.py', 'src/a/z.py', 'other/x.py'),

@@ -1,14 +1,29 @@
 import { escapePattern } from '../escapePattern';
 
+/** What one `.gitignore` file says. */
+export interface IgnoreFile {
+  /** Of a path from its folder on, with slashes, whether that is left out; undefined where it says nothing. */
+  decide(path: string, isFolder: boolean): boolean | undefined;
+}
+
+/** Reads one; `isCaseBlind`: whether capitals and small letters are the same. As git does it, the later line wins. */
+export function ignoreFile(text: string, isCaseBlind = false): IgnoreFile {
+  const rules = rulesOf(text, isCaseBlind);
+  return {
+    decide: (path, isFolder) =>
+      rules.findLast(({ onlyFolders, pattern }) => (isFolder || !onlyFolders) && pattern.test(path))?.ignores,
+  };
+}
+
 /** Says of a path, `src/model.py`, whether the `.gitignore` files of its folders leave it out. */
 export type Ignores = (path: string) => boolean;
 
 /**
  * From the texts of `.gitignore` files, by the folder each lies in: `''` for the topmost, then `src`, `src/models`. As git does it,
- * the deeper file and the later line win, and nothing comes back from a folder that is left out.
+ * the deeper file wins, and nothing comes back from a folder that is left out.
  */
 export function ignoresOf(files: ReadonlyMap<string, string>): Ignores {
-  const rules = new Map([...files].map(([folder, text]) => [folder, rulesOf(text)]));
+  const rules = new Map([...files].map(([folder, text]) => [folder, ignoreFile(text)]));
   const folders = new Map<string, boolean>([['', false]]);
   return (path) => isIgnored(path, false);
 
@@ -27,11 +42,8 @@ export function ignoresOf(files: ReadonlyMap<string, string>): Ignores {
   function decisionOn(path: string, isFolder: boolean): boolean | undefined {
     for (let folder = parentOf(path); ; folder = parentOf(folder)) {
       const inside = folder === '' ? path : path.slice(folder.length + 1);
-      const rule = rules
-        .get(folder)
-        ?.findLast(({ onlyFolders, pattern }) => (isFolder || !onlyFolders) && pattern.test(inside));
-      if (rule) return rule.ignores;
-      if (folder === '') return undefined;
+      const decision = rules.get(folder)?.decide(inside, isFolder);
+      if (decision !== undefined || folder === '') return decision;
     }
   }
 }
@@ -44,15 +56,16 @@ interface Rule {
   readonly onlyFolders: boolean;
 }
 
-const rulesOf = (text: string): readonly Rule[] =>
+const rulesOf = (text: string, isCaseBlind: boolean): readonly Rule[] =>
   text
+    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line) => line.replace(/(?<!\\)[ \t]+$/, ''))
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap(ruleOf);
+    .flatMap((line) => ruleOf(line, isCaseBlind ? 'isu' : 'su'));
 
 /** A line that is no pattern leaves nothing out. */
-function ruleOf(line: string): readonly Rule[] {
+function ruleOf(line: string, flags: string): readonly Rule[] {
   const ignores = !line.startsWith('!');
   const body = ignores ? line : line.slice(1);
   const onlyFolders = body.endsWith('/');
@@ -61,7 +74,7 @@ function ruleOf(line: string): readonly Rule[] {
   try {
     const source = globSource(glob.replace(/^\//, '').replace(repeated, ''));
     return [
-      { pattern: new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${source}$`, 'su'), ignores, onlyFolders },
+      { pattern: new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${source}$`, flags), ignores, onlyFolders },
     ];
   } catch {
     return []; // brackets that hold no characters
