@@ -4,7 +4,7 @@ import { english, isProblem, problem, sentenceOf, type Problem } from '../core/p
 import type { Answer } from './answer';
 import { takeAnswers } from './answers';
 import { checkText, variantAnswer, type CheckTask, type Severities } from './checkAnswer';
-import { checkFormatNamed, checkFormatWords, isCheckFormat } from './checkFormat';
+import { checkFormatNamed, checkFormatWords, isCheckFormat } from './checkFormats';
 import { allOf, exitCode, type Io } from './io';
 import { lastOf, readOptions, splitAtFirst, type Options } from './options';
 import { refuse } from './refuse';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { foundIn, type Request } from '../core/formulas/found';
-import { dtypes, type Dtype } from '../core/identify/stability';
+import { dtypes, type Dtype } from '../core/identify/dtype';
 import { english, isProblem, problem, sentenceOf, type Problem } from '../core/problem';
 import { languageNamed } from '../core/recognize/languages';
 import { exitCode, fail, linesOf, type Io } from './io';

@@ -1,4 +1,4 @@
-import type { Dtype } from '../identify/stability';
+import type { Dtype } from '../identify/dtype';
 import { languageIdOf } from '../recognize/languageIds';
 import type { WrittenFormula } from './writtenFormula';
 

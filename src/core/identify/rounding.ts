@@ -1,4 +1,4 @@
-import type { Dtype } from './stability';
+import type { Dtype } from './dtype';
 
 /**
  * What a number format makes of a number: the nearest it has, of two as near the even one, ±∞ beyond its largest; small ones lose digits

@@ -1,15 +1,11 @@
 import type { ReadFunction } from '../read/readFunction';
 import { backprop } from './backprop';
+import { dtypes, type Dtype } from './dtype';
 import { formats, type Format } from './rounding';
 import { quickTruth } from './quickTruth';
 import { stepsOf, type Step, type Steps } from './steps';
 import { stepwise } from './stepwise';
 import { truthAt, type Known, type Truth } from './truth';
-
-/** Number formats of tensors, by their width in bits of exponent and fraction: 5/10, 8/7, 8/23, 11/52. */
-export const dtypes = ['float16', 'bfloat16', 'float32', 'float64'] as const;
-
-export type Dtype = (typeof dtypes)[number];
 
 /** Where a formula, computed step by step as it is written, breaks although the true value is an ordinary number. */
 export interface Instability {

@@ -7,14 +7,9 @@ import { readMathematics } from './latex';
 import type { MathStatement } from './mathStatement';
 import { macrosIn } from './latexMacros';
 import { joinedPieces } from './mathJoined';
+import type { MathPiece } from './mathPiece';
 import { plainMath, type PlainMath } from './mathPlain';
 import type { Definitions } from './latexFunctions';
-
-/** A formula in a text, without what delimits it. */
-export interface MathPiece {
-  readonly span: Span;
-  readonly kind: 'latex' | 'plain';
-}
 
 /**
  * The mathematics in a text of a language that VS Code names so: delimited as Markdown and LaTeX do, and plain formulas such as

@@ -1,4 +1,4 @@
-import type { MathPiece } from './mathInText';
+import type { MathPiece } from './mathPiece';
 
 /**
  * Pieces of mathematics that are one formula with words between: `$f(x) = x$ if $x > 0$ and $f(x) = 0$ otherwise`. The signs of the

@@ -2,7 +2,7 @@ import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
 import { functionNames, greek } from './latexWords';
 import type { NamedFunctions } from './formula';
-import type { MathPiece } from './mathInText';
+import type { MathPiece } from './mathPiece';
 
 /** Where what is found goes, and which names stand for a function by themselves: `Mish = x * tanh(ln(1 + e^x))`. */
 export interface PlainMath {

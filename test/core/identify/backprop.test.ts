@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backprop } from '../../../src/core/identify/backprop';
 import { formats } from '../../../src/core/identify/rounding';
-import { dtypes, type Dtype } from '../../../src/core/identify/stability';
+import { dtypes, type Dtype } from '../../../src/core/identify/dtype';
 import { stepsOf } from '../../../src/core/identify/steps';
 import { stepwise } from '../../../src/core/identify/stepwise';
 import torch from '../../golden/torchGradients.json';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { activations, catalogue } from '../../../src/core/activations/known';
 import { call, number, symbol, type Expression } from '../../../src/core/expression/expression';
+import { dtypes, type Dtype } from '../../../src/core/identify/dtype';
 import { formats } from '../../../src/core/identify/rounding';
 import {
-  dtypes,
   matters,
   stabilityOf,
-  type Dtype,
   type Instability,
   type StabilityOptions,
 } from '../../../src/core/identify/stability';

@@ -6,20 +6,7 @@ import { isTruth } from './nodes';
 import { areAlike } from './shape';
 import { saysChanged } from './statements';
 import type { Statement, SyntaxNode } from './syntaxTree';
-import { attempt, isExpression, refusal, type Scope, type Value } from './values';
-
-/** What is done to one element of arrays, where a loop or the threads of a kernel do the same to all. */
-export interface Elements {
-  /** Names of which the place of an element is made: `i` of `out[i]`. */
-  readonly places: Set<string>;
-  /** Arrays that get elements somewhere, and those that got one so far. */
-  readonly arrays: Set<string>;
-  readonly set: Set<string>;
-  /** Whether they are all that a function changes, and what is gone over matters no more. */
-  isAll?: true;
-  /** The place, as it is written first. */
-  index?: readonly SyntaxNode[];
-}
+import { attempt, isExpression, refusal, type Elements, type Scope, type Value } from './values';
 
 /** Undefined where nothing is set element by element. */
 export function elementsIn(body: readonly Statement[]): Elements | undefined {

@@ -2,7 +2,6 @@ import type { Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
 import { problem } from '../../problem';
 import type { NamedFunctions } from '../formula';
-import type { Elements } from './elements';
 import type { Level } from './levels';
 import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -30,6 +29,19 @@ export interface Scope {
   readonly around?: Scope;
   /** Where names that nothing here holds are defined. */
   readonly level: Level;
+}
+
+/** What is done to one element of arrays, where a loop or the threads of a kernel do the same to all. */
+export interface Elements {
+  /** Names of which the place of an element is made: `i` of `out[i]`. */
+  readonly places: Set<string>;
+  /** Arrays that get elements somewhere, and those that got one so far. */
+  readonly arrays: Set<string>;
+  readonly set: Set<string>;
+  /** Whether they are all that a function changes, and what is gone over matters no more. */
+  isAll?: true;
+  /** The place, as it is written first. */
+  index?: readonly SyntaxNode[];
 }
 
 /** One reading, with what is spent of its bounds. */

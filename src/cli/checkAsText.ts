@@ -5,7 +5,7 @@ import type { CheckFormat, CheckRow, Checkings } from './checkFormat';
  * Findings for people: the place as terminals make a link of it, counted from 1, the message, and below it the first change that puts it
  * right; at the end how many there were. In colors where a terminal shows it.
  */
-export const checkText = (isColored: boolean): CheckFormat => ({
+export const checkAsText = (isColored: boolean): CheckFormat => ({
   begin: () => '',
   row: (row) => lines(row, isColored),
   between: '',
