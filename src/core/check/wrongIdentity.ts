@@ -29,6 +29,6 @@ const openSigns = /\\circ\b|∘|sinc|^(?![^]*(?:\\Phi|Φ))[^]*(?:\\(?:var)?phi\b
 
 const near = 250;
 
-/** Not what solves the problem of vanishing gradients. */
+/** Not what solves the problem of vanishing gradients, or is flat on both sides. */
 const asking =
-  /\bsolv(?:e|es|ed|ing)\s+(?:for\b|the (?:following )?(?:equation|inequalit)|\$|\\[([])|\bsolve for\b|\bsolution set\b|\bboth sides\b|求解|解方程|方程的解|的解是/i;
+  /\bsolv(?:e|es|ed|ing)\s+(?:for\b|the (?:following )?(?:equation|inequalit)|\$|\\[([])|\bsolve for\b|\bsolution set\b|\b(?:of|to|from|multipl\w+|divid\w+|squar\w+|add\w*|subtract\w*) both sides\b|求解|解方程|方程的解|的解是/i;

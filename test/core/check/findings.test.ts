@@ -490,6 +490,13 @@ describe('an equation', () => {
   ])('%s is no identity', (_, text) => {
     expect(said(text, 'markdown')).toEqual([]);
   });
+
+  it.each([
+    'ReLU solves the problem; tanh is flat on both sides, $\\tanh x = \\sinh x \\cosh x$.',
+    'A solution to vanishing gradients: $\\tanh x = \\sinh x \\cosh x$ is not.',
+  ])('is one in a text that speaks of solutions and sides: %s', (text) => {
+    expect(said(text, 'markdown').join()).toContain('wrong-identity');
+  });
 });
 
 describe('a slope beside a function that is wrong itself', () => {
