@@ -25,6 +25,10 @@ type Row =
   | { readonly kind: 'place'; readonly under: string; readonly file: string; readonly place: Place }
   | { readonly kind: 'unread'; readonly label: string; readonly files: readonly string[] };
 
+/** Whether a row shows a place elsewhere than in a cell. */
+export const isAnotherPlace = (row: Row, file: vscode.Uri, cell: number): boolean =>
+  row.kind === 'place' && (row.file !== file.toString() || row.place.cell !== cell);
+
 /** It can be plotted as it is: its first fields are those of a curve. */
 interface ActivationRow {
   readonly kind: 'activation';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ActivationsTree, isGrouping, type Grouping } from '../editor/activationsTree';
+import { ActivationsTree, isAnotherPlace, isGrouping, type Grouping } from '../editor/activationsTree';
 import { Inventory } from '../editor/inventory';
 import { inventoryMessage } from '../editor/inventoryMessage';
 import { showCell } from '../editor/showCell';
@@ -41,7 +41,11 @@ export function registerActivationsView(memory: vscode.Memento): vscode.Disposab
     vscode.commands.registerCommand(`${view}.byFile`, () => group('file')),
     vscode.commands.registerCommand(`${view}.refresh`, () => withProgress(inventory.refresh())),
     vscode.commands.registerCommand(`${view}.stop`, () => inventory.stop()),
-    vscode.commands.registerCommand(`${view}.showCell`, showCell),
+    vscode.commands.registerCommand(
+      `${view}.showCell`,
+      (file: vscode.Uri, cell: number, range: vscode.Range) =>
+        showCell(file, cell, range, () => !shown.selection.some((row) => isAnotherPlace(row, file, cell))),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ActivationsTree, type Grouping } from '../../src/editor/activationsTree';
+import { ActivationsTree, isAnotherPlace, type Grouping } from '../../src/editor/activationsTree';
 import { Inventory } from '../../src/editor/inventory';
 import { inventoryMessage } from '../../src/editor/inventoryMessage';
 import { equal, eventually, ok } from './truth';
@@ -94,7 +94,14 @@ describe('activations in the workspace', () => {
     await inventory.look();
     tree.grouping = 'file';
     const file = tree.getChildren().at(-3);
-    const [place] = tree.getChildren(file).map((row) => tree.getTreeItem(row));
+    const rows = tree.getChildren(file);
+    const [place] = rows.map((row) => tree.getTreeItem(row));
+    // A cell that opens late takes nothing away from a place that was asked for after it.
+    const areOthers = (file: string, cell: number): readonly boolean[] =>
+      rows.map((row) => isAnotherPlace(row, at(file), cell));
+    equal(areOthers('lab.ipynb', 1)[0], false);
+    equal(areOthers('lab.ipynb', 0)[0], true);
+    equal(areOthers('jax/head.py', 1)[0], true);
     equal(place?.tooltip, 'Softplus, β = 1, cell 2, line 2');
     equal(place?.command?.command, 'activationLens.activations.showCell');
   });
