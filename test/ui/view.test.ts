@@ -48,8 +48,20 @@ describe('the demo project in a window', () => {
     return row;
   };
 
+  /** Opens the row of a file and goes to its first place, once the view has been told its places. */
+  const entered = async (file: string) => {
+    await rows().filter({ hasText: file }).first().click();
+    const place = workbench.page.locator('.monaco-list-row.focused[aria-level="2"]');
+    await expect
+      .poll(async () => {
+        await workbench.page.keyboard.press('ArrowRight');
+        return place.count();
+      })
+      .toBe(1);
+  };
+
   it('shows a place in the cell of a notebook', async () => {
-    await rows().filter({ hasText: 'pre-activations.ipynb' }).first().click();
+    await entered('pre-activations.ipynb');
     await (await reached('nn.Mish()', 'ArrowDown')).click();
     const cell = workbench.page.locator('.notebookOverlay .code-cell-row.focused', { hasText: 'nn.Mish()' });
     await cell.waitFor();
