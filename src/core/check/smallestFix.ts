@@ -13,7 +13,8 @@ import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Fix } from './finding';
 import { inputText } from './fixes';
-import { textChanges, type Edit, type TextChange, type Writing } from './textChanges';
+import type { Edit, Writing } from './slips/slip';
+import { textChanges, type TextChange } from './textChanges';
 
 /** A change of one thing, and the formula that it makes. */
 export interface SmallestFix {

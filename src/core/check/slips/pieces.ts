@@ -1,0 +1,51 @@
+import type { Span } from '../../span';
+
+/** Whether no operator stands before a place. */
+export const beginsAnew = (text: string, start: number): boolean =>
+  /(?:[({[,=?:;]|\breturn|\belse|\bthen)\s*$/.test(text.slice(Math.max(0, start - 40), start));
+
+/** A name, a number or a call: what nothing can come between. */
+export const isOneThing = (piece: string): boolean =>
+  /^[\p{L}\p{N}_.:]+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?$/u.test(piece) || isFenced(piece);
+
+/** Whether the first parenthesis is closed by the last sign. */
+export function isFenced(piece: string): boolean {
+  if (!piece.startsWith('(') || !piece.endsWith(')')) return false;
+  let depth = 0;
+  for (const [i, sign] of Array.from(piece).entries()) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth === 0) return i === piece.length - 1;
+  }
+  return false;
+}
+
+/** With its own parentheses, which in code stand outside of it. */
+export function outside(text: string, [start, end]: Span): Span {
+  return text[start - 1] === '(' && text[end] === ')' && !/[\w.\]]/.test(text[start - 2] ?? '')
+    ? [start - 1, end + 1]
+    : [start, end];
+}
+
+/** Whether a piece fills its parentheses or its place in a list. */
+export function isWhole(text: string, [start, end]: Span): boolean {
+  const before = /[^\s](?=\s*$)/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const after = /^\s*([^\s])/.exec(text.slice(end, end + 80))?.[1] ?? '';
+  return '({,['.includes(before) && before !== '' && ')},]'.includes(after) && after !== '';
+}
+
+/** The call around a piece, which shows where a sign is: `exp(x)`; the piece itself where it is short of one. */
+export function around(text: string, [start, end]: Span): Span {
+  const method = /^\.\w+\(\)/.exec(text.slice(end, end + 40))?.[0];
+  if (method !== undefined) return [start, end + method.length];
+  const before = /[\w.\\]+[({]\s*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0];
+  const after = /^\s*[)}]/.exec(text.slice(end, end + 10))?.[0];
+  return before !== undefined && after !== undefined
+    ? [start - before.length, end + after.length]
+    : [start, end];
+}
+
+/** Where whole numbers are another type: `2.0`. */
+export const withPoint = (value: number, language: string): string =>
+  Number.isInteger(value) && pointed.has(language) ? `${value}.0` : `${value}`;
+
+const pointed: ReadonlySet<string> = new Set(['rust', 'cpp', 'java', 'go', 'kotlin']);

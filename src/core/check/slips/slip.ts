@@ -1,0 +1,40 @@
+import type { Expression } from '../../expression/expression';
+import type { Span } from '../../span';
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A node of a formula with another in its place, and the edits of the text that say so. */
+export interface Change {
+  readonly by: Expression;
+  /** In the order of the text. */
+  readonly edits: readonly Edit[];
+  /** The piece of the text in which a reader sees the change. */
+  readonly shown: Span;
+}
+
+/** Where a formula stands, and what numbers may be meant in it. */
+export interface Writing {
+  readonly text: string;
+  /** Nothing is changed outside of it. */
+  readonly within: Span;
+  /** The first id of its language. */
+  readonly language: string;
+  readonly numbers: readonly number[];
+  /** The input, and as the text has it. */
+  readonly input?: { readonly name: string; readonly text: string };
+  /** What is wrong, as far as it is known: that is tried first. */
+  readonly likely?: 'function' | 'branches exchanged';
+}
+
+/** A slip that people make: what would mend it, should a node be one, the likeliest first. */
+export type Slip = (node: Placed, writing: Writing) => Iterable<Change>;
+
+/** A node of the formula that has a place in the text. */
+export type Placed = Expression & { readonly span: Span };
+
+export const isPlaced = (node: Expression | undefined): node is Placed => node?.span !== undefined;
+
+export const isInside = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;

@@ -1,0 +1,37 @@
+import { number } from '../../expression/expression';
+import type { Span } from '../../span';
+import { beginsAnew } from './pieces';
+import type { Change, Placed, Writing } from './slip';
+
+export function* otherNumber(node: Placed, { text, numbers }: Writing): Iterable<Change> {
+  if (node.kind !== 'number' || node.name !== undefined) return;
+  const [from, end] = node.span;
+  const minus = /^[-−]\s*/.exec(text.slice(from, end))?.[0] ?? '';
+  const start = from + minus.length;
+  const [digits = ''] = literal.exec(text.slice(start, end)) ?? [];
+  const size = Math.abs(node.value);
+  if (Number(digits.replace(/[_']/g, '')) !== size || digits === '') return;
+  const span: Span = [start, start + digits.length];
+  for (const value of new Set([...numbers, ...slipsOf(size)])) {
+    if (!(value >= 0) || value === size || !Number.isFinite(value)) continue;
+    const plain = String(value);
+    const put = digits.includes('.') && /^\d+$/.test(plain) ? `${plain}.0` : plain;
+    yield { by: number(minus ? -value : value), edits: [{ span, text: put }], shown: span };
+  }
+  const shown: Span = [from, span[1]];
+  if (minus) yield { by: number(size), edits: [{ span: [from, start], text: '' }], shown };
+  else if (beginsAnew(text, from))
+    yield { by: number(-size), edits: [{ span: [from, from], text: '-' }], shown };
+}
+
+const literal = /^(?:\d[\d_']*\.?\d*|\.\d+)(?:e[+-]?\d+)?/i;
+
+const slipsOf = (value: number): readonly number[] => [
+  10 * value,
+  value / 10,
+  1 / value,
+  2 * value,
+  value / 2,
+  value + 1,
+  ...(value >= 1 ? [value - 1] : []),
+];

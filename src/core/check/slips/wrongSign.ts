@@ -1,0 +1,86 @@
+import { call, childrenOf, type Expression } from '../../expression/expression';
+import type { FunctionName } from '../../expression/functions';
+import type { Span } from '../../span';
+import { isSum } from './operators';
+import { around, isOneThing, isWhole } from './pieces';
+import { isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
+
+/** The sign between two operands: next to the one that stands there, where a name stands for the other. */
+export function* otherSign(node: Placed, { text }: Writing): Iterable<Change> {
+  if (node.kind !== 'call') return;
+  const [sign, other, put] = signs.get(node.function) ?? [];
+  const [left, right] = node.arguments;
+  if (!sign || !other || put === undefined || !left || !right) return;
+  const isHere = (operand: Expression): operand is Placed =>
+    isPlaced(operand) && isInside(operand.span, node.span);
+  const gap: Span | undefined = isHere(left)
+    ? [left.span[1], isHere(right) && right.span[0] > left.span[1] ? right.span[0] : node.span[1]]
+    : isHere(right)
+      ? [node.span[0], right.span[0]]
+      : undefined;
+  if (!gap) return;
+  const between = text.slice(...gap);
+  const match = isHere(left) ? signAfter(between, sign) : signBefore(between, sign);
+  if (!match) return;
+  const start = gap[0] + match.index;
+  const span: Span = [start, start + match.length];
+  yield { by: { ...node, function: other }, edits: [{ span, text: put }], shown: node.span };
+  const third = node.function === 'add' ? 'multiply' : node.function === 'multiply' ? 'add' : undefined;
+  // What is not here has a name here.
+  const bare = (operand: Expression): boolean => !isHere(operand) || isOneThing(text.slice(...operand.span));
+  if (third && bare(left) && bare(right))
+    yield {
+      by: { ...node, function: third },
+      edits: [{ span, text: third === 'add' ? '+' : '*' }],
+      shown: node.span,
+    };
+}
+
+const signs: ReadonlyMap<string, readonly [sign: RegExp, other: FunctionName, put: string]> = new Map([
+  ['add', [/\+/, 'subtract', '-']],
+  ['subtract', [/[-−]/, 'add', '+']],
+  ['multiply', [/\*|·|×|\\cdot|\\times/, 'divide', '/']],
+  ['divide', [/\//, 'multiply', '*']],
+  ['larger', [/>=?/, 'smaller', '<']],
+  ['largerEq', [/>=?/, 'smallerEq', '<=']],
+  ['smaller', [/<=?/, 'larger', '>']],
+  ['smallerEq', [/<=?/, 'largerEq', '>=']],
+]);
+
+function signAfter(between: string, sign: RegExp): { index: number; length: number } | undefined {
+  const found = new RegExp(`^([\\s).}]*)(${sign.source})(?![*/=])`).exec(between);
+  return found ? { index: found[1]?.length ?? 0, length: found[2]?.length ?? 0 } : undefined;
+}
+
+function signBefore(between: string, sign: RegExp): { index: number; length: number } | undefined {
+  const found = new RegExp(`(?<![*/])(${sign.source})[\\s({]*$`).exec(between);
+  return found ? { index: found.index, length: found[1]?.length ?? 0 } : undefined;
+}
+
+export function* withoutMinus(node: Placed, { text }: Writing): Iterable<Change> {
+  const [operand] = childrenOf(node);
+  if (node.kind !== 'call' || node.function !== 'negate' || !operand) return;
+  const [start] = node.span;
+  const sign = /^[-−]\s*/.exec(text.slice(...node.span));
+  if (!sign) return;
+  const edit = { span: [start, start + sign[0].length] as const, text: '' };
+  yield { by: operand, edits: [edit], shown: around(text, node.span) };
+}
+
+export function* withMinus(node: Placed, { text }: Writing): Iterable<Change> {
+  if (node.kind === 'choice' || node.kind === 'number' || isSum(node)) return;
+  if (node.kind === 'call' && node.function === 'negate') return;
+  const put = isWhole(text, node.span) ? `-${minusReady(text, node)}` : `(-${minusReady(text, node)})`;
+  yield {
+    by: call('negate', node),
+    edits: [{ span: node.span, text: put }],
+    shown: around(text, node.span),
+  };
+}
+
+/** JavaScript takes no minus before a power, and everybody reads it better so. */
+function minusReady(text: string, node: Placed): string {
+  const piece = text.slice(...node.span);
+  const isPower = node.kind === 'call' && node.function === 'power' && !piece.includes('^');
+  return isPower || /^[-−]/.test(piece) ? `(${piece})` : piece;
+}
