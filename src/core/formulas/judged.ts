@@ -6,7 +6,8 @@ import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
-import { isMeantDefinition, isMeantSlope } from './meant';
+import { isMeantDefinition } from './meant/meantDefinition';
+import { isMeantSlope } from './meant/meantSlope';
 import { saidBy } from './names';
 import type { WrittenFormula } from './writtenFormula';
 

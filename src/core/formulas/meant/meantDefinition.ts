@@ -1,0 +1,164 @@
+import { catalogue } from '../../activations/known';
+import { childrenOf, symbolsOf, type Expression } from '../../expression/expression';
+import type { Change, Identification } from '../../identify/identification';
+import { isSymbolOf } from '../../identify/symbolOf';
+import { isProblem } from '../../problem';
+import type { ReadFunction } from '../../read/readFunction';
+import { saidBy } from '../names';
+import type { WrittenFormula } from '../writtenFormula';
+import { isLike, isStep } from './likeness';
+import { hasMoreUnknown, isUnfamiliar, isUnknown } from './unknowns';
+
+/**
+ * Whether a function that is not what its name says was meant to be that. An everyday word (`step`, `gaussian`) means an activation of
+ * one input, with nothing else unknown, that is a single change away or is made of the same functions.
+ */
+export function isMeantDefinition(written: WrittenFormula, identification: Identification): boolean {
+  const { function: read } = written;
+  if (isProblem(read)) return false;
+  const { change, values } = identification;
+  const word = written.name?.text ?? '';
+  const isOnPaper = written.language === 'latex';
+  const definition = {
+    ...written,
+    read,
+    word,
+    isOnPaper,
+    ...(change && { change }),
+    ...(values && { values }),
+  };
+  const holds = (excuse: Excuse): boolean => excuse(definition);
+  return !excuses.some(holds) && !(written.isOrdinary && excusesOfWords.some(holds));
+}
+
+/** A definition that differs from what its name says. */
+interface Definition
+  extends Pick<WrittenFormula, 'claims' | 'hasBackward'>, Pick<Identification, 'change' | 'values'> {
+  readonly read: ReadFunction;
+  /** Its name; empty where it has none. */
+  readonly word: string;
+  /** Whether it is mathematics, which nobody computes as it stands. */
+  readonly isOnPaper: boolean;
+}
+
+/** A reason for which it is no mistake. */
+type Excuse = (definition: Definition) => boolean;
+
+/** A stub is nobody's mistake. */
+const leavesOutInput: Excuse = ({ read }) => !symbolsOf(read.expression).includes(read.variable);
+
+/** It takes what activations do not: `sigmoid(x, temperature_schedule)`. */
+const takesOther: Excuse = ({ read, claims }) => read.parameters.some((each) => isUnfamiliar(each, claims));
+
+const takesMore: Excuse = ({ read, claims }) => hasMoreUnknown(read, claims);
+
+/** A branch is taken by a bound that only a caller knows, and that is none of the activation's own: `where(x > threshold, x, …)`. */
+const isBounded: Excuse = ({ read, claims }) => isBoundedIn(read.expression, read, claims);
+
+function isBoundedIn(node: Expression, read: ReadFunction, claims: readonly string[]): boolean {
+  if (node.kind !== 'choice') return false;
+  const asked = symbolsOf(node.test);
+  const isOwn = (name: string): boolean =>
+    claims.some((id) => catalogue.get(id)?.parameters.some((own) => isSymbolOf(name, own)));
+  return (
+    read.parameters.some((each) => isUnknown(each) && asked.includes(each.name) && !isOwn(each.name)) ||
+    [node.then, node.otherwise].some((branch) => isBoundedIn(branch, read, claims))
+  );
+}
+
+/** A step with a backward pass of its own, whose gradient is chosen: a spike. */
+const isSpike: Excuse = ({ read, hasBackward }) => hasBackward === true && isStep(read);
+
+/** tanh(x) = x, where x is small. */
+const isLimit: Excuse = ({ read, isOnPaper }) => isOnPaper && read.expression.kind === 'symbol';
+
+/**
+ * The function of that name is called, of a library or of the text, and what it gives is scaled or moved: `F.elu(x) + 1`,
+ * `selu(x, alpha=0.12)`. Who calls it knows what it is.
+ */
+const isScaledCall: Excuse = ({ read, claims, change }) => isScaledCallIn(read.expression, claims, change);
+
+function isScaledCallIn(node: Expression, claims: readonly string[], change?: Change): boolean {
+  if (isNamed(node, claims))
+    return (node.kind === 'apply' && !node.isLibrary) || (change !== undefined && !turning.has(change.kind));
+  const isArithmetic = node.kind === 'call' && /^(?:add|subtract|multiply|divide)$/.test(node.function);
+  return isArithmetic && node.arguments.some((part) => isScaledCallIn(part, claims, change));
+}
+
+function isNamed(node: Expression, claims: readonly string[]): boolean {
+  const name = node.kind === 'apply' ? node.name : node.kind === 'call' ? node.function : '';
+  return saidBy(name).claims.some((id) => claims.includes(id));
+}
+
+/** Changes that nobody makes on purpose. */
+const turning: ReadonlySet<string> = new Set([
+  'sign',
+  'input sign',
+  'input factor',
+  'missing',
+] satisfies Change['kind'][]);
+
+/** `tanh2` in powers of two, and names that several functions have. */
+const isVariant: Excuse = ({ word, change }) => {
+  switch (change?.kind) {
+    case 'input factor':
+      return word.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
+    case 'constant': // x times the hard sigmoid of Keras
+      return /^\w*hard_?swish/i.test(word) && change.written === 0.2;
+    case 'other activation':
+      return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word);
+    default:
+      return false;
+  }
+};
+
+/** `srelu(x)` on paper: an activation of so many parameters, none of them given, is seldom the one that is meant. */
+const leavesOpen: Excuse = ({ read, isOnPaper }) => isOnPaper && leavesOpenIn(read.expression);
+
+const leavesOpenIn = (node: Expression): boolean =>
+  (node.kind === 'apply' &&
+    node.arguments.length === 1 &&
+    saidBy(node.name).claims.some((id) => (catalogue.get(id)?.parameters.length ?? 0) > 2)) ||
+  (node.kind === 'apply' ? node.arguments : childrenOf(node)).some(leavesOpenIn);
+
+/** Who says that it is near has not to be told how near. */
+const isRough: Excuse = ({ word, change }) =>
+  !change && /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i.test(word);
+
+const excuses: readonly Excuse[] = [
+  leavesOutInput,
+  takesOther,
+  takesMore,
+  isBounded,
+  isSpike,
+  isLimit,
+  isScaledCall,
+  isVariant,
+  leavesOpen,
+  isRough,
+];
+
+/** σ is a noise level or a width as often as the sigmoid. */
+const isNoiseLevel: Excuse = ({ word, isOnPaper }) =>
+  !isOnPaper && /^_*sig(?:ma)?(?:_?fn|_?func)?_*$/i.test(word);
+
+/** The variable counts something or is a width, as in σ = (n + 1)/12. */
+const isOfCount: Excuse = ({ read, isOnPaper }) => isOnPaper && /^[dijklmnpqrN]$/.test(read.variable);
+
+/** A bell of which the area is 1. */
+const isDensity: Excuse = ({ claims, change, values }) =>
+  (change?.kind === 'factor' && isAreaUnder(change.factor)) ||
+  (claims[0] === 'gaussian' && values !== undefined && isAreaUnder(values.written / values.expected));
+
+const isAreaUnder = (factor: number): boolean => areasUnder.some((area) => Math.abs(factor - area) < 1e-3);
+
+/** Factors that make it so for e^(−x²/2), e^(−x²) and e^(−|x|). */
+const areasUnder = [1 / Math.sqrt(2 * Math.PI), 1 / Math.sqrt(Math.PI), 1 / 2];
+
+/** The word is that with any parameters, and may be another function. */
+const isOpenTo: Excuse = ({ change }) => change?.kind === 'other activation' || change?.kind === 'parameter';
+
+const isUnlike: Excuse = ({ read, claims, change }) => !isLike(read, claims, change);
+
+/** Of everyday words. */
+const excusesOfWords: readonly Excuse[] = [isNoiseLevel, isOfCount, isDensity, isOpenTo, isUnlike];

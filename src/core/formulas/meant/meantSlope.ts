@@ -1,0 +1,52 @@
+import { catalogue } from '../../activations/known';
+import type { Identification } from '../../identify/identification';
+import { isProblem } from '../../problem';
+import type { ReadFunction } from '../../read/readFunction';
+import type { WrittenFormula } from '../writtenFormula';
+import { everyday, isLike, isStep } from './likeness';
+import { hasMoreUnknown, hasUnknown, isIncoming, isUnfamiliar } from './unknowns';
+
+/**
+ * Whether the slope of one variable was meant: that of an activation, by its name or by what it stands beside, or of a function beside
+ * it that is plainly named so and has no other unknown either. Code calls much else `grad`, `backward` and `diff`.
+ */
+export function isMeantSlope(
+  written: WrittenFormula,
+  { change }: Identification,
+  isOfActivation: boolean,
+): boolean {
+  const { claims, isOrdinary, function: read, language } = written;
+  if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
+  if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
+  if (!written.of && hasMoreUnknown(read, claims)) return false;
+  if (isOfActivation) return true;
+  // The slope of a function of mathematics is a theorem: nobody scales that.
+  if (language === 'latex' && everyday.has(claims[0] ?? '')) return !hasUnknown(read);
+  if (claims.length > 0 && isOrdinary) return isLike(read, claims, change);
+  if (claims.length > 0)
+    return !read.parameters.some((each) => isUnfamiliar(each, claims) && !isIncoming(each));
+  return isPlainlyBeside(read, written);
+}
+
+/** Whether it is named as the slope of the function beside it, of the same variable, and nothing is unknown in either. */
+function isPlainlyBeside(read: ReadFunction, { of, language, name }: WrittenFormula): boolean {
+  if (!of || isProblem(of.function) || hasUnknown(read) || hasUnknown(of.function)) return false;
+  return language === 'latex'
+    ? read.variable === of.function.variable // neither of a part, nor at a place
+    : plainly.test(name?.text ?? '');
+}
+
+const plainly = /prime|deriv|^d_?f$|^dx_|_dx$/i;
+
+/** `grad(actual, predicted)`, beside a function of one of them. */
+function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolean {
+  const shared = new Set(!of || isProblem(of.function) ? [] : of.function.parameters.map(({ name }) => name));
+  const all = [...claims, ...(of?.claims ?? [])];
+  return read.parameters.some(
+    (each) => isUnfamiliar(each, all) && !isIncoming(each) && !shared.has(each.name),
+  );
+}
+
+/** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
+const isSurrogate = ({ of, name }: WrittenFormula): boolean =>
+  of !== undefined && !isProblem(of.function) && of.name?.text === name?.text && isStep(of.function);
