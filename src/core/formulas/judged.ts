@@ -1,13 +1,13 @@
 import { equationHolds, type Equation } from '../identify/equation';
 import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
-import { symbolsOf } from '../expression/expression';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
 import { isMeantDefinition } from './meant/meantDefinition';
 import { isMeantSlope } from './meant/meantSlope';
+import { isTelling } from './meant/telling';
 import { saidBy } from './names';
 import type { WrittenFormula } from './writtenFormula';
 
@@ -115,66 +115,13 @@ const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: Read
   );
 };
 
-/** What nobody meant is not said: a slip where no activation was thought of, and everyday arithmetic of code that no name makes one. */
+/** What nobody meant is not said. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
-  const { function: read } = written;
-  if (!isProblem(read) && read.isAtOne && identification.verdict !== 'differs') return false;
-  if (identification.verdict === 'differs')
-    return written.kind === 'derivative'
-      ? isMeantSlope(written, identification, isOfActivation(written))
-      : isMeantDefinition(written, identification);
-  if (written.input !== undefined && isOfAnything(written.input, identification)) return false;
-  if (isOrdinaryOfMany(written)) return false;
-  if (written.claims.length > 0 || written.kind === 'derivative') return true;
-  if ((identification.parameters['n'] ?? 0) > mostCap) return false;
-  if (Object.values(identification.parameters).some(isNothing)) return false;
-  if (onlyByName.has(identification.activation ?? '') && !hasCasesOfParameters(written)) return false;
-  if (cuts.has(identification.activation ?? '') && counts.test(variableOf(written))) return false;
-  if (!identification.isCommonplace) return true;
-  if (isOfX(written)) return true;
-  return written.isAlone === true && !plainArithmetic.has(identification.activation ?? '');
+  if (identification.verdict !== 'differs') return isTelling(written, identification);
+  return written.kind === 'derivative'
+    ? isMeantSlope(written, identification, isOfActivation(written))
+    : isMeantDefinition(written, identification);
 }
-
-/**
- * A difference that is bent is a loss, a growth curve or a margin; of a sum or a product, what is no more than cut off somewhere is
- * layout and indices.
- */
-const isOfAnything = (
-  input: 'difference' | 'compound',
-  { activation = '', isCommonplace }: Identification,
-): boolean => input === 'difference' || isCommonplace === true || cuts.has(activation);
-
-/** What counts places is cut off where there are none. */
-const counts = /^(?:[ij]|idx|index|row|col|page|offset)$/i;
-
-const variableOf = ({ function: read }: WrittenFormula): string => (isProblem(read) ? '' : read.variable);
-
-const cuts: ReadonlySet<string> = new Set(['relu', 'relu-n', 'hard-tanh', 'abs']);
-
-/** `sin(frequency, t, phase)`, by an everyday word, is a wave. */
-const isOrdinaryOfMany = ({ isOrdinary, function: read, kind }: WrittenFormula): boolean =>
-  kind === 'definition' &&
-  isOrdinary === true &&
-  !isProblem(read) &&
-  read.parameters.filter((parameter) => parameter.default === undefined).length > 1;
-
-/** What is next to 0 everywhere is like anything that small. */
-const isNothing = (value: number): boolean => value !== 0 && Math.abs(value) < 1e-6;
-
-/** Nobody caps a ReLU there: percentages and bytes are. */
-const mostCap = 50;
-
-/** Powers of any base are a soft exponential for some α. */
-const onlyByName: ReadonlySet<string> = new Set(['soft-exponential']);
-
-/** Nobody writes cases of α but who means one function by them. */
-const hasCasesOfParameters = ({ function: read }: WrittenFormula): boolean =>
-  !isProblem(read) &&
-  read.expression.kind === 'choice' &&
-  !symbolsOf(read.expression.test).includes(read.variable);
-
-/** What stands alone as a formula may be an activation that code is full of; not what is no more than arithmetic. */
-const plainArithmetic: ReadonlySet<string> = new Set(['linear', 'square', 'cube', 'abs']);
 
 /** A backward pass that returns the slope alone, whatever gradient comes in. */
 export const leavesOutGradient = (written: WrittenFormula): boolean =>
@@ -188,10 +135,6 @@ export function isOfActivation({ of }: Pick<WrittenFormula, 'of'>): boolean {
   const { verdict = 'unknown', isDerivative } = of ? (judge(of).identification ?? {}) : {};
   return (verdict === 'equal' || verdict === 'rounded') && !isDerivative;
 }
-
-/** On paper whoever defines a function of x means it: not `E = mc^2`. */
-const isOfX = ({ kind, language, function: read }: WrittenFormula): boolean =>
-  kind === 'definition' && language === 'latex' && !isProblem(read) && /^[xz]$/.test(read.variable);
 
 const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };
 
