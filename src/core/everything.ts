@@ -2,6 +2,7 @@ import { records } from './activations/catalogue';
 import { tables as dialects } from './copy/dialects';
 import { everyShortcut } from './expression/fuse';
 import { tables } from './frameworks/frameworks';
+import { kinship } from './identify/kinship';
 import { stableCalls } from './identify/stableCalls';
 import { nameWords } from './formulas/nameWords';
 import { grammarTables } from './read/code/grammarTables';
@@ -16,6 +17,7 @@ export const everything: Knowledge = {
   frameworks: tables,
   dialects,
   stableCalls,
+  kinship,
   wordMeanings,
   grammarTables,
   latexTables,

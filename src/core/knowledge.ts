@@ -6,6 +6,7 @@ import { tellShortcuts, type Shortcuts } from './expression/shortcuts';
 import { tellNames, type NameWords } from './formulas/knownNames';
 import type { Framework } from './frameworks/framework';
 import { tellFrameworks } from './frameworks/known';
+import { tellKinship, type Kinship } from './identify/families';
 import { tellCalls } from './identify/knownCalls';
 import { tellGrammars, type GrammarTables } from './read/code/knownGrammars';
 import { tellWords, type WordMeanings } from './read/code/knownWords';
@@ -20,6 +21,7 @@ export interface Knowledge {
   readonly dialects: Readonly<Record<string, Dialect>>;
   /** What libraries call that breaks nowhere, by spelling: one activation a line. */
   readonly stableCalls: Readonly<Record<string, string>>;
+  readonly kinship: Kinship;
   readonly wordMeanings: WordMeanings;
   readonly grammarTables: GrammarTables;
   readonly latexTables: LatexTables;
@@ -41,6 +43,7 @@ export function tell({
   frameworks,
   dialects,
   stableCalls,
+  kinship,
   wordMeanings,
   grammarTables,
   latexTables,
@@ -52,6 +55,7 @@ export function tell({
   tellFrameworks(frameworks);
   tellDialects(dialects);
   tellCalls(stableCalls);
+  tellKinship(kinship);
   tellWords(wordMeanings);
   tellGrammars(grammarTables);
   tellLatex(latexTables);

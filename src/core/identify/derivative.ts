@@ -6,7 +6,7 @@ import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import { catalogue } from '../activations/known';
 import { candidateOf, candidates, functionOf, quickPoints, type Candidate } from './candidate';
 import { changeOf, workOnChanges } from './change';
-import { approximationsOf, familyOf, isCommonplace, isSensible } from './families';
+import { approximationsOf, familyOf, isCommonplace, isSensible, isUntelling } from './families';
 import { apart, bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
 import type { Identification } from './identification';
 import { match, namedBy, type Match } from './match';
@@ -86,15 +86,8 @@ export function slopeOf(f: ReadFunction): Identification | undefined {
   return found && !isCommonplace(namedBy(found)) ? identificationOf(f, found) : undefined;
 }
 
-/** Slopes that are known for something else: a density, twice a maximum, a line. */
-const untelling: ReadonlySet<string> = new Set(
-  'log-sigmoid soft-exponential squared-relu star-relu probit laplace seagull gaussian snake nlrelu threshold thresholded-relu apl frelu'.split(
-    ' ',
-  ),
-);
-
 const tellingSlopes = (): readonly Candidate[] =>
-  candidates('slope').filter(({ activation }) => !untelling.has(activation.id));
+  candidates('slope').filter(({ activation }) => !isUntelling(activation.id));
 
 function identificationOf(f: ReadFunction, found: Match): Identification {
   const { candidate, verdict, parameters, symbols, settings, settled } = found;

@@ -1,40 +1,40 @@
 import type { Activation } from '../activations/activation';
 import type { Parameters } from '../expression/parameters';
 
-const words = (text: string): readonly string[] => text.split(' ');
+/** Which activations are alike, by their ids with blanks between. */
+export interface Kinship {
+  readonly families: readonly string[];
+  readonly approximations: readonly string[];
+  readonly commonplace: string;
+  readonly untelling: string;
+  readonly settled: string;
+}
 
-/** What a name may be as well as its own record: these are the same thing with other parameters or constants. */
-const families = [
-  'hard-sigmoid hard-sigmoid-02 sparse-sigmoid',
-  'silu swish',
-  'thresholded-relu threshold',
-].map(words);
+type Lines = readonly (readonly string[])[];
 
-/** What is meant to be near one another: each approximates the others. */
-const approximations = [
-  'gelu gelu-tanh gelu-quick',
-  'sigmoid hard-sigmoid hard-sigmoid-02 sparse-sigmoid',
-  'tanh hard-tanh',
-  'silu swish hard-swish',
-  'mish hard-mish',
-  'elish hard-elish',
-  'softplus sparse-plus smelu squareplus',
-].map(words);
+let [families, approximations]: readonly Lines[] = [[], []];
+const [commonplace, untelling, settled] = [new Set<string>(), new Set<string>(), new Set<string>()];
 
-const others = (lists: readonly (readonly string[])[], id: string): readonly string[] =>
+/** Nothing is kin until the program has been told. */
+export function tellKinship(told: Kinship): void {
+  [families, approximations] = [told.families, told.approximations].map((lines) => lines.map(ids));
+  for (const [list, line] of [
+    [commonplace, told.commonplace],
+    [untelling, told.untelling],
+    [settled, told.settled],
+  ] as const)
+    for (const id of ids(line)) list.add(id);
+}
+
+const ids = (line: string): readonly string[] => line.split(' ');
+
+const others = (lists: Lines = [], id: string): readonly string[] =>
   lists.filter((list) => list.includes(id)).flatMap((list) => list.filter((one) => one !== id));
 
 export const familyOf = (id: string): readonly string[] => others(families, id);
 
 /** What is meant to be near, in the order in which a wrong formula is compared with them. */
 export const approximationsOf = (id: string): readonly string[] => others(approximations, id);
-
-/** Everyday arithmetic, which only a name makes an activation. */
-const commonplace: ReadonlySet<string> = new Set(
-  words(
-    'linear square cube abs sign sin cos exponential binary-step unit-ramp sparse-sigmoid drelu frelu threshold arctan erf sinc',
-  ),
-);
 
 /** Whether a formula that is this activation says nothing by itself: nobody calls the clip of an image a hard tanh. */
 export const isCommonplace = ({ activation, values, symbols }: Named): boolean =>
@@ -75,9 +75,7 @@ export const isSensible = ({ activation, values, symbols }: Named): boolean =>
       return (min < 0 || value > 0) && (max > 0 || value < 0) && (max > 1 || value < 1);
     }));
 
-/** Activations whose parameters are constants of their definition: others make another function, unless they are symbols. */
-const settled: ReadonlySet<string> = new Set(words('selu lecun-tanh laplace'));
-
+/** Whether its parameters are constants of its definition: others make another function, unless they are symbols. */
 export const isSettled = ({ id }: Activation): boolean => settled.has(id);
 
 const isAsDefined = ({ activation, values, symbols }: Named): boolean =>
@@ -88,6 +86,9 @@ const isAsDefined = ({ activation, values, symbols }: Named): boolean =>
 
 /** How far constants are rounded: to 1.05 and 1.67. */
 const rounding = 3e-3;
+
+/** Whether its slope says little: it is known for something else. */
+export const isUntelling = (id: string): boolean => untelling.has(id);
 
 /** Functions that go by their name with any scale of the input: e^(−x²/2), sin(πx)/(πx). */
 export const isNamedAtAnyScale = (id: string): boolean => id === 'gaussian' || id === 'sinc';
