@@ -1,3 +1,4 @@
+import { identities } from './knownWords';
 import { lastSet, type Place } from './lastSet';
 import { placeOf, plainWord, rowOf } from './meanings';
 import type { CallArgument, SyntaxNode } from './syntaxTree';
@@ -68,7 +69,7 @@ function called(
 ): Range | undefined {
   const name = callee.kind === 'name' || callee.kind === 'member' ? plainWord(callee.name) : '';
   const [first] = given;
-  if (copies.has(name)) {
+  if (identities.has(name)) {
     const receiver = callee.kind === 'member' ? within(callee.object) : undefined;
     return receiver ?? (first && within(first.value));
   }
@@ -108,13 +109,6 @@ const all: Range = [-Infinity, Infinity];
 
 const unlessAll = (low: number, high: number): Range | undefined =>
   low === -Infinity && high === Infinity ? undefined : [low, high];
-
-/** What changes no number. */
-const copies: ReadonlySet<string> = new Set(
-  'array asarray tensor constant variable astensor asvariable astensorvariable converttotensor tensorvariable float float32 float64 double half cuda cpu to astype reshape view flatten ravel squeeze unsqueeze expanddims list tuple copy clone detach numpy requiresgrad asnumpy sharedvariable shared parameter'.split(
-    ' ',
-  ),
-);
 
 /** Where the values of functions are. */
 const images: ReadonlyMap<string, Range> = new Map<string, Range>([

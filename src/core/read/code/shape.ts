@@ -3,7 +3,7 @@ import type { NamedFunctions } from '../formula';
 import { parameterNames } from './parameterNames';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
-import { activationName, cutsToWhole, isLibrary, isMadeOf, keeps, plainWord } from './meanings';
+import { activationName, cutsToWhole, isLibrary, isMadeOf, keeps, plainWord, rowOf } from './meanings';
 import type { SyntaxNode } from './syntaxTree';
 import type { Scope } from './values';
 
@@ -45,11 +45,7 @@ const nameOf = (node: SyntaxNode): string =>
   node.kind === 'member' || node.kind === 'name' ? node.name : '';
 
 /** Functions of several numbers, which say something alone. */
-const pairs: ReadonlySet<string> = new Set(
-  'max min maximum minimum fmax fmin fmaxf fminf pmax pmin clip clamp clampmin clampmax clipbyvalue where ifelse switch logaddexp heaviside'.split(
-    ' ',
-  ),
-);
+const pairs: ReadonlySet<string> = new Set(['max', 'min', 'clip', 'where', 'logaddexp', 'heaviside']);
 
 interface Leaf {
   readonly nodes: SyntaxNode[];
@@ -109,7 +105,7 @@ class Scan {
 
   /** `tanh(x)`, `F.relu(self.fc(x))`, `np.log(1 - p)`: a function of what varies, scaled and moved at most, is a name and no formula. */
   isName(node: SyntaxNode, { leaves }: Shape): boolean {
-    if (node.kind !== 'call' || pairs.has(plainWord(nameOf(node.callee)))) return false;
+    if (node.kind !== 'call' || pairs.has(rowOf(nameOf(node.callee)) ?? '')) return false;
     if (this.kindOfCall(node.callee) !== 'function') return false;
     const inputs = new Set(leaves.flatMap(({ nodes }) => nodes));
     return this.operandsOf(node).every((operand) => isAffine(operand, inputs));
