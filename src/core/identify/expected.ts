@@ -74,16 +74,19 @@ function slopesFor(
         variable: of.variable,
       },
     ];
-    return ofOutput ? readings.slice(1) : readings.slice(0, 1);
+    return readings.slice(ofOutput ? 1 : 0, f.isOfInput ? 1 : 2);
   }
   const record = catalogue.get(activation);
   const [slope, value] = record ? [candidateOf(record, 'slope'), candidateOf(record, 'value')] : [];
   if (!slope || !value) return [];
   const [[settings] = [{}]] = groupsOf(f.parameters);
   const known = functionOf(slope, parameters);
-  if (!ofOutput) return [{ known, settings }];
   const { knownExpression } = knownParts(value, parameters);
   const compose = (changed: Expression): Expression =>
     substitute(changed, new Map([[f.variable, knownExpression]]));
-  return [{ known, settings, compose, variable: 'x' }];
+  const readings: readonly Expected[] = [
+    { known, settings },
+    { known, settings, compose, variable: 'x' },
+  ];
+  return readings.slice(ofOutput ? 1 : 0, f.isOfInput ? 1 : 2);
 }

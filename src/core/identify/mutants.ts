@@ -90,7 +90,9 @@ Phi phi erf erfc sigmoid`
   .map((line) => line.split(' '));
 
 /** Less likely than that something is left out. */
-const rarelyConfused = ['exp log sqrt', 'multiply add', 'multiply power'].map((line) => line.split(' '));
+const rarelyConfused = ['exp log sqrt', 'multiply add', 'multiply power', 'sin tanh'].map((line) =>
+  line.split(' '),
+);
 
 const otherFunctions = (lists: readonly (readonly string[])[]) =>
   function* (node: Expression): Variants {

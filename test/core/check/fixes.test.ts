@@ -68,7 +68,7 @@ describe('every change that is offered for what is wrong in the corpus', () => {
 
   it('is there for nearly all, but for backward passes, which hold more than the slope', () => {
     const changed = wrong.filter(({ finding }) => finding.fixes.length > 0);
-    expect(changed.length / wrong.length).toBeGreaterThan(0.94);
+    expect(changed.length / wrong.length).toBeGreaterThan(0.97);
   });
 });
 
@@ -114,6 +114,40 @@ describe('the smallest change', () => {
       'def leaky_relu(x, alpha=0.01):\n    if x > 0:\n        return alpha * x\n    else:\n        return x\n',
       'Exchange alpha * x and x',
     ],
+    [
+      'python',
+      'def nonlin(x, deriv=False):\n    if deriv:\n        return x * (1 + x)\n    return 1 / (1 + np.exp(-x))\n',
+      'Replace 1 + x by 1 - x',
+    ],
+    [
+      'python',
+      'def sigmoid(x, derivative=False):\n    s = 1 / (1 - np.exp(-x))\n    return s * (1 - s) if derivative else s\n',
+      'Replace 1 - np.exp(-x) by 1 + np.exp(-x)',
+    ],
+    [
+      'python',
+      'from scipy.stats import norm\n\ndef d_gelu(x):\n    return norm.cdf(x) + x + norm.pdf(x)\n',
+      'Replace norm.cdf(x) + x + norm.pdf(x) by norm.cdf(x) + x * norm.pdf(x)',
+    ],
+    ['python', 'def d_sigmoid(a):\n    return a - a ** 1\n', 'Replace 1 by 2'],
+    ['python', 'def tanh_derivative(y):\n    return -1 - y ** 2\n', 'Replace -1 by 1'],
+    [
+      'python',
+      'import math\n\nSQRT_2 = math.sqrt(2)\n\n\ndef gelu(x):\n    return 0.5 * (1 + math.erf(x / SQRT_2))\n',
+      'Replace 0.5 * (1 + math.erf(x / SQRT_2)) by x * 0.5 * (1 + math.erf(x / SQRT_2))',
+    ],
+    ['cpp', 'float lrelu(float x, float alpha) { return x > 0 ? x : alpha; }\n', 'Replace alpha by alpha * x'],
+    [
+      'python',
+      'SCALE = (2 / np.pi) ** 0.5\n\ndef gelu(x):\n    return 0.5 * x * (1 + np.sin(SCALE * (x + 0.044715 * x * x * x)))\n',
+      'Replace np.sin by np.tanh',
+    ],
+    [
+      'python',
+      'ALPHA = 1.7632632423543772\nSCALE = 1.0507009873554805\n\ndef selu(x):\n    return SCALE * np.where(x >= 0.0, x, ALPHA * np.exp(x) - ALPHA)\n',
+      'Replace 1.7632632423543772 by 1.6732632423543772',
+    ],
+    ['plaintext', "relu'(x) = x if x > 0 else 0\n", 'Replace x by 1'],
     ['julia', 'silu(x) = x / 1 + exp(-x)\n', 'Replace x / 1 + exp(-x) by x / (1 + exp(-x))'],
     [
       'markdown',

@@ -2,7 +2,11 @@ import type { Span } from '../../span';
 
 /** Whether no operator stands before a place. */
 export const beginsAnew = (text: string, start: number): boolean =>
-  /(?:[({[,=?:;]|\breturn|\belse|\bthen)\s*$/.test(text.slice(Math.max(0, start - 40), start));
+  /(?:[({[,?:;]|(?<![<>=!])=|\breturn|\belse|\bthen)\s*$/.test(text.slice(Math.max(0, start - 40), start));
+
+/** Whether none stands behind it. */
+export const endsThere = (text: string, end: number): boolean =>
+  /^\s*(?:[\])},;:]|\b(?:if|else|end)\b|\n\s*[\p{L}\p{N}#/]|\n\s*\n|\s*$)/u.test(text.slice(end, end + 40));
 
 /** A name, a number or a call: what nothing can come between. */
 export const isOneThing = (piece: string): boolean =>
@@ -26,12 +30,9 @@ export function outside(text: string, [start, end]: Span): Span {
     : [start, end];
 }
 
-/** Whether a piece fills its parentheses or its place in a list. */
-export function isWhole(text: string, [start, end]: Span): boolean {
-  const before = /[^\s](?=\s*$)/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  const after = /^\s*([^\s])/.exec(text.slice(end, end + 80))?.[1] ?? '';
-  return '({,['.includes(before) && before !== '' && ')},]'.includes(after) && after !== '';
-}
+/** Whether a piece fills its parentheses, its place in a list or its statement. */
+export const isWhole = (text: string, [start, end]: Span): boolean =>
+  beginsAnew(text, start) && endsThere(text, end);
 
 /** The call around a piece, which shows where a sign is: `exp(x)`; the piece itself where it is short of one. */
 export function around(text: string, [start, end]: Span): Span {

@@ -35,6 +35,15 @@ export type Slip = (node: Placed, writing: Writing) => Iterable<Change>;
 /** A node of the formula that has a place in the text. */
 export type Placed = Expression & { readonly span: Span };
 
+export type Call = Placed & { readonly kind: 'call' };
+
 export const isPlaced = (node: Expression | undefined): node is Placed => node?.span !== undefined;
 
 export const isInside = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;
+
+/** Something else instead of a node. */
+export const instead = ({ span }: Placed, by: Expression, text: string, shown = span): Change => ({
+  by,
+  edits: [{ span, text }],
+  shown,
+});

@@ -3,7 +3,7 @@ import { otherFunction } from './wrongFunction';
 import { otherNumber } from './wrongNumber';
 import { exchanged, regrouped } from './wrongOrder';
 import { otherSign, withMinus, withoutMinus } from './wrongSign';
-import { inputOrNumber, scaledInput, squared, withoutPart, withTerm } from './wrongTerm';
+import { inputOrNumber, scaledInput, squared, withInput, withoutPart, withTerm } from './wrongTerm';
 
 /** The likeliest first: another number, another function or sign, branches or operands exchanged, and so on. */
 export const slips = (likely: Writing['likely']): ReadonlySet<Slip> =>
@@ -21,6 +21,7 @@ const all: readonly Slip[] = [
   squared,
   withoutPart,
   withTerm,
+  withInput,
   inputOrNumber,
 ];
 

@@ -1,7 +1,7 @@
 import { childrenOf } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
 import type { Span } from '../../span';
-import { isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
+import { isInside, isPlaced, type Call, type Change, type Placed, type Writing } from './slip';
 
 /** `np.log10` → `np.log`, `x.min(0.0)` → `x.max(0.0)`, `\log_{10}` → `\ln`. */
 export function* otherFunction(node: Placed, writing: Writing): Iterable<Change> {
@@ -12,8 +12,6 @@ export function* otherFunction(node: Placed, writing: Writing): Iterable<Change>
     if (change) yield change;
   }
 }
-
-type Call = Placed & { readonly kind: 'call' };
 
 /** `clamp(max=0)` is a minimum. */
 function* otherLimit(node: Call, { text }: Writing): Iterable<Change> {

@@ -2,8 +2,8 @@ import { call, childrenOf, type Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
 import type { Span } from '../../span';
 import { isSum } from './operators';
-import { around, isOneThing, isWhole } from './pieces';
-import { isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
+import { around, isOneThing, isWhole, outside } from './pieces';
+import { instead, isInside, isPlaced, type Call, type Change, type Placed, type Writing } from './slip';
 
 /** The sign between two operands: next to the one that stands there, where a name stands for the other. */
 export function* otherSign(node: Placed, { text }: Writing): Iterable<Change> {
@@ -25,16 +25,31 @@ export function* otherSign(node: Placed, { text }: Writing): Iterable<Change> {
   const start = gap[0] + match.index;
   const span: Span = [start, start + match.length];
   yield { by: { ...node, function: other }, edits: [{ span, text: put }], shown: node.span };
-  const third = node.function === 'add' ? 'multiply' : node.function === 'multiply' ? 'add' : undefined;
-  // What is not here has a name here.
-  const bare = (operand: Expression): boolean => !isHere(operand) || isOneThing(text.slice(...operand.span));
-  if (third && bare(left) && bare(right))
-    yield {
-      by: { ...node, function: third },
-      edits: [{ span, text: third === 'add' ? '+' : '*' }],
-      shown: node.span,
-    };
+  const by = sumOrProduct(node, text);
+  if (by) yield { by, edits: [{ span, text: node.function === 'add' ? '*' : '+' }], shown: node.span };
 }
+
+/** `a + b * c` for `a + b + c`, and a sum of two things for their product: what is not here has a name here. */
+function sumOrProduct(node: Call, text: string): Expression | undefined {
+  const [left, right] = node.arguments;
+  if (!left || !right || (node.function !== 'add' && node.function !== 'multiply')) return undefined;
+  const isBare = (operand: Expression): boolean =>
+    !isPlaced(operand) || !isInside(operand.span, node.span) || isOneThing(text.slice(...operand.span));
+  if (node.function === 'multiply')
+    return isBare(left) && isBare(right) ? { ...node, function: 'add' } : undefined;
+  const isFactor = (operand: Expression): boolean =>
+    isBare(operand) || !(isSum(operand) || operand.kind === 'choice') || isInParentheses(operand, text);
+  if (!isFactor(right)) return undefined;
+  if (isFactor(left)) return { ...node, function: 'multiply' };
+  if (left.kind !== 'call' || (left.function !== 'add' && left.function !== 'subtract')) return undefined;
+  const [first, second] = left.arguments;
+  return first && second && isFactor(second)
+    ? { ...left, arguments: [first, call('multiply', second, right)] }
+    : undefined;
+}
+
+const isInParentheses = ({ span }: Expression, text: string): boolean =>
+  span !== undefined && outside(text, span)[0] < span[0];
 
 const signs: ReadonlyMap<string, readonly [sign: RegExp, other: FunctionName, put: string]> = new Map([
   ['add', [/\+/, 'subtract', '-']],
@@ -71,11 +86,7 @@ export function* withMinus(node: Placed, { text }: Writing): Iterable<Change> {
   if (node.kind === 'choice' || node.kind === 'number' || isSum(node)) return;
   if (node.kind === 'call' && node.function === 'negate') return;
   const put = isWhole(text, node.span) ? `-${minusReady(text, node)}` : `(-${minusReady(text, node)})`;
-  yield {
-    by: call('negate', node),
-    edits: [{ span: node.span, text: put }],
-    shown: around(text, node.span),
-  };
+  yield instead(node, call('negate', node), put, around(text, node.span));
 }
 
 /** JavaScript takes no minus before a power, and everybody reads it better so. */

@@ -1,7 +1,7 @@
 import { call, childrenOf, number, symbol } from '../../expression/expression';
 import { isComparison, isSum } from './operators';
-import { around, beginsAnew, isFenced, isOneThing, isWhole, withPoint } from './pieces';
-import { isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
+import { around, isFenced, isOneThing, isWhole, withPoint } from './pieces';
+import { instead, isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
 
 /** `x` by 2, a half or a factor that the known formula has. */
 export function* scaledInput(node: Placed, { text, language, numbers }: Writing): Iterable<Change> {
@@ -11,11 +11,7 @@ export function* scaledInput(node: Placed, { text, language, numbers }: Writing)
     if (!(factor > 0) || factor === 1) continue;
     const written = language === 'latex' ? `${factor}${piece}` : `${withPoint(factor, language)} * ${piece}`;
     const put = isWhole(text, node.span) || language === 'latex' ? written : `(${written})`;
-    yield {
-      by: call('multiply', number(factor), node),
-      edits: [{ span: node.span, text: put }],
-      shown: around(text, node.span),
-    };
+    yield instead(node, call('multiply', number(factor), node), put, around(text, node.span));
   }
 }
 
@@ -23,8 +19,7 @@ export function* squared(node: Placed, { text, language }: Writing): Iterable<Ch
   const piece = text.slice(...node.span);
   if (node.kind === 'number' || !isOneThing(piece.replace(/^\\/, ''))) return;
   const put = squareOf(piece, language);
-  if (put === undefined) return;
-  yield { by: call('power', node, number(2)), edits: [{ span: node.span, text: put }], shown: node.span };
+  if (put !== undefined) yield instead(node, call('power', node, number(2)), put);
 }
 
 function squareOf(piece: string, language: string): string | undefined {
@@ -54,8 +49,7 @@ export function* withoutPart(node: Placed, { text }: Writing): Iterable<Change> 
     if (!isPlaced(operand) || !isInside(operand.span, node.span)) continue;
     const piece = text.slice(...operand.span);
     const isLoose = isOneThing(piece) || isFenced(text.slice(...node.span)) || isWhole(text, node.span);
-    const put = isLoose ? piece : `(${piece})`;
-    yield { by: operand, edits: [{ span: node.span, text: put }], shown: node.span };
+    yield instead(node, operand, isLoose ? piece : `(${piece})`);
   }
 }
 
@@ -75,19 +69,27 @@ export function* withTerm(node: Placed, { text, language }: Writing): Iterable<C
     ],
   ] as const) {
     const put = isWhole(text, node.span) ? written : `(${written})`;
-    yield { by, edits: [{ span: node.span, text: put }], shown: around(text, node.span) };
+    yield instead(node, by, put, around(text, node.span));
   }
+}
+
+/** `1 / (1 + exp(-x))` for `x / (1 + exp(-x))`, a constant where its product with the input belongs. */
+export function* withInput(node: Placed, { text, language, input }: Writing): Iterable<Change> {
+  if (!input || node.kind === 'choice' || isComparison(node)) return;
+  const piece = text.slice(...node.span);
+  const factor = isSum(node) && !isFenced(piece) ? `(${piece})` : piece;
+  const isOnPaper = language === 'latex';
+  const isConstant = node.kind === 'number' || node.kind === 'symbol' || (isOnPaper && /^[\d.]/.test(piece));
+  const [first, second] = isConstant ? [factor, input.text] : [input.text, factor];
+  const written = `${first}${isOnPaper && /[\w})]$/.test(first) ? ' ' : ' * '}${second}`;
+  const put = isWhole(text, node.span) ? written : `(${written})`;
+  yield instead(node, call('multiply', symbol(input.name), node), put, around(text, node.span));
 }
 
 /** What a branch gives, the input or a number: `return x` where 1 belongs. */
 export function* inputOrNumber(node: Placed, { text, language, input }: Writing): Iterable<Change> {
-  const [start, end] = node.span;
-  if (!beginsAnew(text, start) || !/^\s*(?:[\])},;:\n]|else|end|$)/.test(text.slice(end, end + 40))) return;
-  const edit = (put: string): Pick<Change, 'edits' | 'shown'> => ({
-    edits: [{ span: node.span, text: put }],
-    shown: node.span,
-  });
+  if (!isWhole(text, node.span)) return;
   if (node.kind === 'symbol')
-    for (const value of [1, 0]) yield { by: number(value), ...edit(withPoint(value, language)) };
-  else if (node.kind === 'number' && input) yield { by: symbol(input.name), ...edit(input.text) };
+    for (const value of [1, 0]) yield instead(node, number(value), withPoint(value, language));
+  else if (node.kind === 'number' && input) yield instead(node, symbol(input.name), input.text);
 }
