@@ -51,7 +51,7 @@ export const wordMeanings = {
     'stopgradient f16 f32 f64 asnumpy deepcopy ravel flatten reshape view scalar parsefloat number single tofloat from into ' +
     'asvector castto castlike asfloat realpart casttofloatx atleast1d tensor1d requiresgrad requiresgrad_ tofloat32 nparray asnumeric ' +
     'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned stream toarray boxed ' +
-    'list tuple astensor asvariable astensorvariable tensorvariable shared sharedvariable',
+    'astensor asvariable astensorvariable tensorvariable sharedvariable shared',
   /** Constants of mathematics, by their names without marks. */
   constants:
     'pi=pi π=pi tau=2*pi twopi=2*pi e=e ℯ=e sqrt2=sqrt(2) sqrt12=sqrt(1/2) frac1sqrt2=sqrt(1/2) 2sqrtpi=2/sqrt(pi) frac2sqrtpi=2/sqrt(pi) 1pi=1/pi frac1pi=1/pi 2pi=2/pi frac2pi=2/pi pi2=pi/2 fracpi2=pi/2 pi4=pi/4 fracpi4=pi/4 ln2=log(2) ln10=log(10) log2e=1/log(2) log10e=1/log(10) inf=Infinity infinity=Infinity ∞=Infinity',

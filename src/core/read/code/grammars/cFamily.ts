@@ -3,7 +3,6 @@ import type { Parser } from '../parser';
 import { assigned, block, body, branches, changedOver, pass, passAngles, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
-/** What C++ and Java have in common: declarations that begin with a type, and everything between braces. */
 /** Types of numbers, and what templates call them. */
 export const numberTypes = word(
   'float double int long short char unsigned signed half __half bool size_t int32_t int64_t uint32_t uint64_t float32_t float64_t T scalar_t opmath_t accscalar_t acc_t acc_type data_t Dtype DType bfloat16 float16 byte real Real',

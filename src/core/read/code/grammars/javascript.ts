@@ -3,8 +3,9 @@ import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { pairIn } from '../levels';
-import { assigned, block, body, branches, pass, passAngles, skipBraces, word } from '../statements';
+import { assigned, block, body, pass, passAngles, skipBraces, word } from '../statements';
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+import { commonStatement } from './cFamily';
 
 export const javascript: Grammar = {
   source: sourceIn({ ...writings.javascript.syntax, separators: ['.'] }), // in a ?.5 : b no member is taken
@@ -349,8 +350,9 @@ function statementHere(parser: Parser): readonly Statement[] {
       parser.at++;
       return declarations(parser, from);
     case 'if':
-      parser.at++;
-      return [branches(parser, from)];
+    case 'do':
+    case 'try':
+      return commonStatement(parser) ?? [];
     case 'return':
     case 'throw': {
       parser.at++;
@@ -368,21 +370,6 @@ function statementHere(parser: Parser): readonly Statement[] {
       if (!parser.sees('(')) parser.broken = true;
       pass(parser);
       return parser.broken ? [] : other(name === 'switch' ? 'a switch' : 'a loop', body(parser));
-    case 'do': {
-      parser.at++;
-      const read = body(parser);
-      if (parser.takeWord('while')) pass(parser);
-      return other('a loop', read);
-    }
-    case 'try': {
-      parser.at++;
-      const read = block(parser);
-      while (!parser.broken && (parser.takeWord('catch') || parser.takeWord('finally'))) {
-        if (parser.sees('(')) pass(parser);
-        read.push(...block(parser));
-      }
-      return other('a try', read);
-    }
     case 'case':
     case 'default':
       parser.passTo(':};');
