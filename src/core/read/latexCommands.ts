@@ -3,7 +3,18 @@ import { environmentsReader } from './latexEnvironments';
 import { fontsReader } from './latexFonts';
 import { noMacros } from './latexMacros';
 import type { Lex, Scanner } from './latexScanner';
-import { fonts, functionNames, greek, prose, signs, silent, skipped, spaces } from './latexWords';
+import {
+  accents,
+  fonts,
+  functionNames,
+  greek,
+  prose,
+  signs,
+  silent,
+  sizes,
+  skipped,
+  spaces,
+} from './latexWords';
 
 /** What begins with a backslash. */
 export function commandsReader(scanner: Scanner, lex: Lex) {
@@ -21,7 +32,7 @@ export function commandsReader(scanner: Scanner, lex: Lex) {
     if (space !== undefined) return apart(space === '3' ? 3 : 1, end);
     if (name === 'left' || name === 'right') return readFence(name, end);
     if (skipped.has(name)) return end + (matched(/\s*(?:\[[^\]{}]*\])?\{[^{}]*\}/y, end)?.length ?? 0);
-    if (sizes.test(name)) return sizing(i, end);
+    if (sizes.has(name)) return sizing(i, end);
     if (silent.has(name)) return apart(1, end);
     if (name === 'begin' || name === 'end') return environment(name, i, end);
     if (fonts.has(name)) return readFont(name, i, end);
@@ -93,15 +104,3 @@ export function commandsReader(scanner: Scanner, lex: Lex) {
 
   return { readCommand, oldFont, readColumn, unclosed };
 }
-
-/** Marks over a letter, which make it another. */
-const accents: ReadonlyMap<string, string> = new Map([
-  ['hat', '\u0302'],
-  ['widehat', '\u0302'],
-  ['tilde', '\u0303'],
-  ['widetilde', '\u0303'],
-  ['bar', '\u0304'],
-  ['overline', '\u0304'],
-]);
-
-const sizes = /^(?:middle|[bB]igg?[lrm]?|math(?:op|rel|bin|ord|open|close)|boxed|ensuremath)$/;

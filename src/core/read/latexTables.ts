@@ -23,8 +23,12 @@ export const latexTables: LatexTables = {
     'where=where with=where 其中=where 则=, then=,',
   /** Commands that only place or size what follows. */
   silent:
-    'displaystyle textstyle scriptstyle limits nolimits nonumber notag hfill rm bf it sf tt cal small large normalsize left right middle ' +
-    'big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm Bigm strut mathstrut centering boxed mathop mathrel mathbin mathord mathopen mathclose ensuremath hline allowbreak noindent protect relax',
+    'displaystyle textstyle scriptstyle limits nolimits nonumber notag hfill rm bf it sf tt cal small large normalsize strut mathstrut centering hline allowbreak noindent protect relax',
+  /** Commands that only size the sign behind them. */
+  sizes:
+    'middle big Big bigg Bigg bigl bigr bigm Bigl Bigr Bigm biggl biggr biggm Biggl Biggr Biggm mathop mathrel mathbin mathord mathopen mathclose boxed ensuremath',
+  /** Marks over a letter, which make it another. */
+  accents: 'hat=\u0302 widehat=\u0302 tilde=\u0303 widetilde=\u0303 bar=\u0304 overline=\u0304',
   /** Spaces: `,` is as good as a blank, a `quad` sets apart. */
   spaces: ',=1 ;=1 :=1 >=1 !=1 enspace=1 enskip=1 thinspace=1 quad=3 qquad=3 par=3',
   /** Commands to be skipped together with what is in braces behind them. */
@@ -50,4 +54,8 @@ export const latexTables: LatexTables = {
     'sum=sum ∑=sum prod=sum ∏=sum bigcup=sum bigcap=sum int=integral ∫=integral iint=integral oint=integral lim=limit limsup=limit liminf=limit sup=limit inf=limit argmax=limit ' +
     'argmin=limit arg=limit pm=both ±=both mp=both ∓=both top=transposed intercal=transposed ⊤=transposed dagger=transposed partial=slope ∂=slope nabla=slope ∇=slope ' +
     'dots=rest ldots=rest cdots=rest vdots=rest ddots=rest …=rest ⋯=rest',
+  /** Words of prose behind which a plain formula has ended for certain, and those with which it goes on. */
+  followers:
+    'and or is are was where with which while that so as in has have gives but because then thus hence whose returns to on from by defined applied',
+  operations: 'times plus minus over divided multiplied squared cubed modulo when whenever',
 };

@@ -6,6 +6,7 @@ const tables = {
   functionNames: new Map<string, string>(),
   inverses: new Map<string, string>(),
   unreadable: new Map<string, string>(),
+  accents: new Map<string, string>(),
 };
 const lists = {
   silent: new Set<string>(),
@@ -14,10 +15,13 @@ const lists = {
   doubled: new Set<string>(),
   branching: new Set<string>(),
   arranging: new Set<string>(),
+  sizes: new Set<string>(),
+  followers: new Set<string>(),
+  operations: new Set<string>(),
 };
 
-export const { signs, prose, spaces, functionNames, inverses, unreadable } = tables;
-export const { silent, skipped, fonts, doubled, branching, arranging } = lists;
+export const { signs, prose, spaces, functionNames, inverses, unreadable, accents } = tables;
+export const { silent, skipped, fonts, doubled, branching, arranging, sizes, followers, operations } = lists;
 
 /** Greek letters by their names, by their variants and by their signs. */
 export const greek = new Map<string, string>();

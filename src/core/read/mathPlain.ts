@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
-import { functionNames, greek } from './latexWords';
+import { followers, functionNames, greek, operations } from './latexWords';
 import type { NamedFunctions } from './formula';
 import type { MathPiece } from './mathPiece';
 
@@ -215,14 +215,3 @@ function isSafe(line: string, from: number, end: number, word: string): boolean 
   if (/[)）]$/.test(formula) && /^[a-z]{4,}$/.test(word) && !operations.has(word)) return true;
   return /^\p{Script=Han}/u.test(word) || followers.has(word.toLowerCase());
 }
-
-/** Words with which a formula goes on. */
-const operations = new Set(
-  'times plus minus over divided multiplied squared cubed modulo when whenever'.split(' '),
-);
-
-const followers = new Set(
-  'and or is are was where with which while that so as in has have gives but because then thus hence whose returns to on from by defined applied'.split(
-    ' ',
-  ),
-);

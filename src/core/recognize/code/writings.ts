@@ -7,12 +7,19 @@ export interface Writing {
   readonly syntax: Syntax;
 }
 
+/** As C writes them, and many languages after it. */
+const lineComment = String.raw`\/\/[^\n\r]*`;
+const blockComment = String.raw`\/\*[^]*?(?:\*\/|$)`;
+const tripleQuoted = String.raw`"""[^]*?(?:"""|$)`;
+const doubleQuoted = String.raw`"(?:[^"\\\n\r]|\\[^])*"?`;
+const singleQuoted = String.raw`'(?:[^'\\\n\r]|\\[^])*'?`;
+
 /** Those that names and formulas are read in, without what only names need. */
 export const writings = {
   cpp: {
     ids: ['cpp', 'c', 'cuda-cpp', 'cuda', 'c++', 'cc', 'cxx', 'h', 'hpp', 'objective-c', 'objective-cpp'],
     syntax: {
-      comments: [String.raw`\/\/(?:[^\n\r\\]|\\(?:\r\n|[^]))*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
+      comments: [String.raw`\/\/(?:[^\n\r\\]|\\(?:\r\n|[^]))*`, blockComment],
       strings: [
         String.raw`(?:u8|[uUL])?R"(?<raw>[^()\\\s]{0,16})\([^]*?(?:\)\k<raw>"|$)`,
         String.raw`(?:u8|[uUL])?"(?:[^"\\\n\r]|\\[^])*"?`,
@@ -25,8 +32,8 @@ export const writings = {
   go: {
     ids: ['go', 'golang'],
     syntax: {
-      comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-      strings: ['`[^`]*`?', String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`],
+      comments: [lineComment, blockComment],
+      strings: ['`[^`]*`?', doubleQuoted, singleQuoted],
       beginnings: '/"`\'',
       separators: ['.'],
     },
@@ -34,12 +41,8 @@ export const writings = {
   java: {
     ids: ['java', 'scala', 'groovy'],
     syntax: {
-      comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-      strings: [
-        String.raw`"""[^]*?(?:"""|$)`,
-        String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
-        String.raw`'(?:[^'\\\n\r]|\\[^])*'?`,
-      ],
+      comments: [lineComment, blockComment],
+      strings: [tripleQuoted, doubleQuoted, singleQuoted],
       beginnings: `/"'`,
       separators: ['.', '::'],
     },
@@ -59,8 +62,8 @@ export const writings = {
       'node',
     ],
     syntax: {
-      comments: [String.raw`\/\/[^\n\r]*`, String.raw`\/\*[^]*?(?:\*\/|$)`],
-      strings: [String.raw`"(?:[^"\\\n\r]|\\[^])*"?`, String.raw`'(?:[^'\\\n\r]|\\[^])*'?`, '`'],
+      comments: [lineComment, blockComment],
+      strings: [doubleQuoted, singleQuoted, '`'],
       templates: true,
       beginnings: '/"`\'',
       letters: '$',
@@ -90,13 +93,9 @@ export const writings = {
   kotlin: {
     ids: ['kotlin', 'kt', 'kts'],
     syntax: {
-      comments: [String.raw`\/\/[^\n\r]*`],
+      comments: [lineComment],
       nested: { open: '/*', close: '*/' },
-      strings: [
-        String.raw`"""[^]*?(?:"""|$)`,
-        String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
-        String.raw`'(?:[^'\\\n\r]|\\[^])*'?`,
-      ],
+      strings: [tripleQuoted, doubleQuoted, singleQuoted],
       beginnings: `/"'`,
       separators: ['.', '::'],
     },
@@ -134,7 +133,7 @@ export const writings = {
   rust: {
     ids: ['rust', 'rs'],
     syntax: {
-      comments: [String.raw`\/\/[^\n\r]*`],
+      comments: [lineComment],
       nested: { open: '/*', close: '*/' },
       strings: [
         String.raw`b?r(?<raw>#*)"[^]*?(?:"\k<raw>|$)`,
@@ -149,13 +148,9 @@ export const writings = {
   swift: {
     ids: ['swift'],
     syntax: {
-      comments: [String.raw`\/\/[^\n\r]*`],
+      comments: [lineComment],
       nested: { open: '/*', close: '*/' },
-      strings: [
-        String.raw`(?<raw>#+)"(?:""[^]*?"""|[^\n\r]*?")\k<raw>`,
-        String.raw`"""[^]*?(?:"""|$)`,
-        String.raw`"(?:[^"\\\n\r]|\\[^])*"?`,
-      ],
+      strings: [String.raw`(?<raw>#+)"(?:""[^]*?"""|[^\n\r]*?")\k<raw>`, tripleQuoted, doubleQuoted],
       beginnings: '/"#',
       separators: ['.'],
     },
