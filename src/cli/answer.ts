@@ -76,7 +76,7 @@ function readAtNeed(bytes: Buffer, source: Source): Sized {
   const named = quickLook(bytes, source.language, text);
   if (named === 'not ASCII') return readWhole(decode(bytes), source);
   const look = {
-    names: named === 'nothing' ? undefined : named,
+    names: named === 'something',
     formulas: source.withFormulas === true && mayHoldFormula(bytes),
   };
   if (!look.names && !look.formulas) return { rows: [], size: bytes.length };

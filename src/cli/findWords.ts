@@ -1,12 +1,8 @@
-import { isAscii } from 'node:buffer';
-
 /** Finds words in texts. */
 export interface WordFinder {
-  /** Where the words begin in a text in ASCII; nothing when not all of it is. Not more than `most`, the first ones. */
-  find(text: Uint8Array): readonly number[] | undefined;
+  /** Whether one of the words in a text in ASCII is as wanted, by where it begins. They are asked for in their order. */
+  some(text: Uint8Array, isWanted: (start: number) => boolean): boolean;
 }
-
-export const most = 16_384;
 
 /**
  * Finds words of three letters, digits or `_` and more, written in any case, underscores around them or not. With each stands which letters
@@ -16,35 +12,35 @@ export function finderOf(words: ReadonlyMap<string, number>): WordFinder {
   const listed = new Map([...words].filter(([word]) => /^[a-z0-9][a-z0-9_]{2,}$/.test(word)));
   const sieve = sieveOf([...listed.keys()].sort());
   return {
-    find(text) {
-      if (!isAscii(text)) return undefined;
-      return wordsIn(text.byteOffset % 2 === 0 ? text : text.slice(), listed, sieve);
+    some(text, isWanted) {
+      return isAmongWords(text.byteOffset % 2 === 0 ? text : text.slice(), listed, sieve, isWanted);
     },
   };
 }
 
-function wordsIn(text: Uint8Array, words: ReadonlyMap<string, number>, sieve: Sieve): readonly number[] {
+function isAmongWords(
+  text: Uint8Array,
+  words: ReadonlyMap<string, number>,
+  sieve: Sieve,
+  isWanted: (start: number) => boolean,
+): boolean {
   const pairs = new Uint16Array(text.buffer, text.byteOffset, text.length >> 1);
-  const found: number[] = [];
   let next = 0;
-  const look = (first: number): void => {
-    if (first < next || found.length === most) return;
+  const isOne = (first: number): boolean => {
+    if (first < next) return false;
     const start = startOf(first, text);
-    if (start === undefined || !isListed(text, words, start, first)) return;
-    found.push(start);
+    if (start === undefined || !isListed(text, words, start, first)) return false;
     next = first + 1;
+    return isWanted(start);
   };
   let before = 0;
-  for (let i = 0; i < pairs.length && found.length < most; i++) {
+  for (let i = 0; i < pairs.length; i++) {
     const here = sieve[pairs[i] ?? 0] ?? 0;
-    if ((before & (here >>> 16)) !== 0) {
-      look(2 * i - 3);
-      look(2 * i - 2);
-    }
+    if ((before & (here >>> 16)) !== 0 && (isOne(2 * i - 3) || isOne(2 * i - 2))) return true;
     before = here;
   }
-  for (let at = Math.max(0, text.length - longestEnd); at < text.length; at++) look(at);
-  return found;
+  for (let at = Math.max(0, text.length - longestEnd); at < text.length; at++) if (isOne(at)) return true;
+  return false;
 }
 
 /** Words so near to the end of a text show too few pairs. */

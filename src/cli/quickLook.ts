@@ -1,18 +1,17 @@
+import { isAscii } from 'node:buffer';
 import { contextOf, isName } from '../core/recognize/mayName';
-import { everywhere, placesAt, type Places } from '../core/recognize/namingPlaces';
 import { namingWords } from '../core/recognize/namingWords';
 import { isWordCode } from '../core/recognize/tokens';
-import { finderOf, most, type WordFinder } from './findWords';
+import { finderOf, type WordFinder } from './findWords';
 
-/** What a quick look at the bytes of a text tells: that it names nothing, where it may, or that it is not in ASCII and must be read. */
-export type QuickLook = 'nothing' | 'not ASCII' | Places;
+/** What a quick look at the bytes of a text tells: whether it may name an activation, or that it is not in ASCII and must be read. */
+export type QuickLook = 'nothing' | 'something' | 'not ASCII';
 
-/** `mayName` of a text that has not been decoded, 1 GB/s, with the places. */
+/** `mayName` of a text that has not been decoded, 1 GB/s. */
 export function quickLook(bytes: Buffer, language: string, text: () => string): QuickLook {
-  const found = finderFor(language).find(bytes);
-  if (!found) return 'not ASCII';
-  if (!found.some(nameAt(bytes, language, text))) return 'nothing';
-  return found.length < most ? placesAt(found) : everywhere;
+  if (!isAscii(bytes)) return 'not ASCII';
+  const names = finderFor(language).some(bytes, nameAt(bytes, language, text));
+  return names ? 'something' : 'nothing';
 }
 
 /** Whether a word names as far as its line and the next words tell. */

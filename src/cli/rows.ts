@@ -1,7 +1,6 @@
 import { spelledOutIn, type SpelledOut } from '../core/formulas/spelledOut';
 import { spelledOutInNotebook } from '../core/formulas/spelledOutInNotebook';
 import { problem, type Problem } from '../core/problem';
-import type { Places } from '../core/recognize/namingPlaces';
 import { recognizeNotebook } from '../core/recognize/notebook';
 import type { Occurrence } from '../core/recognize/occurrence';
 import { recognize } from '../core/recognize/recognize';
@@ -60,8 +59,7 @@ export interface Read {
 
 /** What a quick look at a text has found that may be in it. */
 export interface Look {
-  /** Where words stand that may name an activation; nothing when none may. */
-  readonly names: Places | undefined;
+  readonly names: boolean;
   readonly formulas: boolean;
 }
 
@@ -84,8 +82,8 @@ export function rowsIn({ text, isWhole }: Decoded, source: Source, look?: Look):
 }
 
 function namesIn({ language }: Source, text: string, look?: Look): readonly Occurrence[] {
-  if (look && !look.names) return [];
-  return recognize(text, language, look?.names && { places: look.names });
+  if (look?.names === false) return [];
+  return recognize(text, language, look && { mayName: true });
 }
 
 const formulasIn = ({ withFormulas, language }: Source, text: string): readonly SpelledOut[] =>

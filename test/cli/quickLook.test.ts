@@ -44,13 +44,6 @@ describe('a quick look at bytes', () => {
     expect(sees('ggml_gelu(ctx, x)', 'python')).toBe(false);
   });
 
-  it('tells where the words stand', () => {
-    const text = 'import torch\nx = torch.relu(y)\n# GELU\n';
-    const look = quickLook(Buffer.from(text), 'python', () => text);
-    const places = typeof look === 'string' ? undefined : [0, 24, 100].map((from) => look.next(from));
-    expect(places).toEqual([23, 33, Infinity]);
-  });
-
   it('leaves a text that is not in ASCII to others', () => {
     expect(quickLook(Buffer.from('# 激活函数 ReLU'), 'python', () => '')).toBe('not ASCII');
   });

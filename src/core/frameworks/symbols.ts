@@ -68,11 +68,6 @@ export function innerWords(language: string): ReadonlySet<string> {
   return namesIn(language).inner;
 }
 
-/** What dotted paths of libraries begin with, as programs write them: `torch`, `tensorflow`. */
-export function rootWords(language: string): ReadonlySet<string> {
-  return namesIn(language).roots;
-}
-
 /** Whether a path is a symbol's name, or what some begin with. */
 export function isKnown(path: string, language: string): boolean {
   return (

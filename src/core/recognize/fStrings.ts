@@ -22,7 +22,8 @@ export function expressionsIn(text: string, [start, end]: Span): readonly Span[]
 
 /** A prefix of one or two letters with an f among them. */
 function isFormatted(text: string, start: number): boolean {
-  return /^[rR]?[fFtT][rR]?["']/.test(text.slice(start, start + 3));
+  const first = text.charCodeAt(start);
+  return first !== 34 && first !== 39 && /^[rR]?[fFtT][rR]?["']/.test(text.slice(start, start + 3));
 }
 
 /** The string's end while it is being typed. */

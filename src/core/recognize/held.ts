@@ -20,7 +20,7 @@ import {
   type Assignment,
   type Reading,
 } from './reading';
-import { bind, classAround, heldBy, innermost, standIn, type Held, type Scope } from './scopes';
+import { bind, classAround, heldBy, innermost, type Held, type Scope } from './scopes';
 import { isOwn, isTarget } from './targets';
 import { NAME, NEWLINE, NUMBER, STRING } from './tokens';
 import { admit, mayHold } from './wordFilter';
@@ -125,7 +125,6 @@ function holdVariable(
       : typeof value === 'object' && isGiven(name, start, reading));
   if (innermost(scopes).names.get(name) !== '') bind(name, '', scopes);
   admit(scopes.filter, name);
-  if (typeof value === 'object') standIn(name, scopes);
   held.set(name, isOneOfSeveral ? undefined : value);
 }
 
@@ -147,7 +146,6 @@ function holdAttribute({ name, start }: Assignment, value: Held | undefined, rea
     return;
   }
   admit(reading.scopes.attributes, name);
-  standIn(name, reading.scopes);
   const isFirst = !isKnown && !isAssignedBefore(name, around, start, reading);
   held.set(name, isFirst || isSame(held.get(name), value) ? value : undefined);
   if (isFirst) readEarlierUses(name, value, [around.start, start], reading);

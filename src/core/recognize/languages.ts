@@ -113,11 +113,11 @@ function fencesOf(surroundings: Surroundings): (fence: string) => PartReader | u
   };
 }
 
-function* python(text: string, { earlier, places }: Context = {}): Steps<readonly Occurrence[]> {
-  if (!places && text.length < large && !mayName(text, 'python')) return [];
+function* python(text: string, { earlier, mayName: isSeen }: Context = {}): Steps<readonly Occurrence[]> {
+  if (isSeen !== true && text.length < large && !mayName(text, 'python')) return [];
   const surroundings = earlier ? amongOthers() : aloneInFile();
   for (const cell of earlier ?? []) yield* pythonSteps(withoutOtherCells(cell), surroundings);
-  return yield* pythonSteps(earlier ? withoutOtherCells(text) : text, surroundings, places);
+  return yield* pythonSteps(earlier ? withoutOtherCells(text) : text, surroundings);
 }
 
 /** From so many characters on, looking for a piece of a name first would add a third to the time that reading takes. */

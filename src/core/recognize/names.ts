@@ -125,13 +125,22 @@ function rootOf(token: number, reading: Reading): Root | undefined {
   const path = pathOf(name, scopes);
   if (path !== undefined) return path === '' ? undefined : { path, certainty: 'certain' };
   const modules = stars(scopes);
-  const starred = modules.find((module) => isKnown(`${module}.${name}`, language));
-  if (starred !== undefined) return { path: `${starred}.${name}`, certainty: 'certain' };
+  const starred = starredPath(name, modules, language);
+  if (starred !== undefined) return { path: starred, certainty: 'certain' };
   if (isBare(name, language)) return { path: name, certainty: 'certain' };
   const habit = conventionalAliases(language).get(name);
   return habit === undefined
     ? undefined
     : { path: habit, certainty: modules.length > 0 ? 'certain' : conventional };
+}
+
+/** Of a name that one of these modules has. */
+function starredPath(name: string, modules: readonly string[], language: string): string | undefined {
+  for (const module of modules) {
+    const path = `${module}.${name}`;
+    if (isKnown(path, language)) return path;
+  }
+  return undefined;
 }
 
 function report(first: number, { named, certainty, last }: Resolved, reading: Reading): void {

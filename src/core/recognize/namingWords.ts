@@ -2,7 +2,6 @@ import { frameworks } from '../frameworks/known';
 import type { Framework } from '../frameworks/framework';
 import { lastWord } from '../frameworks/symbols';
 import { activationNamed, firstWords, mentionNames } from './mentionNames';
-import type { Span } from '../span';
 
 /** The words that libraries and people call activations by, or begin their names with. */
 export interface NamingWords {
@@ -37,22 +36,6 @@ const tables = new Map<string, NamingWords>();
 /** Names of a file format may stand in any program. */
 const isIn = (language: string, { languages, idsIn }: Framework): boolean =>
   languages.length === 0 || languages.includes(language) || idsIn?.includes(language) === true;
-
-/** Whether a word may name an activation, by itself or as a part of a name; `_GELU_` is one in italics. */
-export function isNamingWord(text: string, start: number, end: number, words: NamingWords): boolean {
-  const [from, to] =
-    text.charCodeAt(start) === UNDERSCORE ? withoutUnderscores(text, start, end) : [start, end];
-  return mayBeOne(text, from, to, words) && words.all.has(text.slice(from, to).toLowerCase());
-}
-
-function withoutUnderscores(text: string, start: number, end: number): Span {
-  let [from, to] = [start, end];
-  while (from < to && text.charCodeAt(from) === UNDERSCORE) from++;
-  while (from < to && text.charCodeAt(to - 1) === UNDERSCORE) to--;
-  return [from, to];
-}
-
-const UNDERSCORE = 95;
 
 /** A quick no for most words. Of single letters only Greek ones are names. */
 export function mayBeOne(text: string, from: number, to: number, { filter }: NamingWords): boolean {

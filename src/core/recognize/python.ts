@@ -6,8 +6,6 @@ import { pythonLexis } from './lexis';
 import { mentionSteps, readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
-import { placesIn, type Places } from './namingPlaces';
-import { passingOver } from './plainStatements';
 import {
   readAlias,
   readAnyImport,
@@ -69,11 +67,7 @@ export function recognizePython(text: string, surroundings: Surroundings): reado
 const stride = 500;
 
 /** The same in steps. */
-export function* pythonSteps(
-  text: string,
-  surroundings: Surroundings,
-  places: Places = placesIn(text, 'python'),
-): Steps<readonly Occurrence[]> {
+export function* pythonSteps(text: string, surroundings: Surroundings): Steps<readonly Occurrence[]> {
   const statements = statementsOf(text, pythonLexis);
   const { tokens } = statements;
   const reading = readingOf(text, tokens, {
@@ -83,9 +77,7 @@ export function* pythonSteps(
     depth: undefined,
   });
   toModule(reading.scopes);
-  const passOver = passingOver(statements, places, reading);
   for (let count = 1; ; count++) {
-    if (passOver()) yield;
     let next = statements.nextPart();
     for (; next === 'part of one'; next = statements.nextPart()) yield;
     if (next === 'end') break;
@@ -98,7 +90,14 @@ export function* pythonSteps(
   }
   yield* commentSteps(statements, reading);
   toModule(reading.scopes);
-  return reading.found.map((found) => resolvedMention(found, reading)).sort((a, b) => a.span[0] - b.span[0]);
+  return inOrder(reading.found.map((found) => resolvedMention(found, reading)));
+}
+
+/** Most are found in their order. */
+function inOrder(found: Occurrence[]): Occurrence[] {
+  const isBefore = ({ span }: Occurrence, i: number): boolean =>
+    i === 0 || (found[i - 1]?.span[0] ?? 0) <= span[0];
+  return found.every(isBefore) ? found : found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Tokens of a statement, or characters of a comment or docstring, from which on it is read in parts. */

@@ -25,7 +25,7 @@ import {
   type Assignment,
   type Reading,
 } from './reading';
-import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf, type Scopes } from './scopes';
+import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf } from './scopes';
 import { NAME, NEWLINE, codeAt } from './tokens';
 import { mayHold } from './wordFilter';
 
@@ -65,15 +65,9 @@ export function readStatement(token: number, reading: Reading): number {
 export function endScopes(token: number, reading: Reading): number | undefined {
   if (kindOf(token, reading) !== NAME) return undefined;
   const indent = indentOf(startOf(token, reading), reading.text);
-  endScopesAt(indent, reading.scopes);
+  leave(indent, reading.scopes);
+  innermost(reading.scopes).body ??= indent;
   return indent;
-}
-
-/** Ends the scopes that a statement which begins with a word, so far indented, is no longer inside of. */
-export function endScopesAt(indent: number, scopes: Scopes): void {
-  leave(indent, scopes);
-  const here = innermost(scopes);
-  here.body ??= indent;
 }
 
 /** Another statement on the same line, `nn = None; nn.ReLU()`. */
@@ -164,7 +158,7 @@ export function readAnyImport(token: number, reading: Reading): number {
   return word === 'from' ? readFromImport(token, reading) : token;
 }
 
-export function indentOf(start: number, text: string): number {
+function indentOf(start: number, text: string): number {
   let at = start;
   while (codeAt(at - 1, text) === 32 || codeAt(at - 1, text) === 9) at--;
   return start - at;
@@ -203,13 +197,18 @@ function readTargets(from: number, reading: Reading): number {
 
 /** `a = b = torch.nn`, `a: T = …`, `self.a = …`, `a, b = …`: a library's path is followed, anything else hides the name. */
 function readAssignments(token: number, reading: Reading, isConditional: boolean): void {
-  const targets = [];
-  let right = token;
+  const first = signAfter(token, reading);
+  if (first === undefined) {
+    readOtherTargets(token, reading);
+    return;
+  }
+  const targets = [token];
+  let right = first + 1;
   for (let sign = signAfter(right, reading); sign !== undefined; sign = signAfter(right, reading)) {
     targets.push(right);
     right = sign + 1;
   }
-  const path = targets.length > 0 ? aliasedPath(right, reading) : undefined;
+  const path = aliasedPath(right, reading);
   const start = startOf(token, reading);
   for (const target of targets) {
     const isAttribute = kindOf(target + 1, reading) === DOT;
@@ -218,7 +217,6 @@ function readAssignments(token: number, reading: Reading, isConditional: boolean
     if (!isAttribute && path !== undefined) bindAlias(name, path, { start, isConditional }, reading);
     else reading.assignments.push({ name, isAttribute, start, right, isConditional });
   }
-  if (targets.length === 0) readOtherTargets(token, reading);
 }
 
 /** Lets a name stand for a path; one that a branch alone gives it, where it was something else before, may be either. */

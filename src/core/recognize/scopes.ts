@@ -6,9 +6,7 @@ import {
   innerWords,
   isLastWord,
   lastWords,
-  symbolNamed,
 } from '../frameworks/symbols';
-import { isNamingWord, namingWords } from './namingWords';
 import type { Occurrence } from './occurrence';
 import { admit, wordFilter, type WordFilter } from './wordFilter';
 
@@ -23,10 +21,6 @@ export interface Scopes {
   readonly filter: WordFilter;
   /** The same for attributes of `self`. */
   readonly attributes: WordFilter;
-  /** Words that are an activation by themselves, whatever they are called: `R` after `from torch.nn import ReLU as R`. */
-  readonly standIns: WordFilter;
-  /** Whether there are any such words or attributes. */
-  hasStandIns: boolean;
   /** Ids of the libraries imported so far, in any scope. */
   readonly imported: Set<string>;
   /** Indentation of the `except` or `else` being read: its bindings replace no library's name. */
@@ -58,8 +52,6 @@ export function moduleScopes(language: string): Scopes {
     stack: [scope('module', -1, 0)],
     filter: wordFilter([...conventionalAliases(language).keys(), ...bareNames(language)]),
     attributes: wordFilter(),
-    standIns: wordFilter(),
-    hasStandIns: false,
     imported: new Set(),
     fallback: Infinity,
   };
@@ -82,18 +74,8 @@ export function bind(name: string, path: string, scopes: Scopes): void {
   if (known) {
     scopes.imported.add(known.id);
     admit(scopes.filter, name);
-    if (symbolNamed(path, scopes.language) && !names(name, scopes)) standIn(name, scopes);
   }
   innermost(scopes).names.set(name, known ? canonicalPath(path, scopes.language) : '');
-}
-
-const names = (word: string, { language }: Scopes): boolean =>
-  isNamingWord(word, 0, word.length, namingWords(language));
-
-/** Remembers that a word is an activation by itself. */
-export function standIn(name: string, scopes: Scopes): void {
-  admit(scopes.standIns, name);
-  scopes.hasStandIns = true;
 }
 
 /** Whether a name without this binding would be taken for a library's. */

@@ -43,10 +43,6 @@ export interface Statements {
   readonly comments: readonly number[];
   /** Whether it follows another one on its line: `a = 1; b = 2`. */
   readonly continuesLine: boolean;
-  /** Where the next one begins, when that is the beginning of a line. */
-  readonly nextLine: number | undefined;
-  /** Goes on at the beginning of a later line. */
-  passOver(to: number): void;
   /** Goes to the next one; false after the last, when there may still be comments. */
   next(): boolean;
   /** The same in several calls where it is long. */
@@ -80,14 +76,6 @@ class Scanner implements Statements {
   ) {
     this.classes = classTable(lexis);
     this.tokens = columns(room);
-  }
-
-  get nextLine(): number | undefined {
-    return this.ended === 'with line' ? this.at : undefined;
-  }
-
-  passOver(to: number): void {
-    this.at = to;
   }
 
   next(): boolean {
@@ -266,7 +254,7 @@ export function codeAt(at: number, text: string): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
-export function wordEnd(text: string, from: number): number {
+function wordEnd(text: string, from: number): number {
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -303,7 +291,7 @@ function endOfNumber(text: string, from: number): number {
   return i;
 }
 
-export function endOfString(text: string, from: number, lexis: Lexis): number {
+function endOfString(text: string, from: number, lexis: Lexis): number {
   const quote = text.charCodeAt(from);
   const tripled = codeAt(from + 1, text) === quote && codeAt(from + 2, text) === quote;
   return lexis.tripleQuotes && tripled ? endOfTripled(text, from) : endOfPlain(text, from + 1, quote);
@@ -338,7 +326,7 @@ function afterEscape(text: string, i: number): number {
   return codeAt(i + 1, text) === 13 && codeAt(i + 2, text) === 10 ? i + 3 : Math.min(i + 2, text.length);
 }
 
-export function afterLineEnd(text: string, from: number): number {
+function afterLineEnd(text: string, from: number): number {
   const code = codeAt(from, text);
   if (code === 13 && codeAt(from + 1, text) === 10) return from + 2;
   return code === 10 || code === 13 ? from + 1 : from;
@@ -350,16 +338,15 @@ function afterBlanks(text: string, from: number): number {
   return i;
 }
 
-export function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
+function afterPrompt(text: string, from: number, { prompts }: Lexis): number {
   const code = codeAt(from, text);
   if (code !== 62 && code !== 46 && code !== 32) return from;
   const start = afterBlanks(text, from);
-  const prompt = prompts.find((prompt) => text.startsWith(prompt, start));
-  return prompt === undefined ? from : start + prompt.length;
+  for (const prompt of prompts) if (text.startsWith(prompt, start)) return start + prompt.length;
+  return from;
 }
 
-/** Whether a line begins with a word that only a statement can. */
-export function beginsStatement(text: string, from: number, { statements }: Lexis): boolean {
+function beginsStatement(text: string, from: number, { statements }: Lexis): boolean {
   const start = afterBlanks(text, from);
   const end = Math.min(wordEnd(text, start), start + 10);
   if (!mayHold(filterOf(statements), text, start, end)) return false;
