@@ -16,6 +16,12 @@ export function recent<T>(most: number): Recent<T> {
   };
 }
 
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Makes a value once for each key and keeps it while the key is among the last `most` that were made. */
 export function rememberLast<T>(most: number): (key: string, make: () => T) => T {
   const made = recent<T>(most);

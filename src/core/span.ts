@@ -1,2 +1,13 @@
 /** Half-open range of UTF-16 offsets into a text. */
 export type Span = readonly [start: number, end: number];
+
+/** The index of the first span that ends behind a place, of several one after the other; how many there are where none does. */
+export function firstBeyond(at: number, spans: readonly Span[]): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

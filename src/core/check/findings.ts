@@ -10,6 +10,7 @@ import { isProblem } from '../problem';
 import type { Program } from '../read/code/parseCode';
 import { languageIdOf } from '../recognize/languageIds';
 import { recent, type Recent } from '../remember';
+import { firstBeyond } from '../span';
 import { movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
@@ -126,15 +127,10 @@ function judgedIn(
 
 /** The section of some that holds an offset. */
 function sectionAt(sections: readonly Section[]): (at: number) => Section | undefined {
+  const spans = sections.map(({ span }) => span);
   return (at) => {
-    let [low, high] = [0, sections.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sections[middle]?.span[0] ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const section = sections[low - 1];
-    return section && at < section.span[1] ? section : undefined;
+    const section = sections[firstBeyond(at, spans)];
+    return section && section.span[0] <= at ? section : undefined;
   };
 }
 

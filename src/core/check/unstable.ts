@@ -55,11 +55,11 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
  * Whether something around an expression may keep from it what would break it: a test, or that its input is a difference of ordered
  * things, or that it is what a test expects; or what breaks is a function of the text, which is told where it is defined.
  */
-const isElsewhere = ({ isGuarded, input, name }: WrittenFormula, expression: Expression): boolean =>
-  isGuarded === true ||
+const isElsewhere = ({ incoming, input, name }: WrittenFormula, expression: Expression): boolean =>
   input === 'difference' ||
   /expect|want|truth/i.test(name?.text ?? '') ||
-  !mayBreak(withoutCalled(expression));
+  !mayBreak(withoutCalled(expression)) ||
+  incoming?.().isGuarded === true;
 
 /** The slope of a root of what vanishes far out: noise levels by a schedule, which nobody goes back through there. */
 const isRootAlone = ({ kind }: WrittenFormula, { expression: root }: ReadFunction): boolean =>
@@ -72,8 +72,10 @@ function withoutCalled(node: Expression): Expression {
 }
 
 /** Whether the numbers that come in, where the text says which, reach as far. */
-const comesIn = ({ from }: Instability, { range }: WrittenFormula): boolean =>
-  range === undefined || (from < 0 ? range[0] <= from : range[1] >= from);
+function comesIn({ from }: Instability, { incoming }: WrittenFormula): boolean {
+  const [low, high] = incoming?.().range ?? [-Infinity, Infinity];
+  return from < 0 ? low <= from : high >= from;
+}
 
 /** Functions that a library of symbols knows in all their spellings, and computes well. */
 const rewritten: ReadonlySet<string> = new Set(['sigmoid', 'softplus', 'log-sigmoid']);

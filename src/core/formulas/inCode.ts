@@ -137,9 +137,10 @@ export const namedIn = (
   language: string,
   isWanted?: (span: Span) => boolean,
 ): readonly Named[] =>
-  codeFunctions(program, language, activationNamed)
-    .filter(({ span }) => isWanted?.(span) !== false)
-    .map((each) => ({ function: each, said: saidOf(each) }));
+  codeFunctions(program, language, activationNamed, isWanted).map((each) => ({
+    function: each,
+    said: saidOf(each),
+  }));
 
 /** Slopes last, each with the function that it belongs to. */
 function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFormula[] {
@@ -268,18 +269,16 @@ function usingItsInput(read: ReadFunction | Problem): ReadFunction | Problem {
 }
 
 function expressionOf(each: CodeExpression, where: Where): WrittenFormula | undefined {
-  const { span, name } = each;
+  const { span, name, incoming } = each;
   const formula = each.read();
   if (isProblem(formula)) return undefined;
-  const { isGuarded, range } = each.incoming();
   return {
     span,
     kind: 'expression',
     ...(name && { name }),
     claims: [],
     ...(each.input && { input: each.input }),
-    ...(isGuarded && { isGuarded }),
-    ...(range && { range }),
+    incoming,
     function: formula,
     body: span,
     ...where,

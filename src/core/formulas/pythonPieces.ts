@@ -1,5 +1,5 @@
 import { lineEnd, lineStart } from '../line';
-import type { Span } from '../span';
+import { firstBeyond, type Span } from '../span';
 
 /** What of a program may spell out an activation, and where it stood. */
 export interface Pieces {
@@ -34,7 +34,8 @@ export function pythonPieces(text: string): Pieces {
     move,
     isTelling([from, to]) {
       const [start, end] = [move(from), move(to)];
-      return lines.some(([first, last]) => first < end && start < last);
+      const next = lines[firstBeyond(start, lines)];
+      return next !== undefined && next[0] < end;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../problem';
+import type { Incoming } from '../read/code/codeExpressions';
 import type { Rewritable } from '../read/code/rewritable';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
 
-/** A formula in a text: a function that somebody wrote out. Plain data. */
+/** A formula in a text: a function that somebody wrote out. */
 export interface WrittenFormula {
   /** All of it: a definition from `def` to its last character, an expression or an equation without its `$`. */
   readonly span: Span;
@@ -20,9 +21,8 @@ export interface WrittenFormula {
   readonly isOrdinary?: true;
   /** Of an expression whose input is no variable but made of several: what it is. */
   readonly input?: 'difference' | 'compound';
-  /** Of an expression, whether a test around it keeps some inputs away, and between which numbers they are where the text says so. */
-  readonly isGuarded?: true;
-  readonly range?: readonly [low: number, high: number];
+  /** Of an expression, what the text says of the numbers that come in. */
+  readonly incoming?: () => Incoming;
   /** What it computes. `Problem`: why it cannot be read; only formulas whose name claims something are listed unread. */
   readonly function: ReadFunction | Problem;
   /** Of an equation, the right side. */

@@ -2,6 +2,7 @@ import { childrenOf, type Expression } from '../expression/expression';
 import type { FunctionName } from '../expression/functions';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
+import { once } from '../remember';
 import { quickPoints, type Aspect, type Candidate } from './candidate';
 import { functionOf } from './candidate';
 import { bands, between, distance, gridBeside, isStraight } from './grid';
@@ -45,7 +46,7 @@ export function match(f: ReadFunction, search: Search): Match | undefined {
 }
 
 function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefined {
-  const written = group.map((settings) => memory(() => writtenAt(f, settings)));
+  const written = group.map((settings) => once(() => writtenAt(f, settings)));
   const first = written[0]?.();
   if (!first?.isDefined) return undefined;
   // With the right numbers, several activations are a line, which nobody calls so.
@@ -95,12 +96,6 @@ export const namedBy = ({ candidate, settled, symbols }: Match): Named => ({
 });
 
 type Seen = Written & { readonly isStraight: boolean; readonly isDefined: boolean };
-
-/** What is made when it is first asked for. */
-function memory<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
 
 function writtenAt(root: ReadFunction, settings: Parameters): Seen {
   const f = realFunction(root.expression, root.variable, settings);

@@ -1,5 +1,6 @@
 import { symbol } from '../../expression/expression';
 import type { Problem } from '../../problem';
+import { once } from '../../remember';
 import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
@@ -20,8 +21,8 @@ export interface CodeExpression {
   readonly name?: { readonly text: string; readonly span: Span };
   /** What its input is, where that is made of several things that vary: `i - radius`, `x @ w + b`. */
   readonly input?: 'difference' | 'compound';
-  /** What the program says of the numbers that come in. */
-  incoming(): Incoming;
+  /** What the program says of the numbers that come in. It is gone through when this is called. */
+  readonly incoming: () => Incoming;
   /** What it computes. Nothing is read before this is called. */
   read(): ReadFunction | Problem;
 }
@@ -47,12 +48,12 @@ export function codeExpressions(
   for (const { statement, level } of all) {
     const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
-    if (value && isWanted?.(value.span) !== false)
+    if (value)
       visit(
         value,
         nameOf(statement),
         { ...around, level, budget: { left: 3000 }, ...(isAlone && { isAlone }) },
-        { found, place: { statement, level, all }, program },
+        { found, place: { statement, level, all }, program, ...(isWanted && { isWanted }) },
       );
   }
   return found;
@@ -95,6 +96,7 @@ interface Visit {
   readonly found: CodeExpression[];
   readonly place: Place;
   readonly program: Program;
+  readonly isWanted?: (span: Span) => boolean;
   /** The parts of the statement that hold the expression, the innermost first. */
   readonly above?: Above | undefined;
 }
@@ -107,12 +109,13 @@ interface Above {
 
 /** The expression itself if it may be a formula, or those in it that may. */
 function visit(node: SyntaxNode, name: CodeExpression['name'], around: Surroundings, visited: Visit): void {
-  const { found, above } = visited;
+  const { found, above, isWanted } = visited;
+  if (isWanted?.(node.span) === false) return;
   const inputs = shapeOf(node, around);
   if (inputs) {
     const input = inputKind(inputs[0]);
     const read = (): ReadFunction | Problem => readExpression(node, inputs, around);
-    const incoming = (): Incoming => incomingOf(inputs[0], visited);
+    const incoming = once(() => incomingOf(inputs[0], visited));
     found.push({ span: node.span, ...(name && { name }), ...(input && { input }), incoming, read });
     return;
   }

@@ -1,5 +1,6 @@
 import { number, substitute, symbol, symbolsOf, type Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
+import { once } from '../../remember';
 import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
@@ -40,14 +41,15 @@ export interface CodeFunction {
   read(): ReadFunction | Problem;
 }
 
-/** Every function of a program that has a name, in the order in which they begin. */
+/** Every function of a program that has a name, in the order in which they begin; none in places that are not wanted. */
 export function codeFunctions(
   program: Program,
   language: string,
   named: NamedFunctions,
+  isWanted: (span: Span) => boolean = () => true,
 ): readonly CodeFunction[] {
   const outline = outlineOf(program.statements);
-  const known = outline.functions.filter(({ name }) => name !== undefined);
+  const known = outline.functions.filter(({ name, span }) => name !== undefined && isWanted(span));
   return known.flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
 }
 
@@ -70,9 +72,9 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
   const flag = ownParameters(defined, level).find(
     (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
   );
-  const read = memory(() => readFunction(defined, level, role, start()));
+  const read = once(() => readFunction(defined, level, role, start()));
   if (!flag) return [{ ...described, read }];
-  const readSlope = memory(() => readFunction(defined, level, role, start(), flag));
+  const readSlope = once(() => readFunction(defined, level, role, start(), flag));
   const both = { ...described, hasFlag: true } as const;
   return [
     { ...both, read },
@@ -86,11 +88,6 @@ const isOtherKind = (base: SyntaxNode): boolean =>
 
 const otherKinds =
   /kernel|distribution|densit|continuous|discrete|random|loss|criterion|membership|easing|interpolat|shap(?:e|er)$|wavelet|link|basis/i;
-
-function memory<Answer>(ask: () => Answer): () => Answer {
-  let answer: Answer | undefined;
-  return () => (answer ??= ask());
-}
 
 const derivative = /^(?:d|df|.*(?:deriv|grad|prime|diff|backward|slope_of).*)$/i;
 

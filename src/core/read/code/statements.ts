@@ -59,11 +59,13 @@ function pairs(
     const part = value.items[i];
     if (!part || name.kind !== 'name') return undefined;
     const later = parser.textOf([part.span[1], value.span[1]]);
-    if (new RegExp(`(?<![\\p{L}\\p{N}_])${name.name}(?![\\p{L}\\p{N}_])`, 'u').test(later)) return undefined;
+    if (later.includes(name.name) && wordsIn(later).includes(name.name)) return undefined;
     made.push([name, part]);
   }
   return made;
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** The statements between the braces here. */
 export function block(parser: Parser, within = ''): Statement[] {
