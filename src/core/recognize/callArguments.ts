@@ -197,8 +197,12 @@ export function chained(from: number, to: number, reading: Reading): readonly Ca
   return found;
 }
 
+/** Languages in which `*x` is what a pointer points to. */
+const withPointers: ReadonlySet<string> = new Set(['cpp', 'go', 'rust']);
+
 function argumentBetween(from: number, to: number, position: number, reading: Reading): CallArgument {
-  if (kindOf(from, reading) === STAR) return { spread: true, from, to };
+  if (kindOf(from, reading) === STAR && !withPointers.has(reading.language))
+    return { spread: true, from, to };
   const isLabelled =
     kindOf(from + 1, reading) === COLON &&
     (reading.named.includes('label') || reading.named.includes('object'));
