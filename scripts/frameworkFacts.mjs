@@ -309,7 +309,7 @@ function spelling(symbol) {
 
 function kindOf(record, name) {
   const last = name.split(/\.|::/).at(-1);
-  if (/(^|\.|::)Tensor(\.|::)/.test(name)) return 'method';
+  if (record.kind === 'method' || /(^|\.|::)Tensor(\.|::)/.test(name)) return 'method';
   if (record.kind === 'operator' || name.startsWith('GGML_') || name.startsWith('Activation::'))
     return 'constant';
   if (record.kind === 'class') return 'class';

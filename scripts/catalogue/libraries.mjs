@@ -597,7 +597,10 @@ export const otherLibraries = {
     languages: ['cpp'],
     roots: ['nvinfer1'],
     // NVIDIA/TensorRT: include/NvInfer.h; slopes are set on the layer
-    more: inTensorRt('nvinfer1::ActivationType::k'),
+    more: [
+      ...inTensorRt('nvinfer1::ActivationType::k'),
+      ...rows('method', 'softmax: nvinfer1::INetworkDefinition::addSoftMax'),
+    ],
   },
   'tensorrt-python': {
     title: 'TensorRT for Python',
@@ -659,17 +662,28 @@ export const otherLibraries = {
     languages: ['cpp'],
     roots: ['mlpack'],
     modules: { 'mlpack.ann': 'mlpack' },
-    // mlpack/mlpack: src/mlpack/methods/ann/layer/base_layer.hpp
+    // mlpack/mlpack: src/mlpack/methods/ann/layer/base_layer.hpp, leaky_relu.hpp, parametric_relu.hpp
     more: rows(
       'class',
-      `relu: mlpack::ReLU mlpack::ReLULayer
-      sigmoid: mlpack::Sigmoid mlpack::SigmoidLayer
-      tanh: mlpack::TanH mlpack::TanHLayer
-      softplus b=1: mlpack::SoftPlus mlpack::SoftPlusLayer
-      leaky-relu: mlpack::LeakyReLU mlpack::LeakyReLUType
+      `relu: mlpack::ReLU mlpack::ReLUType mlpack::ReLULayer
+      sigmoid: mlpack::Sigmoid mlpack::SigmoidType mlpack::SigmoidLayer
+      tanh: mlpack::TanH mlpack::TanHType mlpack::TanHLayer
+      softplus b=1: mlpack::SoftPlus mlpack::SoftPlusType mlpack::SoftPlusLayer
+      hard-sigmoid-02 a=0.2 b=0.5: mlpack::HardSigmoid mlpack::HardSigmoidType mlpack::HardSigmoidLayer
+      leaky-relu a=0.03: mlpack::LeakyReLU(alpha=0.03>a) mlpack::LeakyReLUType(alpha=0.03>a)
+      prelu a=0.03: mlpack::PReLU(userAlpha=0.03>a) mlpack::PReLUType(userAlpha=0.03>a)
+      gelu-tanh: mlpack::GELU mlpack::GELUType mlpack::GELUFunctionLayer
+      silu: mlpack::SILU mlpack::SILUType mlpack::Swish mlpack::SwishType mlpack::SwishFunctionLayer
+      hard-swish: mlpack::HardSwish mlpack::HardSwishType
+      mish: mlpack::Mish mlpack::MishType mlpack::MishFunctionLayer
+      lisht: mlpack::LiSHT mlpack::LiSHTType mlpack::LiSHTFunctionLayer
+      elish: mlpack::Elish mlpack::ElishType mlpack::ElishFunctionLayer
+      gaussian: mlpack::Gaussian mlpack::GaussianType mlpack::GaussianFunctionLayer
+      tanhexp: mlpack::TanhExp mlpack::TanhExpType
+      relu6: mlpack::ReLU6 mlpack::ReLU6Type
       linear: mlpack::Identity mlpack::IdentityLayer
-      softmax: mlpack::Softmax
-      log-softmax: mlpack::LogSoftMax`,
+      softmax: mlpack::Softmax mlpack::SoftmaxType
+      log-softmax: mlpack::LogSoftMax mlpack::LogSoftMaxType`,
     ),
   },
   tch: {

@@ -28,5 +28,6 @@ export const tensorrt: Framework = {
     },
     { names: ['nvinfer1::ActivationType::kGELU_ERF'], kind: 'constant', activation: 'gelu' },
     { names: ['nvinfer1::ActivationType::kGELU_TANH'], kind: 'constant', activation: 'gelu-tanh' },
+    { names: ['nvinfer1::INetworkDefinition::addSoftMax'], kind: 'method', activation: 'softmax' },
   ],
 };

@@ -1,8 +1,8 @@
 import { methodNames, methodsNamed, type NamedSymbol } from '../frameworks/symbols';
 import { callArguments } from './callArguments';
 import { occurrenceOf } from './occurrenceOf';
-import { startOfChain } from './names';
-import { DOT, GREATER, LESS, PARENTHESIS, endOf, kindOf, startOf, textOf, type Reading } from './reading';
+import { afterTypes, startOfChain } from './names';
+import { DOT, PARENTHESIS, endOf, kindOf, startOf, textOf, type Reading } from './reading';
 import { pathOf } from './scopes';
 import { NAME } from './tokens';
 import { wordFilter, mayHold, type WordFilter } from './wordFilter';
@@ -17,23 +17,13 @@ export function readMethod(token: number, reading: Reading): void {
   const methods = methodsNamed(textOf(token, reading), language);
   const named = methods.find(({ framework }) => scopes.imported.has(framework.id));
   if (!named) return;
-  const open = afterTypes(token + 1, reading);
+  const hasTypes = kindOf(token + 1, reading) === DOT; // Rust's `::<Axis<1>>`
+  const open = hasTypes ? afterTypes(token + 2, reading) : token + 1;
   if (kindOf(open, reading) !== PARENTHESIS || !mayBeTensor(token - 2, reading)) return;
   const args = callArguments(open, reading);
   if (!mayTake(args.length, named, language)) return;
   const found = occurrenceOf(named, [startOf(token, reading), endOf(token, reading)], args, reading);
   if (found) reading.found.push(found);
-}
-
-/** The token after Rust's `::<Axis<1>>`, if it stands here. */
-function afterTypes(token: number, reading: Reading): number {
-  if (kindOf(token, reading) !== DOT || kindOf(token + 1, reading) !== LESS) return token;
-  let depth = 0;
-  for (let at = token + 1; at < token + 24; at++) {
-    if (kindOf(at, reading) === LESS) depth++;
-    if (kindOf(at, reading) === GREATER && --depth === 0) return at + 1;
-  }
-  return token;
 }
 
 /** PyTorch's softmax needs a dimension; nothing takes more than its table says. */

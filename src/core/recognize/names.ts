@@ -14,6 +14,7 @@ import {
   BRACE,
   DOT,
   GREATER,
+  LESS,
   PARENTHESIS,
   endOf,
   isAssignment,
@@ -167,12 +168,13 @@ function mentionOf({ symbol }: NamedSymbol, span: readonly [number, number], { t
 
 /** Arguments of the call that the name makes, or of the `partial(name, …)` around it; nothing for a bare reference. */
 function argumentsAt(first: number, last: number, reading: Reading): readonly CallArgument[] | undefined {
-  if (kindOf(last + 1, reading) === PARENTHESIS) {
-    const own = ownArguments(last + 1, reading);
+  const after = reading.language === 'cpp' ? behindTemplates(first, last, reading) : last + 1;
+  if (kindOf(after, reading) === PARENTHESIS) {
+    const own = ownArguments(after, reading);
     return isPiped(first, reading) ? own.map((argument) => moved(argument, 1)) : own;
   }
-  if (kindOf(last + 1, reading) === DOT) return argumentsBehindDot(last + 1, reading);
-  if (isDeclared(last + 1, reading)) return ownArguments(last + 2, reading);
+  if (kindOf(after, reading) === DOT) return argumentsBehindDot(after, reading);
+  if (isDeclared(after, reading)) return ownArguments(after + 1, reading);
   const around = reading.open.at(-1);
   const partial = around === first - 1 && textOf(first - 2, reading) === 'partial';
   return partial
@@ -180,6 +182,24 @@ function argumentsAt(first: number, last: number, reading: Reading): readonly Ca
         .slice(1)
         .map((argument) => moved(argument, -1))
     : undefined;
+}
+
+/** The token behind the types of C++ that a name is given, and behind those that it is one of: `Add<LeakyReLU<T>>(0.2)`. */
+function behindTemplates(first: number, last: number, reading: Reading): number {
+  const after = afterTypes(last + 1, reading);
+  return kindOf(first - 1, reading) === LESS && kindOf(after, reading) === GREATER ? after + 1 : after;
+}
+
+/** The token after `<Axis<1>>`, if that stands here. */
+export function afterTypes(token: number, reading: Reading): number {
+  let depth = 0;
+  for (let at = token; at < token + 24; at++) {
+    const kind = kindOf(at, reading);
+    if (kind === LESS) depth++;
+    if (kind === GREATER) depth--;
+    if (depth === 0) return kind === GREATER ? at + 1 : token;
+  }
+  return token;
 }
 
 /** What C++ makes a variable of: `torch::nn::LeakyReLU leaky{options}`. */

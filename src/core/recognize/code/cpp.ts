@@ -1,6 +1,10 @@
 import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
 import { writings } from './writings';
 
+/** A type before a name declares it; these words are none. */
+const declaring =
+  /(?<![\w:])(?!(?:new|return|const|static|constexpr|inline|typename|public|protected|private|virtual|case|else|throw|co_return)\b)[A-Za-z_]\w*[ \t]+$/;
+
 export const cpp: CodeLanguage = {
   ...writings.cpp,
   inEditors: ['c', 'cpp', 'cuda-cpp'],
@@ -17,13 +21,17 @@ export const cpp: CodeLanguage = {
   ],
   importing: /\busing\s+(?:namespace\s+)?[\w:]+\s*;/g,
   bindings,
-  tensors: [{ sign: /\btorch\/|\btorch::|\bATen\/|\bat::Tensor\b/, library: 'pytorch' }],
+  tensors: [
+    { sign: /\btorch\/|\btorch::|\bATen\/|\bat::Tensor\b/, library: 'pytorch' },
+    { sign: /\bNvInfer|\bnvinfer1\b/, library: 'tensorrt' },
+  ],
+  otherwise: [{ name: /^\w+$/, before: declaring }],
   named: ['options'],
 };
 
 const patterns = {
   alias: /\bnamespace\s+(\w+)\s*=\s*([\w:]+)\s*;/g,
-  whole: /\busing\s+namespace\s+([\w:]+)\s*;/g,
+  whole: /\b(?:using\s+namespace\s+([\w:]+)\s*;|namespace\s+([\w:]+)\s*\{)/g,
   one: /\busing\s+((?:\w+::)+(\w+))\s*;/g,
   type: /\busing\s+(\w+)\s*=\s*((?:\w+::)+\w+)\s*;/g,
 };
@@ -33,14 +41,17 @@ const own =
   /^[ \t]*[\w:<>&*,][\w:<>&*, \t]{0,100}[\s&*]((?!ggml_)\w{1,60})\s{0,8}\([^;{}()]{0,400}(?:\([^()]{0,80}\)[^;{}()]{0,200}){0,4}\)\s{0,8}(?:const\s+)?(?:noexcept\s+)?\{/gm;
 
 function* bindings(code: string): Generator<Binding> {
-  for (const [, name = ''] of code.matchAll(own)) yield { own: name };
+  for (const pattern of [own, ownTypes])
+    for (const [, name = ''] of code.matchAll(pattern)) yield { own: name };
   yield* constants(code, fixed);
   yield* constants(code, typed);
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path: dotted(path) };
-  for (const [, path = ''] of code.matchAll(patterns.whole)) yield { star: dotted(path) };
+  for (const [, used, within = ''] of code.matchAll(patterns.whole)) yield { star: dotted(used ?? within) };
   for (const [, path = '', name = ''] of code.matchAll(patterns.one)) yield { name, path: dotted(path) };
   for (const [, name = '', path = ''] of code.matchAll(patterns.type)) yield { name, path: dotted(path) };
 }
+
+const ownTypes = /\b(?:class|struct)\s+(?:[A-Z_]+\s+)?(\w{1,60})\s*(?:final\s*)?(?::[^;{}()]{0,200})?\{/g;
 
 const dotted = (path: string): string => path.replace(/^::/, '').replaceAll('::', '.');
 

@@ -40,6 +40,7 @@ const uses: Readonly<Record<string, string>> = {
   rust: 'use candle::Tensor;',
   tch: 'use tch::Tensor;',
   dfdx: 'use dfdx::prelude::*;',
+  tensorrt: '#include <NvInfer.h>',
   r: 'library(torch)',
 };
 
