@@ -183,10 +183,30 @@ const libraries = {
     languages: ['rust'],
     roots: ['burn'],
     modules: { 'burn.prelude': 'burn', burn_core: 'burn', burn_nn: 'burn.nn', burn_tensor: 'burn.tensor' },
+    more: configuredInBurn(),
   },
   libtorch: { title: 'LibTorch', languages: ['cpp'], roots: ['torch'], more: inAten() },
   ...otherLibraries,
 };
+
+/** The kinds of activations that layers of burn are told of and that have no parameters (burn-nn/src/activation/activation_wrapper.rs). */
+function configuredInBurn() {
+  const kinds = {
+    Gelu: 'gelu',
+    GeluApproximate: 'gelu-tanh',
+    Relu: 'relu',
+    Sigmoid: 'sigmoid',
+    Tanh: 'tanh',
+    HardSwish: 'hard-swish',
+  };
+  return Object.entries(kinds).map(([kind, activation]) => ({
+    activation,
+    symbols: [`burn::nn::activation::ActivationConfig::${kind}`],
+    kind: 'operator',
+    params: [],
+    canonical_values: {},
+  }));
+}
 
 /** Functions of ATen that Python keeps in torch.nn.functional and C++ has in torch as well (ATen/native/native_functions.yaml). */
 function inAten() {

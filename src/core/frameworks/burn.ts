@@ -252,5 +252,19 @@ export const burn: Framework = {
       defaults: { lo: 0.125, hi: 0.3333333333333333 },
     },
     { names: ['burn::nn::SwiGluConfig'], kind: 'class', activation: 'swiglu' },
+    { names: ['burn::nn::activation::ActivationConfig::Gelu'], kind: 'constant', activation: 'gelu' },
+    {
+      names: ['burn::nn::activation::ActivationConfig::GeluApproximate'],
+      kind: 'constant',
+      activation: 'gelu-tanh',
+    },
+    { names: ['burn::nn::activation::ActivationConfig::Relu'], kind: 'constant', activation: 'relu' },
+    { names: ['burn::nn::activation::ActivationConfig::Sigmoid'], kind: 'constant', activation: 'sigmoid' },
+    { names: ['burn::nn::activation::ActivationConfig::Tanh'], kind: 'constant', activation: 'tanh' },
+    {
+      names: ['burn::nn::activation::ActivationConfig::HardSwish'],
+      kind: 'constant',
+      activation: 'hard-swish',
+    },
   ],
 };

@@ -14,7 +14,7 @@ export const rust: CodeLanguage = {
   bindings,
   tensors: [
     { sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' },
-    { sign: /\btch::|\buse\s+tch\b/, library: 'tch' },
+    { sign: /\btch::|\buse\s+tch\b|\bnn::(?:Path|VarStore)\b/, library: 'tch' },
     { sign: /\bdfdx(?:_core)?::/, library: 'dfdx' },
   ],
   named: ['builder'],
