@@ -184,14 +184,33 @@ export const otherLibraries = {
   dl4j: {
     title: 'Deeplearning4j',
     languages: ['java', 'kotlin'],
-    roots: ['Activation', 'impl', 'org.nd4j.linalg.activations'],
+    roots: [
+      'Activation',
+      'impl',
+      'Transforms',
+      'org.nd4j.linalg.activations',
+      'org.nd4j.linalg.ops.transforms',
+    ],
     conventional: { org: 'org' },
     modules: {
       'org.nd4j.linalg.activations.Activation': 'Activation',
       'org.nd4j.linalg.activations.impl': 'impl',
+      'org.nd4j.linalg.ops.transforms.Transforms': 'Transforms',
     },
-    // nd4j-api: org/nd4j/linalg/activations/Activation.java and impl
+    // nd4j-api: org/nd4j/linalg/activations/Activation.java and impl, org/nd4j/linalg/ops/transforms/Transforms.java
     more: [
+      ...rows(
+        'function',
+        `relu: Transforms.relu
+        relu6: Transforms.relu6
+        leaky-relu a=0.01: Transforms.leakyRelu(_, cutoff=0.01>a)
+        elu a=1: Transforms.elu
+        hard-tanh lo=-1 hi=1: Transforms.hardTanh
+        softplus b=1: Transforms.softPlus
+        sigmoid: Transforms.sigmoid
+        tanh: Transforms.tanh
+        softmax: Transforms.softmax`,
+      ),
       ...rows(
         'operator',
         `cube: Activation.CUBE
