@@ -356,10 +356,11 @@ export const otherLibraries = {
     title: 'Darknet',
     languages: ['darknet'],
     roots: [],
-    // pjreddie/darknet: src/activations.h; AlexeyAB/darknet adds mish, swish, gelu and relu6
+    // pjreddie/darknet: src/activations.h, src/parser.c for layers; AlexeyAB/darknet adds mish, swish, gelu and relu6
     more: rows(
       'function',
-      `sigmoid: 'logistic'
+      `softmax: '[softmax]'
+      sigmoid: 'logistic' '[logistic]'
       relu: 'relu'
       relu6: 'relu6'
       elu a=1: 'elu'

@@ -6,7 +6,8 @@ export const darknet: Framework = {
   languages: ['darknet'],
   roots: [],
   symbols: [
-    { names: ['logistic'], kind: 'string', activation: 'sigmoid' },
+    { names: ['[softmax]'], kind: 'string', activation: 'softmax' },
+    { names: ['logistic', '[logistic]'], kind: 'string', activation: 'sigmoid' },
     { names: ['relu'], kind: 'string', activation: 'relu' },
     { names: ['relu6'], kind: 'string', activation: 'relu6' },
     { names: ['elu'], kind: 'string', activation: 'elu', defaults: { a: 1 } },

@@ -7,14 +7,23 @@ import type { Steps } from './steps';
 
 /** Activations that a settings file names, YAML, TOML or INI: `hidden_act: gelu_new`, `activation = "relu"`, `_target_: torch.nn.GELU`. */
 export function* settingsSteps(text: string): Steps<readonly Occurrence[]> {
-  const read = isDarknet(text) ? inDarknet : asInPython;
+  const isOfDarknet = isDarknet(text);
+  const read = isOfDarknet ? inDarknet : asInPython;
   const found: Occurrence[] = [];
   let count = 0;
   for (const value of valuesIn(text)) {
     if (value) found.push(...read(value, text));
     if (++count % stride === 0) yield;
   }
-  return found;
+  return isOfDarknet ? [...found, ...layersOfDarknet(text)].sort((a, b) => a.span[0] - b.span[0]) : found;
+}
+
+/** Layers that are an activation by themselves: `[softmax]`. */
+function layersOfDarknet(text: string): readonly Occurrence[] {
+  return [...text.matchAll(/^[ \t]*(\[\w+\])/gm)].flatMap(({ 0: line, 1: layer = '', index }) => {
+    const end = index + line.length;
+    return inDarknet({ key: '', span: [end - layer.length, end] }, text);
+  });
 }
 
 /** So many pairs and lines a step, about a millisecond. */
