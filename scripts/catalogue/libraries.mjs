@@ -919,19 +919,81 @@ export const otherLibraries = {
     aside: true,
     languages: ['go'],
     roots: ['gomlx'],
-    // gomlx/gomlx: ml/layers/activations/activations.go
+    modules: { 'gomlx.activations': 'gomlx.activation' },
+    // gomlx/gomlx: ml/layers/activation/activation.go, core/graph/ops.go, ops_util.go
     more: rows(
       'function',
-      `relu: gomlx.activations.Relu gomlx.activations.TypeRelu
-      leaky-relu a=0.3: gomlx.activations.LeakyRelu gomlx.activations.TypeLeakyRelu
-      leaky-relu a=0.3: gomlx.activations.LeakyReluWithAlpha(_, alpha>a)
-      silu: gomlx.activations.Swish gomlx.activations.TypeSwish gomlx.activations.TypeSilu
-      hard-swish: gomlx.activations.HardSwish gomlx.activations.TypeHardSwish
-      ${selu}: gomlx.activations.Selu gomlx.activations.TypeSelu
-      gelu: gomlx.activations.Gelu gomlx.activations.TypeGelu
-      gelu-tanh: gomlx.activations.GeluApproximate gomlx.activations.TypeGeluApprox
-      sigmoid: gomlx.activations.TypeSigmoid
-      tanh: gomlx.activations.TypeTanh`,
+      `relu: gomlx.activation.Relu gomlx.activation.TypeRelu
+      leaky-relu a=0.3: gomlx.activation.LeakyRelu gomlx.activation.TypeLeakyRelu
+      leaky-relu a=0.3: gomlx.activation.LeakyReluWith(_, alpha>a) gomlx.activation.LeakyReluWithAlpha(_, alpha>a)
+      silu: gomlx.activation.Swish gomlx.activation.TypeSwish gomlx.activation.TypeSilu
+      hard-swish: gomlx.activation.HardSwish gomlx.activation.TypeHardSwish
+      hard-sigmoid-02 a=0.2 b=0.5: gomlx.activation.HardSigmoid gomlx.activation.TypeHardSigmoid
+      hard-sigmoid-02 a=0.2 b=0.5: gomlx.activation.HardSigmoidWith(_, alpha>a, beta>b)
+      ${selu}: gomlx.activation.Selu gomlx.activation.TypeSelu
+      gelu: gomlx.activation.Gelu gomlx.activation.TypeGelu
+      gelu-tanh: gomlx.activation.GeluApproximate gomlx.activation.TypeGeluApprox
+      swiglu: gomlx.activation.SwiGLU gomlx.activation.TypeSwiGLU
+      sigmoid: gomlx.activation.TypeSigmoid gomlx.graph.Sigmoid gomlx.graph.Logistic
+      tanh: gomlx.activation.TypeTanh gomlx.graph.Tanh
+      softmax: gomlx.graph.Softmax
+      log-softmax: gomlx.graph.LogSoftmax`,
+    ),
+  },
+  gotch: {
+    title: 'gotch',
+    aside: true,
+    languages: ['go'],
+    roots: ['gotch'],
+    // sugarme/gotch: ts/must-tensor-generated.go; the last argument of each says whether to drop the tensor
+    more: rows(
+      'function',
+      `relu: gotch.Tensor.MustRelu gotch.Tensor.MustRelu_
+      relu6: gotch.Tensor.MustRelu6 gotch.Tensor.MustRelu6_
+      leaky-relu a=0.01: gotch.Tensor.MustLeakyRelu gotch.Tensor.MustLeakyRelu_
+      elu a=1: gotch.Tensor.MustElu gotch.Tensor.MustElu_
+      celu a=1: gotch.Tensor.MustCelu gotch.Tensor.MustCelu_
+      ${selu}: gotch.Tensor.MustSelu gotch.Tensor.MustSelu_
+      gelu: gotch.Tensor.MustGelu(_, approximate='none') gotch.Tensor.MustGelu_(_, approximate='none')
+      silu: gotch.Tensor.MustSilu gotch.Tensor.MustSilu_
+      mish: gotch.Tensor.MustMish gotch.Tensor.MustMish_
+      hard-tanh lo=-1 hi=1: gotch.Tensor.MustHardtanh gotch.Tensor.MustHardtanh_
+      hard-sigmoid: gotch.Tensor.MustHardsigmoid gotch.Tensor.MustHardsigmoid_
+      hard-swish: gotch.Tensor.MustHardswish gotch.Tensor.MustHardswish_
+      softplus b=1: gotch.Tensor.MustSoftplus
+      sigmoid: gotch.Tensor.MustSigmoid gotch.Tensor.MustSigmoid_
+      log-sigmoid: gotch.Tensor.MustLogSigmoid
+      tanh: gotch.Tensor.MustTanh gotch.Tensor.MustTanh_
+      glu: gotch.Tensor.MustGlu
+      softmax: gotch.Tensor.MustSoftmax
+      log-softmax: gotch.Tensor.MustLogSoftmax`,
+    ),
+  },
+  knet: {
+    title: 'Knet',
+    aside: true,
+    languages: ['julia'],
+    roots: ['Knet'],
+    modules: {
+      'Knet.Ops20': 'Knet',
+      'Knet.Ops21': 'Knet',
+      'Knet.Ops20_gpu': 'Knet',
+      'Knet.Ops21_gpu': 'Knet',
+    },
+    // denizyuret/Knet.jl: src/ops21/activation.jl, src/ops20/softmax.jl
+    more: rows(
+      'function',
+      `relu: Knet.relu
+      elu a=1: Knet.elu
+      ${selu}: Knet.selu
+      gelu: Knet.gelu
+      silu: Knet.swish
+      hard-sigmoid: Knet.hardsigmoid
+      hard-swish: Knet.hardswish
+      sigmoid: Knet.sigm
+      tanh: Knet.tanh_
+      softmax: Knet.softmax
+      log-softmax: Knet.logsoftmax Knet.logp`,
     ),
   },
   'tensorflow-swift': {

@@ -44,6 +44,8 @@ import { brainJs } from './brainJs';
 import { kotlindl } from './kotlindl';
 import { spago } from './spago';
 import { gomlx } from './gomlx';
+import { gotch } from './gotch';
+import { knet } from './knet';
 import { tensorflowSwift } from './tensorflowSwift';
 import { matconvnet } from './matconvnet';
 
@@ -94,6 +96,8 @@ export const tables: readonly Framework[] = [
   kotlindl,
   spago,
   gomlx,
+  gotch,
+  knet,
   tensorflowSwift,
   matconvnet,
 ];

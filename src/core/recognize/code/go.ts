@@ -6,6 +6,7 @@ export const go: CodeLanguage = {
   inEditors: ['go'],
   extensions: ['.go'],
   importing: /^\s*import\s*\([^)]*\)/gm,
+  tensors: [{ sign: /"github\.com\/sugarme\/gotch\/ts"/, library: 'gotch' }],
   *bindings(code) {
     yield* constants(code, fixed);
     for (const [, named = '', from = ''] of code.matchAll(modules)) {
@@ -19,7 +20,7 @@ export const go: CodeLanguage = {
 
 /** Imports of the packages that have activations, wherever their repositories keep them. */
 const modules =
-  /(?:([\w.]+)[ \t]+)?"(gorgonia\.org\/gorgonia|github\.com\/nlpodyssey\/spago\/(?:[\w/]+\/)?(?:ag|activation)|github\.com\/gomlx\/gomlx\/(?:[\w/]+\/)?activations)"/g;
+  /(?:([\w.]+)[ \t]+)?"(gorgonia\.org\/gorgonia|github\.com\/nlpodyssey\/spago\/(?:[\w/]+\/)?(?:ag|activation)|github\.com\/gomlx\/gomlx\/(?:[\w/]+\/)?(?:activations?|graph))"/g;
 
 /** `spago.ag` of `github.com/nlpodyssey/spago/pkg/ml/ag`. */
 function pathOf(from: string): string {

@@ -3,8 +3,8 @@ import { writings } from './writings';
 
 const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
 
-/** Libraries that hand on what NNlib has. */
-const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains']);
+/** Those that hand on what NNlib has, and one that has its own. */
+const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains', 'Knet']);
 
 export const julia: CodeLanguage = {
   ...writings.julia,
@@ -37,20 +37,27 @@ const assigning =
   /^[ \t]*((?:[\p{L}_][\p{L}\p{N}_!]*[ \t]*,[ \t]*){0,8}[\p{L}_][\p{L}\p{N}_!]*)[ \t]*=(?![=>])/gmu;
 
 function* bindings(code: string): Generator<Binding> {
-  // A file without imports is a part of a package, whose first file has them.
-  if (!importing.test(code) && layers.test(code)) yield { star: 'NNlib' };
-  importing.lastIndex = 0;
+  // A file with layers that imports no library is a part of a package, whose first file does.
+  const imports = [...code.matchAll(importing)];
+  if (!imports.some(([, , what = '']) => bringsLibrary(what)) && layers.test(code)) yield { star: 'NNlib' };
   yield* constants(code, fixed);
-  for (const [, word = '', what = ''] of code.matchAll(importing)) yield* imported(word, what);
+  for (const [, word = '', what = ''] of imports) yield* imported(word, what);
   for (const [, long = '', short = long] of code.matchAll(defining)) yield { own: short };
   for (const [, names = ''] of code.matchAll(assigning))
     for (const own of names.split(',')) yield { own: own.trim() };
 }
 
+const bringsLibrary = (what: string): boolean =>
+  (what.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some((word) => libraries.has(word));
+
 function* imported(word: string, what: string): Generator<Binding> {
   const [module = '', list] = what.split(/:(?!:)/).map((part) => part.trim());
   if (list !== undefined) {
-    if (libraries.has(module.split('.')[0] ?? '')) yield* members(list, module, /\s+as\s+/);
+    if (!libraries.has(module.split('.')[0] ?? '')) return;
+    for (const binding of members(list, module, /\s+as\s+/))
+      yield 'path' in binding && binding.path === `${module}.${module}`
+        ? { ...binding, path: module }
+        : binding;
     return;
   }
   for (const each of what.split(',')) {

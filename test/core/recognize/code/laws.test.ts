@@ -13,12 +13,14 @@ const programs: Readonly<Record<string, (name: string, library: string) => strin
   r: (name) => `library(torch)\nf <- ${name}\n`,
   matlab: (name) => `f = ${name}(x);\n`,
   java: (name, library) =>
-    `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'};\nvar f = ${name};\n`,
+    `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'};\nimport ${transforms};\nvar f = ${name};\n`,
   kotlin: (name, library) =>
-    `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'}\nval f = ${name}\n`,
-  go: (name) => `${goImports}\nvar f = ${name.replace(/^(?:spago|gomlx)\./, '')}\n`,
+    `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'}\nimport ${transforms}\nval f = ${name}\n`,
+  go: (name, library) => `${goImports[library] ?? ''}\nvar f = ${name.replace(/^(?:spago|gomlx)\./, '')}\n`,
   swift: (name, library) => `import ${packages[library] ?? 'MLXNN'}\nvar f = ${name}\n`,
 };
+
+const transforms = 'org.nd4j.linalg.ops.transforms.*';
 
 const packages: Readonly<Record<string, string>> = {
   djl: 'ai.djl.nn.*',
@@ -26,17 +28,18 @@ const packages: Readonly<Record<string, string>> = {
   'tensorflow-swift': 'TensorFlow',
 };
 
-const goImports = `import (
-  "gorgonia.org/gorgonia"
-  "github.com/nlpodyssey/spago/ag"
-  "github.com/nlpodyssey/spago/nn/activation"
-  "github.com/gomlx/gomlx/pkg/ml/layers/activations"
-)`;
+const goImports: Readonly<Record<string, string>> = {
+  gorgonia: 'import "gorgonia.org/gorgonia"',
+  spago: 'import (\n\t"github.com/nlpodyssey/spago/ag"\n\t"github.com/nlpodyssey/spago/nn/activation"\n)',
+  gomlx:
+    'import (\n\t"github.com/gomlx/gomlx/core/graph"\n\t"github.com/gomlx/gomlx/ml/layers/activation"\n)',
+};
 
 /** What gives the use of a library away. */
 const uses: Readonly<Record<string, string>> = {
   javascript: "import * as tf from '@tensorflow/tfjs';",
   cpp: '#include <torch/torch.h>',
+  go: 'import "github.com/sugarme/gotch/ts"',
   rust: 'use candle::Tensor;',
   tch: 'use tch::Tensor;',
   dfdx: 'use dfdx::prelude::*;',
