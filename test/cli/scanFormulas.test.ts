@@ -187,4 +187,19 @@ describe('scan with formulas', () => {
       expect([found?.line, found?.column, found?.endColumn, others]).toEqual([54, 0, 34, []]);
     }
   });
+
+  it.each([
+    ['cases: list[Case] = [', '    dict(reference=lambda x: x / (1 + np.exp(-x)))', ']', 'silu reference'],
+    [
+      'case(',
+      '    lambda x:\n    x * np.tanh(\n    np.log1p(np.exp(x)))',
+      ')',
+      'mish x * np.tanh( np.log1p(np.exp(x)))',
+    ],
+    ['activations = {', "    'relu': lambda x: np.maximum(0, x)", '}', 'relu relu'],
+  ])('finds the entries of a long table that begins with %j', async (begin, entry, end, expected) => {
+    const others = Array.from({ length: 100 }, (_, i) => `    ('entry ${i}',\n     [1, 2],\n    )`);
+    const table = [begin, [...others, entry, ...others].join(',\n'), end].join('\n');
+    expect(await spelledOut(`import numpy as np\n${table}\n`)).toEqual([`formula ${expected}`]);
+  });
 });

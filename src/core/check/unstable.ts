@@ -36,7 +36,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
       (found) => shows(found) && comesIn(found, written),
     );
   const [usual] = inFormats([arithmetic.dtype]);
-  if (!usual) return undefined;
+  if (!usual || (arithmetic.isRewritten && usual.throughUnusedBranch)) return undefined;
   const title = titleOf(identification.activation ?? '', identification.parameters, words.language);
   const subject =
     spokenName(written) ?? (identification.isDerivative ? words.t('the slope of {0}', title) : title);

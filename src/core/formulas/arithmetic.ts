@@ -6,7 +6,7 @@ import type { WrittenFormula } from './writtenFormula';
 export interface Arithmetic {
   readonly dtype: Dtype;
   readonly isDifferentiated: boolean;
-  /** Whether what is written is symbols first, in which a library puts stable forms for those that it knows. */
+  /** Whether what is written is symbols first, in which a library puts stable forms for those that it knows, and multiplies inside of branches. */
   readonly isRewritten?: true;
 }
 

@@ -252,6 +252,7 @@ function definitionOf(
     ...(said.isOrdinary && { isOrdinary: true }),
     function: read,
     ...(of && { of }),
+    ...(each.hasOwnGradient && { hasBackward: true }),
     ...(body && { body }),
     ...(rewritable && { rewritable }),
     ...((role === 'backward' || hasFlag) && { isShared: true }),

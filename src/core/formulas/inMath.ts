@@ -53,7 +53,9 @@ function formulasOf(
   });
   const isCodeAfter = (from: number, to: number): boolean =>
     spans !== undefined && isCodeBetween(text, from, to, spans);
-  return made.map((formula) => withLater(apart(text, formula, isCodeAfter), made, isCodeAfter));
+  return made.map((formula) =>
+    formula.of ? apart(text, formula, isCodeAfter) : withLater(text, formula, made, isCodeAfter),
+  );
 }
 
 /**
@@ -91,6 +93,7 @@ const page = 3000;
 
 /** `f'(x) = …, where f(x) = …`: what is defined only behind its slope. */
 function withLater(
+  text: string,
   slope: WrittenFormula,
   all: readonly WrittenFormula[],
   isCodeBetween: IsBetween,
@@ -100,11 +103,18 @@ function withLater(
     ({ kind, name, span }) =>
       kind === 'definition' && name?.text === slope.name?.text && 0 < span[0] - slope.span[1],
   );
-  const isNear = of && of.span[0] - slope.span[1] < nearby && !isCodeBetween(slope.span[1], of.span[0]);
+  const isNear =
+    of &&
+    of.span[0] - slope.span[1] < nearby &&
+    !beginsItem.test(text.slice(slope.span[1], of.span[0])) &&
+    !isCodeBetween(slope.span[1], of.span[0]);
   return isNear ? { ...slope, of } : slope;
 }
 
 const nearby = 200;
+
+/** A heading or an item of a list: f is another function there. */
+const beginsItem = /^[ \t]*(?:#|\d+[.)）、]|[*+-] |\*\*)/m;
 
 function formulaOf(
   text: string,
@@ -131,6 +141,8 @@ function formulaOf(
       const { name, derivative, function: read, body, of, isApproximate } = statement;
       const isPart = isBranch(read) || goesOnBehind.test(text.slice(span[1], span[1] + 30));
       const made = titled(text, named(span, name, derivative === true, read, byName), name.word);
+      if (isApproximate && limit.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
+      if (toldOfSome.test(text.slice(Math.max(0, span[0] - 60), span[0]))) return undefined;
       // What is told of some x only says nothing by itself.
       if (isPart && made.claims.length === 0 && !made.of) return undefined;
       return {
@@ -165,7 +177,10 @@ function named(
   read: ReadFunction | Problem,
   byName: ReadonlyMap<string, WrittenFormula>,
 ): WrittenFormula {
-  const said = name.word === 'Phi' ? { ...calledExactly('probit'), isOrdinary: true } : saidBy(name.word);
+  const said =
+    name.word === 'Phi'
+      ? { ...calledExactly('probit'), isOrdinary: true }
+      : saidBy(name.word.replace(indices, '$1'));
   const isSlope = isDerivative || said.isDerivative;
   const of = isSlope ? byName.get(name.word) : undefined;
   return {
@@ -179,6 +194,9 @@ function named(
     ...where,
   };
 }
+
+/** Of `Y_{b,d}`, which is no slope. */
+const indices = /^([^d])_.(?:,.)*$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
 function titled(text: string, made: WrittenFormula, word: string): WrittenFormula {
@@ -195,6 +213,13 @@ function titled(text: string, made: WrittenFormula, word: string): WrittenFormul
 /** `$f(x) = \alpha x$ for $x < 0$` is a branch of what is told. */
 const goesOnBehind =
   /^[\s$`)\]}\\,，;；*_.]{0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
+
+/** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
+const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;:\n]{0,40}$/i;
+
+/** `For $x > 0$: $f'(x) = 2x$`, `对于 $x > 0$，$f(x) = x$`. */
+const toldOfSome =
+  /(?:for|if|when|für|wenn|若|当|如果|对于)[\s$`(\\]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^$`\n]{1,12}[$`)]+\s*(?:[:,，：]|时[,，]?)\s*[$`(\\]*$/i;
 
 /** Letters that mean a function where nothing else is said, and a number as often. */
 const isKnownLetter = (word: string): boolean => /^(?:sigma|[pP]hi)$/.test(word);

@@ -67,7 +67,12 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
   }
   const nearest = nearestClaim(written, f);
   const { identification } = nearest;
-  return !identification || isSaid(identification, written) ? nearest : { identification: unknown };
+  if (!identification || isSaid(identification, written)) return nearest;
+  // σ is a letter for any activation, which may be the tanh.
+  const isAnyLetter = written.isOrdinary && written.kind === 'definition' && written.language === 'latex';
+  return isAnyLetter && written.claims.length > 0
+    ? verdictOn({ ...written, claims: [] }, f)
+    : { identification: unknown };
 }
 
 const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
@@ -108,20 +113,27 @@ const isRight = (identification: Identification | undefined): boolean =>
 const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: ReadFunction): boolean => {
   if (applied.length === 0) return false;
   const known = of && judge(of).identification?.activation;
-  return applied.some(
-    (name) =>
-      name === of?.name?.text ||
-      saidBy(name).claims.some((claim) => claim === known || claims.includes(claim)),
-  );
+  return applied.some((name) => {
+    const said = saidBy(name);
+    const isKnown = (claim: string): boolean => claim === known || claims.includes(claim);
+    return name === of?.name?.text || (!said.isDerivative && said.claims.some(isKnown));
+  });
 };
 
 /** What nobody meant is not said. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
   if (identification.verdict !== 'differs') return isTelling(written, identification);
   return written.kind === 'derivative'
-    ? isMeantSlope(written, identification, isOfActivation(written))
+    ? isMeantSlope(written, identification, isOfActivation(written)) && !isTwin(written)
     : isMeantDefinition(written, identification);
 }
+
+/** The second of a pair that is what the first is called, computed in another way: `relu: (lambda t: t.relu(), lambda x: max(x, 0))`. */
+const isTwin = ({ of, ...slope }: WrittenFormula): boolean =>
+  of !== undefined &&
+  slope.name?.text.endsWith('′') === true &&
+  slope.language !== 'latex' &&
+  isRight(judge({ ...slope, kind: 'definition' }).identification);
 
 /** A backward pass that returns the slope alone, whatever gradient comes in. */
 export const leavesOutGradient = (written: WrittenFormula): boolean =>

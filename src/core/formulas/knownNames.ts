@@ -5,12 +5,17 @@ export const ordinary = new Set<string>();
 /** Activations by names that code has and prose has not. */
 export const others = new Map<string, string>();
 
-/** Words with blanks between; the names of each activation. */
+/** What a title is told by; all of them fit nowhere until the program has been told. */
+const nowhere = /(?!)/;
+export const titleWords = { connecting: nowhere, empty: nowhere, defining: nowhere };
+
+/** Words with blanks between; the names of each activation; patterns of what stands around a title. */
 export interface NameWords {
   readonly slopeWords: string;
   readonly affixes: string;
   readonly ordinary: string;
   readonly others: Readonly<Record<string, string>>;
+  readonly titleWords: Readonly<Record<keyof typeof titleWords, string>>;
 }
 
 export function tellNames(told: NameWords): void {
@@ -19,4 +24,6 @@ export function tellNames(told: NameWords): void {
   for (const word of told.ordinary.split(' ')) ordinary.add(word);
   for (const [id, names] of Object.entries(told.others))
     for (const name of names.split(' ')) others.set(name, id);
+  for (const [name, pattern] of Object.entries(told.titleWords))
+    titleWords[name as keyof typeof titleWords] = new RegExp(pattern, 'iu'); // its own keys
 }

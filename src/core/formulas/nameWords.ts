@@ -12,7 +12,8 @@ export const nameWords: NameWords = {
   others: {
     sigmoid: 'sigm sig sigma sgm logsig σ',
     'leaky-relu': 'leaky leakrelu',
-    softshrink: 'softthreshold',
+    softshrink: 'softthreshold softshrinkage',
+    hardshrink: 'hardshrinkage',
     prelu: 'parametricrelu',
     tanh: 'tansig',
     'hard-tanh': 'htan htanh hardtan',
@@ -30,4 +31,12 @@ export const nameWords: NameWords = {
   /** Names that are everyday words as well. */
   ordinary:
     'sig sigma σ step stepfunction heaviside sin cos abs sinc cloglog complementaryloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
+  titleWords: {
+    /** What may stand between a title and its formula, and says that it is its formula. */
+    connecting: String.raw`(?:\s*(?:[:：—–|,，]|->|→|\s-|\((?:\d|[a-z])\)|\b(?:is|as|by|simply|just|defined|given|written|computed|expressed|calculated|i\.e\.|namely|formula|equation|definition|computes|applies|and is)\b|的?(?:数学|函数)?(?:公式|表达式|定义|表达|形式)|定义|如下|所示|通过|由|为|是|即)(?=[\s:：,，]|$|\p{Script=Han}|[-—–|>→*_])[\s*_]*)+$`,
+    /** What is no title by itself. */
+    empty: String.raw`^(?:(?:its|the|mathematical|math|general|explicit|standard)\s*)*(?:formula|definition|equation|expression|function|form|notation)?s?$|^(?:数学|函数)?(?:公式|定义|表达式|形式)?$`,
+    /** What begins a sentence with a title: "we define the softplus as", "可以将 Sigmoid 函数定义为". */
+    defining: String.raw`^(?:we|one|you)\s+(?:(?:can|may)\s+)?(?:define|write|express)\s+|^(?:我们)?(?:可以|通常)?[将把]\s*`,
+  },
 };

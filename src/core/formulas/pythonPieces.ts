@@ -110,26 +110,44 @@ function outermostAround(text: string, at: number, least: number): Span {
 const begins = /^[\p{L}_@]/u;
 const nextStatement = /\n(?=(?!else\b|elif\b|except\b|finally\b)[\p{L}_@])/gu;
 
-/** Of a class, its beginning and the methods that hold one of the lines or set up what others use; anything else as a whole. */
+/**
+ * Of a class, its beginning and the methods that hold one of the lines or set up what others use; of a table, what stands around its
+ * entries and those that hold one of the lines; anything else as a whole.
+ */
 function partsOf(text: string, [start, end]: Span, lines: readonly Span[]): readonly Span[] {
   const block = text.slice(start, end);
   if (block.length > large && block.startsWith('def ')) return [];
-  if (block.length < small || !/^class /m.test(block)) return [[start, end]];
-  const indent = /\n([ \t]+)(?:@|(?:async )?def )/.exec(block)?.[1];
-  if (indent === undefined) return [[start, end]];
-  const heads = [...block.matchAll(new RegExp(`\\n(?=${indent}(?:@|(?:async )?def ))`, 'g'))].map(
-    ({ index }) => index,
-  );
-  const members = [0, ...heads].map((from, i): Span => [start + from, start + (heads[i] ?? block.length)]);
-  return members.filter(
-    ([from, to], i) =>
-      i === 0 || lines.some(([at]) => from <= at && at < to) || settingUp.test(text.slice(from, from + 80)),
+  if (block.length < small) return [[start, end]];
+  const isClass = /^class /m.test(block);
+  const begins = isClass ? methodsIn(block) : entriesIn(block);
+  const parts = [0, ...begins].map((from, i): Span => [start + from, start + (begins[i] ?? block.length)]);
+  const around = [parts[0], isClass ? undefined : parts.at(-1)];
+  return parts.filter(
+    (part) =>
+      around.includes(part) ||
+      lines.some(([at]) => part[0] <= at && at < part[1]) ||
+      settingUp.test(text.slice(part[0], part[0] + 80)),
   );
 }
 
 /** What is read as a whole, in characters, and a function so long that it is a table. */
 const small = 1500;
 const large = 50_000;
+
+/** Where the methods of a class begin. */
+function methodsIn(block: string): readonly number[] {
+  const indent = /\n([ \t]+)(?:@|(?:async )?def )/.exec(block)?.[1];
+  return indent === undefined ? [] : placesOf(`\\n(?=${indent}(?:@|(?:async )?def ))`, block);
+}
+
+/** Where the entries of a list, a call or a dictionary of many lines begin, and where its last line does: behind lines that end in a comma. */
+function entriesIn(block: string): readonly number[] {
+  const indent = /^[\w.]+(?: *:[^\n]*)?(?: *= *[\w.]*)? *[([{]\n([ \t]+)/.exec(block)?.[1];
+  return indent === undefined ? [] : placesOf(`(?<=,\\r?)\\n(?=${indent}[^\\s#)\\]}]|\\S)`, block);
+}
+
+const placesOf = (pattern: string, text: string): readonly number[] =>
+  [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index }) => index);
 
 const settingUp = /^\s*(?:@\w+\s+)?def (?:__init__|forward|backward|call|__call__)\(/;
 

@@ -1,4 +1,5 @@
 import { folded, hasHan, mentionNames, squashed } from '../recognize/mentionNames';
+import { titleWords } from './knownNames';
 import { calledExactly } from './names';
 
 /** What a text calls the function that a formula by a mere letter defines. */
@@ -18,11 +19,11 @@ export interface Title {
 export function titleBefore(text: string, at: number): Title | undefined {
   const all = text.slice(Math.max(0, at - reach), at);
   const before = all.replace(opening, '');
-  const plain = before.replace(connector, '');
+  const plain = before.replace(titleWords.connecting, '');
   const isApart = /\n/.test(all.slice(before.length));
   if (plain === before && !isApart && !slopeWord.test(plain)) return undefined;
   const subject = subjectOf(plain);
-  if (!formulaWords.test(subject)) return titleOf(subject);
+  if (!titleWords.empty.test(subject)) return titleOf(subject);
   const above = plain.slice(0, plain.length - subject.length).replace(/[\s*_#:：-]+$/, '');
   return /\n/.test(plain.slice(above.length)) ? titleOf(subjectOf(above)) : undefined;
 }
@@ -35,12 +36,6 @@ const reach = 200;
 /** What delimits mathematics. */
 const opening =
   /(?:\$\$?`?|\\[([]|`+(?:math|latex)?|:math:|\.\. math::|\\begin\{[a-z]+\*?\}(?:\s*\\label\{[^{}]*\})?|[\s*_])+$/;
-
-/** What may stand between a title and its formula, and says that it is its formula. */
-const connector = new RegExp(
-  String.raw`(?:\s*(?:[:：—–|,，]|->|→|\s-|\((?:\d|[a-z])\)|\b(?:is|as|by|simply|just|defined|given|written|computed|expressed|calculated|i\.e\.|namely|formula|equation|definition|computes|applies|and is)\b|的?(?:数学|函数)?(?:公式|表达式|定义|表达|形式)|定义|如下|所示|通过|由|为|是|即)(?=[\s:：,，]|$|\p{Script=Han}|[-—–|>→*_])[\s*_]*)+$`,
-  'iu',
-);
 
 /** The last sentence, cell or line, without what marks it as one. */
 function subjectOf(before: string): string {
@@ -58,13 +53,11 @@ function subjectOf(before: string): string {
     .replace(/[\s*_`}\]]+$/, '');
 }
 
-const formulaWords =
-  /^(?:(?:its|the|mathematical|math|general|explicit|standard)\s*)*(?:formula|definition|equation|expression|function|form|notation)?s?$|^(?:数学|函数)?(?:公式|定义|表达式|形式)?$/i;
-
 /** Undefined when the words are more or other than a name. */
 function titleOf(subject: string): Title | undefined {
-  const [, outer = subject, inner = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]$/.exec(subject) ?? [];
-  if (/[<>≤≥]/.test(inner) || subject.length > 80) return undefined;
+  const words = subject.replace(titleWords.defining, '');
+  const [, outer = words, inner = ''] = /^(.*?)\s*[(（]([^()（）]*)[)）]$/.exec(words) ?? [];
+  if (/[<>≤≥]/.test(inner) || words.length > 80) return undefined;
   const slopeless = withoutSlope(outer);
   const isSlope = slopeless !== outer;
   const found = [slopeless, inner].map(named).find((claims) => claims && claims.claims.length > 0);

@@ -198,7 +198,7 @@ function solved({ root, variable, settings, target, work }: Open): (Made & { kin
 }
 
 /** A zero near a number by the secant method. */
-function zeroNear(h: RealFunction, start: number): number | undefined {
+export function zeroNear(h: RealFunction, start: number): number | undefined {
   let [a, b] = [start, start * 1.1 + 0.01];
   let [ha, hb] = [h(a), h(b)];
   for (let i = 0; i < 30; i++) {

@@ -2,10 +2,10 @@ import type { Activation } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { ReadFunction } from '../read/readFunction';
 import { candidateOf, candidates, functionOf, type Candidate } from './candidate';
-import { changeOf, workOnChanges } from './change';
+import { changeOf, workOnChanges, zeroNear } from './change';
 import { identifyDerivative, slopeOf } from './derivative';
 import { approximationsOf, familyOf, isCommonplace, isNamedAtAnyScale, isSensible } from './families';
-import { distance, measure } from './grid';
+import { bands, distance, measure } from './grid';
 import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
@@ -229,7 +229,7 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
   const written = realFunction(f.expression, f.variable, expected.settings);
   const known = functionOf(expected.candidate, expected.parameters);
   const change = explained?.change ?? other;
-  if (change?.kind === 'input factor' && isNamedAtAnyScale(id)) return unknown;
+  if (isNamedAtAnyScale(id) && isRescaled(written, known)) return unknown;
   const isNear = !change && distance(written, known) < nearEnough;
   return {
     ...unknown,
@@ -239,6 +239,12 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
     ...measure(written, known),
     ...(change && { change }),
   };
+}
+
+/** Whether a function is another with a factor of its input. */
+function isRescaled(f: RealFunction, g: RealFunction): boolean {
+  const factor = zeroNear((k) => g(k / 4) - f(1 / 4), 1);
+  return factor !== undefined && distance(f, (x) => g(factor * x)) < bands.equal;
 }
 
 const nearEnough = 0.02;

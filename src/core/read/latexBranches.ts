@@ -1,5 +1,4 @@
 import type { Expression } from '../expression/expression';
-import type { FunctionName } from '../expression/functions';
 import type { Span } from '../span';
 import { withoutSpans } from './latexFunctions';
 
@@ -14,31 +13,23 @@ export interface Branch {
 export function completes(branches: readonly Branch[]): boolean {
   const [first, second] = branches;
   if (branches.length !== 2 || first?.test?.kind !== 'call' || second?.test?.kind !== 'call') return false;
-  const opposite = opposites.get(first.test.function);
+  const wanted = opposite(first.test.function);
+  const own = second.test;
   const same = (p: readonly Expression[], q: readonly Expression[]): boolean =>
     JSON.stringify(p.map(withoutSpans)) === JSON.stringify(q.map(withoutSpans));
-  const mirrored = mirrors.get(second.test.function);
   return (
-    (second.test.function === opposite && same(first.test.arguments, second.test.arguments)) ||
-    (mirrored !== undefined &&
-      mirrored === opposite &&
-      same(first.test.arguments, [...second.test.arguments].reverse()))
+    (own.function === wanted && same(first.test.arguments, own.arguments)) ||
+    (mirrored(own.function) === wanted && same(first.test.arguments, [...own.arguments].reverse()))
   );
 }
 
-const opposites: ReadonlyMap<FunctionName, FunctionName> = new Map<FunctionName, FunctionName>([
-  ['larger', 'smallerEq'],
-  ['smallerEq', 'larger'],
-  ['smaller', 'largerEq'],
-  ['largerEq', 'smaller'],
-  ['equal', 'unequal'],
-  ['unequal', 'equal'],
-]);
-const mirrors: ReadonlyMap<FunctionName, FunctionName> = new Map<FunctionName, FunctionName>([
-  ['larger', 'smaller'],
-  ['smaller', 'larger'],
-  ['largerEq', 'smallerEq'],
-  ['smallerEq', 'largerEq'],
-  ['equal', 'equal'],
-  ['unequal', 'unequal'],
-]);
+/** Which comparison holds exactly where another does not, and which says the same with its sides exchanged. */
+const opposite = (test: string): string =>
+  test === 'equal'
+    ? 'unequal'
+    : test === 'unequal'
+      ? 'equal'
+      : mirrored(test.endsWith('Eq') ? test.slice(0, -2) : `${test}Eq`);
+
+const mirrored = (test: string): string =>
+  test.replace(/^(?:larg|small)er/, (side) => (side === 'larger' ? 'smaller' : 'larger'));

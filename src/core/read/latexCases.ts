@@ -29,9 +29,9 @@ export function casesReader(cursor: Cursor, grammar: Grammar) {
     separators(true);
     if (take('word', 'otherwise')) return { value };
     if (cursor.here === cursor.stop - 1 && take('word', 'else')) return { value };
-    if (take('word', 'if')) {
+    if (take('word', 'if') || saysWhen()) {
       separators(true);
-      if (take('word', 'otherwise')) return { value };
+      if (cursor.here >= cursor.stop || take('word', 'otherwise')) return { value };
       const test = grammar.readConditions();
       return test ? { value, test } : { value };
     }
@@ -42,6 +42,19 @@ export function casesReader(cursor: Cursor, grammar: Grammar) {
     cursor.here = before;
     return { value };
   }
+
+  /** In the column of conditions words say when, in whatever language: `x & \text{si } x > 0 \\ 0 & \text{en otro caso}`. */
+  function saysWhen(): boolean {
+    const next = peek(1);
+    const isColumn = cursor.inBranches && tokens[cursor.here - 1]?.text === '&';
+    const isMeant = next ? grammar.startsFactor(next) : isLastRow();
+    if (!isColumn || peek()?.kind !== 'name' || !isMeant) return false;
+    cursor.here++;
+    return true;
+  }
+
+  const isLastRow = (): boolean =>
+    tokens[cursor.stop]?.text !== '\\\\' || tokens[cursor.stop + 1]?.kind === 'end';
 
   /** Passes over marks between branches and conditions. */
   function separators(beforeCondition = false): void {

@@ -31,7 +31,10 @@ export function commandsReader(scanner: Scanner, lex: Lex) {
     const space = spaces.get(name);
     if (space !== undefined) return apart(space === '3' ? 3 : 1, end);
     if (name === 'left' || name === 'right') return readFence(name, end);
-    if (skipped.has(name)) return end + (matched(/\s*(?:\[[^\]{}]*\])?\{[^{}]*\}/y, end)?.length ?? 0);
+    if (skipped.has(name)) {
+      const after = end + (matched(/\s*(?:\[[^\]{}]*\])?\{[^{}]*\}/y, end)?.length ?? 0);
+      return name === 'hspace' ? apart(3, after) : after;
+    }
     if (sizes.has(name)) return sizing(i, end);
     if (silent.has(name)) return apart(1, end);
     if (name === 'begin' || name === 'end') return environment(name, i, end);

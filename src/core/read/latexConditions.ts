@@ -141,5 +141,6 @@ export const comparisons: ReadonlyMap<string, FunctionName> = new Map<string, Fu
   ['<=', 'smallerEq'],
   ['>=', 'largerEq'],
   ['=', 'equal'],
+  ['≈', 'equal'],
   ['!=', 'unequal'],
 ]);

@@ -23,6 +23,7 @@ export function functionsDefinedIn({ tokens, around, reader, sidesOf }: Context)
   /** Clauses that the formula before them has taken in. */
   const takenIn = new Set<Range>();
 
+  /** What is told at one value of a parameter, `swish(x, beta=0) = x / 2`, defines nothing. */
   function functionDefined(head: Head, body: Range, following: readonly Range[]): ReadFunction {
     if (head.derivatives > 1)
       throw new Refusal(problemAt(head.span, 'Derivatives after the first are not read'));
@@ -43,7 +44,9 @@ export function functionsDefinedIn({ tokens, around, reader, sidesOf }: Context)
     const variable = variableOf(expression, head, input);
     if (!isToldOf(expression, head, variable)) throw new Refusal(constant);
     if (multiplied && variable !== multiplied.text) throw ambiguous(multiplied);
-    const defaults = [...values, ...(head.inputs ?? []).filter((given) => given.default !== undefined)];
+    const set = (head.inputs ?? []).filter((given) => given.default !== undefined);
+    if (set.some(({ name }) => !symbolsOf(expression).includes(name))) throw new Refusal(constant);
+    const defaults = [...values, ...set];
     return functionOf(expression, variable, defaults);
   }
 

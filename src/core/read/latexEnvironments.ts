@@ -5,9 +5,8 @@ import { arranging, branching } from './latexWords';
 
 /** What stands between `\begin` and `\end`, and the marks of its columns. */
 export function environmentsReader(scanner: Scanner) {
-  const { tokens, add, apart, matched, fail } = scanner;
-  /** Environments that are open, and whether they are kept. */
-  const opened: { readonly name: string; readonly kept: boolean; readonly isWrapped: boolean }[] = [];
+  const { text, tokens, add, apart, matched, fail } = scanner;
+  const opened: Opened[] = [];
 
   function environment(which: string, i: number, from: number): number {
     const braces = matched(/\s*\{\s*[A-Za-z]+\*?\s*\}/y, from);
@@ -20,9 +19,11 @@ export function environmentsReader(scanner: Scanner) {
     if (isWrapped) tokens.pop();
     const behindBrace = isSeen(tokens.at(-1), '{{');
     if (!branching.has(name) && !arranging.has(name)) return fail('{0} is not read', [i, end]);
-    const isTable = /matrix|array/.test(name);
-    const kept = branching.has(name) || behindBrace || isTable;
-    opened.push({ name, kept, isWrapped });
+    const inside = text.slice(end, text.indexOf('\\end', end));
+    const isTable = /^array|matrix/.test(name);
+    const isRow = isTable && !behindBrace && !inside.includes('\\\\');
+    const kept = branching.has(name) || behindBrace || (isTable && !isRow && !goesOn.test(inside));
+    opened.push({ name, kept, isRow, isWrapped });
     if (opened.length > 100) return fail('{0} is nested too deeply', [i, end]);
     if (kept) add('begin', name, i, end);
     return end + (matched(/\s*(?:\[[a-z]\])?\s*(?:\{[lrc|@{}*\d\s.]*\})?/y, end)?.length ?? 0);
@@ -37,7 +38,7 @@ export function environmentsReader(scanner: Scanner) {
 
   /** Marks of columns mean something between the branches of a case only. */
   function readColumn(i: number): number {
-    if (opened.at(-1)?.kept) add('sign', '&', i, i + 1);
+    if (opened.findLast(({ isRow }) => !isRow)?.kept) add('sign', '&', i, i + 1);
     return apart(3, i + 1);
   }
 
@@ -48,6 +49,18 @@ export function environmentsReader(scanner: Scanner) {
 
   return { environment, readColumn, unclosed };
 }
+
+interface Opened {
+  readonly name: string;
+  /** Whether its beginning and end are tokens. */
+  readonly kept: boolean;
+  /** Whether its columns are those of the environment around it: `\begin{matrix} x & x > 0 \end{matrix}` in a case. */
+  readonly isRow: boolean;
+  readonly isWrapped: boolean;
+}
+
+/** Lines of a chain, `f(x) = … \\ = …`, and no rows. */
+const goesOn = /\\\\\s*=/;
 
 const isSeen = (token: Token | undefined, sign: string): boolean =>
   token?.kind === 'sign' && token.text === sign;

@@ -9,6 +9,7 @@ export function mayBeIdentity(f: ReadFunction, g: ReadFunction, isApproximate = 
   if (f.expression.kind === 'symbol') return false;
   const [names, others] = [symbolsOf(f.expression), symbolsOf(g.expression)];
   if (g.expression.kind === 'symbol' && stepsIn(f.expression) < 2 && !isApproximate) return false;
+  if (names.includes('i')) return false; // the root of −1
   const isNumber = others.length === 0 && g.expression.kind === 'number' && g.expression.value !== 0;
   if (isNumber) return names.length === 1 && holdsFunction(f.expression);
   return (
@@ -22,16 +23,17 @@ export function mayBeIdentity(f: ReadFunction, g: ReadFunction, isApproximate = 
 export const isCallOf = (node: Expression, input: string): boolean =>
   isFunction(node) && childrenOf(node).every((child) => child.kind === 'symbol' && child.name === input);
 
-/** Beside sums, products and powers. */
+/** Beside sums, products, powers and what is cut off. */
 const holdsFunction = (node: Expression): boolean => isFunction(node) || childrenOf(node).some(holdsFunction);
 
 const isFunction = (node: Expression): boolean =>
   node.kind === 'apply' ||
-  (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate|power|abs)$/.test(node.function));
+  (node.kind === 'call' &&
+    !/^(?:add|subtract|multiply|divide|negate|power|abs|max|min)$/.test(node.function));
 
 /** How many functions and powers there are in an expression. */
 const stepsIn = (node: Expression): number =>
   childrenOf(node).reduce(
     (sum, child) => sum + stepsIn(child),
-    Number(isFunction(node) || (node.kind === 'call' && /^(?:power|abs)$/.test(node.function))),
+    Number(isFunction(node) || (node.kind === 'call' && /^(?:power|abs|max|min)$/.test(node.function))),
   );

@@ -29,7 +29,7 @@ export function fontsReader(scanner: Scanner, lex: Lex) {
       .trim();
     if (content === '') return apart(1, end);
     if (/^[\p{L}\p{N}_'’ .-]*$/u.test(content) && !holdsWords(content)) return styled(name, content, i, end);
-    return readWords(i, inside, end);
+    return readWords(i, inside, end, holdsWords(content));
   }
 
   function styled(font: string, content: string, i: number, end: number): number {
@@ -48,13 +48,17 @@ export function fontsReader(scanner: Scanner, lex: Lex) {
     );
   }
 
-  /** `\text{if } x`, `\text{if x > 0}`, `\text{若 }` */
-  function readWords(from: number, inside: number, end: number): number {
-    if (/\\/.test(text.slice(inside, end - 1))) {
+  /** `\text{if } x`, `\text{if x > 0}`, `\text{if $x \ge 0$}`, `\text{若 }` */
+  function readWords(from: number, inside: number, end: number, isSaid: boolean): number {
+    const holdsCommand = /\\/.test(text.slice(inside, end - 1));
+    if (holdsCommand && !isSaid) {
       add('sign', '{', from, inside);
       return inside;
     }
-    const within = lex({ text: text.slice(0, end - 1), limit: end - 1, manner: 'plain', macros }, inside);
+    const within = lex(
+      { text: text.slice(0, end - 1), limit: end - 1, manner: holdsCommand ? 'latex' : 'plain', macros },
+      inside,
+    );
     if (isProblem(within)) scanner.failure = within;
     else tokens.push(...within.map((token, k) => (k === 0 ? { ...token, gap: 1 as const } : token)));
     return apart(1, end);

@@ -36,6 +36,7 @@ export function functionsIn(around: Surroundings): (name: string) => Callable | 
     if (row !== undefined && isFunctionName(row)) return tableFunction(row);
     const idiom = /^(?:clip|clamp)$/i.test(name) ? idioms.get('clip') : undefined;
     if (idiom) return (operands, token) => idiom.formula(counted(operands, 3, 3, token)) ?? number(NaN);
+    if (/^linear$/i.test(name)) return undefined; // a layer
     const known = around.named(name === 'sigma' ? 'sigmoid' : name.replace(/[ -]/g, '_'));
     if (!known) return undefined;
     return (operands, token) => {

@@ -108,10 +108,10 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
       : undefined;
   }
 
-  /** `(\tanh x)'` */
+  /** `(\tanh x)'`, `{f(x)}^{'}` */
   function primed(from: number, to: number): Head | undefined {
     const close = reader.partner(from);
-    if (textAt(from) !== '(' || close < 0) return undefined;
+    if (!/^[({]$/.test(textAt(from)) || close < 0) return undefined;
     const [count, after] = primes(close + 1, to);
     const head = count > 0 && after === to ? readNamed(from + 1, close, true) : undefined;
     return head && { ...head, derivatives: head.derivatives + count };
@@ -128,21 +128,10 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
       [derivatives, end] = [derivatives + count, after];
       const isLayer =
         textAt(end) === '^' && textAt(end + 1) === '{' && /^[([]$/.test(textAt(end + 2)) && end + 2 < to;
-      if (isLayer) {
+      if (isLayer || (textAt(end) === '_' && end < to)) {
         const [part, next] = argument(end + 1);
         if (!part || next > to) return undefined;
-        indexed += `^${tokens
-          .slice(...part)
-          .map(({ text }) => text)
-          .join('')}`;
-        end = next;
-      } else if (textAt(end) === '_' && end < to) {
-        const [part, next] = argument(end + 1);
-        if (!part || next > to) return undefined;
-        indexed += `_${tokens
-          .slice(...part)
-          .map(({ text }) => text)
-          .join('')}`;
+        indexed += textAt(end) + written(part);
         end = next;
       }
     }
@@ -180,16 +169,17 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
     }
     if (count === 0 && textAt(i) === '^' && i < to) {
       const [part, next] = argument(i + 1);
-      const inside = part
-        ? tokens
-            .slice(...part)
-            .map(({ text }) => text)
-            .join('')
-        : '';
+      const inside = part ? written(part) : '';
       if (/^'+$/.test(inside)) return [inside.length, next];
     }
     return [count, i];
   }
+
+  const written = (part: readonly [number, number]): string =>
+    tokens
+      .slice(...part)
+      .map(({ text }) => text)
+      .join('');
 
   /** Where a name ends: a Greek letter, a name or a few, letters side by side, a function's command. */
   function endOfName(from: number, to: number): number | undefined {

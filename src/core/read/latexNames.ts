@@ -75,10 +75,17 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
     }
     if (!isBare && /^(?:sigma|phi|Phi)$/.test(name)) return grammar.applied(token, name, from);
     const isKnown = functionLetters.test(token.text) || /^(?:sigma|phi|Phi)$/.test(token.text);
-    if (token.text !== 'e' && token.text !== 'pi' && (isKnown || grammar.holdsOneLetter(cursor.here)))
+    if (
+      token.text !== 'e' &&
+      token.text !== 'pi' &&
+      (isKnown || holdsNumber() || grammar.holdsOneLetter(cursor.here))
+    )
       throw undefinedFunction(token);
     return located(valueOf(name), from);
   }
+
+  /** `v(0)` is a value of v. */
+  const holdsNumber = (): boolean => peek(1)?.kind === 'number' && isSign(')', 2);
 
   /** Letters side by side: a function's name when they are one, else a product of a few. */
   function runOfLetters(): Expression | undefined {
@@ -92,6 +99,10 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
       end++;
     }
     if (end - from < 2) return undefined;
+    if (text === 'undefined') {
+      cursor.here = end;
+      return located(number(NaN), from);
+    }
     const digits = tokens[end];
     const numbered =
       end < cursor.stop && digits?.kind === 'number' && digits.gap === 0 && /^\d+$/.test(digits.text)
@@ -159,12 +170,10 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
     return located(symbol(isSign('_') ? grammar.indexed(name, from) : name), from);
   }
 
-  /** The `ax` of `x + sin(ax)/a` in plain text, where both letters stand by themselves elsewhere. */
+  /** The `ax` of `max(x, ax)` in plain text, where x stands by itself elsewhere. */
   function isProductOfOthers(name: string): boolean {
-    if (around.manner === 'latex' || !/^[a-z][xz]$/.test(name) || isSign('^')) return false;
-    return Array.from(name).every((each) =>
-      tokens.some(({ kind, text }) => kind === 'letter' && text === each),
-    );
+    if (around.manner === 'latex' || !/^[abckmpqrstw][xz]$/.test(name) || isSign('^')) return false;
+    return tokens.some(({ kind, text }) => kind === 'letter' && text === name.charAt(1));
   }
 
   function isArgumentAhead(): boolean {

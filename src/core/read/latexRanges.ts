@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { closers } from './latexBrackets';
 import type { Token } from './latexToken';
 
 /** Tokens from one to before another. */
@@ -15,6 +16,13 @@ export const rangeOf = (sides: readonly Side[]): Range => [
   sides[0]?.range[0] ?? 0,
   sides.at(-1)?.range[1] ?? 0,
 ];
+
+/** `= \frac{1}{1+e^{-x}} \in (0, 1)`, `= \max(0, x) \ge 0`: what is said of a value. */
+const isRange = ([value, sign, limit, ...rest]: readonly Token[]): boolean =>
+  sign?.kind === 'sign' &&
+  value?.kind === 'sign' &&
+  closers.has(value.text) &&
+  (sign.text === '∈' || (/^[<>]=?$/.test(sign.text) && limit?.kind === 'number' && rest.length < 2));
 
 /** Parts of a formula, taken apart at what stands outside of brackets. `partner`: where the bracket at a token closes, or −1. */
 export function rangesOver(tokens: readonly Token[], partner: (at: number) => number) {
@@ -45,13 +53,19 @@ export function rangesOver(tokens: readonly Token[], partner: (at: number) => nu
     while (start < to && /^[,;:.]$|^where$/.test(tokens[start]?.text ?? '')) start++;
     const sides: Side[] = [];
     let sign: Side['sign'];
+    let isConditional = false;
     const add = (end: number): void => {
       if (end > start) sides.push(sign ? { range: [start, end], sign } : { range: [start, end] });
       else if (sign === undefined && before) sides.push({ range: before });
     };
     for (let i = start; i < to; i++) {
       const token = tokens[i];
+      if (token?.kind === 'word' || token?.text === ',') isConditional = true;
       if (token?.kind === 'word') break;
+      if (!isConditional && isRange(tokens.slice(Math.max(0, i - 1), Math.min(to, i + 4)))) {
+        add(i);
+        return sides;
+      }
       if (token?.kind === 'sign' && /^[=≈]$/.test(token.text)) {
         add(i);
         sign = token.text === '≈' ? '≈' : '=';

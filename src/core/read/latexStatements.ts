@@ -205,7 +205,7 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
 
   function readExpression(range: Range): void {
     const read = reader.formula(...range);
-    if (read.kind === 'symbol') throw new Refusal(constant);
+    if (read.kind === 'symbol' || textOf(range).endsWith('+')) throw new Refusal(constant); // h_i^+ may be any h
     const variable = inferred(symbolsOf(read), spanOf(range));
     input = variable;
     statements.push({
@@ -246,6 +246,8 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
       }
     });
   }
+
+  const textOf = (range: Range): string => text.slice(...spanOf(range));
 
   function nameOf({ name, span }: Head): MathName {
     return { text: text.slice(...span), word: name, span };

@@ -9,7 +9,21 @@ import { functionNames } from './latexWords';
  * of their own behind each other, `\relu(x)` as the name that a command of the writer's own makes.
  */
 export const withoutSynonyms = (tokens: readonly Token[], named: NamedFunctions): readonly Token[] =>
-  joinedBranches(headedOnce(mapped(tokens.map((token, i) => ownCommand(token, tokens[i + 1], named)))));
+  joinedBranches(
+    headedOnce(mapped(unbraced(tokens).map((token, i, all) => ownCommand(token, all[i + 1], named)))),
+  );
+
+/** `{ f }(x)`, as formula editors write it, as `f(x)`. */
+function unbraced(tokens: readonly Token[]): readonly Token[] {
+  const isLone = (at: number): boolean =>
+    isSign(tokens[at], '{') && tokens[at + 1]?.kind === 'letter' && isSign(tokens[at + 2], '}');
+  return tokens.flatMap((token, i) => {
+    if (isLone(i) || isLone(i - 2)) return [];
+    const [opening, closing] = [tokens[i - 1], tokens[i + 1]];
+    if (!opening || !closing || !isLone(i - 1)) return [token];
+    return [{ ...token, span: [opening.span[0], closing.span[1]], gap: opening.gap }];
+  });
+}
 
 /** A command that TeX does not know and that is an activation's name, where something is done with it. */
 function ownCommand(token: Token, next: Token | undefined, named: NamedFunctions): Token {
@@ -77,7 +91,8 @@ function joinedBranches(tokens: readonly Token[]): readonly Token[] {
   for (const { breakAt, line } of lines) {
     const body = isSign(line[0], '=') ? line.slice(1) : line;
     const isBranch: boolean = hasCondition(line) && !(wasBranch && definesAnother(body));
-    if (breakAt) joined.push(wasBranch && isBranch ? { ...breakAt, text: ';' } : breakAt);
+    const goesOn = !wasBranch && /^[-+*/]$/.test(line[0]?.text ?? ''); // `= ax^2 \\ + bx`
+    if (breakAt && !goesOn) joined.push(wasBranch && isBranch ? { ...breakAt, text: ';' } : breakAt);
     joined.push(...(wasBranch && isBranch ? body : line));
     wasBranch = isBranch;
   }

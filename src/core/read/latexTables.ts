@@ -54,6 +54,11 @@ export const latexTables: LatexTables = {
     'sum=sum ∑=sum prod=sum ∏=sum bigcup=sum bigcap=sum int=integral ∫=integral iint=integral oint=integral lim=limit limsup=limit liminf=limit sup=limit inf=limit argmax=limit ' +
     'argmin=limit arg=limit pm=both ±=both mp=both ∓=both top=transposed intercal=transposed ⊤=transposed dagger=transposed partial=slope ∂=slope nabla=slope ∇=slope ' +
     'dots=rest ldots=rest cdots=rest vdots=rest ddots=rest …=rest ⋯=rest',
+  /** Small words of names, `leaky ReLU(x)`, and great ones that begin a sentence before one. */
+  nameParts:
+    'leaky hard soft parametric parameterized exponential scaled squared quick thresholded randomized log swish penalized e',
+  beginnings:
+    'The For Then Where When If With And Here So Let Define Function In We A Its As By Our This Using Note Since Thus Hence',
   /** Words of prose behind which a plain formula has ended for certain, and those with which it goes on. */
   followers:
     'and or is are was where with which while that so as in has have gives but because then thus hence whose returns to on from by defined applied',

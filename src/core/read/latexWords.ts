@@ -16,12 +16,26 @@ const lists = {
   branching: new Set<string>(),
   arranging: new Set<string>(),
   sizes: new Set<string>(),
+  nameParts: new Set<string>(),
+  beginnings: new Set<string>(),
   followers: new Set<string>(),
   operations: new Set<string>(),
 };
 
 export const { signs, prose, spaces, functionNames, inverses, unreadable, accents } = tables;
-export const { silent, skipped, fonts, doubled, branching, arranging, sizes, followers, operations } = lists;
+export const {
+  silent,
+  skipped,
+  fonts,
+  doubled,
+  branching,
+  arranging,
+  sizes,
+  nameParts,
+  beginnings,
+  followers,
+  operations,
+} = lists;
 
 /** Greek letters by their names, by their variants and by their signs. */
 export const greek = new Map<string, string>();

@@ -97,6 +97,7 @@ function stretchesOf(text: string, span: Span, language: string): readonly Stret
     const place: Span = [block.span[0] + from, block.span[1] + from];
     if (block.kind === 'prose') return [{ span: place, kind: 'markdown' }];
     if (block.language === 'math') return [{ span: place, kind: 'math' }];
+    if (plainIds.has(block.language || 'text')) return [{ span: place, kind: 'plain' }];
     return latexIds.has(block.language) ? [{ span: place, kind: 'latex' }] : [];
   });
 }
@@ -108,7 +109,7 @@ const uneven = /^ ?\\?[A-Za-z]+(?:\{[^{}$]*\})?['′]?\s?(?:\\left)?\([^()$]{1,3
 const reach = 4000;
 
 const display = /\\begin\{(equation|align|gather|displaymath|multline|eqnarray|flalign|alignat|math)(\*?)\}/y;
-const silentInLatex = /\\begin\{(verbatim|lstlisting|minted|comment|Verbatim|tikzpicture|tabular)(\*?)\}/y;
+const silentInLatex = /\\begin\{(verbatim|lstlisting|minted|comment|Verbatim|tikzpicture)(\*?)\}/y;
 
 /** Takes a stretch apart in one pass: pieces of mathematics, what is silent, and the prose between. */
 function scan(text: string, span: Span, markup: Markup, found: PlainMath) {

@@ -22,14 +22,18 @@ function goesOn(text: string, { span: [from, to] }: MathPiece, next: MathPiece):
   if (!/=/.test(before)) return false;
   const head = /^[^=]{1,30}=/.exec(before)?.[0].replace(/\s/g, '') ?? '';
   const isComparison = /^[^=]*(?:[<>≤≥]|\\[lg](?:e|t|eq|eqslant)(?![a-z]))/.test(after);
-  if (/^\$\s*[,，]?\s*(?:if|for|when|若|当|如果)\s*\$$/.test(between)) return isComparison;
+  if (new RegExp(`^${when}$`).test(between)) return isComparison;
   if (!holdsWords.test(before)) return false;
-  if (/^\$\s*[,，]?\s*(?:and|or)?\s*(?:else|otherwise|否则|其他)[,，]?\s*\$$/.test(between)) return true;
+  if (new RegExp(String.raw`^${comma}(?:and|or)?\s*${otherwise}[,，]?\s*\$$`).test(between)) return true;
   return /^\$\s*[,，;；]?\s*(?:and|和)?\s*\$$/.test(between) && after.replace(/\s/g, '').startsWith(head);
 }
 
+const comma = String.raw`\$\s*[,，]?\s*`;
+const when = String.raw`${comma}(?:if|for|when|若|当|如果)\s*\$`;
+const otherwise = '(?:else|otherwise|否则|其他)';
+
 /** Whether pieces have been joined by a condition. */
-const holdsWords = /\$\s*[,，]?\s*(?:if|for|when|若|当|如果)\s*\$/;
+const holdsWords = new RegExp(when);
 
 /** With the word that ends the branches, and the number behind it: dollars around a number alone are a price elsewhere. */
 function withOtherwise(text: string, piece: MathPiece): MathPiece {
@@ -39,5 +43,7 @@ function withOtherwise(text: string, piece: MathPiece): MathPiece {
   return rest ? { ...piece, span: [from, to + rest[0].length] } : piece;
 }
 
-const lastBranch =
-  /^\$\s*[,，]?\s*(?:(?:else|otherwise|否则|其他)[,，]?\s*\$[-−]?[\d.]+|\$[-−]?[\d.]+\$\s*(?:otherwise|else|否则|其他)(?!\p{L})|(?:otherwise|else|否则|其他)(?!\p{L}))/u;
+const lastBranch = new RegExp(
+  String.raw`^${comma}(?:${otherwise}[,，]?\s*\$[-−]?[\d.]+|(?:\$[-−]?[\d.]+\$\s*)?${otherwise}(?!\p{L}))`,
+  'u',
+);

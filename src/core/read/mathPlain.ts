@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
-import { followers, functionNames, greek, operations } from './latexWords';
+import { beginnings, followers, functionNames, greek, nameParts, operations } from './latexWords';
 import type { NamedFunctions } from './formula';
 import type { MathPiece } from './mathPiece';
 
@@ -41,7 +41,7 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
     if (name !== undefined && named(name) === undefined) continue;
     if (letter !== undefined && !isTitled(line.slice(0, index), named)) continue;
     const start = nameStart(line, index);
-    const end = formulaEnd(line, index + head.length);
+    const end = withoutMark(line, start, formulaEnd(line, index + head.length));
     if (end === undefined || /\^ ?1 ?\/ ?\d/.test(line.slice(start, end))) continue; // a root, or a half of it
     after = end;
     const last =
@@ -56,6 +56,10 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
   }
   return to;
 }
+
+/** `_f(x) = max(0, x)_`: what makes it slanted is none of it. */
+const withoutMark = (line: string, start: number, end = 0): number | undefined =>
+  end > 0 ? end - Number(/[_*]/.test(line[end - 1] ?? '') && line[start - 1] === line[end - 1]) : undefined;
 
 /** Where the branches end that stand below a first one, each in a line of its own with its condition, with the head or without; undefined without any. */
 function branchesEnd(text: string, [from, to]: Span, head: string, limit: number): number | undefined {
@@ -89,8 +93,9 @@ function isTitled(line: string, named: NamedFunctions): boolean {
   return words !== undefined && named(words.replace(/[ -]/g, '_')) !== undefined;
 }
 
-/** What stands before a head is part of the same side: `1 − tanh²(x) = …`. A dash behind a word is none. */
-const goesOnFrom = /(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
+/** What stands before a head is part of the same side: `1 − tanh²(x) = …`, `d/dx -log(x) = …`. A dash behind a word is none. */
+const goesOnFrom =
+  /(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|\S\s+[-−]$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
 
 const isBranch =
   /^[`*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])/u;
@@ -104,7 +109,7 @@ function isRepeated(line: string, head: string): boolean {
 const letter = String.raw`\p{Script=Latin}\p{Script=Greek}\u{1d400}-\u{1d7ff}`;
 const input = String.raw`[${letter}][\p{N}ᵢ₀-₉_]{0,3}`;
 const other = String.raw`\s*[,;，；]\s*[\p{L}_]{1,12}(?:\s*=\s*[\d.]{1,8})?`;
-const before = String.raw`(?<![${letter}\p{N}_.\\'’"“\]])`;
+const before = String.raw`(?<![${letter}\p{N}.\\'’"“\]]_*)(?<!__)`;
 const equals = String.raw`\s?(?::?=(?!=)|＝|≈)`;
 const heads = new RegExp(
   String.raw`${before}(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]${equals}|(?<![=(\[,@]\s?)${before}([A-Za-z]{3,20})${equals}|(?<=[:：]\s?[\x60*]{0,2})([a-z])${equals}`,
@@ -113,16 +118,17 @@ const heads = new RegExp(
 
 /** The words before that belong to the name: `Leaky ReLU(x)`, `hard-swish(x)`. */
 function nameStart(line: string, index: number): number {
-  const before = line.slice(Math.max(0, index - 50), index);
-  const words =
-    /(?:(?<![\p{L}\p{N}_.-])(?:\p{Lu}[\p{L}\p{N}]*|leaky|hard|soft|parametric|parameterized|exponential|scaled|squared|quick|thresholded|randomized|log|swish|penalized|e)[ -]){1,2}$/u.exec(
-      before,
-    )?.[0] ?? '';
-  const kept = words.replace(
-    /^(?:(?:The|For|Then|Where|When|If|With|And|Here|So|Let|Define|Function|In|We|A|Its|As|By|Our|This|Using|Note|Since|Thus|Hence)[ -])+/,
-    '',
-  );
-  return index - kept.length;
+  const words = [
+    ...line.slice(Math.max(0, index - 50), index).matchAll(/(?<![\p{L}\p{N}_.-])\p{L}[\p{L}\p{N}]*[ -]/gu),
+  ];
+  let start = index;
+  for (const { 0: written } of words.slice(-2).toReversed()) {
+    const word = written.slice(0, -1);
+    const belongs = /^\p{Lu}/u.test(word) ? !beginnings.has(word) : nameParts.has(word);
+    if (!belongs || !line.startsWith(written, start - written.length)) break;
+    start -= written.length;
+  }
+  return start;
 }
 
 /** Where the formula behind an equals sign ends; undefined when that is not certain. */
@@ -141,7 +147,7 @@ function formulaEnd(line: string, from: number): number | undefined {
     if (/^[(（[{]/.test(found)) depth++;
     if (/^[)）\]}]/.test(found) && --depth < 0) return end > from ? end : undefined;
     if (
-      /^[,，;；。、:："“”`!?！？]|^\.$|^\*\*$/.test(found) &&
+      (/^[,，;；。、:："“”`!?！？]|^\.$/.test(found) || (found === '**' && !isPower(line, i, after))) &&
       depth === 0 &&
       !goesOn(line, after, found) &&
       !isLastCondition(line, from, after)
@@ -158,8 +164,11 @@ function formulaEnd(line: string, from: number): number | undefined {
 const equationNumber = /^\s+[(（]\d{1,3}(?:\.\d{1,3})?[)）]\s*$/;
 
 /** A word, a number, blanks, or one sign. */
-const part =
-  /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_]+)*|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+|\s+|\*\*(?![\p{L}\p{N}(-])|\*\*|./uy;
+const part = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_]+)*|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+|\s+|\*\*|./uy;
+
+/** `x**2`, `x ** 2`; what is bold ends behind no blank and before one. */
+const isPower = (line: string, start: number, after: number): boolean =>
+  /\s/.test(line[start - 1] ?? '') || /^[\p{L}\p{N}(-]/u.test(line.slice(after, after + 2));
 
 /** Behind a comma or a stop: another branch, `x if x > 0, else 0`, or what only looks like the end. */
 const goesOn = (line: string, after: number, mark: string): boolean =>

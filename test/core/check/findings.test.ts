@@ -42,6 +42,24 @@ describe('wrong-definition', () => {
       'a call of the function of that name, with other numbers',
       'def selu(x, a=1.6732632423543772, s=1.0507009873554805): return s * np.where(x > 0, x, a * np.expm1(x))\ndef selu_custom(x): return selu(x, a=0.12, s=1.21)',
     ],
+    [
+      'parameters at 1 until somebody sets them',
+      'def selu(x, a=1, s=1): return s * np.where(x > 0, x, a * np.expm1(x))',
+    ],
+    ['a power that the name counts', 'def relu3(x): return np.maximum(x, 0) ** 3'],
+    ['a mask that chooses between two', 'def thresholded_relu(x, alpha=1.0): return (x > alpha).where(x, 0)'],
+    [
+      'a list that is added to behind a check',
+      'def prelu(layers, node):\n    shape = shape_of(node)\n    if len(shape) != 1:\n        raise ValueError(node)\n    layers.append(shape)',
+    ],
+    [
+      'an array of which a second loop makes another',
+      'def silu(x, y):\n    s = empty(8)\n    for i in range(8):\n        s[i] = sigmoid(x[i])\n    for j in range(8):\n        y[j] = x[j] * s[j]',
+    ],
+    [
+      'a text that tells of one value of a parameter',
+      'def swish(x, beta=1.0):\n    """swish(x, beta=1.702) ≈ gelu(x)"""\n    return x / (1 + np.exp(-beta * x))',
+    ],
     ['a name that has several functions', 'def srelu(x): return np.maximum(x, 0)'],
     [
       'a library’s function by its name, scaled',
@@ -163,6 +181,26 @@ describe('wrong-derivative', () => {
       'def geglu_forward(a, b):\n    launch(a, b)\n    return a, b\ndef geglu_backward(a, b, dc):\n    launch(a, b, dc)\n    return a, b',
     ],
     [
+      'the gradient behind the input that it is masked by',
+      'class ReLU:\n    def forward(self, inputs): return np.maximum(inputs, 0)\n    def backward(self, inputs, dev):\n        dev[inputs <= 0] = 0\n        return dev',
+    ],
+    [
+      'gradients that come in as several',
+      'class Identity:\n    def forward(self, xs): return xs\n    def backward(self, indexes, gys): return gys',
+    ],
+    [
+      'what the forward pass keeps in another form',
+      'def sin_fwd(x): return np.sin(x), 2 * x\ndef sin_bwd(twice, g): return (np.cos(twice / 2) * g,)',
+    ],
+    [
+      'a pair of two libraries',
+      'both = {"tanh": (lambda t: t.tanh(), lambda x: np.tanh(x)), "sin": (lambda t: t.sin(), lambda x: np.sin(x))}',
+    ],
+    [
+      'powers in comments',
+      "# f(x) = x**3 - 2 * x, so that f'(x) = 3 * x ** 2 - 2\ndef g(): pass\n# f(a) = 1/a => df/da = -1/a**2; at a = 2 that is -0.25",
+    ],
+    [
       'a slope of several inputs',
       'def softmax(x, derivative=False):\n    e = np.exp(x - np.max(x, axis=1))\n    if derivative: return np.ones(x.shape)\n    return e / np.sum(e, axis=1)',
     ],
@@ -182,6 +220,13 @@ describe('wrong-derivative', () => {
     expect(said('float relu_grad(float g, float x) { return x > 0 ? g : 0; }', 'cpp')).toEqual([]);
   });
 
+  it('follows what the forward pass keeps', () => {
+    const silu = (slope: string): string =>
+      `def silu_fwd(x):\n    s = 1 / (1 + np.exp(-x))\n    return x * s, (x, s)\ndef silu_bwd(kept, g):\n    x, s = kept\n    return g * s * (${slope})`;
+    expect(said(silu('1 + x * (1 - s)'))).toEqual([]);
+    expect(said(silu('x * (1 - s)')).join()).toContain('silu_bwd is not the slope of silu_fwd');
+  });
+
   it('tells a backward pass that leaves out what comes in', () => {
     const text = `
 class ReLU(torch.autograd.Function):
@@ -197,6 +242,31 @@ class ReLU(torch.autograd.Function):
     expect(said(text)).toEqual([
       expect.stringMatching(/^wrong-derivative at backward: ReLU leaves out the gradient/),
     ]);
+  });
+});
+
+describe('a table in JavaScript', () => {
+  it('says which slope is of which function, by names or by what is called so', () => {
+    const curves = [
+      "{ name: 'Tanh', f: Math.tanh, df: (x) => 1 - x * x }",
+      "{ name: 'Softsign', f: (x) => x / (1 + Math.abs(x)), df: (x) => x / (1 + Math.abs(x)) ** 2 }",
+    ];
+    expect(said(`const curves = [${curves.join()}];`, 'javascript')).toEqual([
+      expect.stringMatching(/^wrong-derivative at .*Softsign′ is not the slope of Softsign/),
+    ]);
+    const made = 'relu: (x) => Math.max(0, x), reluPrime: (x) => (x > 0 ? x : 0)';
+    expect(said(`export function make() {\n  return { ${made} };\n}`, 'javascript').join()).toContain(
+      'reluPrime',
+    );
+    expect(said(`register({ ${made} });`, 'javascript').join()).toContain('reluPrime');
+  });
+
+  it.each([
+    "add({ name: 'ReLU', f: (x) => Math.max(0, x), draw: (x) => x / 2 });",
+    "add({ name: 'Sigmoid', format: (x) => 2 * x });",
+    'function f(x) { return x; }\nadd({ f: (x) => 2 * x });\nconst relu = (x) => Math.max(0, f(x));',
+  ])('names nothing else: %s', (text) => {
+    expect(said(text, 'javascript')).toEqual([]);
   });
 });
 
@@ -461,6 +531,44 @@ describe('what only looks like an activation', () => {
       'cpp',
       'float softplus(float x, float threshold) { return x > threshold ? x : log1pf(expf(x)); }',
     ],
+    [
+      'values that a closure changes',
+      'rust',
+      'fn relu(x: &Grid) -> Grid { let mut y = x.clone(); y.iter_mut().for_each(|v| *v = v.max(0.5)); y }',
+    ],
+    [
+      'what a benchmark puts in',
+      'rust',
+      'fn gelu(b: &mut Bench) { for (i, x) in buffer.iter_mut().enumerate() { *x = (i as f32 / 7.0).cos(); } }',
+    ],
+    [
+      'a table by its rows',
+      'cpp',
+      'void tanh(float* row, int n) { for (int i = 0; i < n; i++) row[i] = 2 * tanhf((i - 64) / 8.f); }',
+    ],
+    [
+      'something made of its input',
+      'cpp',
+      'struct sigmoid { template <class A> lazy_sigmoid<A> operator()(const A& x) const { return {x}; } };',
+    ],
+    [
+      'what a loop appends that is not followed',
+      'cpp',
+      'Vec mish(const Vec& in) { Vec out; for (auto& x : in) { x *= 2; out.push_back(x * tanh(log(1 + exp(x)))); } return out; }',
+    ],
+    [
+      'a slope of the output that another function is asked for',
+      'cpp',
+      'float tanh_bwd(float y) { return 1 - y * y; }\nfloat cell_fwd(float s) { return tanh(s); }\nfloat cell_bwd(float s) { return tanh_bwd(s); }',
+    ],
+    ['a limit', 'java', '// for large x, tanh(x) ≈ 1, so tanhshrink(x) ≈ x - 1\n'],
+    ['a limit on the other side', 'typescript', '// If x is very small, softplus(x) ≈ exp(x)\n'],
+    [
+      'the slope of another example',
+      'typescript',
+      "/**\n * // f(x) = x ^ 2\n * const f = (x) => x.square();\n * // f'(x) = 2x\n *\n * // f(x) = x ^ 3\n * const f = (x) => x.pow(3);\n */\n",
+    ],
+    ['a narrower bell', 'java', 'double gaussian(double x) { return Math.exp(-Math.pow(3.1 * x, 2)); }'],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -482,6 +590,7 @@ describe('an equation', () => {
       'of a φ that the page knows from elsewhere',
       '$\\frac{1}{1+e^{-z}} (1 - \\frac{1}{1+e^{-z}}) = \\phi(z)(1-\\phi(z))$',
     ],
+    ['of slopes with a sign before the function', 'We have d/dx beta(x, 1) = d/dx -log(x) = -1/x.'],
     ['of one function after another', '$(2x - 1) \\circ (3x - 5) = 6x - 11$'],
     [
       'with a name of two meanings',

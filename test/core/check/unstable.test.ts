@@ -66,10 +66,10 @@ describe('what is symbols first', () => {
     expect(broken('import theano.tensor as T\nfe = T.log(1 + T.exp(wx_b))')).toEqual([]);
   });
 
-  it('loses its gradient in a switch all the same', () => {
-    expect(broken('import theano.tensor as T\ndef elu(x): return T.switch(x > 0, x, T.expm1(x))')).toEqual([
-      'elu',
-    ]);
+  it('keeps its gradient in a switch, into which its library multiplies', () => {
+    expect(broken('import theano.tensor as T\ndef elu(x): return T.switch(x > 0, x, T.expm1(x))')).toEqual(
+      [],
+    );
   });
 });
 
@@ -85,6 +85,14 @@ describe('the gradient', () => {
     const sigma = 'import torch\ndef sigma(x): return 1 / (1 + torch.exp(-x))\n';
     expect(broken(sigma)).toEqual(['sigma']);
     expect(broken(`${sigma}def sigma_prime(x): return sigma(x) * (1 - sigma(x))\n`)).toEqual([]);
+  });
+
+  it('is not asked for where a decorator says that it is given', () => {
+    const sigma = (head: string): string =>
+      `import jax, functools\n${head}\ndef sigma(x): return 1 / (1 + jax.numpy.exp(-x))\n`;
+    expect(broken(sigma('@jax.jit'))).toEqual(['sigma']);
+    expect(broken(sigma('@jax.custom_jvp'))).toEqual([]);
+    expect(broken(sigma('@functools.partial(jax.custom_vjp, nondiff_argnums=(1,))'))).toEqual([]);
   });
 
   it('of a noise level by a schedule is nobody’s', () => {

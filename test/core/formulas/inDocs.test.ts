@@ -41,6 +41,11 @@ describe('the mathematics in docstrings and comments', () => {
     ['javascript', '// f(x) = max(0, x)\nconst a = 1;', ['f(x) = max(0, x): relu equal']],
     ['rust', '/// silu(x) = x * sigmoid(x)\nfn main() {}', ['silu(x) = x * sigmoid(x): silu equal']],
     ['cpp', "/* tanh'(x) = 1 + tanh(x)^2 */\nint a;", ["tanh'(x) = 1 + tanh(x)^2: tanh differs"]],
+    [
+      'python',
+      '# f(x) = (x + (x**2 + 4) ** 0.5) / 2\na = 1',
+      ['f(x) = (x + (x**2 + 4) ** 0.5) / 2: squareplus equal'],
+    ],
     ['python', '# y = x * 2, and tanh\na = 1', []],
   ])('is read in comments of %s', (language, code, formulas) => {
     expect(saidIn(code, language)).toEqual(formulas);

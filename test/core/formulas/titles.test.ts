@@ -31,6 +31,8 @@ it.each([
   ['The derivative of the sigmoid is $f(x) = 1$', 'slope of sigmoid'],
   ['Tanh derivative: $f(x) = 1$', 'slope of tanh'],
   ['Sigmoid 的导数：$f(x) = 1$', 'slope of sigmoid'],
+  ['We define the softplus function as $f(x) = 1$', 'softplus'],
+  ['它很常用。可以将 Sigmoid 函数定义为 `f(x) = 1`', 'sigmoid'],
 ])('is the name before a formula: %s', (text, title) => {
   expect(titled(text)).toBe(title);
 });

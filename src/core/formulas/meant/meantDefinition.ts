@@ -98,13 +98,24 @@ const turning: ReadonlySet<string> = new Set([
   'missing',
 ] satisfies Change['kind'][]);
 
-/** `tanh2` in powers of two, and names that several functions have. */
+/** It is the activation but for parameters that stand at 1 until somebody sets them: `selu(x, alpha=1, scale=1)`. */
+const isLeftToCallers: Excuse = ({ read: { parameters }, claims, change }) =>
+  change?.kind === 'other activation' &&
+  claims.includes(change.activation) &&
+  parameters.length > 0 &&
+  parameters.every(({ default: usual }) => usual === 1);
+
+/** `tanh2` in powers of two, `relu3` as the cube of it, and names that several functions have. */
 const isVariant: Excuse = ({ word, change }) => {
   switch (change?.kind) {
     case 'input factor':
       return word.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
     case 'constant': // x times the hard sigmoid of Keras
       return /^\w*hard_?swish/i.test(word) && change.written === 0.2;
+    case 'extra': {
+      const [, exponent] = childrenOf(change.part);
+      return exponent?.kind === 'number' && word.endsWith(`${exponent.value}`);
+    }
     case 'other activation':
       return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word);
     default:
@@ -133,6 +144,7 @@ const excuses: readonly Excuse[] = [
   isSpike,
   isLimit,
   isScaledCall,
+  isLeftToCallers,
   isVariant,
   leavesOpen,
   isRough,

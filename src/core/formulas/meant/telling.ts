@@ -46,9 +46,12 @@ const isCappedHigh = ({ identification }: Found): boolean => (identification.par
 const isNothing = ({ identification }: Found): boolean =>
   Object.values(identification.parameters).some((value) => value !== 0 && Math.abs(value) < 1e-6);
 
-/** Powers of any base are a soft exponential for some α; nobody writes cases of α but who means one function by them. */
+/**
+ * Powers of any base are a soft exponential for some α, those of a sigmoid an Aria-2, and σ² is a variance as often; nobody writes cases of α
+ * but who means one function by them.
+ */
 const isAnyPower = ({ activation, read: { expression, variable } }: Found): boolean =>
-  activation === 'soft-exponential' &&
+  /^(?:aria2|soft-exponential)$/.test(activation) &&
   (expression.kind !== 'choice' || symbolsOf(expression.test).includes(variable));
 
 /** What counts places is cut off where there are none. */

@@ -1,4 +1,4 @@
-import { number } from '../../expression/expression';
+import { number, type Expression } from '../../expression/expression';
 import { methodsNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
 import { arrayAt } from './elements';
@@ -8,7 +8,7 @@ import { classAround, isSelf, type Level } from './levels';
 import { attribute, beginsWithModule, constantOf, held, isScope, pathOf, wordsOf } from './lookup';
 import { activationName, isLibrary, plainWord } from './meanings';
 import { maskedBy } from './masks';
-import { choice, placed, truthOf } from './nodes';
+import { choice, isTruth, placed, truthOf } from './nodes';
 import { parameterNames } from './parameterNames';
 import type { SyntaxNode } from './syntaxTree';
 import { asExpression, has, isExpression, refusal, unknown, type Scope, type Value } from './values';
@@ -219,8 +219,8 @@ function method(receiver: Value, name: string, given: readonly Given[], span: Sp
   if (plain === 'apply' && receiver.kind === 'closure') return invoke(receiver, given, span, scope);
   if (plain === 'fill') return given[0]?.value ?? number(0);
   if (plain === 'where' && given.length === 2) {
-    const [test, other] = given.map(({ value }) => asExpression(value));
-    if (test && other) return placed(choice(truthOf(test), asExpression(receiver), other), span, run);
+    const [first, other] = given.map(({ value }) => asExpression(value));
+    if (first && other) return placed(chosen(asExpression(receiver), first, other), span, run);
   }
   if (reduces.test(plain) && tensorLanguages.has(run.language))
     throw refusal('{0} mixes several values', name);
@@ -231,5 +231,13 @@ function method(receiver: Value, name: string, given: readonly Given[], span: Sp
   if (named) return placed(libraryCall(named, receiver, given, run), span, run);
   return activation(name.replace(/_$/, ''), [self, ...given], span, scope) ?? refuse(name);
 }
+
+/** `x.where(x > 0, 0)` of PyTorch, `(x > 0).where(x, 0)` of tinygrad. */
+const chosen = (receiver: Expression, first: Expression, other: Expression): Expression =>
+  isMask(receiver) && !isMask(first)
+    ? choice(receiver, first, other)
+    : choice(truthOf(first), receiver, other);
+
+const isMask = (node: Expression): boolean => node.kind === 'call' && isTruth(node);
 
 const tensorLanguages: ReadonlySet<string> = new Set('python javascript typescript r'.split(' '));

@@ -48,7 +48,7 @@ export function codeExpressions(
   for (const { statement, level } of all) {
     const value = inside.has(statement) ? undefined : valueIn(statement, inside);
     const isAlone = statement.kind === 'expression' && program.statements.length === 1;
-    if (value)
+    if (value && isWanted?.(value.span) !== false)
       visit(
         value,
         nameOf(statement),
@@ -110,7 +110,6 @@ interface Above {
 /** The expression itself if it may be a formula, or those in it that may. */
 function visit(node: SyntaxNode, name: CodeExpression['name'], around: Surroundings, visited: Visit): void {
   const { found, above, isWanted } = visited;
-  if (isWanted?.(node.span) === false) return;
   const inputs = shapeOf(node, around);
   if (inputs) {
     const input = inputKind(inputs[0]);
@@ -120,7 +119,8 @@ function visit(node: SyntaxNode, name: CodeExpression['name'], around: Surroundi
     return;
   }
   for (const part of partsOf(node))
-    visit(part, undefined, around, { ...visited, above: { part, node, above } });
+    if (isWanted?.(part.span) !== false)
+      visit(part, undefined, around, { ...visited, above: { part, node, above } });
 }
 
 function incomingOf(input: SyntaxNode | undefined, { place, program, above }: Visit): Incoming {

@@ -35,6 +35,8 @@ export interface CodeFunction {
   readonly isDerivativeFlag?: true;
   /** Whether a parameter decides between the function and its slope. */
   readonly hasFlag?: true;
+  /** Whether a decorator says that its gradient is written by hand: `jax.custom_jvp`. */
+  readonly hasOwnGradient?: true;
   /** Modules by the name they have in the file; the same map for all functions of a program. */
   readonly modules: ReadonlyMap<string, string>;
   /** What it computes. Nothing is read before this is called. */
@@ -64,6 +66,7 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
     modules: outline.file.modules,
     ...(name !== undefined && { name }),
     ...(nameSpan && { nameSpan }),
+    ...(defined.decorators.some(givesGradient) && { hasOwnGradient: true as const }),
     ...(body ? { body } : whole && { rewritable: whole }),
     ...(level.kind === 'class' &&
       level.name !== undefined &&
@@ -81,6 +84,8 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
     { ...both, isDerivativeFlag: true, read: readSlope },
   ];
 }
+
+const givesGradient = (decorator: string): boolean => /(?:^|\.)custom_(?:jvp|vjp|gradient)$/.test(decorator);
 
 /** `impl Kernel for Sigmoid`: a density, a loss or a curve of motion that is called like an activation. */
 const isOtherKind = (base: SyntaxNode): boolean =>
@@ -209,6 +214,8 @@ function inputAmong(parameters: readonly ParameterNode[]): ParameterNode | undef
   return parameters.find(({ name }) => inputNames.test(name)) ?? first;
 }
 
+const isNoInput = ({ name }: ParameterNode): boolean => !inputNames.test(name);
+
 const inputNames = /^(?:x|z|xs|X|Z|inputs?|tensor|_?x_?)$/;
 
 function parameterValue(
@@ -266,7 +273,7 @@ function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
   );
   const upstream =
     parameters.find(({ name }) => gradients.test(name)) ??
-    (parameters.length === 1 ? undefined : parameters[0]);
+    (parameters.length === 1 ? undefined : (parameters.find(isNoInput) ?? parameters[0]));
   const before = forwardOf(level, run);
   const scope: Scope = { run, names: new Map(before?.scope.names), level };
   for (const parameter of defined.parameters) {
@@ -274,20 +281,41 @@ function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
     scope.names.set(parameter.name, isOwn ? symbol(parameter.name) : { kind: 'object' });
   }
   if (upstream) scope.names.set(upstream.name, symbol(upstreamSymbol));
+  const others = parameters.filter((parameter) => parameter !== upstream);
+  const [only, ...more] = others;
+  const kept = only && more.length === 0 ? residualsOf(defined, level, run) : undefined;
+  if (only && kept) scope.names.set(only.name, kept.residuals);
   run.active.push(defined);
   const value = firstOf(returned(defined, scope));
   const divided = upstream ? attempt(() => withoutUpstream(value, upstreamSymbol)) : value;
   if (!isExpression(divided) && !symbolsOf(value).includes(upstreamSymbol)) asExpression(divided);
   const isAtOne = !isExpression(divided);
   const expression = isAtOne ? substitute(value, new Map([[upstreamSymbol, number(1)]])) : divided;
-  const others = parameters.filter((parameter) => parameter !== upstream);
   const [own] = others.filter(({ name }) => symbolsOf(expression).includes(name));
   const around = level.kind === 'function' ? inputAmong(level.parameters)?.name : undefined;
+  const input = kept?.input ?? before?.input;
   const read: ReadFunction = {
-    ...asReadFunction(expression, own?.name ?? before?.input ?? around ?? onlySymbol(expression), run),
+    ...asReadFunction(expression, own?.name ?? input ?? around ?? onlySymbol(expression), run),
     ...(isAtOne && { isAtOne }),
   };
-  return before?.input !== undefined && !own ? { ...read, isOfInput: true } : read;
+  return input !== undefined && !own ? { ...read, isOfInput: true } : read;
+}
+
+/** What `f_fwd` beside `f_bwd` returns with its value: `return y, residuals`. */
+function residualsOf({ name = '' }: FunctionNode, level: Level, run: Run): Kept | undefined {
+  const ahead = name.replace(/bwd|backward/, (word) => (word === 'bwd' ? 'fwd' : 'forward'));
+  const defined = ahead === name ? undefined : level.functions.get(ahead)?.at(-1);
+  if (!defined) return undefined;
+  const { scope, input } = bound(defined, level, run);
+  const value = readElsewhere(defined, scope);
+  const [, residuals, ...more] = value.kind === 'list' ? value.items : [];
+  const isRead = residuals?.kind === 'list' || isExpression(residuals);
+  return input !== undefined && isRead && more.length === 0 ? { residuals, input } : undefined;
+}
+
+interface Kept {
+  readonly residuals: Value;
+  readonly input: string;
 }
 
 /** No name that a program could have. */
@@ -298,7 +326,7 @@ const surelyGradients =
   /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
 
 const gradients =
-  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|upstream|error|^g[yz]?$|^ct$|^cotangent/;
+  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|upstream|error|^g[yz]?s?$|^ct$|^cotangent/;
 
 /** What `forward` of the same class leaves behind: attributes of `self`, saved tensors. */
 function forwardOf(level: Level, run: Run): Bound | undefined {
@@ -306,11 +334,17 @@ function forwardOf(level: Level, run: Run): Bound | undefined {
   const defined = forwards.flatMap((name) => level.functions.get(name) ?? []).at(-1);
   if (!defined) return undefined;
   const result = bound(defined, level, run);
-  run.active.push(defined);
-  run.elsewhere++;
-  attempt(() => returned(defined, result.scope));
-  run.elsewhere--;
-  run.active.pop();
+  readElsewhere(defined, result.scope);
   const kept = [...result.scope.names].filter(([name]) => name.startsWith('self.'));
   return { ...result, scope: { ...result.scope, names: new Map(kept) } };
+}
+
+function readElsewhere(defined: FunctionNode, scope: Scope): Value {
+  const { run } = scope;
+  run.active.push(defined);
+  run.elsewhere++;
+  const value = attempt(() => returned(defined, scope));
+  run.elsewhere--;
+  run.active.pop();
+  return value;
 }

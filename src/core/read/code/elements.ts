@@ -129,7 +129,7 @@ const saysWhere = (node: SyntaxNode, elements: Elements): boolean =>
 /** Goes once through a loop each round of which does the same to another element; false where rounds depend on each other. */
 export function eachElement(body: readonly Statement[], scope: Scope): boolean {
   const { run, names } = scope;
-  const around = run.elements;
+  const { elements: around, hasElements: hadElements } = run;
   // What a procedure goes over is all that it gives; elsewhere somebody may ask for it afterwards.
   const own = around ? body.filter((statement) => !saysChanged(statement)) : body;
   const elements = around ?? elementsIn(own);
@@ -141,7 +141,10 @@ export function eachElement(body: readonly Statement[], scope: Scope): boolean {
   const isKept = [...inside.names].every(
     ([name, value]) => elements.set.has(name) || isSame(value, held(name, scope)),
   );
-  if (outcome.kind !== 'none' || !isKept) return false;
+  if (outcome.kind !== 'none' || !isKept) {
+    run.hasElements = hadElements;
+    return false;
+  }
   for (const name of elements.set) names.set(name, inside.names.get(name) ?? { kind: 'none' });
   return true;
 }

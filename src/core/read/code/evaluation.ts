@@ -85,6 +85,7 @@ function nameValue(name: string, node: SyntaxNode, scope: Scope): Value {
   const known = constantOf(node, scope);
   if (known) return known;
   if (scope.level.modules.has(name) || nans.test(name)) throw unknown(name);
+  if (scope.run.elements?.places.has(name)) throw refusal('It takes single elements'); // a table's rows, and no input
   return symbol(name);
 }
 

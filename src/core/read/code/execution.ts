@@ -2,7 +2,7 @@ import { number, symbol, type Expression } from '../../expression/expression';
 import { sameText } from '../../expression/sameText';
 import { eachElement, guarded, setElement } from './elements';
 import { combined } from './evaluation';
-import { held, wordsOf } from './lookup';
+import { held } from './lookup';
 import { assign, assignMasked, eitherOf, variableOf } from './masks';
 import { numberOf, placed, truthOf } from './nodes';
 import type { Statement, SyntaxNode } from './syntaxTree';
@@ -127,9 +127,10 @@ function branched(
   const way = (body: readonly Statement[]) => (): Value | undefined =>
     execute([...body, ...rest], { ...scope, names: new Map(scope.names) }, returnsLast);
   const ways = statement.branches.filter(({ body }) => !body.some(ends));
-  let result: () => Value | undefined = (statement.otherwise ?? []).some(ends)
-    ? way(ways.pop()?.body ?? [])
-    : way(statement.otherwise ?? []);
+  const { otherwise: last = [] } = statement;
+  const others = last.some(ends) ? (ways.pop()?.body ?? []) : last;
+  if (ways.length === 0) return execute([...others, ...rest], scope, returnsLast); // else it raises
+  let result: () => Value | undefined = way(others);
   for (const { test, body } of ways.toReversed()) {
     const otherwise = result;
     result = () => {
@@ -214,8 +215,7 @@ function effect(node: SyntaxNode, scope: Scope): void {
   }
   if (node.kind !== 'call' || setElement(node, undefined, scope)) return;
   if (scope.run.elements?.isAll && node.callee.kind === 'name' && node.callee.name === 'over') return;
-  const words = wordsOf(node.callee) ?? [];
-  const last = words.at(-1) ?? '';
+  const last = methodOf(node);
   if (last === 'save_for_backward') {
     const items = node.arguments.map(({ value }) => attempt(() => scope.run.evaluate(value, scope)));
     scope.names.set('self.saved_tensors', listOf(items));
@@ -230,12 +230,14 @@ function effect(node: SyntaxNode, scope: Scope): void {
     );
 }
 
+const methodOf = ({ callee }: SyntaxNode & { kind: 'call' }): string => ('name' in callee ? callee.name : '');
+
 /** A call for its effect may change what it is called on and what it is given. */
 function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): void {
   if (harmless.test(last)) return;
   const { callee } = node;
   const given = [
-    ...(callee.kind === 'member' ? [callee.object] : []),
+    ...(callee.kind === 'member' ? [beginningOf(callee.object)] : []),
     ...node.arguments.map(({ value }) => beginningOf(value)),
   ];
   for (const each of given) {
@@ -283,9 +285,10 @@ function spoil(body: readonly Statement[], scope: Scope, why: Refusal): void {
       for (const each of targets) {
         const name = variableOf(each);
         if (name !== undefined) scope.names.set(name, { kind: 'unreadable', why });
+        if (name !== undefined && target.kind === 'index') scope.run.elements?.set.add(name);
       }
     } else if (statement.kind === 'expression' && statement.value.kind === 'call') {
-      mayChange(statement.value, wordsOf(statement.value.callee)?.at(-1) ?? '', scope);
+      mayChange(statement.value, methodOf(statement.value), scope);
     } else if (statement.kind === 'if') {
       for (const { body } of statement.branches) spoil(body, scope, why);
       spoil(statement.otherwise ?? [], scope, why);

@@ -13,6 +13,12 @@ export const identities = new Set<string>();
 /** First words of the modules whose functions these are. */
 export const modules = new Set<string>();
 
+/** Types of numbers in C, C++ and Java, and what templates call them. */
+export const numberTypes = new Set<string>();
+
+/** What may stand before and behind a type there. */
+export const qualifiers = new Set<string>();
+
 /** Words with blanks between, pairs as `word=other`, and as `word formula`. */
 export interface WordMeanings {
   readonly aliases: string;
@@ -20,15 +26,19 @@ export interface WordMeanings {
   readonly identities: string;
   readonly constants: string;
   readonly modules: string;
+  readonly numberTypes: string;
+  readonly qualifiers: string;
 }
 
 export function tellWords(told: WordMeanings): void {
   for (const pair of told.aliases.split(' ')) add(aliases, pair, '=');
   for (const pair of told.formulas) add(formulas, pair, ' ');
   for (const pair of told.constants.split(' ')) add(constants, pair, '=');
-  for (const word of told.identities.split(' ')) identities.add(word);
-  for (const word of told.modules.split(' ')) modules.add(word);
+  for (const [name, set] of Object.entries(sets))
+    for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
 }
+
+const sets = { identities, modules, numberTypes, qualifiers };
 
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);

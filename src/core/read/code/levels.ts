@@ -182,9 +182,10 @@ class Outliner {
     else if (node.kind === 'assignment')
       this.named(node.value, keyOf(node.target), node.target.span, level, node.span);
     else if (isConstant(node)) this.named(node, node.callee.name, node.callee.span, level, node.span);
-    else if (node.kind === 'call' && node.callee.kind === 'name' && tables.has(node.callee.name))
-      for (const { name, value } of node.arguments) this.named(value, name, value.span, level, value.span);
-    else for (const part of partsOf(node)) this.lambdasIn(part, level);
+    else if (node.kind === 'call' && node.callee.kind === 'name' && tables.has(node.callee.name)) {
+      const inside = levelIn('class', level, {});
+      for (const { name, value } of node.arguments) this.named(value, name, value.span, inside, value.span);
+    } else for (const part of partsOf(node)) this.lambdasIn(part, level);
   }
 }
 
@@ -197,12 +198,15 @@ type NamedCall = SyntaxNode & { readonly kind: 'call'; readonly callee: { readon
 const isConstant = (node: SyntaxNode): node is NamedCall =>
   node.kind === 'call' &&
   node.callee.kind === 'name' &&
-  /^[A-Z][A-Z\d_]+$/.test(node.callee.name) &&
   node.arguments.length === 2 &&
-  node.arguments.every(({ value }) => value.kind === 'function');
+  node.arguments.every(({ value }) => value.kind === 'function') &&
+  /^[A-Z][A-Z\d_]+$/.test(node.callee.name);
 
-/** What makes a table of named things. */
-const tables: ReadonlySet<string> = new Set(['list', 'dict', 'c']);
+/** What JavaScript makes without a call; no program can have a function of this name. */
+export const anObject = 'an object';
+
+/** What makes a table of named things, which are not known by these names around. */
+const tables: ReadonlySet<string> = new Set(['list', 'dict', 'c', anObject]);
 
 const keyOf = (node: SyntaxNode): string | undefined =>
   node.kind === 'string' ? node.text : node.kind === 'name' ? node.name : undefined;

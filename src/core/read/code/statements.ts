@@ -114,11 +114,11 @@ export function testInBrackets(parser: Parser): SyntaxNode {
   return test && more.length === 0 ? test : parser.other('a test that is not understood', from);
 }
 
-/** What says that a loop may change what it goes over: `for v in &mut values`, `for (auto& v : values)`. */
+/** What says that a loop changes what it goes over, the last that is caught: `for v in &mut values`, `for (auto& v : values) v = 0`. */
 export function changedOver(parser: Parser, from: number, over: RegExp): readonly Statement[] {
   const span = parser.span(from);
   const found = over.exec(parser.written(from));
-  const name = found?.[1];
+  const name = found?.at(-1);
   if (!found || name === undefined) return [];
   const start = span[0] + found.index + found[0].lastIndexOf(name);
   const value: SyntaxNode = { kind: 'name', name, span: [start, start + name.length] };

@@ -61,7 +61,7 @@ export interface Run {
   readonly defaults: Map<string, number>;
   /** Where the same is done to every element, what is done to one. */
   elements?: Elements | undefined;
-  hasElements?: true;
+  hasElements?: true | undefined;
   /** `sigmoid(z)`: functions that are given a variable and nothing else. */
   readonly applied: Set<string>;
   /** Which parts of an expression are its input, and that as a symbol. */

@@ -62,4 +62,15 @@ export const wordMeanings = {
     'thrust cuda Eigen StatsFuns Distributions strictmath StrictMath FastMath math32 F nn functional onp ops haiku anp ad numba ' +
     'metal simd sycl cl builtins numerix tl triton dfdx candle vml NumPy snp dace ivy xp cmath Number Float Double Float32 Float64 MathF ' +
     'stats norm mathjs tfjs nj gonum T::',
+  /** Types of numbers in C, C++ and Java, and what templates call them. */
+  numberTypes:
+    'float double int long short char unsigned signed half __half bool size_t int32_t int64_t uint32_t uint64_t ' +
+    'float32_t float64_t T scalar_t opmath_t accscalar_t acc_t acc_type data_t Dtype DType bfloat16 float16 byte ' +
+    'real Real',
+  /** What may stand before and behind a type there. */
+  qualifiers:
+    'const volatile static inline constexpr consteval constinit extern register mutable virtual explicit friend ' +
+    'thread_local typename struct class union enum unsigned signed long short __restrict__ __restrict restrict ' +
+    '__device__ __host__ __global__ __forceinline__ __inline__ __inline __forceinline __attribute__ ' +
+    '__launch_bounds__ public private protected final abstract synchronized native transient strictfp default',
 };

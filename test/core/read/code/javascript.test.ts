@@ -81,7 +81,8 @@ describe('JavaScript and TypeScript', () => {
     expect(javascript('tf.layers.dense({ units: 3, alpha: 0.2, fn })')).toBe(
       '(tf.layers.dense units=3 alpha=0.2 fn=fn)',
     );
-    expect(javascript('f({ a() {} }, 2)')).toBe('(f <an object> 2)');
+    expect(javascript('f({ a: 1 }, 2)')).toBe('(f <an object> 2)');
+    expect(javascript('f({ a() {} }, 2)')).toBe('(f (an object a=(def a ())) 2)');
   });
 
   it('keeps what is in loops, and passes over types and markup', () => {

@@ -1,12 +1,8 @@
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
+import { numberTypes, qualifiers } from '../knownWords';
 import type { Parser } from '../parser';
 import { assigned, block, body, branches, changedOver, pass, passAngles, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
-
-/** Types of numbers, and what templates call them. */
-export const numberTypes = word(
-  'float double int long short char unsigned signed half __half bool size_t int32_t int64_t uint32_t uint64_t float32_t float64_t T scalar_t opmath_t accscalar_t acc_t acc_type data_t Dtype DType bfloat16 float16 byte real Real',
-);
 
 export const ends = (parser: Parser): boolean => {
   const before = parser.source.kinds[parser.at - 1] ?? 0;
@@ -79,10 +75,6 @@ function passQualifiers(parser: Parser): boolean {
   return isType;
 }
 
-export const qualifiers = word(
-  'const volatile static inline constexpr consteval constinit extern register mutable virtual explicit friend thread_local typename struct class union enum unsigned signed long short __restrict__ __restrict restrict __device__ __host__ __global__ __forceinline__ __inline__ __inline __forceinline __attribute__ __launch_bounds__ public private protected final abstract synchronized native transient strictfp default',
-);
-
 export function parameters(parser: Parser): readonly ParameterNode[] {
   const read = parser.sees('(') ? parser.bracketed(() => parameter(parser)) : undefined;
   if (!read) parser.broken = true;
@@ -130,7 +122,14 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
     case 'throw': {
       const throws = parser.word() === 'throw';
       parser.at++;
-      const value = parser.sees(';') ? undefined : parser.expression(0);
+      const start = parser.start();
+      const isMade = parser.sees('{');
+      const read = parser.sees(';') ? undefined : parser.expression(0);
+      // What is made of a single value is seldom a number: `return {x};`
+      const value =
+        isMade && read?.kind === 'list' && read.items.length === 1
+          ? parser.other('values in braces', start)
+          : read;
       return throws
         ? other('a throw', [])
         : [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
@@ -143,8 +142,8 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       if (!parser.sees('(', 1)) return undefined;
       parser.at++;
       pass(parser);
-      const changed = changedOver(parser, from, /^for\s*\((?!\s*const\b)[^;]*&\s*\w+\s*:\s*(\w+)\s*\)/);
-      return other(what, [...changed, ...body(parser)]);
+      const read = body(parser);
+      return other(what, [...changedOver(parser, from, setsWhatItGoesOver), ...read]);
     }
     case 'do': {
       parser.at++;
@@ -177,6 +176,10 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       return undefined;
   }
 }
+
+/** `for (auto& v : values) v *= 2` */
+const setsWhatItGoesOver =
+  /^for\s*\([^;]*&\s*(\w+)\s*:\s*(\w+)(?=\s*\)[^]*?(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--))/;
 
 /** How a language tells what may stand between a function's parameters and its body, which it passes. */
 export type PassTrailer = (parser: Parser) => void;

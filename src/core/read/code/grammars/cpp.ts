@@ -1,5 +1,6 @@
 import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
+import { numberTypes } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, withoutContinuations } from '../source';
 import { assigned, block, pass, passAngles, skipBraces, word } from '../statements';
@@ -12,7 +13,6 @@ import {
   ends,
   expressions,
   lambda,
-  numberTypes,
   parameters,
   passType,
 } from './cFamily';

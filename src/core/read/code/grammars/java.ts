@@ -1,5 +1,6 @@
 import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER } from '../../../recognize/tokens';
+import { qualifiers } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { block, pass, passAngles, skipBraces, word } from '../statements';
@@ -14,7 +15,6 @@ import {
   lambda,
   parameters,
   passType,
-  qualifiers,
 } from './cFamily';
 
 export const java: Grammar = {

@@ -2,7 +2,7 @@ import { writings } from '../../../recognize/code/writings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { pairIn } from '../levels';
+import { anObject, pairIn } from '../levels';
 import { assigned, block, body, pass, passAngles, skipBraces, word } from '../statements';
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 import { commonStatement } from './cFamily';
@@ -232,8 +232,8 @@ function namedArguments(parser: Parser): readonly CallArgument[] | undefined {
   const close = parser.sees('{') ? parser.closer() : undefined;
   if (close === undefined || parser.source.kinds[close + 1] !== 41) return undefined;
   const from = parser.start();
-  const { named, isNamed } = objectHere(parser, from);
-  return isNamed ? named : [{ value: parser.other('an object', from) }];
+  const { node, named, isNamed } = objectHere(parser, from);
+  return isNamed && node.kind === 'other' ? named : [{ value: node }];
 }
 
 /** An object, what it gives by name and whether that is all, and its functions. */
@@ -249,8 +249,45 @@ function objectHere(
   const functions: Statement[] = [];
   const read = parser.bracketed(() => property(parser, functions));
   const named = read?.filter((each) => each !== undefined) ?? [];
-  return { node: parser.other('an object', from), named, isNamed: named.length === read?.length, functions };
+  return {
+    node: tableOf(functions, named, parser, from),
+    named,
+    isNamed: named.length === read?.length,
+    functions,
+  };
 }
+
+/** An object with functions as a table of them: by their keys, or as what the object is called and its slope. */
+function tableOf(
+  functions: readonly Statement[],
+  named: readonly CallArgument[],
+  parser: Parser,
+  from: number,
+): SyntaxNode {
+  const span = parser.span(from);
+  const all = functions.flatMap((each): readonly CallArgument[] => {
+    if (each.kind !== 'function') return [];
+    const { name = '' } = each.function;
+    return [{ name, value: { kind: 'function', function: each.function, span: each.span } }];
+  });
+  if (all.length === 0) return parser.other('an object', from);
+  const title = named.find(({ name = '', value }) => titles.has(name) && value.kind === 'string')?.value;
+  const isOne = title?.kind === 'string' && fAndSlope.test(all.map(({ name }) => name).join(' '));
+  const items = all.map(({ value }) => value);
+  const [only, ...more] = items;
+  const value: SyntaxNode = only && more.length === 0 ? only : { kind: 'list', items, span };
+  return {
+    kind: 'call',
+    callee: { kind: 'name', name: anObject, span },
+    arguments: isOne ? [{ name: title.text, value }] : all,
+    span,
+  };
+}
+
+/** The keys of a function, and of its slope behind it. */
+const fAndSlope = /^f(?:n|unc(?:tion)?)?(?: (?:d(?:_?f\w*|[xy])?|deriv\w*|f?prime|grad\w*|slope))?$/i;
+
+const titles = word('name label title id key type');
 
 function property(parser: Parser, functions: Statement[]): CallArgument | undefined {
   const from = parser.start();

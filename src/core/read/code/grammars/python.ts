@@ -294,7 +294,7 @@ function decorated(parser: Parser, column: number): readonly Statement[] {
     parser.at++;
     const from = parser.start();
     parser.expression();
-    decorators.push(parser.written(from).replace(/\([^]*$/, ''));
+    decorators.push(parser.written(from).replace(/^(?:functools\.)?partial\(\s*|[(,][^]*$/g, ''));
     if (!parser.beginsLine()) parser.broken = true;
     if (parser.broken) return [];
   }

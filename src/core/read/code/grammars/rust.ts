@@ -361,7 +361,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'loop': {
       parser.passTo('{;}');
       const changed = changedOver(parser, from, /(?:&mut\W+|\bin\s+(?=\w+\.\w*iter_mut))(\w+)/);
-      return other('a loop', [...changed, ...block(parser)]);
+      return other('a loop', [...counted(parser, from), ...changed, ...block(parser)]);
     }
     case 'if':
       parser.at++;
@@ -388,6 +388,16 @@ function statementHere(parser: Parser): readonly Statement[] {
   if (operator?.level !== 0) return [{ kind: 'expression', value: target, span: parser.span(from) }];
   parser.take(operator.sign);
   return assigned([target], parser.expression(0), operator, parser, from);
+}
+
+/** `for (i, x) in values.iter().enumerate()`: where an element stands is no number of it. */
+function counted(parser: Parser, from: number): readonly Statement[] {
+  const [, name] = /^for\s*\(\s*(\w+)[^]*\benumerate\(\)\s*$/.exec(parser.written(from)) ?? [];
+  if (name === undefined) return [];
+  const span = parser.span(from);
+  return [
+    { kind: 'assign', target: { kind: 'name', name, span }, value: parser.other('a range', from), span },
+  ];
 }
 
 const prefixes = word('pub crate default');
