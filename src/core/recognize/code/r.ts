@@ -10,13 +10,20 @@ export const r: CodeLanguage = {
     ...['torch', 'keras'].map((star) => ({ star })), // their prefixes say enough
   ],
   importing: /\bimportFrom\([^)]*\)/g,
-  tensors: [{ sign: /\b(?:library|require)\s*\(\s*["']?torch\b|\btorch::/, library: 'torch-r' }],
+  tensors: [
+    {
+      sign: /\b(?:library|require)\s*\(\s*["']?torch\b|\btorch::|@import(?:From)? torch\b/,
+      library: 'torch-r',
+    },
+  ],
   *bindings(code) {
     yield* constants(code, fixed);
     for (const [, own = ''] of code.matchAll(defining)) yield { own };
   },
 };
 
-const defining = /^[ \t]*([\p{L}.][\p{L}\p{N}._]*)\s*(?:<-|=)\s*(?:function\s*\(|\\\()/gmu;
+/** Functions, and modules of torch. */
+const defining =
+  /^[ \t]*([\p{L}.][\p{L}\p{N}._]*)\s*(?:<-|=)\s*(?:function\s*\(|\\\(|(?:torch::)?nn_module\s*\()/gmu;
 
 const fixed = new RegExp(String.raw`^(\w+)\s*(?:<-|=)\s*(${number})[ \t]*(?=[;\n\r]|$)`, 'gm');
