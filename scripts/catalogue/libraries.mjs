@@ -817,6 +817,13 @@ export const otherLibraries = {
         mish: ai.djl.nn.Activation.mishBlock
         prelu a=0.25: ai.djl.nn.Activation.preluBlock`,
       ),
+      // api/src/main/java/ai/djl/ndarray/NDArray.java
+      ...rows(
+        'method',
+        `tanh: ai.djl.ndarray.NDArray.tanh
+        softmax: ai.djl.ndarray.NDArray.softmax
+        log-softmax: ai.djl.ndarray.NDArray.logSoftmax`,
+      ),
     ],
   },
   'brain-js': {

@@ -89,5 +89,8 @@ export const djl: Framework = {
     },
     { names: ['ai.djl.nn.Activation.mishBlock'], kind: 'class', activation: 'mish' },
     { names: ['ai.djl.nn.Activation.preluBlock'], kind: 'class', activation: 'prelu', defaults: { a: 0.25 } },
+    { names: ['ai.djl.ndarray.NDArray.tanh'], kind: 'method', activation: 'tanh' },
+    { names: ['ai.djl.ndarray.NDArray.softmax'], kind: 'method', activation: 'softmax' },
+    { names: ['ai.djl.ndarray.NDArray.logSoftmax'], kind: 'method', activation: 'log-softmax' },
   ],
 };

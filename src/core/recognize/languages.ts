@@ -70,7 +70,7 @@ const languages: readonly LanguageReader[] = [
     recognize: (text: string, context?: Context) =>
       context?.earlier ? partOfNotebook(text, context.earlier, language) : codeSteps(text, language),
     recognizeParts: () => {
-      const scopes = scopesOf(language);
+      const scopes = scopesOf(language, language.presumed);
       return (text: string) => partSteps(text, language, scopes);
     },
   })),
@@ -132,7 +132,7 @@ function* partOfNotebook(
   earlier: readonly string[],
   language: CodeLanguage,
 ): Steps<readonly Occurrence[]> {
-  const scopes = scopesOf(language);
+  const scopes = scopesOf(language, language.presumed);
   for (const cell of earlier) yield* partSteps(cell, language, scopes);
   return yield* partSteps(text, language, scopes);
 }

@@ -98,9 +98,9 @@ function withMentions(
 }
 
 /** What names mean where nothing has been imported. */
-export function scopesOf({ ids, known = [] }: CodeLanguage): Scopes {
+export function scopesOf({ ids, known = [] }: CodeLanguage, presumed: readonly Binding[] = []): Scopes {
   const scopes = moduleScopes(ids[0]);
-  for (const binding of known) take(binding, scopes);
+  for (const binding of [...known, ...presumed]) take(binding, scopes);
   scopes.imported.clear();
   return scopes;
 }

@@ -9,6 +9,8 @@ export interface CodeLanguage extends Writing {
   readonly importing: RegExp;
   /** Names that need no import. */
   readonly known?: readonly Binding[];
+  /** Names that notebooks and pages use without an import, which stands in another file or in none. */
+  readonly presumed?: readonly Binding[];
   /** What a program, its comments blanked, binds names to. */
   readonly bindings: (code: string) => Iterable<Binding>;
   /** Libraries whose tensors' methods a program calls, by what gives their use away. */

@@ -8,7 +8,9 @@ export const java: CodeLanguage = {
   inEditors: ['java'],
   extensions: ['.java', '.scala'],
   importing,
+  presumed: [{ star: 'ai.djl.nn' }],
   bindings,
+  tensors: [{ sign: /\bai\.djl\.|\bNDArray\b/, library: 'djl' }],
   trustsHabit: true,
 };
 
