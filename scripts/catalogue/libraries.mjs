@@ -919,6 +919,7 @@ export const otherLibraries = {
         log-softmax: spago.activation.LogSoftmax
         sparsemax: spago.activation.SparseMax`,
       ),
+      ...rows('method', 'softmax: spago.mat.Matrix.Softmax'),
     ],
   },
   gomlx: {

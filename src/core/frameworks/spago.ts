@@ -82,5 +82,6 @@ export const spago: Framework = {
     { names: ['spago.activation.Softmax'], kind: 'constant', activation: 'softmax' },
     { names: ['spago.activation.LogSoftmax'], kind: 'constant', activation: 'log-softmax' },
     { names: ['spago.activation.SparseMax'], kind: 'constant', activation: 'sparsemax' },
+    { names: ['spago.mat.Matrix.Softmax'], kind: 'method', activation: 'softmax' },
   ],
 };

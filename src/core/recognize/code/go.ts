@@ -6,7 +6,10 @@ export const go: CodeLanguage = {
   inEditors: ['go'],
   extensions: ['.go'],
   importing: /^\s*import\s*\([^)]*\)/gm,
-  tensors: [{ sign: /"github\.com\/sugarme\/gotch\/ts"/, library: 'gotch' }],
+  tensors: [
+    { sign: /"github\.com\/sugarme\/gotch\/ts"/, library: 'gotch' },
+    { sign: /"github\.com\/nlpodyssey\/spago\/(?:pkg\/)?mat/, library: 'spago' },
+  ],
   *bindings(code) {
     yield* constants(code, fixed);
     for (const [, named = '', from = ''] of code.matchAll(modules)) {

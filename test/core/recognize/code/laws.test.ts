@@ -39,7 +39,9 @@ const goImports: Readonly<Record<string, string>> = {
 const uses: Readonly<Record<string, string>> = {
   javascript: "import * as tf from '@tensorflow/tfjs';",
   cpp: '#include <torch/torch.h>',
-  go: 'import "github.com/sugarme/gotch/ts"',
+  gotch: 'import "github.com/sugarme/gotch/ts"',
+  spago: 'import "github.com/nlpodyssey/spago/mat"',
+  djl: 'import ai.djl.ndarray.NDArray;',
   rust: 'use candle::Tensor;',
   tch: 'use tch::Tensor;',
   dfdx: 'use dfdx::prelude::*;',
