@@ -155,15 +155,17 @@ function isVariant(role: Role, reading: Reading): boolean {
   return variants?.some(({ argument }) => argument === role.key) ?? false;
 }
 
-/** The slope that stands beside the id in `calculate_gain("leaky_relu", 0.2)`. */
+/** The slope that stands beside the id in `calculate_gain("leaky_relu", 0.2)` and in Brain.js' settings. */
 function withSlope(found: Occurrence | undefined, { open }: Role, reading: Reading): Occurrence | undefined {
   if (open === undefined || found?.activation !== 'leaky-relu') return found;
-  if (!/gain|kaiming/.test(nameBefore(open, reading))) return found;
-  const slope = callArguments(open, reading).find(isSlope);
+  const isInitializer = /gain|kaiming/.test(nameBefore(open, reading));
+  const slope = callArguments(open, reading).find(isInitializer ? isSlope : isAlphaOfBrain);
   const a = slope && literalNumber(slope, reading);
   if (a === undefined) return slope ? { ...found, parameters: {}, unknown: ['a'] } : found;
   return { ...found, parameters: { a }, given: ['a'] };
 }
+
+const isAlphaOfBrain = ({ name }: CallArgument): boolean => name === 'leakyReluAlpha';
 
 function isSlope({ name, position }: CallArgument): boolean {
   return name === 'a' || name === 'param' || (name === undefined && position === 1);

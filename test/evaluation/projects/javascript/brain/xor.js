@@ -1,5 +1,11 @@
 const brain = require('brain.js');
 
-const net = new brain.NeuralNetwork({ hiddenLayers: [3], activation: 'leaky-relu' });
-const other = new brain.NeuralNetwork({ activation: 'sigmoid', learningRate: 0.3 });
-const label = { name: 'leaky-relu' };
+const usual = new brain.NeuralNetwork({ hiddenLayers: [3], activation: 'leaky-relu' });
+const settings = {
+  iterations: 2000,
+  activation: 'leaky-relu', // steeper than usual
+  leakyReluAlpha: 0.2,
+};
+const steep = new brain.NeuralNetworkGPU(settings);
+const plain = new brain.NeuralNetwork({ activation: 'sigmoid', leakyReluAlpha: 0.3 });
+const tuned = (alpha) => new brain.NeuralNetwork({ leakyReluAlpha: alpha, activation: 'leaky-relu' });
