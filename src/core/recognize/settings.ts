@@ -44,14 +44,14 @@ function* valuesIn(text: string): Generator<Value | undefined> {
     if (indent > block) continue;
     block = opensBlock.test(line) ? indent : Infinity;
     const [item] = /^\s*-\s+/.exec(line) ?? [];
+    if (item !== undefined) yield tagged(line, item.length, index);
     if (item === undefined) list = '';
     else if (list !== '') yield* wordsIn(line, item.length, index, list);
     const content = line.replace(/(?:^|\s)[#;].*$/, '').trimEnd();
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
       const key = own === 'type' ? (table.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? own) : own;
-      yield undefined; // a moment to pause
       const start = at + pair.length;
-      if (content[start] === '!') yield tagged(content, start, index);
+      yield tagged(content, start, index);
       if (!isActivationKey(key) && !makers.has(key)) continue;
       if (start === content.length) list = key;
       yield* wordsIn(content, start, index, key);
@@ -59,7 +59,7 @@ function* valuesIn(text: string): Generator<Value | undefined> {
   }
 }
 
-/** The path in a tag that makes or names something: `act: !name:torch.nn.GELU`, `!!python/name:torch.nn.ReLU`. */
+/** The path in a tag that makes or names something: `act: !name:torch.nn.GELU`, `- &act !!python/name:torch.nn.ReLU`. */
 function tagged(line: string, from: number, offset: number): Value | undefined {
   tag.lastIndex = from;
   const [whole = '', path = ''] = tag.exec(line) ?? [];
@@ -67,7 +67,8 @@ function tagged(line: string, from: number, offset: number): Value | undefined {
   return path === '' ? undefined : { key: '_target_', span: [end - path.length, end] };
 }
 
-const tag = /!{1,2}(?:python\/)?(?:name|new|apply|object|object\/(?:new|apply)):([\w.]{1,200})/y;
+const tag =
+  /(?:&[\w-]+\s+)?!{1,2}(?:python\/)?(?:name|new|apply|object|object\/(?:new|apply)):([\w.]{1,200})/y;
 
 /** Text over several lines between three quotes, as in TOML. */
 const blocks = /(?<=[=:][ \t]{0,20})("""|''')[^]*?(?:\1|$)/g;
