@@ -706,6 +706,40 @@ export const otherLibraries = {
       log-softmax: mlpack::LogSoftMax mlpack::LogSoftMaxType`,
     ),
   },
+  flashlight: {
+    title: 'Flashlight',
+    aside: true,
+    languages: ['cpp'],
+    roots: ['fl'],
+    // flashlight/flashlight: flashlight/fl/nn/modules/Activations.h, flashlight/fl/autograd/Functions.h
+    more: [
+      ...rows(
+        'class',
+        `relu: fl::ReLU
+        relu6: fl::ReLU6
+        leaky-relu a=0: fl::LeakyReLU(slope=0.0>a)
+        prelu a=0.25: fl::PReLU(_, value=0.25>a)
+        elu a=1: fl::ELU(alpha=1.0>a)
+        thresholded-relu theta=1: fl::ThresholdReLU(threshold=1.0>theta)
+        hard-tanh lo=-1 hi=1: fl::HardTanh
+        sigmoid: fl::Sigmoid
+        tanh: fl::Tanh
+        swish b=1: fl::Swish(beta=1.0>b)
+        log-softmax: fl::LogSoftmax
+        glu: fl::GatedLinearUnit`,
+      ),
+      ...rows(
+        'function',
+        `relu: fl::relu
+        gelu-tanh: fl::gelu
+        swish b=1: fl::swish(_, beta>b)
+        sigmoid: fl::sigmoid
+        tanh: fl::tanh
+        softmax: fl::softmax
+        log-softmax: fl::logSoftmax`,
+      ),
+    ],
+  },
   tch: {
     title: 'tch',
     aside: true,

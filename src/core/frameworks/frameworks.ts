@@ -37,6 +37,7 @@ import { tensorrtPython } from './tensorrtPython';
 import { onednn } from './onednn';
 import { tinyDnn } from './tinyDnn';
 import { mlpack } from './mlpack';
+import { flashlight } from './flashlight';
 import { tch } from './tch';
 import { dfdx } from './dfdx';
 import { djl } from './djl';
@@ -89,6 +90,7 @@ export const tables: readonly Framework[] = [
   onednn,
   tinyDnn,
   mlpack,
+  flashlight,
   tch,
   dfdx,
   djl,

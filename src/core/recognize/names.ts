@@ -41,7 +41,7 @@ interface Resolved {
 export function readName(token: number, reading: Reading): number {
   const resolved = resolve(token, reading);
   if (!resolved) return token + 1;
-  if (isMatrix(resolved, token, reading)) return resolved.last + 1;
+  if (isMatrix(resolved, token, reading) || isScope(resolved, reading)) return resolved.last + 1;
   // `relu = …` and `f(relu=…)` give a name a meaning and are no use of it.
   if (!isAssignment(resolved.last + 1, reading) && !isTarget(token, reading))
     report(token, resolved, reading);
@@ -52,6 +52,11 @@ export function readName(token: number, reading: Reading): number {
 function isMatrix({ named, last }: Resolved, token: number, reading: Reading): boolean {
   if (reading.language !== 'matlab' || !variables.has(named.name)) return false;
   return kindOf(last + 1, reading) !== PARENTHESIS && kindOf(token - 1, reading) !== AT;
+}
+
+/** In C++ `PReLU::clone` is a member of the class, mostly where a library defines it. */
+function isScope({ named, last }: Resolved, reading: Reading): boolean {
+  return reading.language === 'cpp' && named.symbol.kind === 'class' && textOf(last + 1, reading) === '::';
 }
 
 /** Functions that many programs have a matrix of the same name for. */

@@ -18,6 +18,7 @@ export const cpp: CodeLanguage = {
     { name: 'algorithm', path: 'dnnl.algorithm' },
     { name: 'tiny_dnn', path: 'tiny_dnn' },
     { name: 'mlpack', path: 'mlpack' },
+    { name: 'fl', path: 'fl' },
   ],
   importing: /\busing\s+(?:namespace\s+)?[\w:]+\s*;/g,
   bindings,
