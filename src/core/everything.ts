@@ -9,6 +9,7 @@ import { grammarTables } from './read/code/grammarTables';
 import { latexTables } from './read/latexTables';
 import { wordMeanings } from './read/code/wordMeanings';
 import type { Knowledge } from './knowledge';
+import { writings } from './recognize/code/writings';
 import { readFormula } from './read/mathjs';
 
 /** All that there is to know, for programs that carry it with them. */
@@ -18,6 +19,7 @@ export const everything: Knowledge = {
   dialects,
   stableCalls,
   kinship,
+  writings,
   wordMeanings,
   grammarTables,
   latexTables,

@@ -11,6 +11,8 @@ import { tellCalls } from './identify/knownCalls';
 import { tellGrammars, type GrammarTables } from './read/code/knownGrammars';
 import { tellWords, type WordMeanings } from './read/code/knownWords';
 import { tellLatex, type LatexTables } from './read/latexWords';
+import { tellWritings } from './recognize/code/knownWritings';
+import type { Writing } from './recognize/code/writings';
 import { readerOf, tellReader, type FormulaReader } from './read/reader';
 
 /** What the program knows of the world. */
@@ -22,6 +24,7 @@ export interface Knowledge {
   /** What libraries call that breaks nowhere, by spelling: one activation a line. */
   readonly stableCalls: Readonly<Record<string, string>>;
   readonly kinship: Kinship;
+  readonly writings: Readonly<Record<string, Writing>>;
   readonly wordMeanings: WordMeanings;
   readonly grammarTables: GrammarTables;
   readonly latexTables: LatexTables;
@@ -44,6 +47,7 @@ export function tell({
   dialects,
   stableCalls,
   kinship,
+  writings,
   wordMeanings,
   grammarTables,
   latexTables,
@@ -56,6 +60,7 @@ export function tell({
   tellDialects(dialects);
   tellCalls(stableCalls);
   tellKinship(kinship);
+  tellWritings(writings);
   tellWords(wordMeanings);
   tellGrammars(grammarTables);
   tellLatex(latexTables);

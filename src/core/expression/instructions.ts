@@ -1,4 +1,5 @@
 import { at } from './block';
+import { comparisons } from './comparisons';
 import { functionRow, type BinaryRow, type UnaryRow } from './functions';
 import type { Compute, Dual, Instruction, Register, Side } from './instruction';
 import type { Way } from './loops';
@@ -142,16 +143,7 @@ function chained(row: BinaryRow, value: Compute, u: Register, v: Register, out: 
 }
 
 /** Functions whose result at equal operands depends on the side one comes from. */
-const tied: ReadonlySet<string> = new Set([
-  'larger',
-  'largerEq',
-  'smaller',
-  'smallerEq',
-  'equal',
-  'unequal',
-  'max',
-  'min',
-]);
+const tied: ReadonlySet<string> = new Set([...comparisons, 'max', 'min']);
 
 /** Where the operands are equal, a side other than 0 compares them a step further on, by their slopes. */
 function dualOfTie(row: BinaryRow, compute: Compute, u: Register, v: Register, out: Register): Dual {

@@ -1,5 +1,5 @@
+import { comparisons } from '../expression/comparisons';
 import { childrenOf, type Expression } from '../expression/expression';
-import type { FunctionName } from '../expression/functions';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { once } from '../remember';
@@ -71,7 +71,7 @@ const hasBranches = (node: Expression): boolean =>
   childrenOf(node).some(hasBranches);
 
 /** Functions with pieces, and the comparisons that tell pieces apart. */
-export const branching: ReadonlySet<string> = new Set<FunctionName>([
+export const branching: ReadonlySet<string> = new Set([
   'abs',
   'sign',
   'max',
@@ -79,12 +79,7 @@ export const branching: ReadonlySet<string> = new Set<FunctionName>([
   'floor',
   'ceil',
   'round',
-  'larger',
-  'largerEq',
-  'smaller',
-  'smallerEq',
-  'equal',
-  'unequal',
+  ...comparisons,
 ]);
 
 const isUsual = (found: Match): boolean => areUsual(namedBy(found)) && isSensible(namedBy(found));

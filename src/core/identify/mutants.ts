@@ -1,4 +1,5 @@
 import { call, childrenOf, number, symbol, type Expression } from '../expression/expression';
+import { comparisons } from '../expression/comparisons';
 import { isFunctionName, type FunctionName } from '../expression/functions';
 
 /** A formula with one thing in it changed, as people change it by mistake. */
@@ -159,15 +160,6 @@ function* withoutParts(node: Expression): Variants {
       yield [operand, { kind: 'drop', part: rest ?? around(node, operand) }];
     }
 }
-
-const comparisons: ReadonlySet<string> = new Set<FunctionName>([
-  'larger',
-  'largerEq',
-  'smaller',
-  'smallerEq',
-  'equal',
-  'unequal',
-]);
 
 /** A function around nothing in particular: `tanh(…)`. */
 const around = (node: Expression, operand: Expression): Expression => replaced(node, operand, symbol('…'));

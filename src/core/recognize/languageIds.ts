@@ -1,4 +1,5 @@
-import { writings } from './code/writings';
+import { once } from '../remember';
+import { writings } from './code/knownWritings';
 
 /** VS Code's language ids and what people write after a fence, of the languages that are no tables; the first names the language. */
 export const languageIds = {
@@ -10,14 +11,14 @@ export const languageIds = {
   yaml: ['yaml', 'yml', 'toml', 'ini', 'properties', 'cfg'],
 } as const;
 
-/**
- * The first id of the language that an id means; the id itself for one that is not known. Who only asks this does not load what reads the
- * names of each language.
- */
-export const languageIdOf = (id: string): string => firstIds.get(id.toLowerCase()) ?? id;
+/** The first id of the language that an id means; the id itself for one that is not known. */
+export const languageIdOf = (id: string): string => firstIds().get(id.toLowerCase()) ?? id;
 
-const firstIds: ReadonlyMap<string, string> = new Map(
-  [...Object.values(languageIds), ...Object.values(writings).map(({ ids }) => ids)]
-    .toReversed()
-    .flatMap((ids: readonly string[]) => ids.map((id) => [id, ids[0] ?? id] as const)),
+const firstIds = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...Object.values(languageIds), ...[...writings.values()].map(({ ids }) => ids)]
+        .toReversed()
+        .flatMap((ids: readonly string[]) => ids.map((id) => [id, ids[0] ?? id] as const)),
+    ),
 );

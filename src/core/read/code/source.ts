@@ -2,6 +2,7 @@ import { pythonLexis } from '../../recognize/lexis';
 import { finish } from '../../recognize/steps';
 import { takeApart, type Syntax } from '../../recognize/code/syntax';
 import { NEWLINE, tokensAndComments, type Tokens } from '../../recognize/tokens';
+import { once } from '../../remember';
 import type { Span } from '../../span';
 
 /** A program taken apart, ready to be parsed: no token is a line's end, but which tokens begin a line is known. */
@@ -34,9 +35,11 @@ export function pythonSource(text: string): Source {
   return { text, count: to, kinds, starts, ends, partners, beginsLine, comments: pairs(comments) };
 }
 
-export function sourceIn(syntax: Syntax): (text: string) => Source {
+/** Takes programs apart whose syntax is asked for with the first of them. */
+export function sourceIn(syntax: () => Syntax): (text: string) => Source {
+  const known = once(syntax);
   return (text) => {
-    const { tokens, comments } = finish(takeApart(text, syntax));
+    const { tokens, comments } = finish(takeApart(text, known()));
     return { ...tokens, text, beginsLine: lineBeginnings(text, tokens), comments: pairs(comments) };
   };
 }

@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { numberTypes } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
@@ -17,7 +17,7 @@ import {
   passType,
 } from './cFamily';
 
-const take = sourceIn(writings.cpp.syntax);
+const take = sourceIn(() => syntaxOf('cpp'));
 
 export const cpp: Grammar = {
   source: (text) => withoutContinuations(take(text)),

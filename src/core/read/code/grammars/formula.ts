@@ -4,14 +4,14 @@ import type { ParameterNode, Statement } from '../syntaxTree';
 
 /** Formulas as people type them and as the catalogue's records write them. */
 export const formula: Grammar = {
-  source: sourceIn({
+  source: sourceIn(() => ({
     comments: ['(?!)'],
     strings: ['(?!)'],
     beginnings: '',
     separators: ['.'],
     multiplies: true,
     signs: '≤≥≠×÷·⋅−',
-  }),
+  })),
   table: 'formula',
   dotted: true,
   chains: true,

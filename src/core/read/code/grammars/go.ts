@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, STRING } from '../../../recognize/tokens';
 import type { Operator } from '../operators';
 import type { Grammar, Parser } from '../parser';
@@ -8,7 +8,7 @@ import type { Span } from '../../../span';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const go: Grammar = {
-  source: sourceIn(writings.go.syntax),
+  source: sourceIn(() => syntaxOf('go')),
   cutsQuotients: true,
   table: 'go',
   lines: 'where it can',

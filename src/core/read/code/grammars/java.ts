@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER } from '../../../recognize/tokens';
 import { qualifiers } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
@@ -18,7 +18,7 @@ import {
 } from './cFamily';
 
 export const java: Grammar = {
-  source: sourceIn(writings.java.syntax),
+  source: sourceIn(() => syntaxOf('java')),
   cutsQuotients: true,
   table: 'java',
   operand,

@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
@@ -8,7 +8,7 @@ import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode }
 import { commonStatement } from './cFamily';
 
 export const javascript: Grammar = {
-  source: sourceIn({ ...writings.javascript.syntax, separators: ['.'] }), // in a ?.5 : b no member is taken
+  source: sourceIn(() => ({ ...syntaxOf('javascript'), separators: ['.'] })), // in a ?.5 : b no member is taken
   table: 'javascript',
   operand,
   postfix,

@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
@@ -7,7 +7,7 @@ import { assigned, chosen, pass, valueOf, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const julia: Grammar = {
-  source: sourceIn({ ...writings.julia.syntax, letters: '', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' }),
+  source: sourceIn(() => ({ ...syntaxOf('julia'), letters: '', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' })),
   table: 'julia',
   dotted: true,
   chains: true,

@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
@@ -6,7 +6,7 @@ import { sourceIn, type Source } from '../source';
 import { assigned, pass, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
-const take = sourceIn(writings.matlab.syntax);
+const take = sourceIn(() => syntaxOf('matlab'));
 
 export const matlab: Grammar = {
   source: (text) => withContinuedLines(take(text)),

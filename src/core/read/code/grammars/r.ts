@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
@@ -6,7 +6,7 @@ import { assigned, block, body, branches, chosen, pass, skipBraces, valueOf, wor
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const r: Grammar = {
-  source: sourceIn(writings.r.syntax),
+  source: sourceIn(() => syntaxOf('r')),
   table: 'r',
   lines: 'where it can',
   operand,

@@ -1,4 +1,4 @@
-import { writings } from '../../../recognize/code/writings';
+import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { used } from '../../../recognize/code/rustUses';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
@@ -18,7 +18,7 @@ import {
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const rust: Grammar = {
-  source: sourceIn(writings.rust.syntax),
+  source: sourceIn(() => syntaxOf('rust')),
   table: 'rust',
   separators: ',;',
   operand,
