@@ -150,9 +150,15 @@ const isWorthJudging = ({ kind, claims, function: read }: WrittenFormula): boole
   kind === 'equation' ||
   (!isProblem(read) && mayBreak(read.expression));
 
+/** Names of functions that are not what these say; who calls an activation by the name of another may mean it. */
 const mistakenAmong = (all: readonly Judged[]): readonly string[] =>
   all.flatMap(({ written: { kind, name }, identification }) =>
-    kind === 'definition' && identification?.verdict === 'differs' && name ? [name.text] : [],
+    kind === 'definition' &&
+    identification?.verdict === 'differs' &&
+    identification.change?.kind !== 'other activation' &&
+    name
+      ? [name.text]
+      : [],
   );
 
 const checks: readonly ((judged: Judged, words: Words, page: Page) => Finding | undefined)[] = [

@@ -214,7 +214,7 @@ const generalMethods =
 
 /**
  * Of the functions of the same name, the one in the same class if there is one, the nearest before it if there are several; where several
- * in branches are followed by as many slopes, the first belongs to the first.
+ * in branches are followed by as many slopes, the first belongs to the first. A second slope behind it belongs to what is not written out.
  */
 function originalOf(named: Named, namesakes: readonly Named[], slopes: readonly Named[]): Named | undefined {
   const { className, isDerivativeFlag, span } = named.function;
@@ -223,7 +223,13 @@ function originalOf(named: Named, namesakes: readonly Named[], slopes: readonly 
   const isInOrder =
     same.length > 1 && same.length === slopes.length && (areBefore(same, slopes) || areBefore(slopes, same));
   if (isInOrder) return same[slopes.indexOf(named)];
-  return same.findLast((each) => each.function.span[0] < span[0]) ?? same[0];
+  const before = same.findLast((each) => each.function.span[0] < span[0]);
+  const isBetween = ({
+    function: {
+      span: [at],
+    },
+  }: Named): boolean => before !== undefined && before.function.span[1] <= at && at < span[0];
+  return named.said.claims.length === 0 && slopes.some(isBetween) ? undefined : (before ?? same[0]);
 }
 
 const areBefore = (some: readonly Named[], others: readonly Named[]): boolean =>

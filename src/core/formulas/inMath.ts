@@ -143,6 +143,7 @@ function formulaOf(
       const made = titled(text, named(span, name, derivative === true, read, byName), name.word);
       if (isApproximate && limit.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
       if (toldOfSome.test(text.slice(Math.max(0, span[0] - 60), span[0]))) return undefined;
+      if (!isProblem(read) && isStepOnTheWay.test(read.variable)) return undefined;
       // What is told of some x only says nothing by itself.
       if (isPart && made.claims.length === 0 && !made.of) return undefined;
       return {
@@ -216,6 +217,9 @@ const goesOnBehind =
 
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
 const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;:\n]{0,40}$/i;
+
+/** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
+const isStepOnTheWay = /\d\p{L}/u;
 
 /** `For $x > 0$: $f'(x) = 2x$`, `对于 $x > 0$，$f(x) = x$`. */
 const toldOfSome =

@@ -569,6 +569,30 @@ describe('what only looks like an activation', () => {
       "/**\n * // f(x) = x ^ 2\n * const f = (x) => x.square();\n * // f'(x) = 2x\n *\n * // f(x) = x ^ 3\n * const f = (x) => x.pow(3);\n */\n",
     ],
     ['a narrower bell', 'java', 'double gaussian(double x) { return Math.exp(-Math.pow(3.1 * x, 2)); }'],
+    [
+      'what a method puts into what it returns',
+      'java',
+      'class Grid { Grid sigmoid(Grid into) { for (int i = 0; i < n; i++) into.data[at + i] = Act.sigmoid(data[at + i]); return into; } }',
+    ],
+    ['a part that is set', 'cpp', 'Grid relu(Grid g) { g.data = g.data.limited(0.5); return g; }'],
+    [
+      'a slope in branches of which one function is not written out',
+      'java',
+      'class Layer { Layer(int kind) { switch (kind) {\n' +
+        'case 0 -> { this.act = (Double x) -> 1 / (1 + Math.exp(-x)); this.actPrime = (Double y) -> table.at(y); }\n' +
+        'case 1 -> { this.act = Math::tanh; this.actPrime = (Double y) -> 1 - Math.pow(Math.tanh(y), 2); } } } }',
+    ],
+    [
+      'a backward pass that is not written yet',
+      'cpp',
+      'struct Tanh { static T forward(T x) { return tanh(x); } static T backward(const T& out) { return out; } };',
+    ],
+    [
+      'a gradient that is handed on by another name',
+      'cpp',
+      'struct Identity { static T forward(T x) { return x; } static T backward(T x, const T& before) { return x; } };',
+    ],
+    ['a step on the way', 'cpp', '// here tanh = (e2z - 1) / (e2z + 1) = 1 - 2 / (e2z + 1)\n'],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -614,6 +638,12 @@ describe('a slope beside a function that is wrong itself', () => {
   it('is held to its own name: the mistake is told where it is', () => {
     const right = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 1, 0)\n`;
     expect(findings(right).map(({ rule }) => rule)).toEqual(['wrong-definition']);
+  });
+
+  it('is right where that is another activation, which is told once', () => {
+    const tanh = 'func sigmoid(x float64) float64 { return math.Tanh(x) }';
+    const both = `${tanh}\nfunc dsigmoid(y float64) float64 { return 1 - y*y }\n`;
+    expect(findings(both, 'go').map(({ rule }) => rule)).toEqual(['wrong-definition']);
   });
 
   it('is told where it is wrong as well', () => {

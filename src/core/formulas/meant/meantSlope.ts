@@ -19,6 +19,7 @@ export function isMeantSlope(
   if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
   if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
+  if (isHandedOn(read, written)) return false;
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !hasUnknown(read);
@@ -46,6 +47,10 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
     (each) => isUnfamiliar(each, all) && !isIncoming(each) && !shared.has(each.name),
   );
 }
+
+/** A backward pass that only hands on what comes in is not written yet. */
+const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
+  isShared === true && expression.kind === 'symbol' && of?.span !== span;
 
 /** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
 const isSurrogate = ({ of, name }: WrittenFormula): boolean =>

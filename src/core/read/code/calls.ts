@@ -3,6 +3,7 @@ import { methodsNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
 import { arrayAt } from './elements';
 import { invoke } from './invoke';
+import { asides } from './knownWords';
 import { givenBy, libraryCall, type Given } from './libraryCall';
 import { classAround, isSelf, type Level } from './levels';
 import { attribute, beginsWithModule, constantOf, held, isScope, pathOf, wordsOf } from './lookup';
@@ -12,7 +13,7 @@ import { choice, isTruth, placed, truthOf } from './nodes';
 import { parameterNames } from './parameterNames';
 import type { SyntaxNode } from './syntaxTree';
 import { asExpression, has, isExpression, refusal, unknown, type Scope, type Value } from './values';
-import { ignored, knownWord, reduces } from './words';
+import { knownWord, reduces } from './words';
 
 type Call = SyntaxNode & { readonly kind: 'call' };
 
@@ -192,7 +193,7 @@ function activation(word: string, given: readonly Given[], span: Span, { run }: 
   const name = activationName(word);
   const known = run.named(name);
   const operands = given.filter(({ name }) => name === undefined);
-  if (!known || given.some(({ name }) => name !== undefined && !ignored.has(name))) return undefined;
+  if (!known || given.some(({ name }) => name !== undefined && !asides.has(name))) return undefined;
   const [fewest, most] = known.arguments;
   if (operands.length < fewest || operands.length > most) return undefined;
   const values = operands.map(({ value }) => asExpression(value));

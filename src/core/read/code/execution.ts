@@ -280,13 +280,9 @@ function spoil(body: readonly Statement[], scope: Scope, why: Refusal): void {
   for (const statement of body) {
     if (statement.kind === 'assign') {
       const { target } = statement;
-      const targets =
-        target.kind === 'list' ? target.items : [target.kind === 'index' ? target.object : target];
-      for (const each of targets) {
-        const name = variableOf(each);
-        if (name !== undefined) scope.names.set(name, { kind: 'unreadable', why });
-        if (name !== undefined && target.kind === 'index') scope.run.elements?.set.add(name);
-      }
+      assign(target, { kind: 'unreadable', why }, scope);
+      const array = target.kind === 'index' ? variableOf(target.object) : undefined;
+      if (array !== undefined) scope.run.elements?.set.add(array);
     } else if (statement.kind === 'expression' && statement.value.kind === 'call') {
       mayChange(statement.value, methodOf(statement.value), scope);
     } else if (statement.kind === 'if') {

@@ -19,6 +19,9 @@ export const numberTypes = new Set<string>();
 /** What may stand before and behind a type there. */
 export const qualifiers = new Set<string>();
 
+/** Arguments that change where or how something is computed, not what. */
+export const asides = new Set<string>();
+
 /** Words with blanks between, pairs as `word=other`, and as `word formula`. */
 export interface WordMeanings {
   readonly aliases: string;
@@ -28,6 +31,7 @@ export interface WordMeanings {
   readonly modules: string;
   readonly numberTypes: string;
   readonly qualifiers: string;
+  readonly asides: string;
 }
 
 export function tellWords(told: WordMeanings): void {
@@ -38,7 +42,7 @@ export function tellWords(told: WordMeanings): void {
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
 }
 
-const sets = { identities, modules, numberTypes, qualifiers };
+const sets = { identities, modules, numberTypes, qualifiers, asides };
 
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);

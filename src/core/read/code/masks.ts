@@ -20,12 +20,18 @@ export function assign(target: SyntaxNode, value: Value, scope: Scope): void {
       assign(item, itemOf(value, i, target.items.length), scope);
     return;
   }
+  const isMember = target.kind === 'member';
+  if (isMember && besides.test(target.name)) return;
   const changed =
-    target.kind === 'index' ? target.object : target.kind === 'call' ? target.callee : undefined;
+    isMember || target.kind === 'index' ? target.object : target.kind === 'call' ? target.callee : undefined;
   const changedName = changed && variableOf(changed);
-  if (changedName !== undefined)
+  if (changed && changedName === undefined) assign(changed, value, scope);
+  else if (changedName !== undefined && (!isMember || isExpression(held(changedName, scope))))
     scope.names.set(changedName, { kind: 'unreadable', why: refusal('It sets single elements') });
 }
+
+/** What is kept with numbers and is none of them. */
+const besides = /grad|name|mask|shape|train/i;
 
 /** The name under which a scope keeps a variable or an attribute of `self`. */
 export function variableOf(node: SyntaxNode): string | undefined {

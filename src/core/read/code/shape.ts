@@ -1,5 +1,6 @@
 import { symbolNamed } from '../../frameworks/symbols';
 import type { NamedFunctions } from '../formula';
+import { asides } from './knownWords';
 import { parameterNames } from './parameterNames';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
@@ -180,7 +181,7 @@ class Scan {
   private call(node: SyntaxNode & { kind: 'call' }): Shape | undefined {
     const { callee } = node;
     const kind = this.kindOfCall(callee);
-    if (kind === 'unknown') return leaf(node);
+    if (kind === 'unknown' || isOfWholeNumbers(node, this.around)) return leaf(node);
     const operands = this.operandsOf(node);
     const isPower = isPowerWord(nameOf(callee)) && operands.some((value) => this.isExponent(value));
     return this.all(operands, kind === 'function' || isPower);
@@ -192,7 +193,7 @@ class Scan {
     const isMethod = words ? !this.isPath(words) : !isDensity(nameOf(callee));
     const receiver = callee.kind === 'member' && isMethod ? [callee.object] : [];
     const values = given
-      .filter(({ name }) => name === undefined || !asides.has(name))
+      .filter(({ name }) => name === undefined || !(asides.has(name) || name === 'approximate'))
       .map(({ value }) => value);
     return keeps(nameOf(callee)) ? [...receiver, ...values].slice(0, 1) : [...receiver, ...values];
   }
@@ -225,6 +226,22 @@ class Scan {
   }
 }
 
+/** `x.max(0)` in Rust, `std::max(x, 0)`: a limit without a point, in a language where x is then of its type, is one of places and counts. */
+function isOfWholeNumbers(
+  { callee, arguments: given }: SyntaxNode & { kind: 'call' },
+  { language, isAlone }: Surroundings,
+): boolean {
+  if (isAlone || !/^(?:rust|cpp|cuda-cpp|go)$/.test(language) || !/^(?:max|min|clamp)$/.test(nameOf(callee)))
+    return false;
+  const isMethod = callee.kind === 'member' && nameOf(callee.object) !== 'std';
+  return (!isMethod || language === 'rust') && given.some(({ value }) => isWhole(value));
+}
+
+const isWhole = (node: SyntaxNode): boolean =>
+  node.kind === 'number' &&
+  String(node.value).length === node.span[1] - node.span[0] &&
+  Number.isInteger(node.value);
+
 /** Whether it is more than a name: what is added to it then belongs to it, as in `x @ W + b`. */
 const isCompound = ({ nodes: [node] }: Leaf): boolean => node?.kind !== 'name' && node?.kind !== 'member';
 
@@ -250,8 +267,6 @@ const isNumber = (node: SyntaxNode | undefined): boolean =>
 const words: ReadonlySet<string> = new Set(
   'True False None true false null nil NULL TRUE FALSE nothing'.split(' '),
 );
-const asides: ReadonlySet<string> = new Set('dtype axis dim name out inplace approximate'.split(' '));
-
 function leaf(node: SyntaxNode, isParameter = false): Shape {
   return { leaves: [{ nodes: [node], isParameter }], hasFunction: false };
 }

@@ -47,7 +47,10 @@ export function withoutUpstream(root: Expression, upstream: string): Expression 
     }
     throw refusal('It is not a multiple of the gradient that it is given');
   };
-  if (!depends(root)) throw refusal('It leaves out the gradient that it is given');
+  if (!depends(root))
+    throw refusal(
+      root.kind === 'symbol' ? 'It does not use its input' : 'It leaves out the gradient that it is given',
+    );
   return divided(root);
 }
 

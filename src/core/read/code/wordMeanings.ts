@@ -10,7 +10,8 @@ export const wordMeanings = {
     'divnonan=divide greater=larger gt=larger greaterequal=largerEq ge=largerEq gte=largerEq less=smaller lt=smaller ' +
     'lessequal=smallerEq le=smallerEq lte=smallerEq eq=equal notequal=unequal ne=unequal logicaland=and logicalor=or ' +
     'plus=add minus=subtract times=multiply clamp=clip clipbyvalue=clip coercein=clip ifelse=where vifelse=where ' +
-    'switch=where iff=where select=where abs2=square lower=smaller lowerequal=smallerEq maskfill=maskedfill maskwhere=maskedfill affine=fma recip=reciprocal inv=reciprocal muladd=fma fmadd=fma',
+    'switch=where iff=where select=where abs2=square lower=smaller lowerequal=smallerEq maskfill=maskedfill maskwhere=maskedfill affine=fma recip=reciprocal inv=reciprocal muladd=fma fmadd=fma ' +
+    'hmul=multiply hadd=add hsub=subtract hdiv=divide hmax=max hmin=min hneg=negate hexp=exp hlog=log htanh=tanh hfma=fma hrcp=reciprocal fdividef=divide',
   /** What other words mean, over their arguments u, v and w. */
   formulas: [
     'square u^2',
@@ -51,7 +52,7 @@ export const wordMeanings = {
     'stopgradient f16 f32 f64 asnumpy deepcopy ravel flatten reshape view scalar parsefloat number single tofloat from into ' +
     'asvector castto castlike asfloat realpart casttofloatx atleast1d tensor1d requiresgrad requiresgrad_ tofloat32 nparray asnumeric ' +
     'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned stream toarray boxed ' +
-    'astensor asvariable astensorvariable tensorvariable sharedvariable shared',
+    'astensor asvariable astensorvariable tensorvariable sharedvariable shared float2half half2float float2bfloat16 bfloat162float',
   /** Constants of mathematics, by their names without marks. */
   constants:
     'pi=pi π=pi tau=2*pi twopi=2*pi e=e ℯ=e sqrt2=sqrt(2) sqrt12=sqrt(1/2) frac1sqrt2=sqrt(1/2) 2sqrtpi=2/sqrt(pi) frac2sqrtpi=2/sqrt(pi) 1pi=1/pi frac1pi=1/pi 2pi=2/pi frac2pi=2/pi pi2=pi/2 fracpi2=pi/2 pi4=pi/4 fracpi4=pi/4 ln2=log(2) ln10=log(10) log2e=1/log(2) log10e=1/log(10) inf=Infinity infinity=Infinity ∞=Infinity',
@@ -73,4 +74,7 @@ export const wordMeanings = {
     'thread_local typename struct class union enum unsigned signed long short __restrict__ __restrict restrict ' +
     '__device__ __host__ __global__ __forceinline__ __inline__ __inline __forceinline __attribute__ ' +
     '__launch_bounds__ public private protected final abstract synchronized native transient strictfp default',
+  /** Arguments that change where or how something is computed, not what. */
+  asides:
+    'out dtype axis dim name inplace keepdims keepdim device copy where_ order casting requires_grad like rounding_mode',
 };

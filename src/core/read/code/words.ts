@@ -1,6 +1,7 @@
 import { number, type Expression } from '../../expression/expression';
 import type { Span } from '../../span';
 import { invoke } from './invoke';
+import { asides } from './knownWords';
 import type { Given } from './libraryCall';
 import { wordsOf } from './lookup';
 import { cutsToWhole, isMadeOf, keeps, meant, placeOf, plainWord } from './meanings';
@@ -78,7 +79,7 @@ function computed(word: string, given: readonly Given[]): Expression {
   const operands: (Expression | undefined)[] = [];
   let place = 0;
   for (const { name, value } of given) {
-    if (name !== undefined && ignored.has(name)) continue;
+    if (name !== undefined && asides.has(name)) continue;
     const at = name === undefined ? place++ : placeOf(name, word);
     if (at < 0) throw refusal('{0} of {1} is not known', name ?? '', word);
     operands[at] = value.kind === 'none' ? undefined : asExpression(value);
@@ -122,10 +123,3 @@ function mapped(given: readonly Given[], span: Span, scope: Scope): Value {
   if (called?.value.kind !== 'closure') throw refusal('It calls something that is not known');
   return invoke(called.value, rest.slice(0, 1), span, scope);
 }
-
-/** Arguments that change where or how something is computed, not what. */
-export const ignored: ReadonlySet<string> = new Set(
-  'out dtype axis dim name inplace keepdims keepdim device copy where_ order casting requires_grad like rounding_mode'.split(
-    ' ',
-  ),
-);

@@ -67,6 +67,17 @@ describe('codeExpressions', () => {
     expect(found(code)).toEqual([]);
   });
 
+  it.each([
+    ['cpp', 'left = std::max(left, 0);'],
+    ['cuda-cpp', 'row = max(0, row);'],
+    ['rust', 'let first = shift.max(0);'],
+    ['go', 'first := max(0, shift)'],
+  ])('takes whole numbers for places in %s: %s', (language, code) => {
+    expect(found(code, language)).toEqual([]);
+    const number = /rust|go/.test(language) ? '0.0' : '0.f';
+    expect(found(code.replace('0', number), language)).toHaveLength(1);
+  });
+
   it('names the input, the variable that is set, and the parameters', () => {
     const [first] = expressionsIn('def f(t, alpha=0.1):\n    leaky = max(t, 0) + alpha * min(t, self.top)');
     expect(first?.name?.text).toBe('leaky');

@@ -53,6 +53,7 @@ describe('C, C++ and CUDA', () => {
       '(def f (x:float) (if ((compare x larger 0) (return x)) (a (set multiply x 2)) (else (set x (:= y 3)))))',
     );
     expect(cpp('for (int i = 0; i < n; ++i) { y[i] = x[i]; }')).toBe('(<a loop> (set y[i] x[i]))');
+    expect(cpp('CUDA_KERNEL_LOOP(i, n) { y[i] = x[i]; }')).toBe('(<a loop> (set y[i] x[i]))');
     expect(cpp('kernel<T><<<grid, block>>>(x, n);')).toBe('(kernel x n)');
   });
 

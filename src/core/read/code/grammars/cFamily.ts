@@ -114,7 +114,7 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
   const other = (what: string, read: readonly Statement[]) => parser.passedOver(what, read, from);
   if (parser.sees('{')) return block(parser);
   if (parser.sees(';')) return [];
-  switch (parser.word()) {
+  switch (loopMacro.test(parser.word()) ? 'for' : parser.word()) {
     case 'if':
       parser.at++;
       return [branches(parser, from)];
@@ -122,14 +122,10 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
     case 'throw': {
       const throws = parser.word() === 'throw';
       parser.at++;
-      const start = parser.start();
-      const isMade = parser.sees('{');
       const read = parser.sees(';') ? undefined : parser.expression(0);
       // What is made of a single value is seldom a number: `return {x};`
-      const value =
-        isMade && read?.kind === 'list' && read.items.length === 1
-          ? parser.other('values in braces', start)
-          : read;
+      const isMade = read?.kind === 'list' && read.items.length === 1;
+      const value = isMade ? parser.other('values in braces', read.span[0]) : read;
       return throws
         ? other('a throw', [])
         : [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
@@ -176,6 +172,9 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       return undefined;
   }
 }
+
+/** `CUDA_KERNEL_LOOP(i, n) { … }` */
+const loopMacro = /^[A-Z\d_]+_LOOP$/;
 
 /** `for (auto& v : values) v *= 2` */
 const setsWhatItGoesOver =
