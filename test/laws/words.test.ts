@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../src/core/activations/known';
 import { gainParameter } from '../../webview/state';
+import { latexTables } from '../../src/core/read/latexTables';
 import { sentencesIn, sentencesOf } from './sentences';
 
 type Words = Readonly<Record<string, string>>;
@@ -19,6 +20,8 @@ const fromTables: Readonly<Record<string, readonly string[]>> = {
   'curve.activation.slice.words': [],
   // What the reader of formulas refuses, by kind of node.
   'refusals.get(node.type)': mapValues('src/core/read/walk.ts', 'refusals'),
+  // What mathematics is not read, by kind of command.
+  'refusals.get(kind)': Object.values(latexTables.refusals),
   // What programs have besides formulas.
   'reasons.get(what)': mapValues('src/core/read/code/values.ts', 'reasons'),
   // A problem that was made elsewhere, with its sentence.

@@ -181,7 +181,9 @@ function named(
   const said =
     name.word === 'Phi'
       ? { ...calledExactly('probit'), isOrdinary: true }
-      : saidBy(name.word.replace(indices, '$1'));
+      : isIndexed.test(name.word)
+        ? calledExactly('')
+        : saidBy(name.word);
   const isSlope = isDerivative || said.isDerivative;
   const of = isSlope ? byName.get(name.word) : undefined;
   return {
@@ -196,24 +198,29 @@ function named(
   };
 }
 
-/** Of `Y_{b,d}`, which is no slope. */
-const indices = /^([^d])_.(?:,.)*$/u;
+/** `Y_{b,d}` and `d_i` are no slopes; `d_f` is one. */
+const isIndexed = /^(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
 function titled(text: string, made: WrittenFormula, word: string): WrittenFormula {
-  if (made.of || (made.claims.length > 0 && !(word === 'sigma' && made.kind === 'definition'))) return made;
+  if (made.claims.length > 0 && !(word === 'sigma' && made.kind === 'definition')) return made;
   if (word !== 'sigma' && Array.from(word).length > 1 && !isKnownLetter(word)) return made;
   const title = titleBefore(text, made.span[0]);
-  if (!title || goesOnBehind.test(text.slice(made.span[1], made.span[1] + 30))) return made;
-  const { isOrdinary: _, ...rest } = made;
+  const isOfOther = made.of?.claims.some((id) => !title?.claims.includes(id));
+  if (!title || (made.of && !isOfOther) || goesOnBehind.test(text.slice(made.span[1], made.span[1] + 30)))
+    return made;
+  const { isOrdinary: _, of: __, ...rest } = made;
   const isOrdinary = title.isOrdinary || isBranch(made.function);
   const kind = title.isSlope ? 'derivative' : made.kind;
-  return { ...rest, kind, claims: title.claims, ...(isOrdinary && { isOrdinary: true }) };
+  // What it calls by that letter has been read as the other.
+  const isMistaken = isOfOther && text.slice(...made.span).includes(`${word}(`);
+  const claims = isMistaken ? [] : title.claims;
+  return { ...rest, kind, claims, ...(isOrdinary && { isOrdinary: true }) };
 }
 
 /** `$f(x) = \alpha x$ for $x < 0$` is a branch of what is told. */
 const goesOnBehind =
-  /^[\s$`)\]}\\,，;；*_.]{0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
+  /^(?:[ \t$`)\]}\\,，;；*_.]|\n(?!\s*\n)){0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
 
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
 const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;:\n]{0,40}$/i;

@@ -14,8 +14,8 @@ export interface Equation {
 }
 
 /**
- * Compares both sides of an equation wherever both are defined, for several values of other symbols; `≈` may be true near 0 or far out
- * only, as expansions are. Undefined where nothing can be said: too few common points, no common variable, or a condition on x rather than
+ * Compares both sides of an equation wherever both are defined, for several values of other symbols; `≈` may be true near 0 or 1 or
+ * far out only, as expansions are. Undefined where nothing can be said: too few common points, no common variable, or a condition on x rather than
  * an identity (`x^2 = 4`, `\cos x = x`).
  */
 export function equationHolds(
@@ -128,12 +128,13 @@ function offAt({ f, g, noise }: Sides, x: number): number {
   return Math.abs(u - v) <= rounding ? 0 : Math.min(apart(u, v), apart(v, u));
 }
 
-/** As close as approximations are: everywhere, or better near 0, or better still in a tail. */
-const regions: readonly { readonly within: (x: number) => boolean; readonly limit: number }[] = [
-  { within: () => true, limit: 0.1 },
-  { within: (x) => Math.abs(x) < 0.12, limit: 0.02 },
-  { within: (x) => x > 9, limit: 1e-3 },
-  { within: (x) => x < -9, limit: 1e-3 },
+/** As close as approximations are: everywhere, or better near 0 or 1, or better still in a tail. */
+const regions: readonly { readonly points: readonly number[]; readonly limit: number }[] = [
+  { points: grid, limit: 0.1 },
+  { points: grid.filter((x) => Math.abs(x) < 0.12), limit: 0.02 },
+  { points: [0.99, 1.01], limit: 0.0101 },
+  { points: grid.filter((x) => x > 9), limit: 1e-3 },
+  { points: grid.filter((x) => x < -9), limit: 1e-3 },
 ];
 
 /** A power series or a tail: arithmetic, powers, and exponentials above the line. What else is near somewhere only is so by accident. */
@@ -155,9 +156,9 @@ const plain = /^(?:add|subtract|multiply|divide|negate|power|abs|sqrt|max|min)$/
 const nowhereFar = 0.2;
 
 const isRoughlyTrue = (sides: Sides, mayBeLocal: boolean): boolean =>
-  regions.some(({ within, limit }, i) => {
+  regions.some(({ points, limit }, i) => {
     if (i > 0 && !mayBeLocal) return false;
-    const differences = grid.filter(within).map((x) => offAt(sides, x));
+    const differences = points.map((x) => offAt(sides, x));
     const known = differences.filter((difference) => !Number.isNaN(difference));
     return known.length > 1 && Math.max(...known) < limit;
   });

@@ -8,8 +8,9 @@ import type { ReadFunction } from './readFunction';
 export function mayBeIdentity(f: ReadFunction, g: ReadFunction, isApproximate = false): boolean {
   if (f.expression.kind === 'symbol') return false;
   const [names, others] = [symbolsOf(f.expression), symbolsOf(g.expression)];
-  if (g.expression.kind === 'symbol' && stepsIn(f.expression) < 2 && !isApproximate) return false;
-  if (names.includes('i')) return false; // the root of −1
+  const isShort = stepsIn(f.expression) < 2 || isCallOf(f.expression, f.variable);
+  if (g.expression.kind === 'symbol' && isShort && !isApproximate) return false;
+  if ([...names, ...others].some((name) => /^(?:i|[A-WY])$/.test(name))) return false; // the root of −1, and matrices
   const isNumber = others.length === 0 && g.expression.kind === 'number' && g.expression.value !== 0;
   if (isNumber) return names.length === 1 && holdsFunction(f.expression);
   return (
@@ -21,7 +22,10 @@ export function mayBeIdentity(f: ReadFunction, g: ReadFunction, isApproximate = 
 
 /** A function of x and nothing else, `\tanh x`, is not written out. */
 export const isCallOf = (node: Expression, input: string): boolean =>
-  isFunction(node) && childrenOf(node).every((child) => child.kind === 'symbol' && child.name === input);
+  isFunction(node) &&
+  (node.kind === 'apply' ? node.arguments : childrenOf(node)).every(
+    (child) => child.kind === 'symbol' && child.name === input,
+  );
 
 /** Beside sums, products, powers and what is cut off. */
 const holdsFunction = (node: Expression): boolean => isFunction(node) || childrenOf(node).some(holdsFunction);

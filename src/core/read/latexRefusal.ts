@@ -1,6 +1,6 @@
 import { problem, problemAt, type Problem } from '../problem';
 import type { Token } from './latexToken';
-import { unreadable } from './latexWords';
+import { refusals, unreadable } from './latexWords';
 
 /** Thrown and caught within the reader of mathematics: the quickest way out of a recursive descent. */
 export class Refusal extends Error {
@@ -44,22 +44,8 @@ export const ambiguous = (token: Token | undefined): Refusal =>
   );
 
 export function refused(token: Token): Refusal {
-  switch (unreadable.get(token.text)) {
-    case 'sum':
-      return refuseAt(token, 'A sum or product over an index is not read: {0}', shown(token));
-    case 'integral':
-      return refuseAt(token, 'An integral is not read: {0}', shown(token));
-    case 'limit':
-      return refuseAt(token, 'A limit is not read: {0}', shown(token));
-    case 'both':
-      return refuseAt(token, '{0} means two formulas at once', shown(token));
-    case 'transposed':
-      return refuseAt(token, 'A transposed matrix is not read: {0}', shown(token));
-    case 'slope':
-      return derivative(token);
-    case 'rest':
-      return refuseAt(token, 'What is left out at {0} cannot be read', shown(token));
-    default:
-      return refuseAt(token, '{0} is not expected here', shown(token));
-  }
+  const kind = unreadable.get(token.text) ?? '';
+  return kind === 'slope'
+    ? derivative(token)
+    : refuseAt(token, refusals.get(kind) ?? '{0} is not expected here', shown(token));
 }

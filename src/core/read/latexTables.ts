@@ -54,6 +54,15 @@ export const latexTables: LatexTables = {
     'sum=sum ∑=sum prod=sum ∏=sum bigcup=sum bigcap=sum int=integral ∫=integral iint=integral oint=integral lim=limit limsup=limit liminf=limit sup=limit inf=limit argmax=limit ' +
     'argmin=limit arg=limit pm=both ±=both mp=both ∓=both top=transposed intercal=transposed ⊤=transposed dagger=transposed partial=slope ∂=slope nabla=slope ∇=slope ' +
     'dots=rest ldots=rest cdots=rest vdots=rest ddots=rest …=rest ⋯=rest',
+  /** What is said of them, with the command. */
+  refusals: {
+    sum: 'A sum or product over an index is not read: {0}',
+    integral: 'An integral is not read: {0}',
+    limit: 'A limit is not read: {0}',
+    both: '{0} means two formulas at once',
+    transposed: 'A transposed matrix is not read: {0}',
+    rest: 'What is left out at {0} cannot be read',
+  },
   /** Small words of names, `leaky ReLU(x)`, and great ones that begin a sentence before one. */
   nameParts:
     'leaky hard soft parametric parameterized exponential scaled squared quick thresholded randomized log swish penalized e',

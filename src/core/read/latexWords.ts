@@ -37,6 +37,9 @@ export const {
   operations,
 } = lists;
 
+/** Why some kinds of commands are not read. */
+export const refusals = new Map<string, string>();
+
 /** Greek letters by their names, by their variants and by their signs. */
 export const greek = new Map<string, string>();
 let greekNames: readonly string[] = [];
@@ -49,12 +52,13 @@ export const greekSign = (name: string): string | undefined =>
 /** Each as a line of words, or of pairs `a=b`. */
 export type LatexTables = Readonly<
   Record<keyof typeof tables | keyof typeof lists | 'greekNames' | 'greekSigns' | 'greekVariants', string>
->;
+> & { readonly refusals: Readonly<Record<string, string>> };
 
 export function tellLatex(told: LatexTables): void {
   for (const [name, table] of Object.entries(tables)) fill(table, told[name as keyof typeof tables]); // its own keys
   for (const [name, list] of Object.entries(lists))
     for (const word of told[name as keyof typeof lists].split(' ')) list.add(word);
+  for (const [kind, sentence] of Object.entries(told.refusals)) refusals.set(kind, sentence);
   for (const blank of [' ', '\n']) spaces.set(blank, '1');
   greekNames = told.greekNames.split(' ');
   greekSigns = told.greekSigns.split(' ');

@@ -191,7 +191,7 @@ function scan(text: string, span: Span, markup: Markup, found: PlainMath) {
     const [opensTight, closesTight] = [/^\S/.test(inside), /\S$/.test(inside)];
     const isLatex = markup === 'latex';
     const isTight = opensTight && closesTight && !/\d/.test(text[close + 1] ?? '');
-    const isLoose = !opensTight && !closesTight && /[\\^_=]/.test(inside) && !inside.includes('\n');
+    const isLoose = !opensTight && !closesTight && /[\\^_=]/.test(inside) && !/\S\s*\n\s*\S/.test(inside);
     const isUneven = opensTight !== closesTight && uneven.test(inside);
     if (/^\d[\d.,]*(?:[\s-]|$)/.test(inside) && !/[\\^_=]/.test(inside)) return undefined;
     const isMath = isTight && (markup === 'markdown' || /[\\^_=]/.test(inside));

@@ -157,6 +157,9 @@ const isNoiseLevel: Excuse = ({ word, isOnPaper }) =>
 /** The variable counts something or is a width, as in σ = (n + 1)/12. */
 const isOfCount: Excuse = ({ read, isOnPaper }) => isOnPaper && /^[dijklmnpqrN]$/.test(read.variable);
 
+/** A step at another place is a step. */
+const isElsewhere: Excuse = ({ read, claims }) => claims[0] === 'binary-step' && isStep(read);
+
 /** A bell of which the area is 1. */
 const isDensity: Excuse = ({ claims, change, values }) =>
   (change?.kind === 'factor' && isAreaUnder(change.factor)) ||
@@ -173,4 +176,11 @@ const isOpenTo: Excuse = ({ change }) => change?.kind === 'other activation' || 
 const isUnlike: Excuse = ({ read, claims, change }) => !isLike(read, claims, change);
 
 /** Of everyday words. */
-const excusesOfWords: readonly Excuse[] = [isNoiseLevel, isOfCount, isDensity, isOpenTo, isUnlike];
+const excusesOfWords: readonly Excuse[] = [
+  isNoiseLevel,
+  isOfCount,
+  isElsewhere,
+  isDensity,
+  isOpenTo,
+  isUnlike,
+];
