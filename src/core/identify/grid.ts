@@ -89,8 +89,8 @@ export const wide: readonly number[] = Array.from(
 );
 
 /**
- * The largest |Δ| between −10 and 10, at the roundest x that shows it; farther out only where that shows none. A point alone, as the value
- * at a jump, does not count.
+ * The largest |Δ| between −10 and 10, at the roundest x that shows it; farther out only where that shows none. The value at a jump does not
+ * count.
  */
 export function measure(f: RealFunction, g: RealFunction): Measured | undefined {
   const difference = (x: number): number => {
@@ -102,7 +102,8 @@ export function measure(f: RealFunction, g: RealFunction): Measured | undefined 
   if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, grid);
   if (most < 0) return undefined;
   const top = climbed(difference, at);
-  const x = roundest(difference, difference(top) < 2 * most ? top : at);
+  const place = difference(top) < 2 * most ? top : at;
+  const x = roundest(difference, place) ?? roundest(difference, at) ?? place;
   return { maxDifference: difference(x), at: x, values: { written: f(x), expected: g(x) } };
 }
 
@@ -117,7 +118,7 @@ function widest(difference: RealFunction, points: readonly number[]): [most: num
 }
 
 const isAlone = (difference: RealFunction, x: number, here: number): boolean =>
-  [-1e-7, 1e-7].every((step) => difference(x + step) < here * 0.9);
+  [-1e-7, 1e-7].some((step) => difference(x + step) < here * 0.9);
 
 /** The top of the hill on which a point lies, by halving steps. */
 function climbed(difference: RealFunction, start: number): number {
@@ -130,12 +131,12 @@ function climbed(difference: RealFunction, start: number): number {
 }
 
 /** The same place with as few decimals as show all but a thousandth of the difference. */
-function roundest(difference: RealFunction, at: number): number {
+function roundest(difference: RealFunction, at: number): number | undefined {
   const most = difference(at);
   for (let digits = 0; digits < 4; digits++) {
     const x = Number(at.toFixed(digits)) || 0;
     const here = difference(x);
     if (here >= most * 0.999 && !isAlone(difference, x, here)) return x;
   }
-  return at;
+  return undefined;
 }

@@ -47,6 +47,10 @@ describe('wrong-definition', () => {
       'def selu(x, a=1, s=1): return s * np.where(x > 0, x, a * np.expm1(x))',
     ],
     ['a power that the name counts', 'def relu3(x): return np.maximum(x, 0) ** 3'],
+    [
+      'a library’s ReLU by a slope of its own',
+      'from keras import backend\nclass LeakyReLU:\n    def __init__(self, alpha=0.3): self.alpha = alpha\n    def call(self, inputs): return backend.relu(inputs, alpha=self.alpha)',
+    ],
     ['a mask that chooses between two', 'def thresholded_relu(x, alpha=1.0): return (x > alpha).where(x, 0)'],
     [
       'a list that is added to behind a check',
@@ -197,6 +201,10 @@ describe('wrong-derivative', () => {
       'both = {"tanh": (lambda t: t.tanh(), lambda x: np.tanh(x)), "sin": (lambda t: t.sin(), lambda x: np.sin(x))}',
     ],
     [
+      'a list of some of those that come in',
+      'def keep_fwd(rows):\n    kept = []\n    for row in rows:\n        if row.is_large and row.is_new:\n            continue\n        kept.append(row)\n    return kept\ndef keep_backward_dx(rows):\n    kept = []\n    for row in rows:\n        if row.is_large and row.is_new:\n            continue\n        kept.append(row)\n    return kept',
+    ],
+    [
       'powers in comments',
       "# f(x) = x**3 - 2 * x, so that f'(x) = 3 * x ** 2 - 2\ndef g(): pass\n# f(a) = 1/a => df/da = -1/a**2; at a = 2 that is -0.25",
     ],
@@ -218,6 +226,11 @@ describe('wrong-derivative', () => {
     const [wrong] = said('float relu_grad(float g, float x) { return x > 0 ? -g : 0; }', 'cpp');
     expect(wrong).toContain('wrong-derivative at relu_grad: relu_grad is not the slope of ReLU');
     expect(said('float relu_grad(float g, float x) { return x > 0 ? g : 0; }', 'cpp')).toEqual([]);
+  });
+
+  it('shows an x at which the slope is no matter of convention', () => {
+    const [twice] = said('def relu(x): return max(x, 0)\ndef relu_grad(x): return 2 if x > 0 else 0');
+    expect(twice).toMatch(/at x = 0\.02 it is 2 instead of 1$/);
   });
 
   it('follows what the forward pass keeps', () => {

@@ -115,11 +115,13 @@ export function guarded(
 ): readonly Statement[] | undefined {
   if (!elements || !first || !saysWhere(first.test, elements)) return undefined;
   const [begin] = first.body;
-  const leaves =
-    (begin?.kind === 'return' && !begin.value) ||
-    (begin?.kind === 'other' && /^a (?:jump|continue|break)$/.test(begin.what));
+  const leaves = begin !== undefined && (isJump(begin) || (begin.kind === 'return' && !begin.value));
   return leaves ? otherwise : first.body;
 }
+
+/** Whether the rest of a round is passed over. */
+export const isJump = (statement: Statement): boolean =>
+  statement.kind === 'other' && /^a (?:jump|continue|break)$/.test(statement.what);
 
 const saysWhere = (node: SyntaxNode, elements: Elements): boolean =>
   node.kind === 'name'

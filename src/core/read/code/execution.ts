@@ -1,6 +1,6 @@
 import { number, symbol, type Expression } from '../../expression/expression';
 import { sameText } from '../../expression/sameText';
-import { eachElement, guarded, setElement } from './elements';
+import { eachElement, guarded, isJump, setElement } from './elements';
 import { combined } from './evaluation';
 import { held } from './lookup';
 import { assign, assignMasked, eitherOf, variableOf } from './masks';
@@ -60,6 +60,7 @@ export function execute(body: readonly Statement[], scope: Scope, returnsLast: b
           const value = execute(inside, scope, isLast);
           if (value) return value;
         } else if (ends(statement)) throw raised();
+        else if (isJump(statement)) throw has(what);
         else if (what === 'a loop' && eachElement(inside, scope)) break;
         else if (inside.some(returns) || what.startsWith('code that')) throw has(what);
         else spoil(inside, scope, has(what));

@@ -89,7 +89,7 @@ function variantOf(
 }
 
 const isOther = (value: Value, formal: FrameworkArgument): boolean =>
-  isExpression(value) && (numberOf(value) ?? Number(formal.default)) !== Number(formal.default);
+  isExpression(value) && numberOf(value) !== Number(formal.default);
 
 /** As the tables write it: `'tanh'`, `True`, `1`. */
 function literals({ node, value }: Given): readonly string[] {
