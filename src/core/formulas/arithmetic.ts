@@ -69,6 +69,9 @@ const single =
 const width = /(?<![a-z\d])(?:double|float(?:32|64)?|f32|f64|half)(?![a-z])/gi;
 const around = 1000;
 
+/** How many characters before a formula say with which numbers it is computed. */
+export const widthReach = (language: string): number => (typed.has(languageIdOf(language)) ? around : 0);
+
 const tensors: Arithmetic = { dtype: 'float32', isDifferentiated: true };
 const singly: Arithmetic = { dtype: 'float32', isDifferentiated: false };
 const doubles: Arithmetic = { dtype: 'float64', isDifferentiated: false };

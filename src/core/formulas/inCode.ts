@@ -52,7 +52,8 @@ export function formulasWithin(
   const roots = new Set(here.filter(mayBeSlope).flatMap(({ said }) => rootsOf(said)));
   const classes = new Set(here.map((each) => each.function.className));
   const isNeeded = ({ said, function: { role, className } }: Named): boolean =>
-    rootsOf(said).some((root) => roots.has(root)) || (role === 'backward' && classes.has(className));
+    rootsOf(said).some((root) => roots.has(root)) ||
+    (role === 'backward' && className !== undefined && classes.has(className));
   const needed = all.filter((each) => isHere(each) || isNeeded(each));
   return formulasAmong(needed, program, where, isWanted).filter(({ span }) => isWanted(span));
 }

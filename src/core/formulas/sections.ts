@@ -3,6 +3,7 @@ import type { Program } from '../read/code/parseCode';
 import type { Statement } from '../read/code/syntaxTree';
 import { rememberLast } from '../remember';
 import type { Span } from '../span';
+import { widthReach } from './arithmetic';
 import { dependenciesOf, type Naming } from './dependencies';
 import { modulesWithHabits, namedIn, rootsOf, type Where } from './inCode';
 import { mostCalled } from './mostCalled';
@@ -37,7 +38,7 @@ export function sectionsOf(program: Program, text: string, language: string): Se
   const around = `${language} ${[...modules].join()} ${mostCalled(modules, text).join()}`;
   const needs = dependenciesOf(facts);
   const meanings = new Map(needs.map((list) => [list, list.map((each) => facts[each]?.meaning).join()]));
-  const nearby = neighborsOf(parts);
+  const nearby = neighborsOf(parts, language);
   return {
     where: { language, modules },
     all: parts.map(({ span, statements: own }, i) => {
@@ -57,19 +58,20 @@ export function sectionsOf(program: Program, text: string, language: string): Se
   };
 }
 
-/** The sections as far around one as a check looks at the text itself: for the width of its numbers. */
-function neighborsOf(parts: readonly Part[]): (section: number) => readonly number[] {
+/** The sections as far around one as a check looks at the text itself: for the width of its numbers, and at what a fix would stand in. */
+function neighborsOf(parts: readonly Part[], language: string): (section: number) => readonly number[] {
+  const before = Math.max(reach, widthReach(language));
   let [first, last] = [0, 0];
   return (section) => {
     const [start, end] = parts[section]?.span ?? [0, 0];
-    while ((parts[first]?.span[1] ?? Infinity) <= start - reach) first++;
+    while ((parts[first]?.span[1] ?? Infinity) <= start - before) first++;
     while ((parts[last]?.span[1] ?? Infinity) < end + reach) last++;
     const count = Math.min(parts.length, last + 1) - first;
     return Array.from({ length: count }, (_, i) => first + i);
   };
 }
 
-const reach = 1000;
+const reach = 100;
 
 interface Part extends Pick<Section, 'span' | 'statements'> {
   readonly comments: readonly Span[];
@@ -121,9 +123,9 @@ const factsAbout = (part: Part, text: string, language: string): Facts =>
     const named = namedIn({ statements, comments: [] }, language);
     const names = [...file.functions.keys(), ...file.classes.keys(), ...file.assigned.keys()];
     // A slope belongs to a function that is called like it, a backward pass to the class of that name.
-    const links = named.flatMap(({ said, function: { className = '' } }) => [
+    const links = named.flatMap(({ said, function: { className } }) => [
       ...rootsOf(said).map(linkOf),
-      `.${className}`,
+      ...(className === undefined ? [] : [`.${className}`]),
     ]);
     const words = wordsIn(text);
     const tests = statements.some(({ kind }) => kind === 'if') ? words : []; // it may leave, and guard what follows
