@@ -66,7 +66,7 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
     modules: outline.file.modules,
     ...(name !== undefined && { name }),
     ...(nameSpan && { nameSpan }),
-    ...(defined.decorators.some(givesGradient) && { hasOwnGradient: true as const }),
+    ...(defined.decorators?.some(givesGradient) && { hasOwnGradient: true as const }),
     ...(body ? { body } : whole && { rewritable: whole }),
     ...(level.kind === 'class' &&
       level.name !== undefined &&

@@ -89,8 +89,8 @@ export interface FunctionNode {
   readonly returnsLast?: true;
   /** The variable that is returned, as MATLAB names it. */
   readonly result?: string;
-  /** Names of decorators and attributes, dotted: `staticmethod`, `torch.jit.script`. */
-  readonly decorators: readonly string[];
+  /** Names of Python's decorators, dotted: `staticmethod`, `torch.jit.script`. */
+  readonly decorators?: readonly string[];
   readonly docstring?: Span;
 }
 

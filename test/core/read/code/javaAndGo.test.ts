@@ -15,7 +15,7 @@ describe('Java', () => {
       }`),
     ).toBe(
       '(class Acts (Base A) (set ALPHA 1.67) (def Acts (a:double) (set this.a a)) ' +
-        '(def sigmoid @Override (x:final double) (return (divide 1 (add 1 (Math.exp (negate x)))))) ' +
+        '(def sigmoid (x:final double) (return (divide 1 (add 1 (Math.exp (negate x)))))) ' +
         '(def id (x:T[]) (return x)))',
     );
   });

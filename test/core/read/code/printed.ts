@@ -31,7 +31,7 @@ export function statement(read: Statement): string {
   }
 }
 
-function definition({ name, parameters, body, returnsLast, result, decorators }: FunctionNode): string {
+function definition({ name, parameters, body, returnsLast, result, decorators = [] }: FunctionNode): string {
   const given = parameters.map(
     (parameter) =>
       (parameter.isRest ? '*' : '') +

@@ -184,14 +184,10 @@ const setsWhatItGoesOver =
 export type PassTrailer = (parser: Parser) => void;
 
 /** A function or variables, if a type and a name begin what is here; nothing is consumed otherwise. */
-export function declaration(
-  parser: Parser,
-  passTrailer: PassTrailer,
-  decorators: readonly string[] = [],
-): readonly Statement[] | undefined {
+export function declaration(parser: Parser, passTrailer: PassTrailer): readonly Statement[] | undefined {
   const start = parser.at;
   const from = parser.start();
-  const read = declarationHere(parser, passTrailer, from, decorators);
+  const read = declarationHere(parser, passTrailer, from);
   if (!read) parser.at = start;
   return read;
 }
@@ -200,7 +196,6 @@ function declarationHere(
   parser: Parser,
   passTrailer: PassTrailer,
   from: number,
-  decorators: readonly string[],
 ): readonly Statement[] | undefined {
   let isTyped = passQualifiers(parser);
   while (
@@ -219,7 +214,7 @@ function declarationHere(
   const isOperator = passName(parser);
   const name = isOperator ? operatorName(parser, start) : (/[\w$]+$/.exec(parser.written(start))?.[0] ?? '');
   const nameSpan = parser.span(start);
-  if (parser.sees('(')) return callable(parser, passTrailer, { name, nameSpan, from, decorators });
+  if (parser.sees('(')) return callable(parser, passTrailer, { name, nameSpan, from });
   return variables({ kind: 'name', name, span: nameSpan }, parser, from);
 }
 
@@ -272,14 +267,13 @@ interface Declared {
   readonly name: string;
   readonly nameSpan: FunctionNode['span'];
   readonly from: number;
-  readonly decorators: readonly string[];
 }
 
 /** A function with its body, one that is only declared, or a variable that is made of something. */
 function callable(
   parser: Parser,
   passTrailer: PassTrailer,
-  { name, nameSpan, from, decorators }: Declared,
+  { name, nameSpan, from }: Declared,
 ): readonly Statement[] | undefined {
   const start = parser.at;
   const given = parameters(parser);
@@ -295,7 +289,7 @@ function callable(
     return [
       {
         kind: 'function',
-        function: { name, nameSpan, span, parameters: given, body: read, decorators },
+        function: { name, nameSpan, span, parameters: given, body: read },
         span,
       },
     ];
@@ -366,7 +360,7 @@ export function lambda(given: readonly ParameterNode[], parser: Parser, from: nu
     read = [{ kind: 'return', value, span: value.span }];
   }
   const span = parser.span(from);
-  return { kind: 'function', function: { span, parameters: given, body: read, decorators: [] }, span };
+  return { kind: 'function', function: { span, parameters: given, body: read }, span };
 }
 
 /** `class A : B { … }`; the word is taken. The statements in it are read with its name as mode. */

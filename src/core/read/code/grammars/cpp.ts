@@ -283,7 +283,7 @@ function macro(parser: Parser, from: number, end: number): readonly Statement[] 
   return [
     {
       kind: 'function',
-      function: { name, nameSpan, span, parameters: given, body: read, decorators: [] },
+      function: { name, nameSpan, span, parameters: given, body: read },
       span,
     },
   ];

@@ -43,5 +43,5 @@ function statementHere(parser: Parser): readonly Statement[] {
   if (parameters.length < left.arguments.length) parser.broken = true;
   const { name, span: nameSpan } = left.callee;
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return [{ kind: 'function', function: { name, nameSpan, span, parameters, body, decorators: [] }, span }];
+  return [{ kind: 'function', function: { name, nameSpan, span, parameters, body }, span }];
 }

@@ -100,7 +100,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     const body = block(parser);
     parser.fields = fields;
     const span = parser.span(from);
-    return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+    return { kind: 'function', function: { span, parameters, body }, span };
   }
   if (conversions.has(name) && parser.sees('(', 1)) {
     parser.at++;
@@ -329,7 +329,6 @@ function definition(parser: Parser, from: number): readonly Statement[] {
       span,
       parameters,
       body,
-      decorators: [],
       ...(result && { result }),
     },
     span,

@@ -78,15 +78,12 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
 
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
-  const decorators: string[] = [];
   while (parser.sees('@') && parser.word(1) !== 'interface') {
     parser.at++;
-    const start = parser.start();
     while (parser.kind() === NAME || parser.sees('.')) {
       parser.at++;
       if (!parser.sees('.') && parser.kind(-1) === NAME) break;
     }
-    decorators.push(parser.written(start));
     if (parser.sees('(')) pass(parser);
   }
   if (parser.at >= parser.count || parser.sees('}')) return [];
@@ -104,7 +101,7 @@ function statementHere(parser: Parser): readonly Statement[] {
   const common = commonStatement(parser);
   if (common) return common;
   if (parser.word() === 'import' || parser.word() === 'package') return imported(parser, from);
-  return declaration(parser, passTrailer, decorators) ?? expressions(parser);
+  return declaration(parser, passTrailer) ?? expressions(parser);
 }
 
 /** `SIGMOID("s") { … }`: a constant with methods of its own. */

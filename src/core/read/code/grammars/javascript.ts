@@ -92,7 +92,7 @@ function arrow(parser: Parser, from: number): SyntaxNode {
   if (parser.broken) return parser.fail(from);
   const read: readonly Statement[] = parser.sees('{') ? block(parser) : [returned(parser)];
   const span = parser.span(from);
-  return { kind: 'function', function: { span, parameters, body: read, decorators: [] }, span };
+  return { kind: 'function', function: { span, parameters, body: read }, span };
 }
 
 function returned(parser: Parser): Statement {
@@ -189,7 +189,6 @@ function callable(parser: Parser, from: number, name: SyntaxNode | undefined): F
     span: parser.span(from),
     parameters,
     body: read,
-    decorators: [],
   };
 }
 

@@ -125,7 +125,7 @@ function arrow(parser: Parser, from: number): SyntaxNode {
   const value = parser.expression(0);
   const span = parser.span(from);
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+  return { kind: 'function', function: { span, parameters, body }, span };
 }
 
 function parametersHere(parser: Parser): readonly ParameterNode[] {
@@ -231,7 +231,7 @@ function withBlock(
   const body = statementsUntil(ends, parser);
   takeEnd(ends, parser);
   const span = parser.span(start);
-  const made: FunctionNode = { span, parameters, body, returnsLast: true, decorators: [] };
+  const made: FunctionNode = { span, parameters, body, returnsLast: true };
   const value: SyntaxNode = { kind: 'function', function: made, span };
   return { ...call, arguments: [{ value }, ...call.arguments], span: parser.span(from) };
 }
@@ -443,7 +443,7 @@ function shortFunction(parser: Parser, from: number): readonly Statement[] {
   const value = parser.expression(0);
   const span = parser.span(from);
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return [{ kind: 'function', function: { ...head, span, body, decorators: [] }, span }];
+  return [{ kind: 'function', function: { ...head, span, body }, span }];
 }
 
 type Head = Pick<FunctionNode, 'name' | 'nameSpan' | 'parameters'>;
@@ -491,7 +491,7 @@ function functionNode(parser: Parser, from: number): SyntaxNode {
   const body = statementsUntil(ends, parser);
   takeEnd(ends, parser);
   const span = parser.span(from);
-  return { kind: 'function', function: { ...head, span, body, returnsLast: true, decorators: [] }, span };
+  return { kind: 'function', function: { ...head, span, body, returnsLast: true }, span };
 }
 
 function structure(parser: Parser, from: number): readonly Statement[] {

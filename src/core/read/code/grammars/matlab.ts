@@ -78,7 +78,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const value = parser.expression();
   const span = parser.span(from);
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+  return { kind: 'function', function: { span, parameters, body }, span };
 }
 
 /** `a{i}` is a place as `a(i)` is one. */
@@ -229,7 +229,6 @@ function definition(parser: Parser, from: number): readonly Statement[] {
     parameters,
     body,
     ...(result !== undefined && { result }),
-    decorators: [],
   };
   return [{ kind: 'function', function: made, span }];
 }

@@ -37,7 +37,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     const value = parser.expression();
     const span = parser.span(from);
     const body: Statement[] = [{ kind: 'return', value, span: value.span }];
-    return { kind: 'function', function: { span, parameters, body, decorators: [] }, span };
+    return { kind: 'function', function: { span, parameters, body }, span };
   }
   if (name === 'yield') return passOver('a yield', parser);
   if (parser.sees('{')) return dictionary(parser);
@@ -96,7 +96,7 @@ function comprehension(value: SyntaxNode, from: number, parser: Parser): SyntaxN
   if (!closes(parser)) return passUntil(')', 'a comprehension', from, parser);
   const given = { name, span: [start, start + name.length] as const };
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  const each: FunctionNode = { parameters: [given], body, decorators: [], span: value.span };
+  const each: FunctionNode = { parameters: [given], body, span: value.span };
   const callee: SyntaxNode = { kind: 'function', function: each, span: value.span };
   return { kind: 'call', callee, arguments: [{ value: all }], span: parser.span(from) };
 }

@@ -80,7 +80,6 @@ function functionHere(parser: Parser, from: number): SyntaxNode {
     parameters,
     body: read,
     ...(isBlock && { returnsLast: true }),
-    decorators: [],
   };
   return { kind: 'function', function: made, span };
 }

@@ -131,7 +131,7 @@ function given(value: SyntaxNode, name: string, argument: SyntaxNode): SyntaxNod
   const body: readonly Statement[] = [{ kind: 'return', value, span }];
   const callee: SyntaxNode = {
     kind: 'function',
-    function: { span, parameters: [{ name, span: argument.span }], body, decorators: [] },
+    function: { span, parameters: [{ name, span: argument.span }], body },
     span,
   };
   return { kind: 'call', callee, arguments: [{ value: argument }], span };
@@ -168,7 +168,6 @@ function closure(parser: Parser, from: number): SyntaxNode {
       span,
       parameters,
       body,
-      decorators: [],
       ...(endsInValue(isBlock, parser) && { returnsLast: true }),
     },
     span,
@@ -296,14 +295,11 @@ const same = word('clone to_owned into unwrap borrow copied');
 
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
-  const decorators: string[] = [];
   while (parser.sees('#')) {
     parser.at += parser.sees('!', 1) ? 2 : 1;
-    const start = parser.start();
     if (!parser.sees('[')) parser.broken = true;
     if (parser.broken) return [];
     pass(parser);
-    decorators.push((/^\[\s*([\w:]+)/.exec(parser.written(start))?.[1] ?? '').replaceAll('::', '.'));
   }
   if (parser.at >= parser.count || parser.sees('}')) return [];
   const other = (what: string, body: readonly Statement[]) => parser.passedOver(what, body, from);
@@ -320,7 +316,7 @@ function statementHere(parser: Parser): readonly Statement[] {
   }
   switch (parser.word()) {
     case 'fn':
-      return definition(parser, from, decorators);
+      return definition(parser, from);
     case 'let':
       return binding(parser, from);
     case 'const':
@@ -407,7 +403,7 @@ function passUntil(sign: string, parser: Parser): void {
   while (parser.at < parser.count && !parser.sees(sign) && !parser.sees('}')) pass(parser);
 }
 
-function definition(parser: Parser, from: number, decorators: readonly string[]): readonly Statement[] {
+function definition(parser: Parser, from: number): readonly Statement[] {
   parser.at++;
   const name = parser.name();
   passAngles(parser);
@@ -428,7 +424,6 @@ function definition(parser: Parser, from: number, decorators: readonly string[])
         parameters: (given ?? []).flatMap((each) => each ?? []),
         body,
         ...(endsInValue(true, parser) && { returnsLast: true }),
-        decorators,
       },
       span,
     },
