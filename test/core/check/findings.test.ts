@@ -513,6 +513,12 @@ describe('what only looks like an activation', () => {
       'fn tanh(mut v: Vec<f64>) -> Vec<f64> { for x in v.iter_mut() { *x = x.sinh() / x.cosh(); } v }',
     ],
     [
+      'values of a part that an iterator or a closure changes',
+      'rust',
+      'fn tanh(x: &Grid) -> Grid { let mut y = x.clone(); for v in y.data.iter_mut() { *v = v.sinh() / v.cosh(); } y }\n' +
+        'fn relu(x: &Grid) -> Grid { let mut y = x.clone(); y.data.iter_mut().for_each(|v| *v = v.max(0.)); y }',
+    ],
+    [
       'values that a loop changes in C++',
       'cpp',
       'std::vector<float> relu(std::vector<float> v) { for (auto& x : v) x = std::max(0.f, x); return v; }',

@@ -238,7 +238,7 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
   if (harmless.test(last)) return;
   const { callee } = node;
   const given = [
-    ...(callee.kind === 'member' ? [beginningOf(callee.object)] : []),
+    ...(callee.kind === 'member' ? [rootOf(beginningOf(callee.object))] : []),
     ...node.arguments.map(({ value }) => beginningOf(value)),
   ];
   for (const each of given) {
@@ -253,7 +253,13 @@ const beginningOf = (node: SyntaxNode): SyntaxNode =>
   node.kind === 'call' &&
   node.callee.kind === 'member' &&
   /^c?r?(?:begin|end)$|^data$|^iter_mut$/.test(node.callee.name)
-    ? node.callee.object
+    ? rootOf(node.callee.object)
+    : node;
+
+/** `m` of `m.data[0]`. */
+const rootOf = (node: SyntaxNode): SyntaxNode =>
+  variableOf(node) === undefined && (node.kind === 'member' || node.kind === 'index')
+    ? rootOf(node.object)
     : node;
 
 const harmless =

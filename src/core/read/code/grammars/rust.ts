@@ -356,7 +356,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'while':
     case 'loop': {
       parser.passTo('{;}');
-      const changed = changedOver(parser, from, /(?:&mut\W+|\bin\s+(?=\w+\.\w*iter_mut))(\w+)/);
+      const changed = changedOver(parser, from, /(?:&mut\W+|\bin\s+(?=(?:\w+\.)+\w*iter_mut))(\w+)/);
       return other('a loop', [...counted(parser, from), ...changed, ...block(parser)]);
     }
     case 'if':
