@@ -524,6 +524,17 @@ describe('what only looks like an activation', () => {
       'std::vector<float> relu(std::vector<float> v) { for (auto& x : v) x = std::max(0.f, x); return v; }',
     ],
     [
+      'values that two loops change',
+      'cpp',
+      'Grid relu(Grid g) { for (auto& row : g.rows) for (auto& v : row) v = std::max(0.5f, v); return g; }',
+    ],
+    [
+      'values that the end of a chain changes',
+      'rust',
+      'fn relu(mut x: Grid) -> Grid { Zip::from(&mut x).and(&y).for_each(|a, b| *a = a.max(*b)); x }\n' +
+        'fn tanh(mut x: Grid) -> Grid { x.values_mut().iter_mut().for_each(|v| *v = lib(*v)); x }',
+    ],
+    [
       'values that an algorithm changes',
       'cpp',
       'Vec relu(Vec v) { std::transform(v.begin(), v.end(), v.begin(), f); return v; }',

@@ -237,6 +237,8 @@ const methodOf = ({ callee }: SyntaxNode & { kind: 'call' }): string => ('name' 
 function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): void {
   if (harmless.test(last)) return;
   const { callee } = node;
+  if (callee.kind === 'member' && callee.object.kind === 'call')
+    mayChange(callee.object, methodOf(callee.object), scope);
   const given = [
     ...(callee.kind === 'member' ? [rootOf(beginningOf(callee.object))] : []),
     ...node.arguments.map(({ value }) => beginningOf(value)),

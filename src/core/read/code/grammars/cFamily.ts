@@ -176,9 +176,9 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
 /** `CUDA_KERNEL_LOOP(i, n) { … }` */
 const loopMacro = /^[A-Z\d_]+_LOOP$/;
 
-/** `for (auto& v : values) v *= 2` */
+/** `for (auto& v : values) v *= 2`, `for (auto& row : m.rows) for (auto& v : row) …` */
 const setsWhatItGoesOver =
-  /^for\s*\([^;]*&\s*(\w+)\s*:\s*(\w+)(?=\s*\)[^]*?(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--))/;
+  /^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--|\)))/;
 
 /** How a language tells what may stand between a function's parameters and its body, which it passes. */
 export type PassTrailer = (parser: Parser) => void;
