@@ -5,7 +5,7 @@ import { arrayAt } from './elements';
 import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
 import { assign, maskedBy } from './masks';
-import { meant } from './meanings';
+import { meant, nones, truthNamed } from './meanings';
 import { chained, isTruth, lazyChoice, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
 import {
@@ -89,10 +89,6 @@ function nameValue(name: string, node: SyntaxNode, scope: Scope): Value {
   return symbol(name);
 }
 
-const truthNamed: ReadonlyMap<string, number> = new Map(
-  ['True', 'true', 'TRUE', 'False', 'false', 'FALSE'].map((word, i) => [word, i < 3 ? 1 : 0]),
-);
-const nones: ReadonlySet<string> = new Set('None null nil NULL nothing undefined nullptr'.split(' '));
 const nans = /^nan$/i;
 
 /** `self.alpha`, `np.pi`, `x.T`. */

@@ -22,6 +22,9 @@ export const qualifiers = new Set<string>();
 /** Arguments that change where or how something is computed, not what. */
 export const asides = new Set<string>();
 
+/** Macros of Julia that leave what they stand before as it is. */
+export const juliaMacros = new Set<string>();
+
 /** Words with blanks between, pairs as `word=other`, and as `word formula`. */
 export interface WordMeanings {
   readonly aliases: string;
@@ -32,6 +35,7 @@ export interface WordMeanings {
   readonly numberTypes: string;
   readonly qualifiers: string;
   readonly asides: string;
+  readonly juliaMacros: string;
 }
 
 export function tellWords(told: WordMeanings): void {
@@ -42,7 +46,7 @@ export function tellWords(told: WordMeanings): void {
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
 }
 
-const sets = { identities, modules, numberTypes, qualifiers, asides };
+const sets = { identities, modules, numberTypes, qualifiers, asides, juliaMacros };
 
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);

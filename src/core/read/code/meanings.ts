@@ -140,3 +140,11 @@ export const isLibrary = (path: string): boolean => modules.has(path.split('.')[
 
 /** The formulas of these tables, for a build that reads them beforehand. */
 export const formulasOfMeanings = (): readonly string[] => [...formulas.values(), ...constants.values()];
+
+/** Truth by the words of all languages, as numbers. */
+export const truthNamed: ReadonlyMap<string, number> = new Map(
+  ['True', 'true', 'TRUE', 'False', 'false', 'FALSE'].map((word, i) => [word, i < 3 ? 1 : 0]),
+);
+
+/** What they call nothing. */
+export const nones: ReadonlySet<string> = new Set('None null nil NULL nothing undefined nullptr'.split(' '));

@@ -4,7 +4,17 @@ import { asides } from './knownWords';
 import { parameterNames } from './parameterNames';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
-import { activationName, cutsToWhole, isLibrary, isMadeOf, keeps, plainWord, rowOf } from './meanings';
+import {
+  activationName,
+  cutsToWhole,
+  isLibrary,
+  isMadeOf,
+  keeps,
+  nones,
+  plainWord,
+  rowOf,
+  truthNamed,
+} from './meanings';
 import type { SyntaxNode } from './syntaxTree';
 import type { Scope } from './values';
 
@@ -153,7 +163,8 @@ class Scan {
 
   private named(node: SyntaxNode & { kind: 'name' | 'member' }): Shape {
     const none = { leaves: [], hasFunction: false };
-    if (constantOf(node, this.scope as Scope) || words.has(node.name)) return none;
+    if (constantOf(node, this.scope as Scope) || truthNamed.has(node.name) || nones.has(node.name))
+      return none;
     return leaf(node, this.isParameter(node));
   }
 
@@ -264,9 +275,6 @@ const isPowerWord = (name: string): boolean => /^(?:float)?pow(?:er|[fi])?$/.tes
 const isNumber = (node: SyntaxNode | undefined): boolean =>
   node?.kind === 'number' || (node?.kind === 'unary' && isNumber(node.operand));
 
-const words: ReadonlySet<string> = new Set(
-  'True False None true false null nil NULL TRUE FALSE nothing'.split(' '),
-);
 function leaf(node: SyntaxNode, isParameter = false): Shape {
   return { leaves: [{ nodes: [node], isParameter }], hasFunction: false };
 }

@@ -77,4 +77,8 @@ export const wordMeanings = {
   /** Arguments that change where or how something is computed, not what. */
   asides:
     'out dtype axis dim name inplace keepdims keepdim device copy where_ order casting requires_grad like rounding_mode',
+  /** Macros of Julia that leave what they stand before as it is. */
+  juliaMacros:
+    'inline noinline inbounds fastmath views view propagate_inbounds simd eval kwdef generated pure constprop ' +
+    'avx turbo fuse',
 };

@@ -1,6 +1,7 @@
 import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
+import { juliaMacros } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { assigned, chosen, pass, valueOf, word } from '../statements';
@@ -236,19 +237,14 @@ function withBlock(
   return { ...call, arguments: [{ value }, ...call.arguments], span: parser.span(from) };
 }
 
-/** Macros that leave what they stand before as it is. */
-const transparent = word(
-  'inline noinline inbounds fastmath views view propagate_inbounds simd eval kwdef generated pure constprop avx turbo fuse',
-);
-
 /** `@name a b` on a line, or `@name(a, b)`. */
 function macro(parser: Parser, from: number): SyntaxNode {
   const name = macroName(parser);
   if (parser.sees('(') && parser.isGlued()) {
     const [value] = parser.bracketed(() => parser.expression(0)) ?? [];
-    return transparent.has(name) && value ? value : parser.other('a macro', from);
+    return juliaMacros.has(name) && value ? value : parser.other('a macro', from);
   }
-  if (transparent.has(name)) return parser.expression(0);
+  if (juliaMacros.has(name)) return parser.expression(0);
   while (!parser.broken && !parser.beginsLine() && !parser.isAt(';,)]}') && !ends.has(parser.word()))
     parser.expression(0);
   return parser.other('a macro', from);
@@ -390,7 +386,7 @@ function withMacro(parser: Parser, from: number): readonly Statement[] {
   const name = isDot ? '' : macroName(parser);
   if (isDot) parser.at++;
   if (parser.beginsLine()) return [];
-  if (isDot || transparent.has(name)) {
+  if (isDot || juliaMacros.has(name)) {
     if (!parser.sees('(') || !parser.isGlued()) return parser.nested(statementHere);
     parser.at = start;
     const value = parser.expression();
