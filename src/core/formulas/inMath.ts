@@ -46,6 +46,8 @@ function formulasOf(
 ): readonly WrittenFormula[] {
   const byName = new Map<string, WrittenFormula>();
   const made = statements.flatMap((statement) => {
+    const end = statement.span[1];
+    if (spans && fractionBar.test(text.slice(end, end + 200))) return [];
     const formula = formulaOf(text, statement, byName);
     if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
       byName.set(statement.name.word, formula);
@@ -57,6 +59,9 @@ function formulasOf(
     formula.of ? apart(text, formula, isCodeAfter) : withLater(text, formula, made, isCodeAfter),
   );
 }
+
+/** Of a comment, that the next line is no more than dashes: what stands above is half of a fraction. */
+const fractionBar = /^[^\n]*\n[\s/*#%]*-{3,}\s*\n/;
 
 /**
  * A page further on or behind another heading, f is another function, and so it is where it is defined anew between, or in the comments of

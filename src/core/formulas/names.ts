@@ -92,7 +92,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Names in which the number says which function. */
-const numbered = /^(?:(?:exp|log|atan|arctan|abs)\d|relu6)/;
+const numbered = /^(?:(?:exp|log|atan|arctan|abs)\d|relu[16]|\w+15$)/;
 
 /** `step` of `step10`. */
 const unnumbered = (root: string): string => (numbered.test(root) ? root : root.replace(/^my|\d+$/g, ''));

@@ -535,6 +535,29 @@ describe('what only looks like an activation', () => {
         'fn tanh(mut x: Grid) -> Grid { x.values_mut().iter_mut().for_each(|v| *v = lib(*v)); x }',
     ],
     [
+      'a value that is changed by its address',
+      'cuda-cpp',
+      '__global__ void gelu_kernel(const float* in, float* out, int n) {\n' +
+        '  int i = threadIdx.x;\n  if (i < n) {\n    float v = in[i];\n    half2* parts = reinterpret_cast<half2*>(&v);\n' +
+        '    parts[0] = rounded(parts[0]);\n    out[i] = v;\n  }\n}',
+    ],
+    [
+      'a fraction over several lines',
+      'cpp',
+      '// g(x) = tanh(ln(1 + e^x)) = (1 + e^x)^2 - 1\n//                            ---------------\n//                            (1 + e^x)^2 + 1\n',
+    ],
+    [
+      'the ReLU of TensorFlow Lite that is cut off at both sides',
+      'cpp',
+      'float relu1(float x) { return std::max(-1.f, std::min(x, 1.f)); }',
+    ],
+    [
+      'the slope of the hard swish of Keras',
+      'cpp',
+      'T hard_swish_grad(T x) { if (x > 2.5) return 1; if (x < -2.5) return 0; return 0.4 * x + 0.5; }',
+    ],
+    ['a power by its name', 'r', 'relu15 <- function(x) pmax(x / 2, 0)^2'],
+    [
       'values that an algorithm changes',
       'cpp',
       'Vec relu(Vec v) { std::transform(v.begin(), v.end(), v.begin(), f); return v; }',

@@ -1,5 +1,6 @@
 import { catalogue } from '../../activations/known';
 import type { Identification } from '../../identify/identification';
+import { realFunction } from '../../identify/realFunction';
 import { isProblem } from '../../problem';
 import type { ReadFunction } from '../../read/readFunction';
 import type { WrittenFormula } from '../writtenFormula';
@@ -19,7 +20,7 @@ export function isMeantSlope(
   if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
   if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
-  if (isHandedOn(read, written)) return false;
+  if (isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !hasUnknown(read);
@@ -51,6 +52,11 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
 /** A backward pass that only hands on what comes in is not written yet. */
 const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
   isShared === true && expression.kind === 'symbol' && of?.span !== span;
+
+/** x times the hard sigmoid of Keras, 0.2x + 0.5, has the name of the hard swish too. */
+const isOfKerasSwish = ({ expression, variable }: ReadFunction, claims: readonly string[]): boolean =>
+  claims.includes('hard-swish') &&
+  [-9, 1, 2, 9].map(realFunction(expression, variable, {})).join() === '0,0.9,1.3,1';
 
 /** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
 const isSurrogate = ({ of, name }: WrittenFormula): boolean =>

@@ -231,7 +231,8 @@ function effect(node: SyntaxNode, scope: Scope): void {
     );
 }
 
-const methodOf = ({ callee }: SyntaxNode & { kind: 'call' }): string => ('name' in callee ? callee.name : '');
+const methodOf = ({ callee }: SyntaxNode & { kind: 'call' }): string =>
+  'name' in callee ? callee.name : callee.kind === 'other' ? callee.what : '';
 
 /** A call for its effect may change what it is called on and what it is given. */
 function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): void {

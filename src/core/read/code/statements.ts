@@ -1,3 +1,4 @@
+import type { Span } from '../../span';
 import type { Operator } from './operators';
 import type { Parser } from './parser';
 import type { BinaryOperator, Statement, SyntaxNode } from './syntaxTree';
@@ -122,9 +123,15 @@ export function changedOver(parser: Parser, from: number, over: RegExp): readonl
   if (!found || name === undefined) return [];
   const start = span[0] + found.index + found[0].lastIndexOf(name);
   const value: SyntaxNode = { kind: 'name', name, span: [start, start + name.length] };
-  const callee: SyntaxNode = { kind: 'name', name: goesOver, span: [span[0], span[0] + 3] };
-  return [{ kind: 'expression', value: { kind: 'call', callee, arguments: [{ value }], span }, span }];
+  return [changing({ kind: 'name', name: goesOver, span: [span[0], span[0] + 3] }, value, span)];
 }
+
+/** A statement in which something may change a value. */
+export const changing = (callee: SyntaxNode, value: SyntaxNode, span: Span): Statement => ({
+  kind: 'expression',
+  value: { kind: 'call', callee, arguments: [{ value }], span },
+  span,
+});
 
 /** No program can have a function of this name. */
 const goesOver = 'for';

@@ -45,7 +45,7 @@ describe('C, C++ and CUDA', () => {
 
   it('has declarations, branches and loops', () => {
     expect(cpp('const float y = x, z{2}, *p = &y; float w(0.5f); float a[3] = {1, 2, 3};')).toBe(
-      '(set y x)\n(set z 2)\n(set p y)\n(set w 0.5)\n(set a <an array>)',
+      '(set y x)\n(set z 2)\n(set p y)\n(<a pointer> y)\n(set w 0.5)\n(set a <an array>)',
     );
     expect(
       cpp('float f(float x) { if (x > 0) return x; else if constexpr (a) { x *= 2; } else x = y = 3; }'),

@@ -1,7 +1,17 @@
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { numberTypes, qualifiers } from '../knownWords';
 import type { Parser } from '../parser';
-import { assigned, block, body, branches, changedOver, pass, passAngles, word } from '../statements';
+import {
+  assigned,
+  block,
+  body,
+  branches,
+  changedOver,
+  changing,
+  pass,
+  passAngles,
+  word,
+} from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const ends = (parser: Parser): boolean => {
@@ -178,7 +188,7 @@ const loopMacro = /^[A-Z\d_]+_LOOP$/;
 
 /** `for (auto& v : values) v *= 2`, `for (auto& row : m.rows) for (auto& v : row) …` */
 const setsWhatItGoesOver =
-  /^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--|\)))/;
+  /^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?:(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--)|:\s*\1\s*\)))/;
 
 /** How a language tells what may stand between a function's parameters and its body, which it passes. */
 export type PassTrailer = (parser: Parser) => void;
@@ -326,6 +336,9 @@ function variables(first: SyntaxNode, parser: Parser, from: number): readonly St
           parser,
           from,
         ),
+        ...(isAddress(value, parser)
+          ? [changing(parser.other('a pointer', from), value, parser.span(from))]
+          : []),
       );
     }
     if (parser.broken || !parser.take(',')) break;
@@ -335,6 +348,10 @@ function variables(first: SyntaxNode, parser: Parser, from: number): readonly St
   if (!parser.broken && !parser.sees(';')) parser.broken = true;
   return read;
 }
+
+/** `float* p = &y`, whatever it is cast to: y may be changed by another name. */
+const isAddress = ({ kind, span: [start] }: SyntaxNode, parser: Parser): boolean =>
+  kind === 'name' && parser.textOf([start - 1, start]) === '&';
 
 /** An expression, and what it is assigned to. */
 export function expressions(parser: Parser): readonly Statement[] {
