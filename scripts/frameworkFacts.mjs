@@ -43,7 +43,7 @@ const libraries = {
   },
   tensorflow: {
     title: 'TensorFlow',
-    languages: ['python'],
+    languages: ['python', 'r'],
     roots: ['tf'],
     modules: { tensorflow: 'tf', 'tf.compat.v1': 'tf', 'tf.compat.v2': 'tf' },
     conventional: { tf: 'tf' },

@@ -16,7 +16,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'binary.py': new Uint8Array([0xff, 0x00, 0x80, 0xc3, 0x28, 0x0a]),
   'node_modules/x.py': 'import torch\ntorch.relu(x)\n',
   '.hidden/x.py': 'import torch\ntorch.relu(x)\n',
-  'readme.rst': 'ReLU',
+  'readme.adoc': 'ReLU',
   'book.ipynb':
     '{"cells": [{"cell_type": "markdown", "source": []}, {"cell_type": "code", "source": ["\\n", "nn.ReLU"]}]}',
 };

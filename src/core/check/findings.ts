@@ -1,13 +1,13 @@
 import { formulasIn } from '../formulas/formulas';
-import { formulasWithin, programOf } from '../formulas/inCode';
+import { formulasWithin } from '../formulas/inCode';
 import { formulasInDocs } from '../formulas/inDocs';
 import { judge, type Judged } from '../formulas/judged';
 import { withoutLongLines } from '../formulas/longLines';
 import { saidBy } from '../formulas/names';
+import { partsSeen, type Parts } from '../formulas/parts';
 import { linkOf, sectionsOf, type Section, type Sections } from '../formulas/sections';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
-import type { Program } from '../read/code/parseCode';
 import { languageIdOf } from '../recognize/languageIds';
 import { recent, type Recent } from '../remember';
 import { firstBeyond } from '../span';
@@ -31,10 +31,10 @@ export function findingsIn(text: string, language: string, words: Words): readon
 
 /** Of a long program, only what is new since it was seen last is read and judged. */
 function allIn(text: string, language: string, words: Words): readonly Finding[] {
-  const program =
-    text.length < short || paper.has(language) ? undefined : programOf(withoutLongLines(text), language);
-  return program
-    ? inSections(program, text, language, words)
+  const parts =
+    text.length < short || paper.has(language) ? undefined : partsSeen(withoutLongLines(text), language);
+  return parts
+    ? inSections(parts, text, language, words)
     : findingsAbout(formulasIn(text, language), text, words);
 }
 
@@ -66,15 +66,14 @@ interface Known {
   readonly mentioned: string;
 }
 
-function inSections(program: Program, text: string, language: string, words: Words): readonly Finding[] {
+function inSections(parts: Parts, text: string, language: string, words: Words): readonly Finding[] {
   const known = knownIn(words);
-  const sections = sectionsOf(program, text, language);
+  const sections = sectionsOf(parts, language);
   const keyOf = ({ key }: Section): string => `${words.language} ${key}`;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));
-  const docs = judged(formulasInDocs(withoutLongLines(text), language, program));
+  const docs = judged(formulasInDocs(parts.text, language, sections.docs));
   const fresh = judgedIn(
     sections.all.filter((section) => !before.get(section)),
-    program,
     sections,
   );
   const mistaken = new Set([
@@ -90,7 +89,7 @@ function inSections(program: Program, text: string, language: string, words: Wor
     const last = before.get(section);
     return last !== undefined && last.mentioned !== mentioned(section);
   };
-  const again = judgedIn(sections.all.filter(isStale), program, sections);
+  const again = judgedIn(sections.all.filter(isStale), sections);
   const page = { text, mistaken };
   const found = sections.all.flatMap((section) => {
     const all = fresh.get(section) ?? again.get(section);
@@ -110,15 +109,13 @@ function inSections(program: Program, text: string, language: string, words: Wor
 /** What is judged of some sections, for which only what they depend on is read. */
 function judgedIn(
   some: readonly Section[],
-  program: Program,
-  { all, where, programOf: programFrom }: Sections,
+  { where, programOf }: Sections,
 ): ReadonlyMap<Section, readonly Judged[]> {
   const found = new Map(some.map((section) => [section, [] as Judged[]]));
   if (some.length === 0) return found;
-  const needed = new Set(some.flatMap(({ needs }) => needs));
-  const part = needed.size === all.length ? program : programFrom(needed);
+  const needed = [...new Set(some.flatMap(({ needs }) => needs))].sort((a, b) => a - b);
   const within = sectionAt(some);
-  for (const each of judged(formulasWithin(part, where, ([at]) => within(at) !== undefined))) {
+  for (const each of judged(formulasWithin(programOf(needed), where, ([at]) => within(at) !== undefined))) {
     const section = within(each.written.span[0]);
     if (section) found.get(section)?.push(each);
   }

@@ -8,7 +8,7 @@ import { outlineOf } from '../read/code/levels';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { ReadFunction } from '../read/readFunction';
 import type { Span } from '../span';
-import { formulasInDocs } from './inDocs';
+import { docsIn, formulasInDocs } from './inDocs';
 import { isOfActivation } from './judged';
 import { withoutLongLines } from './longLines';
 import { isSlopeOfSlope, saidBy, saysNothing, type SaidName } from './names';
@@ -27,7 +27,7 @@ export function formulasInCode(
   const text = withoutLongLines(written);
   const program = programOf(text, language);
   if (!program) return [];
-  const docs = isWanted ? [] : formulasInDocs(text, language, program);
+  const docs = isWanted ? [] : formulasInDocs(text, language, docsIn(text, program));
   const functions = namedIn(program, language, isWanted);
   const modules = modulesWithHabits(text, language, outlineOf(program.statements).file.modules);
   const code = formulasAmong(functions, program, { language, modules }, isWanted);

@@ -5,14 +5,18 @@ import { formulasInMath } from './inMath';
 import type { WrittenFormula } from './writtenFormula';
 
 /** The mathematics in the docstrings and comments of a program: `:math:`, `.. math::`, `f(x) = max(0, x)`. */
-export function formulasInDocs(text: string, language: string, program: Program): readonly WrittenFormula[] {
-  if (!mark.test(text)) return [];
-  const spans = [...program.comments, ...docstringsIn(program.statements)]
+export const formulasInDocs = (
+  text: string,
+  language: string,
+  docs: readonly Span[],
+): readonly WrittenFormula[] => (docs.length === 0 ? [] : formulasInMath(text, language, docs));
+
+/** Where that may be, in order. */
+export const docsIn = (text: string, { comments, statements }: Program): readonly Span[] =>
+  [...comments, ...docstringsIn(statements)]
     .filter((span) => mark.test(text.slice(...span)))
     .map((span) => unquoted(text, span))
     .sort((a, b) => a[0] - b[0]);
-  return spans.length === 0 ? [] : formulasInMath(text, language, spans);
-}
 
 /** What is in all such formulas, and in few texts without. */
 const mark = /:math:|\.\. math::|\$[^$\n]*=|\\[[(]|[)）]\s?(?:[=＝≈](?!=)|:=)/;

@@ -203,8 +203,8 @@ function named(
   };
 }
 
-/** `Y_{b,d}` and `d_i` are no slopes; `d_f` is one. */
-const isIndexed = /^(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*$/u;
+/** `Y_{b,d}`, `d_i` and `d(z)` are no slopes; `d_f` is one. */
+const isIndexed = /^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*)$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
 function titled(text: string, made: WrittenFormula, word: string): WrittenFormula {
@@ -228,7 +228,7 @@ const goesOnBehind =
   /^(?:[ \t$`)\]}\\,，;；*_.]|\n(?!\s*\n)){0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
 
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
-const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;:\n]{0,40}$/i;
+const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;\n]{0,40}$/i;
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;

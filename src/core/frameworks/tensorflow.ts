@@ -3,7 +3,7 @@ import type { Framework } from './framework';
 export const tensorflow: Framework = {
   id: 'tensorflow',
   title: 'TensorFlow',
-  languages: ['python'],
+  languages: ['python', 'r'],
   roots: ['tf'],
   modules: { tensorflow: 'tf', 'tf.compat.v1': 'tf', 'tf.compat.v2': 'tf' },
   conventional: { tf: 'tf' },

@@ -35,6 +35,8 @@ export function equationHolds(
   if (all.some(({ off }) => off === undefined)) return undefined;
   const worst = all.reduce((one, other) => ((other.off ?? 0) > (one.off ?? 0) ? other : one));
   const off = worst.off ?? 0;
+  // `\max(x, \alpha x)` is a leaky ReLU for every α below 1.
+  if (off > bands.rounded && (all[0]?.off ?? off) < bands.equal) return undefined;
   const isCondition = asksForInput(left, right, variable) && !claimsEvery(left, right, worst);
   const mayBeLocal = off < nowhereFar || [left, right].some(isExpansion);
   const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst, mayBeLocal));

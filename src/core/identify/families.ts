@@ -65,7 +65,7 @@ export const areUsual = ({ activation, values, symbols }: Named): boolean =>
  * scale. What the two ends of an RReLU are, its mean does not tell.
  */
 export const isSensible = ({ activation, values, symbols }: Named): boolean =>
-  !(activation.id === 'aria2' && values['a'] === 1) &&
+  !(activation.id === 'aria2' && values['a'] === 1 && !Object.hasOwn(symbols, 'a')) &&
   !(settled.has(activation.id) && !isAsDefined({ activation, values, symbols })) &&
   (activation.id === 'rrelu' ||
     activation.parameters.every(({ name, min, max, default: usual }) => {

@@ -95,13 +95,14 @@ type Seen = Written & { readonly isStraight: boolean; readonly isDefined: boolea
 function writtenAt(root: ReadFunction, settings: Parameters): Seen {
   const f = realFunction(root.expression, root.variable, settings);
   const constants = constantsIn(root.expression, root.variable, settings);
+  const quick = quickPoints.map(f);
   return {
     f,
-    quick: quickPoints.map(f),
+    quick,
     constants,
     points: gridBeside(constants),
     hasSymbols: root.parameters.length > 0,
-    isDefined: distance(f, f) === 0,
+    isDefined: !quick.some((value) => Math.abs(value) === Infinity) && distance(f, f) === 0,
     isStraight: isStraight(f),
   };
 }

@@ -31,7 +31,7 @@ export function functionsIn(around: Surroundings): (name: string) => Callable | 
       (/^[Pp]hi$/.test(name) ? name : undefined);
     const single = name.length === 1 || /^(?:sigma|[pP]hi)$/.test(name);
     const own = around.defined.get(name);
-    if (own !== undefined && (single || (row === undefined && !around.named(name))))
+    if (own !== undefined && (single || (row === undefined && (!around.named(name) || hasParameters(own)))))
       return definedFunction(name, own);
     if (row !== undefined && isFunctionName(row)) return tableFunction(row);
     const idiom = /^(?:clip|clamp)$/i.test(name) ? idioms.get('clip') : undefined;
@@ -52,6 +52,10 @@ export function functionsIn(around: Surroundings): (name: string) => Callable | 
     };
   };
 }
+
+/** `ELU(x)` of a text that has defined it by an α is of that α. */
+const hasParameters = (own: ReadFunction | 'unread'): boolean =>
+  own !== 'unread' && own.parameters.some((parameter) => parameter.default === undefined);
 
 function tableFunction(name: FunctionName): Callable {
   const wanted = functionRow(name)?.operands ?? 1;

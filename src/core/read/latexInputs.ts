@@ -27,7 +27,7 @@ export function variableOf(expression: Expression, head: Head, input: string | u
 }
 
 /** Letters for the output of a function, by which its slope may be told: `f'(x) = y(1 - y)`. */
-const outputLetter = /^[yaohspfg](?:_(?!\d)|\^|$)/;
+const outputLetter = /^[yaohspfgAYH](?:_(?!\d)|\^|$)/;
 
 /** Whether its input occurs in a definition: `A = a` and `P(A) = 1` say nothing of a function, and `f'(x) = 0.25` may be the slope at a point. */
 export function isToldOf(expression: Expression, head: Head, variable: string): boolean {

@@ -68,7 +68,7 @@ const nearby = 60;
 
 /** Whether another section begins between two places of a page: f and g are other functions there. */
 export const isSectionBetween = (text: string, from: number, to: number): boolean =>
-  /^[ \t]*(?:#{1,6}[ \t]|\\(?:sub)*section|<h[1-6])/im.test(text.slice(from, to));
+  /^[ \t]*(?:#{1,6}[ \t]|\\(?:sub)*section|<h[1-6]|[=~-]{4,}\s*$|\.\. (?:class|function)::)/im.test(text.slice(from, to));
 
 function forgetLetters(defined: Definitions): void {
   for (const name of defined.keys()) if (name.length === 1) defined.delete(name);
@@ -149,7 +149,7 @@ function scan(text: string, span: Span, markup: Markup, found: PlainMath) {
       case 'h':
         return endOfMatch(/https?:\/\/[^\s<>]*/y, at);
       default:
-        return markup === 'docstring' ? readRole(at) : undefined;
+        return markup === 'docstring' || markup === 'plain' ? readRole(at) : undefined;
     }
   }
 

@@ -51,7 +51,8 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
       return last;
     }
     // A branch whose condition stands in other marks: `f(x) = x` for `x > 0`.
-    if (!isBranch.test(line.slice(end, end + 30)))
+    const behind = text.slice(from + end, from + end + 60);
+    if (!isBranch.test(line.slice(end, end + 30)) && !goesOnBelow.test(behind))
       pieces.push({ span: [from + start, from + end], kind: 'plain' });
   }
   return to;
@@ -95,7 +96,10 @@ function isTitled(line: string, named: NamedFunctions): boolean {
 
 /** What stands before a head is part of the same side: `1 − tanh²(x) = …`, `d/dx -log(x) = …`. A dash behind a word is none. */
 const goesOnFrom =
-  /(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|\S\s+[-−]$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
+  /^[-−]$|(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|\S\s+[-−]$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
+
+/** `f(x) = x`, and in the next line for `x > 0`. */
+const goesOnBelow = /^`?\n\s*(?:for|if|when)\s[^.\n]{0,30}[<>≤≥]/;
 
 const isBranch =
   /^[`*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])/u;

@@ -18,7 +18,7 @@ import { narrowIds } from './narrowIds';
 import type { Occurrence } from './occurrence';
 import { aloneInFile, amongOthers, recognizePython, type Surroundings } from './python';
 import { pathOf } from './scopes';
-import { STRING, statementsOf, type Tokens } from './tokens';
+import { STRING, nextOf, statementsOf, type Tokens } from './tokens';
 
 /** Names that may be typed at a place. */
 export interface Completion {
@@ -66,7 +66,7 @@ interface Statement {
 /** The statement that a place is in; nothing in a comment. */
 function statementAt(text: string, offset: number): Statement | undefined {
   const statements = statementsOf(text, pythonLexis);
-  while (statements.next()) {
+  while (nextOf(statements)) {
     const { tokens, comments } = statements;
     for (let i = 0; i < comments.length; i += 2)
       if ((comments[i] ?? 0) < offset && offset <= (comments[i + 1] ?? 0)) return undefined;

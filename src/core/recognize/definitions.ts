@@ -1,7 +1,7 @@
 import { lineStart } from '../line';
 import { pythonLexis } from './lexis';
 import type { Occurrence } from './occurrence';
-import { NAME, statementsOf, type Tokens } from './tokens';
+import { NAME, nextOf, statementsOf, type Tokens } from './tokens';
 
 /** A class or function of a Python program and the activations that it names. */
 export interface Definition {
@@ -36,7 +36,7 @@ function outermost(text: string): readonly Extent[] {
   const found: Extent[] = [];
   const statements = statementsOf(text, pythonLexis);
   let open: (Extent & { readonly indent: number }) | undefined;
-  while (statements.next()) {
+  while (nextOf(statements)) {
     if (statements.continuesLine) continue;
     const at = statements.tokens.starts[0] ?? 0;
     const indent = at - lineStart(text, at);

@@ -4,7 +4,7 @@ import { writings } from './code/knownWritings';
 /** VS Code's language ids and what people write after a fence, of the languages that are no tables; the first names the language. */
 export const languageIds = {
   markdown: ['markdown', 'md', 'quarto', 'rmd'],
-  plaintext: ['plaintext', 'text'],
+  plaintext: ['plaintext', 'text', 'restructuredtext', 'rst'],
   python: ['python', 'py', 'python3', 'ipython', 'ipython3', 'pycon', 'code-cell', 'sage'],
   latex: ['latex', 'tex'],
   json: ['json', 'jsonc', 'json5'],

@@ -35,7 +35,7 @@ const languages: readonly LanguageReader[] = [
   {
     ids: languageIds.plaintext,
     inEditors: [],
-    extensions: ['.txt'],
+    extensions: ['.txt', '.rst'],
     recognize: (text) => done(mayName(text) ? mentionsIn(text) : []),
   },
   {

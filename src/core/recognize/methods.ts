@@ -41,10 +41,12 @@ function methodFilter(language: string): WordFilter {
   return filter;
 }
 
-/** Not `self` itself, and nothing reached through an imported module. */
+/** Not the object itself, and nothing reached through an imported module. */
 function mayBeTensor(receiver: number, reading: Reading): boolean {
   if (kindOf(receiver, reading) !== NAME) return true;
   const root = textOf(startOfChain(receiver, reading), reading);
-  if (root === 'self' || root === 'cls') return startOfChain(receiver, reading) !== receiver;
+  if (itself.has(root)) return startOfChain(receiver, reading) !== receiver;
   return pathOf(root, reading.scopes) === undefined;
 }
+
+const itself: ReadonlySet<string> = new Set(['self', 'cls', 'this']);

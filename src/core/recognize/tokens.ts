@@ -43,14 +43,19 @@ export interface Statements {
   readonly comments: readonly number[];
   /** Whether it follows another one on its line: `a = 1; b = 2`. */
   readonly continuesLine: boolean;
-  /** Goes to the next one; false after the last, when there may still be comments. */
-  next(): boolean;
-  /** The same in several calls where it is long. */
+  /** Goes to the next one, in several calls where it is long; after the last there may still be comments. */
   nextPart(): 'statement' | 'part of one' | 'end';
 }
 
 export function statementsOf(text: string, lexis: Lexis): Statements {
   return new Scanner(text, lexis, Math.min(text.length, usualStatement));
+}
+
+/** Goes to the next one at once; false after the last. */
+export function nextOf(statements: Statements): boolean {
+  let next = statements.nextPart();
+  while (next === 'part of one') next = statements.nextPart();
+  return next === 'statement';
 }
 
 /** So many characters of a statement are read at a time, which takes some milliseconds. */
@@ -76,12 +81,6 @@ class Scanner implements Statements {
   ) {
     this.classes = classTable(lexis);
     this.tokens = columns(room);
-  }
-
-  next(): boolean {
-    let next = this.nextPart();
-    while (next === 'part of one') next = this.nextPart();
-    return next === 'statement';
   }
 
   nextPart(): ReturnType<Statements['nextPart']> {

@@ -51,6 +51,7 @@ describe('wrong-definition', () => {
       'a library’s ReLU by a slope of its own',
       'from keras import backend\nclass LeakyReLU:\n    def __init__(self, alpha=0.3): self.alpha = alpha\n    def call(self, inputs): return backend.relu(inputs, alpha=self.alpha)',
     ],
+    ['a family at a member of another', 'def aria2(x, a=1.0, b=0.5): return (1 + np.exp(-b * x)) ** (-a)'],
     ['a mask that chooses between two', 'def thresholded_relu(x, alpha=1.0): return (x > alpha).where(x, 0)'],
     [
       'a list that is added to behind a check',
@@ -214,6 +215,13 @@ describe('wrong-derivative', () => {
     ],
   ])('leaves %s alone', (_, text) => {
     expect(said(`import numpy as np\n${text}\n`).filter((line) => line.startsWith('wrong'))).toEqual([]);
+  });
+
+  it('takes a function that the page defines by its own parameters', () => {
+    const elu = (slope: string): string =>
+      `$ELU(x) = \\begin{cases} x & x > 0 \\\\ \\alpha(e^x - 1) & x \\le 0 \\end{cases}$ and $ELU'(x) = \\begin{cases} 1 & x > 0 \\\\ ${slope} & x \\le 0 \\end{cases}$`;
+    expect(said(elu('ELU(x) + \\alpha'), 'markdown')).toEqual([]);
+    expect(said(elu('ELU(x) + 1'), 'markdown').join()).toContain('wrong-derivative');
   });
 
   it('leaves the value at one x alone, by another letter', () => {

@@ -37,6 +37,10 @@ describe('an expression that breaks far out', () => {
     ['of what is never positive', 'neg_abs = -np.abs(x)\ny = g(k) + np.log(1 + np.exp(neg_abs))'],
     ['of what was cut off', 'z = np.clip(x, -20, 20)\ny = g(k) + np.log(1 + np.exp(z))'],
     ['of random numbers', 'x = 3 * np.random.randn(2, 5) - 1\ny = np.log1p(np.exp(x))'],
+    [
+      'that is nothing but infinite on one side',
+      'def f(x, low=0, high=9):\n    ratio = (high / low) ** (1 / (x.shape[0] - 1))\n    return g(ratio)',
+    ],
   ])('is left alone %s', (_, text) => {
     expect(numpy(text)).toEqual([]);
   });
@@ -49,6 +53,10 @@ describe('an expression that breaks far out', () => {
     ['of numbers that were changed since', 'x = np.zeros(3)\nx += step\ny = np.log1p(np.exp(x))'],
   ])('is told %s', (_, text) => {
     expect(numpy(text)).toHaveLength(1);
+  });
+
+  it('is left alone of random numbers in the shape of others', () => {
+    expect(broken('import torch\ny = torch.randn_like(x).sigmoid().log()\n')).toEqual([]);
   });
 
   it('is told where its function is defined, and not again where that is called', () => {
@@ -85,6 +93,7 @@ describe('the gradient', () => {
     const sigma = 'import torch\ndef sigma(x): return 1 / (1 + torch.exp(-x))\n';
     expect(broken(sigma)).toEqual(['sigma']);
     expect(broken(`${sigma}def sigma_prime(x): return sigma(x) * (1 - sigma(x))\n`)).toEqual([]);
+    expect(broken(`${sigma}def sigma_first_order_derivative(s): return s * (1 - s)\n`)).toEqual([]);
   });
 
   it('is not asked for where a decorator says that it is given', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { programOf } from '../../../src/core/formulas/inCode';
+import { partsOf } from '../../../src/core/formulas/parts';
 import { sectionsOf } from '../../../src/core/formulas/sections';
 
 const needsIn = (text: string): readonly (readonly number[])[] => {
-  const program = programOf(text, 'python');
-  return program ? sectionsOf(program, text, 'python').all.map(({ needs }) => needs) : [];
+  const parts = partsOf(text, 'python');
+  return parts ? sectionsOf(parts, 'python').all.map(({ needs }) => needs) : [];
 };
 
 describe('what a part of a program depends on', () => {

@@ -10,6 +10,9 @@ export const constants = new Map<string, string>();
 /** Words that give back what they are given. */
 export const identities = new Set<string>();
 
+/** Words that cut to whole numbers, which leaves truth values what they are. */
+export const integers = new Set<string>();
+
 /** First words of the modules whose functions these are. */
 export const modules = new Set<string>();
 
@@ -23,19 +26,20 @@ export const qualifiers = new Set<string>();
 export const asides = new Set<string>();
 
 /** Macros of Julia that leave what they stand before as it is. */
-export const juliaMacros = new Set<string>();
+export const macros = new Set<string>();
 
 /** Words with blanks between, pairs as `word=other`, and as `word formula`. */
 export interface WordMeanings {
   readonly aliases: string;
   readonly formulas: readonly string[];
   readonly identities: string;
+  readonly integers: string;
   readonly constants: string;
   readonly modules: string;
   readonly numberTypes: string;
   readonly qualifiers: string;
+  readonly macros: string;
   readonly asides: string;
-  readonly juliaMacros: string;
 }
 
 export function tellWords(told: WordMeanings): void {
@@ -46,7 +50,7 @@ export function tellWords(told: WordMeanings): void {
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
 }
 
-const sets = { identities, modules, numberTypes, qualifiers, asides, juliaMacros };
+const sets = { identities, integers, modules, numberTypes, qualifiers, asides, macros };
 
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);

@@ -9,7 +9,7 @@ import {
 import { functionRow, isFunctionName } from '../../expression/functions';
 import { isProblem } from '../../problem';
 import { readFormula } from '../reader';
-import { aliases, constants, formulas, identities, modules } from './knownWords';
+import { aliases, constants, formulas, identities, integers, modules } from './knownWords';
 import { chained, choice, truthOf } from './nodes';
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -109,11 +109,6 @@ export function isMadeOf(word: string): 'function' | 'arithmetic' | undefined {
 }
 
 const arithmetic: ReadonlySet<string> = new Set(list('add subtract multiply divide power negate'));
-
-/** Words that cut to whole numbers, which leaves truth values what they are. */
-const integers: ReadonlySet<string> = new Set(
-  list('int int8 int16 int32 int64 uint8 long bool boolean logical integer toint asinteger'),
-);
 
 export const keeps = (word: string): boolean => identities.has(plainWord(word));
 

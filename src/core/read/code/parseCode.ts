@@ -28,10 +28,27 @@ export function parseCode(
   language: string,
   span: Span = [0, text.length],
 ): Program | undefined {
+  const read = parsePieces(text, language, span);
+  return read && { statements: read.pieces.flatMap(({ statements }) => statements), comments: read.comments };
+}
+
+/** An outermost statement with what stands before it, as decorators do: where it begins, and what it says, which may be several or none. */
+export interface Piece {
+  readonly from: number;
+  readonly statements: readonly Statement[];
+}
+
+/** The same, by what was read at once. */
+export function parsePieces(
+  text: string,
+  language: string,
+  span: Span = [0, text.length],
+): (Pick<Program, 'comments'> & { readonly pieces: readonly Piece[] }) | undefined {
   const parser = parserOf(text, language, span);
   if (!parser) return undefined;
-  const statements = parser.statements(() => false);
-  return { statements, comments: parser.source.comments.map(([from, to]) => [from + span[0], to + span[0]]) };
+  const pieces: Piece[] = [];
+  while (parser.at < parser.count) pieces.push({ from: span[0] + parser.start(), statements: parser.next() });
+  return { pieces, comments: parser.source.comments.map(([from, to]) => [from + span[0], to + span[0]]) };
 }
 
 /** A single expression; undefined where the text is none as a whole, or its language is not parsed. */

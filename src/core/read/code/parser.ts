@@ -574,11 +574,15 @@ export class Parser {
 
   statements(ends: () => boolean): Statement[] {
     const read: Statement[] = [];
-    while (this.at < this.count && !ends()) {
-      const before = this.at;
-      for (const statement of this.statement()) read.push(statement);
-      if (this.at === before) this.at++; // nothing begins with this token
-    }
+    while (this.at < this.count && !ends()) for (const statement of this.next()) read.push(statement);
+    return read;
+  }
+
+  /** What the next statement says; nothing where no statement begins with the token here. */
+  next(): readonly Statement[] {
+    const before = this.at;
+    const read = this.statement();
+    if (this.at === before) this.at++;
     return read;
   }
 

@@ -78,7 +78,7 @@ function called(
   const numbers = given
     .map(({ value }) => within(value))
     .map((each) => (each && each[0] === each[1] ? each[0] : undefined));
-  return images.get(name) ?? drawn.get(name)?.(given, numbers) ?? undefined;
+  return images.get(name) ?? drawn.get(name.replace(/like$/, ''))?.(given, numbers) ?? undefined;
 }
 
 /** `min(x, 70)`, `clip(x, -70, 70)`, `x.clamp(max=70)`: how far any number may reach behind it. */

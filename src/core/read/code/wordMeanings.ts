@@ -53,6 +53,8 @@ export const wordMeanings = {
     'asvector castto castlike asfloat realpart casttofloatx atleast1d tensor1d requiresgrad requiresgrad_ tofloat32 nparray asnumeric ' +
     'floattensor doubletensor doublevalue floatvalue todouble vec scalart expanddims broadcastto real conj ok some iter itermut intoiter pariter collect copied cloned stream toarray boxed ' +
     'astensor asvariable astensorvariable tensorvariable sharedvariable shared float2half half2float float2bfloat16 bfloat162float',
+  /** Words that cut to whole numbers, which leaves truth values what they are. */
+  integers: 'int int8 int16 int32 int64 uint8 long bool boolean logical integer toint asinteger',
   /** Constants of mathematics, by their names without marks. */
   constants:
     'pi=pi π=pi tau=2*pi twopi=2*pi e=e ℯ=e sqrt2=sqrt(2) sqrt12=sqrt(1/2) frac1sqrt2=sqrt(1/2) 2sqrtpi=2/sqrt(pi) frac2sqrtpi=2/sqrt(pi) 1pi=1/pi frac1pi=1/pi 2pi=2/pi frac2pi=2/pi pi2=pi/2 fracpi2=pi/2 pi4=pi/4 fracpi4=pi/4 ln2=log(2) ln10=log(10) log2e=1/log(2) log10e=1/log(10) inf=Infinity infinity=Infinity ∞=Infinity',
@@ -78,7 +80,6 @@ export const wordMeanings = {
   asides:
     'out dtype axis dim name inplace keepdims keepdim device copy where_ order casting requires_grad like rounding_mode',
   /** Macros of Julia that leave what they stand before as it is. */
-  juliaMacros:
-    'inline noinline inbounds fastmath views view propagate_inbounds simd eval kwdef generated pure constprop ' +
-    'avx turbo fuse',
+  macros:
+    'inline noinline inbounds fastmath views view propagate_inbounds simd eval kwdef generated pure constprop avx turbo fuse',
 };

@@ -6,7 +6,7 @@ export const r: CodeLanguage = {
   inEditors: ['r'],
   extensions: ['.r'],
   known: [
-    ...['torch', 'keras', 'keras3'].map((name) => ({ name, path: name })),
+    ...['torch', 'keras', 'keras3', 'tf'].map((name) => ({ name, path: name })),
     ...['torch', 'keras'].map((star) => ({ star })), // their prefixes say enough
   ],
   importing: /\bimportFrom\([^)]*\)/g,

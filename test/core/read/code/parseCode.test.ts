@@ -137,6 +137,14 @@ describe('an expression', () => {
   });
 });
 
+describe('a comprehension in the middle of a text', () => {
+  it('has its variable where that stands', () => {
+    const text = 'x; [f(each) for each in x]';
+    const [read] = parseCode(text, 'python', [3, text.length])?.statements ?? [];
+    expect(JSON.stringify(read)).toContain(JSON.stringify({ name: 'each', span: [16, 20] }));
+  });
+});
+
 describe('other languages', () => {
   it('are not parsed', () => {
     expect(parseCode('x', 'markdown')).toBeUndefined();

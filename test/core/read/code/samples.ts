@@ -293,6 +293,10 @@ public final class Acts<T> extends Base implements A, B {
   abstract int no(int a);
   enum C { X, Y }
 }
+enum Gate {
+    RELU("relu") { double apply(double x) { return Math.max(0, x); } },
+    SIGN("sign") { double apply(double x) { return Math.signum(x); } };
+}
 `,
   ],
   [

@@ -10,7 +10,7 @@ const programs: Readonly<Record<string, (name: string, library: string) => strin
   julia: (name) => `using Flux\nf = ${name}\n`,
   cpp: (name) => `#include <torch/torch.h>\nauto f = ${name.replaceAll('.', '::')};\n`,
   rust: (name) => `use candle_nn::Activation;\nuse burn;\nlet f = ${name};\n`,
-  r: (name) => `library(torch)\nf <- ${name}\n`,
+  r: (name) => `library(torch)\nf <- ${name.replaceAll('.', '$')}\n`,
   matlab: (name) => `f = ${name}(x);\n`,
   java: (name, library) =>
     `import ${packages[library] ?? 'org.nd4j.linalg.activations.*'};\nimport ${transforms};\nvar f = ${name};\n`,

@@ -111,7 +111,7 @@ function enumConstant(parser: Parser): readonly Statement[] | undefined {
   const next = parser.at + ahead + 1;
   const open = parser.sees('(', ahead + 1) ? (parser.closer(next) ?? next) + 1 : next;
   if (!/^[A-Z][A-Z\d_]*$/.test(name) || parser.source.kinds[open] !== 123) return undefined;
-  const nameSpan = [from, from + name.length] as const;
+  const nameSpan = parser.spanOf(from, from + name.length);
   parser.at = open;
   const body = block(parser, 'class');
   return [{ kind: 'class', name, nameSpan, bases: [], body, span: parser.span(from) }];

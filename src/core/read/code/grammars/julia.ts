@@ -1,7 +1,7 @@
 import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
-import { juliaMacros } from '../knownWords';
+import { macros } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { assigned, chosen, pass, valueOf, word } from '../statements';
@@ -242,9 +242,9 @@ function macro(parser: Parser, from: number): SyntaxNode {
   const name = macroName(parser);
   if (parser.sees('(') && parser.isGlued()) {
     const [value] = parser.bracketed(() => parser.expression(0)) ?? [];
-    return juliaMacros.has(name) && value ? value : parser.other('a macro', from);
+    return macros.has(name) && value ? value : parser.other('a macro', from);
   }
-  if (juliaMacros.has(name)) return parser.expression(0);
+  if (macros.has(name)) return parser.expression(0);
   while (!parser.broken && !parser.beginsLine() && !parser.isAt(';,)]}') && !ends.has(parser.word()))
     parser.expression(0);
   return parser.other('a macro', from);
@@ -386,7 +386,7 @@ function withMacro(parser: Parser, from: number): readonly Statement[] {
   const name = isDot ? '' : macroName(parser);
   if (isDot) parser.at++;
   if (parser.beginsLine()) return [];
-  if (isDot || juliaMacros.has(name)) {
+  if (isDot || macros.has(name)) {
     if (!parser.sees('(') || !parser.isGlued()) return parser.nested(statementHere);
     parser.at = start;
     const value = parser.expression();

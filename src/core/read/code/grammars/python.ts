@@ -94,7 +94,7 @@ function comprehension(value: SyntaxNode, from: number, parser: Parser): SyntaxN
   parser.at += 2;
   const all = parser.unary();
   if (!closes(parser)) return passUntil(')', 'a comprehension', from, parser);
-  const given = { name, span: [start, start + name.length] as const };
+  const given = { name, span: parser.spanOf(start, start + name.length) };
   const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
   const each: FunctionNode = { parameters: [given], body, span: value.span };
   const callee: SyntaxNode = { kind: 'function', function: each, span: value.span };

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partsOf, type Parts } from '../../../src/core/formulas/parts';
+import { anyEdit, edited } from '../../evaluation/edits';
+import { corpus } from '../../formulas/corpus';
+
+const languages = ['python', 'javascript', 'java', 'go', 'cpp', 'julia', 'rust', 'r', 'matlab'];
+
+/** Texts of one language, one after the other. */
+const programIn = (language: string, from: number): string => {
+  const texts = corpus.filter((card) => card.language === language && card.text.includes('\n'));
+  return texts
+    .slice(from, from + 25)
+    .map(({ text }) => text)
+    .join('\n\n');
+};
+
+const told = (parts: Parts | undefined): readonly string[] =>
+  (parts?.spans ?? []).map((span, i) => {
+    const { statements, comments } = parts?.programOf(i) ?? {};
+    return JSON.stringify([span, statements, comments]);
+  });
+
+describe('the parts of a program', () => {
+  it.each(languages)('are in %s after any edits what they are afresh', (language) => {
+    fc.assert(
+      fc.property(
+        fc.nat(40),
+        fc.array(anyEdit(['if x {', '"""', '# nothing', 'end', ')', 'else:', '/*']), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (from, edits) => {
+          let text = programIn(language, from);
+          let parts = partsOf(text, language);
+          for (const edit of edits) {
+            text = edited(text, edit);
+            parts = partsOf(text, language, parts);
+            expect(told(parts)).toEqual(told(partsOf(text, language)));
+          }
+        },
+      ),
+      { seed: 7, numRuns: 30 },
+    );
+  });
+
+  it('are parsed where a letter was typed, and nowhere else', () => {
+    const text = Array.from({ length: 100 }, (_, i) => `def f${i}(x):\n    return ${i} * x\n`).join('\n');
+    const before = partsOf(text, 'python');
+    const after = partsOf(text.replace('return 50', 'return 5'), 'python', before);
+    const isNew = (i: number): boolean => after?.programOf(i) === after?.programOf(i);
+    expect(after?.spans.map((_, i) => i).filter(isNew)).toEqual([49, 50, 51]);
+  });
+});
