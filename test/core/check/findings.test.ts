@@ -550,6 +550,13 @@ describe('what only looks like an activation', () => {
         '    parts[0] = rounded(parts[0]);\n    out[i] = v;\n  }\n}',
     ],
     [
+      'a value that is made by its address',
+      'cuda-cpp',
+      '__global__ void d_gelu(float* grad, const float* in, int n) {\n' +
+        '  int i = threadIdx.x;\n  if (i < n) {\n    float2 made;\n    half2* parts = reinterpret_cast<half2*>(&made);\n' +
+        '    parts[0] = slope(in[i]);\n    grad[i] = made;\n  }\n}',
+    ],
+    [
       'a fraction over several lines',
       'cpp',
       '// g(x) = tanh(ln(1 + e^x)) = (1 + e^x)^2 - 1\n//                            ---------------\n//                            (1 + e^x)^2 + 1\n',
@@ -562,7 +569,7 @@ describe('what only looks like an activation', () => {
     [
       'the slope of the hard swish of Keras',
       'cpp',
-      'T hard_swish_grad(T x) { if (x > 2.5) return 1; if (x < -2.5) return 0; return 0.4 * x + 0.5; }',
+      'T hard_swish_grad(T g, T x) { if (x > 2.5) return g; if (x < -2.5) return 0; return g * (0.4 * x + 0.5); }',
     ],
     ['a power by its name', 'r', 'relu15 <- function(x) pmax(x / 2, 0)^2'],
     [

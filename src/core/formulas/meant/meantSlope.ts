@@ -54,9 +54,14 @@ const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: Writte
   isShared === true && expression.kind === 'symbol' && of?.span !== span;
 
 /** x times the hard sigmoid of Keras, 0.2x + 0.5, has the name of the hard swish too. */
-const isOfKerasSwish = ({ expression, variable }: ReadFunction, claims: readonly string[]): boolean =>
-  claims.includes('hard-swish') &&
-  [-9, 1, 2, 9].map(realFunction(expression, variable, {})).join() === '0,0.9,1.3,1';
+function isOfKerasSwish(
+  { expression, variable, parameters }: ReadFunction,
+  claims: readonly string[],
+): boolean {
+  const settings = Object.fromEntries(parameters.map(({ name }) => [name, 1]));
+  const f = realFunction(expression, variable, settings);
+  return claims.includes('hard-swish') && [-9, 1, 2, 9].map(f).join() === '0,0.9,1.3,1';
+}
 
 /** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
 const isSurrogate = ({ of, name }: WrittenFormula): boolean =>

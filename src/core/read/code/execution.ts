@@ -246,7 +246,7 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
   ];
   for (const each of given) {
     const name = variableOf(each);
-    if (name !== undefined && isExpression(held(name, scope)))
+    if (name !== undefined && (callee.kind === 'other' || isExpression(held(name, scope))))
       scope.names.set(name, { kind: 'unreadable', why: refusal('{0} may change it', last) });
   }
 }
