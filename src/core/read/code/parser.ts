@@ -187,6 +187,11 @@ export class Parser {
     return this.kind(ahead) === 61 && !/[=>]/.test(this.source.text[this.start(this.at + ahead) + 1] ?? '');
   }
 
+  /** The value behind an equals sign, if one stands here. */
+  valueSet(): SyntaxNode | undefined {
+    return this.seesEquals() && this.take('=') ? this.expression() : undefined;
+  }
+
   /** Goes on behind a sign if it stands here. */
   take(sign: string): boolean {
     if (!this.sees(sign)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 import type { Operator } from './operators';
 import type { Parser } from './parser';
-import type { BinaryOperator, Statement, SyntaxNode } from './syntaxTree';
+import type { BinaryOperator, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
 
 export const word = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -43,6 +43,19 @@ export function assigned(
   return read;
 }
 
+/** An expression, or what is assigned to one; `place` is what that is as a target. */
+export function evaluated(
+  parser: Parser,
+  from: number,
+  place = (target: SyntaxNode): SyntaxNode => target,
+): readonly Statement[] {
+  const value = parser.expression();
+  const operator = parser.broken ? undefined : parser.infix();
+  if (operator?.level !== 0) return [{ kind: 'expression', value, span: parser.span(from) }];
+  parser.take(operator.sign);
+  return assigned([place(value)], parser.expression(0), operator, parser, from);
+}
+
 function pairs(
   target: SyntaxNode,
   value: SyntaxNode,
@@ -67,6 +80,18 @@ function pairs(
 }
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+/** The body of a function that is one expression. */
+export const returning = (value: SyntaxNode): readonly Statement[] => [
+  { kind: 'return', value, span: value.span },
+];
+
+/** A function of one expression, without a name. */
+export const lambdaOf = (
+  parameters: readonly ParameterNode[],
+  value: SyntaxNode,
+  span: Span,
+): SyntaxNode => ({ kind: 'function', function: { span, parameters, body: returning(value) }, span });
 
 /** The statements between the braces here. */
 export function block(parser: Parser, within = ''): Statement[] {

@@ -8,8 +8,10 @@ import {
   branches,
   changedOver,
   changing,
+  evaluated,
   pass,
   passAngles,
+  returning,
   word,
 } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
@@ -114,7 +116,7 @@ function parameter(parser: Parser): ParameterNode | undefined {
   const name = parser.word();
   parser.at++;
   while (parser.sees('[')) pass(parser);
-  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  const value = parser.valueSet();
   return { name, span: parser.span(from), type, ...(value && { default: value }) };
 }
 
@@ -357,13 +359,7 @@ const isAddress = ({ kind, span: [start] }: SyntaxNode, parser: Parser): boolean
 export function expressions(parser: Parser): readonly Statement[] {
   const read: Statement[] = [];
   do {
-    const from = parser.start();
-    const target = parser.expression();
-    const operator = parser.broken ? undefined : parser.infix();
-    if (operator?.level === 0) {
-      parser.take(operator.sign);
-      read.push(...assigned([target], parser.expression(0), operator, parser, from));
-    } else read.push({ kind: 'expression', value: target, span: parser.span(from) });
+    read.push(...evaluated(parser, parser.start()));
   } while (!parser.broken && parser.take(','));
   return read;
 }
@@ -374,7 +370,7 @@ export function lambda(given: readonly ParameterNode[], parser: Parser, from: nu
   if (parser.sees('{')) read = block(parser);
   else {
     const value = parser.expression(0);
-    read = [{ kind: 'return', value, span: value.span }];
+    read = returning(value);
   }
   const span = parser.span(from);
   return { kind: 'function', function: { span, parameters: given, body: read }, span };

@@ -3,7 +3,7 @@ import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { anObject, pairIn } from '../levels';
-import { assigned, block, body, pass, passAngles, skipBraces, word } from '../statements';
+import { assigned, block, body, pass, passAngles, returning, skipBraces, word } from '../statements';
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 import { commonStatement } from './cFamily';
 
@@ -90,14 +90,9 @@ function arrow(parser: Parser, from: number): SyntaxNode {
   if (parser.sees(':')) passType(parser);
   parser.expect('=>');
   if (parser.broken) return parser.fail(from);
-  const read: readonly Statement[] = parser.sees('{') ? block(parser) : [returned(parser)];
+  const read: readonly Statement[] = parser.sees('{') ? block(parser) : returning(parser.expression(0));
   const span = parser.span(from);
   return { kind: 'function', function: { span, parameters, body: read }, span };
-}
-
-function returned(parser: Parser): Statement {
-  const value = parser.expression(0);
-  return { kind: 'return', value, span: value.span };
 }
 
 function parametersHere(parser: Parser): readonly ParameterNode[] {
@@ -123,7 +118,7 @@ function parameterHere(parser: Parser): ParameterNode {
   const name = parser.written(start);
   parser.take('?');
   const type = parser.sees(':') ? passType(parser) : undefined;
-  const value = parser.seesEquals() && parser.take('=') ? parser.expression(1) : undefined;
+  const value = parser.valueSet();
   return {
     name,
     span: parser.span(from),
@@ -311,7 +306,7 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
     return undefined;
   }
   if (!parser.take(':')) {
-    if (parser.seesEquals() && parser.take('=')) parser.expression();
+    parser.valueSet();
     return { name, value: { kind: 'name', name, span: nameSpan } };
   }
   if (isObject(parser)) {

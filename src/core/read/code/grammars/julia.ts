@@ -4,7 +4,7 @@ import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../en
 import { macros } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { assigned, chosen, pass, valueOf, word } from '../statements';
+import { assigned, chosen, lambdaOf, pass, returning, valueOf, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const julia: Grammar = {
@@ -124,9 +124,7 @@ function arrow(parser: Parser, from: number): SyntaxNode {
   parser.expect('->');
   if (parser.broken) return parser.fail(from);
   const value = parser.expression(0);
-  const span = parser.span(from);
-  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return { kind: 'function', function: { span, parameters, body }, span };
+  return lambdaOf(parameters, value, parser.span(from));
 }
 
 function parametersHere(parser: Parser): readonly ParameterNode[] {
@@ -145,7 +143,7 @@ function parameter(parser: Parser): ParameterNode {
   passWhere(parser);
   const isRest = parser.sees('...');
   while (parser.take('.'));
-  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  const value = parser.valueSet();
   return {
     name,
     span: parser.span(from),
@@ -438,8 +436,7 @@ function shortFunction(parser: Parser, from: number): readonly Statement[] {
   if (parser.broken) return [];
   const value = parser.expression(0);
   const span = parser.span(from);
-  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return [{ kind: 'function', function: { ...head, span, body }, span }];
+  return [{ kind: 'function', function: { ...head, span, body: returning(value) }, span }];
 }
 
 type Head = Pick<FunctionNode, 'name' | 'nameSpan' | 'parameters'>;

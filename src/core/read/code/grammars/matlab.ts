@@ -3,7 +3,7 @@ import { NAME } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, type Source } from '../source';
-import { assigned, pass, word } from '../statements';
+import { evaluated, lambdaOf, pass, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 const take = sourceIn(() => syntaxOf('matlab'));
@@ -76,9 +76,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const parameters = parametersHere(parser);
   if (parser.broken) return parser.fail(from);
   const value = parser.expression();
-  const span = parser.span(from);
-  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return { kind: 'function', function: { span, parameters, body }, span };
+  return lambdaOf(parameters, value, parser.span(from));
 }
 
 /** `a{i}` is a place as `a(i)` is one. */
@@ -98,7 +96,7 @@ function parameter(parser: Parser): ParameterNode {
   const name = parser.word() === '' ? '~' : parser.word();
   if (parser.kind() !== NAME && !parser.sees('~')) parser.broken = true;
   parser.at++;
-  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  const value = parser.valueSet();
   return { name, span: parser.span(from), ...(value && { default: value }) };
 }
 
@@ -150,11 +148,7 @@ function statementHere(parser: Parser): readonly Statement[] {
       skipLine(parser, parser.at);
       return [];
   }
-  const value = parser.expression();
-  const operator = parser.broken ? undefined : parser.infix();
-  if (operator?.level !== 0) return [{ kind: 'expression', value, span: parser.span(from) }];
-  parser.take(operator.sign);
-  return assigned([indexed(value)], parser.expression(0), operator, parser, from);
+  return evaluated(parser, from, indexed);
 }
 
 /** What is assigned to is no call. */

@@ -131,7 +131,7 @@ function parameterHere(parser: Parser, isTyped: boolean): ParameterNode | undefi
   }
   parser.at++;
   const type = isTyped && parser.take(':') ? typeHere(parser) : undefined;
-  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  const value = parser.valueSet();
   return {
     name,
     span: parser.span(from),

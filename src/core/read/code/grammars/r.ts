@@ -94,7 +94,7 @@ function parameter(parser: Parser): ParameterNode {
   const name = parser.word();
   if (name === '') parser.broken = true;
   parser.at++;
-  const value = parser.seesEquals() && parser.take('=') ? parser.expression() : undefined;
+  const value = parser.valueSet();
   return { name, span: parser.span(from), ...(value && { default: value }) };
 }
 

@@ -9,8 +9,11 @@ import {
   branches,
   changedOver,
   chosen,
+  evaluated,
+  lambdaOf,
   pass,
   passAngles,
+  returning,
   skipBraces,
   valueOf,
   word,
@@ -128,12 +131,7 @@ const truthIs = (isTrue: boolean, node: SyntaxNode): SyntaxNode =>
 /** What a node is where a name is given a value. */
 function given(value: SyntaxNode, name: string, argument: SyntaxNode): SyntaxNode {
   const { span } = value;
-  const body: readonly Statement[] = [{ kind: 'return', value, span }];
-  const callee: SyntaxNode = {
-    kind: 'function',
-    function: { span, parameters: [{ name, span: argument.span }], body },
-    span,
-  };
+  const callee = lambdaOf([{ name, span: argument.span }], value, span);
   return { kind: 'call', callee, arguments: [{ value: argument }], span };
 }
 
@@ -160,7 +158,7 @@ function closure(parser: Parser, from: number): SyntaxNode {
   if (isTyped) passType(parser);
   const isBlock = parser.sees('{');
   const value = isBlock ? undefined : parser.expression(0);
-  const body: readonly Statement[] = value ? [{ kind: 'return', value, span: value.span }] : block(parser);
+  const body: readonly Statement[] = value ? returning(value) : block(parser);
   const span = parser.span(from);
   return {
     kind: 'function',
@@ -379,11 +377,7 @@ function statementHere(parser: Parser): readonly Statement[] {
   }
   if (parser.sees(';')) return [];
   if (parser.sees('{')) return block(parser);
-  const target = parser.expression();
-  const operator = parser.broken ? undefined : parser.infix();
-  if (operator?.level !== 0) return [{ kind: 'expression', value: target, span: parser.span(from) }];
-  parser.take(operator.sign);
-  return assigned([target], parser.expression(0), operator, parser, from);
+  return evaluated(parser, from);
 }
 
 /** `for (i, x) in values.iter().enumerate()`: where an element stands is no number of it. */
