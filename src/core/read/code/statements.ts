@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 import type { Operator } from './operators';
 import type { Parser } from './parser';
-import type { BinaryOperator, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
+import type { BinaryOperator, FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
 
 export const word = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -86,12 +86,13 @@ export const returning = (value: SyntaxNode): readonly Statement[] => [
   { kind: 'return', value, span: value.span },
 ];
 
+/** A function where it stands, as a value or a statement. */
+export const functionOf = (made: FunctionNode) =>
+  ({ kind: 'function', function: made, span: made.span }) as const;
+
 /** A function of one expression, without a name. */
-export const lambdaOf = (
-  parameters: readonly ParameterNode[],
-  value: SyntaxNode,
-  span: Span,
-): SyntaxNode => ({ kind: 'function', function: { span, parameters, body: returning(value) }, span });
+export const lambdaOf = (parameters: readonly ParameterNode[], value: SyntaxNode, span: Span): SyntaxNode =>
+  functionOf({ span, parameters, body: returning(value) });
 
 /** The statements between the braces here. */
 export function block(parser: Parser, within = ''): Statement[] {

@@ -9,6 +9,7 @@ import {
   changedOver,
   changing,
   evaluated,
+  functionOf,
   pass,
   passAngles,
   returning,
@@ -298,13 +299,7 @@ function callable(
   if (parser.sees('{')) {
     const read = block(parser);
     const span = parser.span(from);
-    return [
-      {
-        kind: 'function',
-        function: { name, nameSpan, span, parameters: given, body: read },
-        span,
-      },
-    ];
+    return [functionOf({ name, nameSpan, span, parameters: given, body: read })];
   }
   if (parser.seesEquals()) parser.at += 2;
   if (!parser.sees(';')) return undefined;
@@ -373,7 +368,7 @@ export function lambda(given: readonly ParameterNode[], parser: Parser, from: nu
     read = returning(value);
   }
   const span = parser.span(from);
-  return { kind: 'function', function: { span, parameters: given, body: read }, span };
+  return functionOf({ span, parameters: given, body: read });
 }
 
 /** `class A : B { … }`; the word is taken. The statements in it are read with its name as mode. */

@@ -3,7 +3,7 @@ import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import { numberTypes } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, withoutContinuations } from '../source';
-import { assigned, block, pass, passAngles, returning, skipBraces, word } from '../statements';
+import { assigned, block, functionOf, pass, passAngles, returning, skipBraces, word } from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 import {
   cast,
@@ -279,11 +279,5 @@ function macro(parser: Parser, from: number, end: number): readonly Statement[] 
   if (parser.broken || parser.at !== end) return [];
   const span = parser.span(from);
   if (!given) return [{ kind: 'assign', target: { kind: 'name', name, span: nameSpan }, value, span }];
-  return [
-    {
-      kind: 'function',
-      function: { name, nameSpan, span, parameters: given, body: returning(value) },
-      span,
-    },
-  ];
+  return [functionOf({ name, nameSpan, span, parameters: given, body: returning(value) })];
 }

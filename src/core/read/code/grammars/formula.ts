@@ -1,5 +1,6 @@
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
+import { functionOf, returning } from '../statements';
 import type { ParameterNode, Statement } from '../syntaxTree';
 
 /** Formulas as people type them and as the catalogue's records write them. */
@@ -42,6 +43,5 @@ function statementHere(parser: Parser): readonly Statement[] {
   );
   if (parameters.length < left.arguments.length) parser.broken = true;
   const { name, span: nameSpan } = left.callee;
-  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  return [{ kind: 'function', function: { name, nameSpan, span, parameters, body }, span }];
+  return [functionOf({ name, nameSpan, span, parameters, body: returning(value) })];
 }

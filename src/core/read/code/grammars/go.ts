@@ -3,7 +3,7 @@ import { NAME, STRING } from '../../../recognize/tokens';
 import type { Operator } from '../operators';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { assigned, block, branches, pass, skipBraces, word } from '../statements';
+import { assigned, block, branches, functionOf, pass, skipBraces, word } from '../statements';
 import type { Span } from '../../../span';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
@@ -100,7 +100,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     const body = block(parser);
     parser.fields = fields;
     const span = parser.span(from);
-    return { kind: 'function', function: { span, parameters, body }, span };
+    return functionOf({ span, parameters, body });
   }
   if (conversions.has(name) && parser.sees('(', 1)) {
     parser.at++;
@@ -321,18 +321,14 @@ function definition(parser: Parser, from: number): readonly Statement[] {
   const body = parser.sees('{') ? block(parser) : [];
   parser.self = self;
   const span = parser.span(from);
-  const made: Statement = {
-    kind: 'function',
-    function: {
-      name: name.name,
-      nameSpan: name.span,
-      span,
-      parameters,
-      body,
-      ...(result && { result }),
-    },
+  const made: Statement = functionOf({
+    name: name.name,
+    nameSpan: name.span,
     span,
-  };
+    parameters,
+    body,
+    ...(result && { result }),
+  });
   return receiver?.type ? [classOf(receiver.type, receiver.span, [made], span)] : [made];
 }
 

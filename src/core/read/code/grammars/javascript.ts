@@ -3,7 +3,17 @@ import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
 import { anObject, pairIn } from '../levels';
-import { assigned, block, body, pass, passAngles, returning, skipBraces, word } from '../statements';
+import {
+  assigned,
+  block,
+  body,
+  functionOf,
+  pass,
+  passAngles,
+  returning,
+  skipBraces,
+  word,
+} from '../statements';
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 import { commonStatement } from './cFamily';
 
@@ -92,7 +102,7 @@ function arrow(parser: Parser, from: number): SyntaxNode {
   if (parser.broken) return parser.fail(from);
   const read: readonly Statement[] = parser.sees('{') ? block(parser) : returning(parser.expression(0));
   const span = parser.span(from);
-  return { kind: 'function', function: { span, parameters, body: read }, span };
+  return functionOf({ span, parameters, body: read });
 }
 
 function parametersHere(parser: Parser): readonly ParameterNode[] {
@@ -160,7 +170,7 @@ const typeWords = word('keyof typeof readonly unique infer asserts');
 
 function functionHere(parser: Parser, from: number): SyntaxNode {
   const made = named(parser, from);
-  return made ? { kind: 'function', function: made, span: made.span } : parser.fail(from);
+  return made ? functionOf(made) : parser.fail(from);
 }
 
 /** A function from its word on. */
@@ -301,7 +311,7 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
   const name = parser.written(start).replaceAll(/^['"]|['"]$/g, '');
   if (parser.isAt('(<')) {
     const made = callable(parser, from, { kind: 'name', name, span: nameSpan });
-    if (made) functions.push({ kind: 'function', function: made, span: made.span });
+    if (made) functions.push(functionOf(made));
     else parser.broken = true;
     return undefined;
   }
@@ -361,7 +371,7 @@ function statementHere(parser: Parser): readonly Statement[] {
   switch (name) {
     case 'function': {
       const made = named(parser, from);
-      return made ? [{ kind: 'function', function: made, span: made.span }] : declared(parser);
+      return made ? [functionOf(made)] : declared(parser);
     }
     case 'async':
       if (parser.word(1) !== 'function') break;
@@ -405,7 +415,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'default':
       parser.passTo(':};');
       parser.expect(':');
-      return parser.sees('}') || parser.broken ? [] : parser.statement();
+      return parser.sees('}') || parser.broken || parser.at >= parser.count ? [] : parser.statement();
     case 'break':
     case 'continue':
     case 'debugger':
@@ -669,7 +679,7 @@ function memberOf(parser: Parser): readonly Statement[] {
   parser.take('!');
   if (parser.isAt('(<')) {
     const made = callable(parser, from, target);
-    if (made) return [{ kind: 'function', function: made, span: made.span }];
+    if (made) return [functionOf(made)];
     return [];
   }
   if (parser.sees(':')) passType(parser);

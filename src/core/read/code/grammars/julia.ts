@@ -4,7 +4,7 @@ import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../en
 import { macros } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { assigned, chosen, lambdaOf, pass, returning, valueOf, word } from '../statements';
+import { assigned, chosen, functionOf, lambdaOf, pass, returning, valueOf, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const julia: Grammar = {
@@ -231,7 +231,7 @@ function withBlock(
   takeEnd(ends, parser);
   const span = parser.span(start);
   const made: FunctionNode = { span, parameters, body, returnsLast: true };
-  const value: SyntaxNode = { kind: 'function', function: made, span };
+  const value: SyntaxNode = functionOf(made);
   return { ...call, arguments: [{ value }, ...call.arguments], span: parser.span(from) };
 }
 
@@ -436,7 +436,7 @@ function shortFunction(parser: Parser, from: number): readonly Statement[] {
   if (parser.broken) return [];
   const value = parser.expression(0);
   const span = parser.span(from);
-  return [{ kind: 'function', function: { ...head, span, body: returning(value) }, span }];
+  return [functionOf({ ...head, span, body: returning(value) })];
 }
 
 type Head = Pick<FunctionNode, 'name' | 'nameSpan' | 'parameters'>;
@@ -484,7 +484,7 @@ function functionNode(parser: Parser, from: number): SyntaxNode {
   const body = statementsUntil(ends, parser);
   takeEnd(ends, parser);
   const span = parser.span(from);
-  return { kind: 'function', function: { ...head, span, body, returnsLast: true }, span };
+  return functionOf({ ...head, span, body, returnsLast: true });
 }
 
 function structure(parser: Parser, from: number): readonly Statement[] {

@@ -3,7 +3,7 @@ import { NAME } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, type Source } from '../source';
-import { evaluated, lambdaOf, pass, word } from '../statements';
+import { evaluated, functionOf, lambdaOf, pass, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 const take = sourceIn(() => syntaxOf('matlab'));
@@ -224,7 +224,7 @@ function definition(parser: Parser, from: number): readonly Statement[] {
     body,
     ...(result !== undefined && { result }),
   };
-  return [{ kind: 'function', function: made, span }];
+  return [functionOf(made)];
 }
 
 function classHere(parser: Parser, from: number): readonly Statement[] {

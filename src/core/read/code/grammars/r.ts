@@ -2,7 +2,18 @@ import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { assigned, block, body, branches, chosen, pass, skipBraces, valueOf, word } from '../statements';
+import {
+  assigned,
+  block,
+  body,
+  branches,
+  chosen,
+  functionOf,
+  pass,
+  skipBraces,
+  valueOf,
+  word,
+} from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const r: Grammar = {
@@ -81,7 +92,7 @@ function functionHere(parser: Parser, from: number): SyntaxNode {
     body: read,
     ...(isBlock && { returnsLast: true }),
   };
-  return { kind: 'function', function: made, span };
+  return functionOf(made);
 }
 
 function parameter(parser: Parser): ParameterNode {

@@ -10,6 +10,7 @@ import {
   changedOver,
   chosen,
   evaluated,
+  functionOf,
   lambdaOf,
   pass,
   passAngles,
@@ -160,16 +161,12 @@ function closure(parser: Parser, from: number): SyntaxNode {
   const value = isBlock ? undefined : parser.expression(0);
   const body: readonly Statement[] = value ? returning(value) : block(parser);
   const span = parser.span(from);
-  return {
-    kind: 'function',
-    function: {
-      span,
-      parameters,
-      body,
-      ...(endsInValue(isBlock, parser) && { returnsLast: true }),
-    },
+  return functionOf({
     span,
-  };
+    parameters,
+    body,
+    ...(endsInValue(isBlock, parser) && { returnsLast: true }),
+  });
 }
 
 /** Whether no semicolon ends the block before this place. */
@@ -409,18 +406,14 @@ function definition(parser: Parser, from: number): readonly Statement[] {
   const body = block(parser);
   const span = parser.span(from);
   return [
-    {
-      kind: 'function',
-      function: {
-        name: name.name,
-        nameSpan: name.span,
-        span,
-        parameters: (given ?? []).flatMap((each) => each ?? []),
-        body,
-        ...(endsInValue(true, parser) && { returnsLast: true }),
-      },
+    functionOf({
+      name: name.name,
+      nameSpan: name.span,
       span,
-    },
+      parameters: (given ?? []).flatMap((each) => each ?? []),
+      body,
+      ...(endsInValue(true, parser) && { returnsLast: true }),
+    }),
   ];
 }
 
