@@ -37,16 +37,11 @@ function holdingOf(
   if (test.kind !== 'call') return undefined;
   const [u, v] = test.arguments;
   if (u?.kind !== 'symbol' || u.name !== variable || !v || symbolsOf(v).includes(variable)) return undefined;
-  const way = ways.get(test.function);
-  return way && { then: { by: way.then, at: v }, otherwise: { by: way.otherwise, at: v } };
+  const isAbove = test.function.startsWith('larger');
+  if (!isAbove && !test.function.startsWith('smaller')) return undefined;
+  const [low, high] = [{ by: 'max', at: v } as const, { by: 'min', at: v } as const];
+  return isAbove ? { then: low, otherwise: high } : { then: high, otherwise: low };
 }
-
-const ways: ReadonlyMap<string, Readonly<Record<'then' | 'otherwise', Hold['by']>>> = new Map([
-  ['larger', { then: 'max', otherwise: 'min' }],
-  ['largerEq', { then: 'max', otherwise: 'min' }],
-  ['smaller', { then: 'min', otherwise: 'max' }],
-  ['smallerEq', { then: 'min', otherwise: 'max' }],
-]);
 
 interface Hold {
   readonly by: 'max' | 'min';

@@ -1,5 +1,6 @@
 import { call, childrenOf, number, symbolsOf, withParts, type Expression } from '../expression/expression';
 import { functionRow, type FunctionName } from '../expression/functions';
+import { infixSigns } from '../expression/source';
 import { english } from '../problem';
 import type { Dialect, Uses } from './dialect';
 import { guarded } from './guarded';
@@ -64,40 +65,20 @@ function lowered(node: Expression, dialect: Dialect): Expression {
 }
 
 /** Binding strengths: what binds less than its surroundings gets parentheses. */
-const strengths: ReadonlyMap<string, number> = new Map([
-  ['or', 1],
-  ['and', 2],
-  ['larger', 3],
-  ['largerEq', 3],
-  ['smaller', 3],
-  ['smallerEq', 3],
-  ['equal', 3],
-  ['unequal', 3],
-  ['add', 4],
-  ['subtract', 4],
-  ['multiply', 5],
-  ['divide', 5],
-  ['negate', 6],
-  ['not', 6],
-  ['power', 7],
-]);
+const strengths: ReadonlyMap<string, number> = new Map(
+  [
+    'or',
+    'and',
+    'larger largerEq smaller smallerEq equal unequal',
+    'add subtract',
+    'multiply divide',
+    'negate not',
+    'power',
+  ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);
 const atom = 8;
 
-const usualSigns: ReadonlyMap<string, string> = new Map([
-  ['or', '||'],
-  ['and', '&&'],
-  ['larger', '>'],
-  ['largerEq', '>='],
-  ['smaller', '<'],
-  ['smallerEq', '<='],
-  ['equal', '=='],
-  ['unequal', '!='],
-  ['add', '+'],
-  ['subtract', '-'],
-  ['multiply', '*'],
-  ['divide', '/'],
-  ['power', '^'],
-]);
+const usualSigns: ReadonlyMap<string, string> = new Map([...infixSigns, ['or', '||'], ['and', '&&']]);
 
 /** How Python writes tests of plain numbers. */
 const words = { and: 'and', or: 'or', not: 'not' } as const;

@@ -73,20 +73,21 @@ function called(
   ];
 }
 
-const signs: ReadonlyMap<FunctionName, string> = new Map<FunctionName, string>([
-  ['add', '+'],
-  ['subtract', '-'],
-  ['multiply', '*'],
-  ['divide', '/'],
-  ['power', '^'],
-  ['negate', '-'],
-  ['not', 'not '],
+/** What stands between two operands. */
+export const infixSigns: ReadonlyMap<string, string> = new Map<FunctionName, string>([
+  ['or', 'or'],
+  ['and', 'and'],
   ['larger', '>'],
   ['largerEq', '>='],
   ['smaller', '<'],
   ['smallerEq', '<='],
   ['equal', '=='],
   ['unequal', '!='],
-  ['and', 'and'],
-  ['or', 'or'],
+  ['add', '+'],
+  ['subtract', '-'],
+  ['multiply', '*'],
+  ['divide', '/'],
+  ['power', '^'],
 ]);
+
+const signs: ReadonlyMap<string, string> = new Map([...infixSigns, ['negate', '-'], ['not', 'not ']]);

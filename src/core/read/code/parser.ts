@@ -8,6 +8,7 @@ import type {
   BinaryOperator,
   CallArgument,
   Comparison,
+  ParameterNode,
   Statement,
   SyntaxNode,
   UnaryOperator,
@@ -185,6 +186,18 @@ export class Parser {
   /** Whether there is an equals sign here, and no longer sign that begins with one. */
   seesEquals(ahead = 0): boolean {
     return this.kind(ahead) === 61 && !/[=>]/.test(this.source.text[this.start(this.at + ahead) + 1] ?? '');
+  }
+
+  /** A parameter, with the default that may stand here. */
+  parameter(from: number, name: string, type: string | undefined, isRest: boolean): ParameterNode {
+    const value = this.valueSet();
+    return {
+      name,
+      span: this.span(from),
+      ...(value && { default: value }),
+      ...(type !== undefined && { type }),
+      ...(isRest && { isRest }),
+    };
   }
 
   /** The value behind an equals sign, if one stands here. */

@@ -47,11 +47,10 @@ export function withoutUpstream(root: Expression, upstream: string): Expression 
     }
     throw refusal('It is not a multiple of the gradient that it is given');
   };
-  if (!depends(root))
-    throw refusal(
-      root.kind === 'symbol' ? 'It does not use its input' : 'It leaves out the gradient that it is given',
-    );
-  return divided(root);
+  if (depends(root)) return divided(root);
+  throw root.kind === 'symbol'
+    ? refusal('It does not use its input')
+    : refusal('It leaves out the gradient that it is given');
 }
 
 const zero = number(0);

@@ -128,14 +128,7 @@ function parameterHere(parser: Parser): ParameterNode {
   const name = parser.written(start);
   parser.take('?');
   const type = parser.sees(':') ? passType(parser) : undefined;
-  const value = parser.valueSet();
-  return {
-    name,
-    span: parser.span(from),
-    ...(value && { default: value }),
-    ...(type !== undefined && { type }),
-    ...(isRest && { isRest }),
-  };
+  return parser.parameter(from, name, type, isRest);
 }
 
 /** A type behind a colon or `as`; returns it as written. */

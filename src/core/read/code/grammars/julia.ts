@@ -143,14 +143,7 @@ function parameter(parser: Parser): ParameterNode {
   passWhere(parser);
   const isRest = parser.sees('...');
   while (parser.take('.'));
-  const value = parser.valueSet();
-  return {
-    name,
-    span: parser.span(from),
-    ...(value && { default: value }),
-    ...(type !== undefined && { type }),
-    ...(isRest && { isRest }),
-  };
+  return parser.parameter(from, name, type, isRest);
 }
 
 /** A type, as written. */

@@ -131,14 +131,7 @@ function parameterHere(parser: Parser, isTyped: boolean): ParameterNode | undefi
   }
   parser.at++;
   const type = isTyped && parser.take(':') ? typeHere(parser) : undefined;
-  const value = parser.valueSet();
-  return {
-    name,
-    span: parser.span(from),
-    ...(value && { default: value }),
-    ...(type !== undefined && { type }),
-    ...(isRest && { isRest }),
-  };
+  return parser.parameter(from, name, type, isRest);
 }
 
 function typeHere(parser: Parser): string {
