@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activations } from '../../src/core/activations/known';
 import { gainParameter } from '../../webview/state';
+import { wordMeanings } from '../../src/core/read/code/wordMeanings';
 import { latexTables } from '../../src/core/read/latexTables';
 import { sentencesIn, sentencesOf } from './sentences';
 
@@ -23,7 +24,7 @@ const fromTables: Readonly<Record<string, readonly string[]>> = {
   // What mathematics is not read, by kind of command.
   'refusals.get(kind)': Object.values(latexTables.refusals),
   // What programs have besides formulas.
-  'reasons.get(what)': mapValues('src/core/read/code/values.ts', 'reasons'),
+  'reasons.get(what)': Object.values(wordMeanings.reasons),
   // A problem that was made elsewhere, with its sentence.
   'failure.problem': [],
   sentence: [],

@@ -7,7 +7,14 @@ export const others = new Map<string, string>();
 
 /** What a title is told by; all of them fit nowhere until the program has been told. */
 const nowhere = /(?!)/;
-export const titleWords = { connecting: nowhere, empty: nowhere, defining: nowhere };
+export const titleWords = {
+  opening: nowhere,
+  connecting: nowhere,
+  earlier: nowhere,
+  mark: nowhere,
+  empty: nowhere,
+  defining: nowhere,
+};
 
 /** Words with blanks between; the names of each activation; patterns of what stands around a title. */
 export interface NameWords {

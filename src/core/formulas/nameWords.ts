@@ -32,6 +32,12 @@ export const nameWords: NameWords = {
   ordinary:
     'sig sigma σ step stepfunction heaviside sin cos abs sinc cloglog complementaryloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
   titleWords: {
+    /** What delimits mathematics. */
+    opening: String.raw`(?:\$\$?\x60?|\\[([]|\x60+(?:math|latex)?|:math:|\.\. math::|\\begin\{[a-z]+\*?\}(?:\s*\\label\{[^{}]*\})?|[\s*_])+$`,
+    /** What stands before the last sentence, cell or line. */
+    earlier: String.raw`^[^]*(?:(?<!\b(?:vs|cf|resp|e\.g|i\.e|al|[Ff]ig|[Ee]qs?|[Nn]o))[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)`,
+    /** What marks a sentence as a heading or an item. */
+    mark: String.raw`^[\s>#*_+•·-]*(?:\(?[\dⅰ-ⅹa-h][.)、）]\s*|\d+(?:\.\d+)+\.?\s*)*(?:\\(?:sub)*(?:section|paragraph|item|textbf|textit|emph)\*?\s*[{[]?)*[\s*_\x60[]*`,
     /** What may stand between a title and its formula, and says that it is its formula. */
     connecting: String.raw`(?:\s*(?:[:：—–|,，]|->|→|\s-|\((?:\d|[a-z])\)|\b(?:is|as|by|simply|just|defined|given|written|computed|expressed|calculated|i\.e\.|namely|formula|equation|definition|computes|applies|and is)\b|的?(?:数学|函数)?(?:公式|表达式|定义|表达|形式)|定义|如下|所示|通过|由|为|是|即)(?=[\s:：,，]|$|\p{Script=Han}|[-—–|>→*_])[\s*_]*)+$`,
     /** What is no title by itself. */

@@ -18,7 +18,7 @@ export interface Title {
  */
 export function titleBefore(text: string, at: number): Title | undefined {
   const all = text.slice(Math.max(0, at - reach), at);
-  const before = all.replace(opening, '');
+  const before = all.replace(titleWords.opening, '');
   const plain = before.replace(titleWords.connecting, '');
   const isApart = /\n/.test(all.slice(before.length));
   if (plain === before && !isApart && !slopeWord.test(plain)) return undefined;
@@ -33,25 +33,13 @@ const slopeWord = /(?:导数|导函数|derivative)\s*$/i;
 
 const reach = 200;
 
-/** What delimits mathematics. */
-const opening =
-  /(?:\$\$?`?|\\[([]|`+(?:math|latex)?|:math:|\.\. math::|\\begin\{[a-z]+\*?\}(?:\s*\\label\{[^{}]*\})?|[\s*_])+$/;
-
 /** The last sentence, cell or line, without what marks it as one. */
-function subjectOf(before: string): string {
-  const sentence = before
+const subjectOf = (before: string): string =>
+  before
     .trimEnd()
-    .replace(
-      /^[^]*(?:(?<!\b(?:vs|cf|resp|e\.g|i\.e|al|[Ff]ig|[Ee]qs?|[Nn]o))[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)/,
-      '',
-    );
-  return sentence
-    .replace(
-      /^[\s>#*_+•·-]*(?:\(?[\dⅰ-ⅹa-h][.)、）]\s*|\d+(?:\.\d+)+\.?\s*)*(?:\\(?:sub)*(?:section|paragraph|item|textbf|textit|emph)\*?\s*[{[]?)*[\s*_`[]*/iu,
-      '',
-    )
+    .replace(titleWords.earlier, '')
+    .replace(titleWords.mark, '')
     .replace(/[\s*_`}\]]+$/, '');
-}
 
 /** Undefined when the words are more or other than a name. */
 function titleOf(subject: string): Title | undefined {

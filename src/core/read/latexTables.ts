@@ -63,6 +63,8 @@ export const latexTables: LatexTables = {
     transposed: 'A transposed matrix is not read: {0}',
     rest: 'What is left out at {0} cannot be read',
   },
+  /** Words that join branches in a plain formula. */
+  joining: 'if else otherwise for and or when',
   /** Small words of names, `leaky ReLU(x)`, and great ones that begin a sentence before one. */
   nameParts:
     'leaky hard soft parametric parameterized exponential scaled squared quick thresholded randomized log swish penalized e',

@@ -68,7 +68,9 @@ const nearby = 60;
 
 /** Whether another section begins between two places of a page: f and g are other functions there. */
 export const isSectionBetween = (text: string, from: number, to: number): boolean =>
-  /^[ \t]*(?:#{1,6}[ \t]|\\(?:sub)*section|<h[1-6]|[=~-]{4,}\s*$|\.\. (?:class|function)::)/im.test(text.slice(from, to));
+  /^[ \t]*(?:#{1,6}[ \t]|\\(?:sub)*section|<h[1-6]|[=~-]{4,}\s*$|\.\. (?:class|function)::)/im.test(
+    text.slice(from, to),
+  );
 
 function forgetLetters(defined: Definitions): void {
   for (const name of defined.keys()) if (name.length === 1) defined.delete(name);

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
-import { beginnings, followers, functionNames, greek, nameParts, operations } from './latexWords';
+import { beginnings, followers, functionNames, greek, joining, nameParts, operations } from './latexWords';
 import type { NamedFunctions } from './formula';
 import type { MathPiece } from './mathPiece';
 
@@ -190,8 +190,6 @@ const isLastCondition = (line: string, from: number, after: number): boolean =>
 /** Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`. */
 const branchAhead =
   /^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$/;
-
-const joining = new Set('if else otherwise for and or when'.split(' '));
 
 function isMathWord(word: string, line: string, start: number, end: number): boolean {
   const plain = word

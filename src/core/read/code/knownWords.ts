@@ -4,6 +4,12 @@ export const aliases = new Map<string, string>();
 /** What other words mean, over their arguments u, v and w. */
 export const formulas = new Map<string, string>();
 
+/** What cannot stand in a formula, by the meanings that grammars give to it. */
+export const whats = new Map<string, string>();
+
+/** Why some of that cannot be read, by what it is. */
+export const reasons = new Map<string, string>();
+
 /** Constants of mathematics by their names without marks. */
 export const constants = new Map<string, string>();
 
@@ -28,10 +34,12 @@ export const asides = new Set<string>();
 /** Macros of Julia that leave what they stand before as it is. */
 export const macros = new Set<string>();
 
-/** Words with blanks between, pairs as `word=other`, and as `word formula`. */
+/** Words with blanks between, pairs as `word=other`, and as `word formula` or `word what it is`. */
 export interface WordMeanings {
   readonly aliases: string;
   readonly formulas: readonly string[];
+  readonly whats: readonly string[];
+  readonly reasons: Readonly<Record<string, string>>;
   readonly identities: string;
   readonly integers: string;
   readonly constants: string;
@@ -45,6 +53,8 @@ export interface WordMeanings {
 export function tellWords(told: WordMeanings): void {
   for (const pair of told.aliases.split(' ')) add(aliases, pair, '=');
   for (const pair of told.formulas) add(formulas, pair, ' ');
+  for (const pair of told.whats) add(whats, pair, ' ');
+  for (const [what, sentence] of Object.entries(told.reasons)) reasons.set(what, sentence);
   for (const pair of told.constants.split(' ')) add(constants, pair, '=');
   for (const [name, set] of Object.entries(sets))
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);

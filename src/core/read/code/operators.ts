@@ -60,16 +60,3 @@ function lookup(operators: readonly Operator[]): Lookup {
 }
 
 const isWord = (sign: string): boolean => /^\p{L}/u.test(sign);
-
-/** What cannot stand in a formula, by the meanings that grammars give to it. */
-export const whats: ReadonlyMap<string, string> = new Map([
-  ['matrix', 'a matrix product'],
-  ['bits', 'an operation on bits'],
-  ['range', 'a range'],
-  ['membership', 'a test of membership'],
-  ['identity', 'a test of identity'],
-  ['type', 'a test of a type'],
-  ['pair', 'a pair'],
-  ['missing', 'a value for a missing one'],
-  ['step', 'an assignment in an expression'],
-]);

@@ -2,7 +2,8 @@ import { NAME, NUMBER, STRING } from '../../recognize/tokens';
 import { valueWritten } from '../../recognize/callArguments';
 import type { Span } from '../../span';
 import { signsOf, type Signs } from './knownGrammars';
-import { whats, type Lookup, type Operator } from './operators';
+import { whats } from './knownWords';
+import type { Lookup, Operator } from './operators';
 import type { Source } from './source';
 import type {
   BinaryOperator,

@@ -2,6 +2,7 @@ import type { Expression } from '../../expression/expression';
 import type { Problem } from '../../problem';
 import { problem } from '../../problem';
 import type { NamedFunctions } from '../formula';
+import { reasons } from './knownWords';
 import type { Level } from './levels';
 import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -103,16 +104,6 @@ export const unknown = (name: string): Refusal => refusal('{0} is not known', na
 /** Why what has no place in a formula cannot be read: `what` as the parser says it, 'a loop'. */
 export const has = (what: string): Refusal =>
   refusal(reasons.get(what) ?? 'It has parts that are no mathematics');
-
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['a loop', 'It has a loop'],
-  ['a try', 'It has a try'],
-  ['a switch', 'It has a switch'],
-  ['a match', 'It has a switch'],
-  ['a matrix product', 'It has a matrix product'],
-  ['a comprehension', 'It has a loop'],
-  ['code that is nested too deeply', 'It is nested too deeply'],
-]);
 
 /** Counts one more step of work. */
 export function spend(run: Run): void {

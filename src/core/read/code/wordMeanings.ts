@@ -45,6 +45,28 @@ export const wordMeanings = {
     'full v',
     'fulllike v',
   ],
+  /** What cannot stand in a formula, by the meanings that grammars give to it. */
+  whats: [
+    'matrix a matrix product',
+    'bits an operation on bits',
+    'range a range',
+    'membership a test of membership',
+    'identity a test of identity',
+    'type a test of a type',
+    'pair a pair',
+    'missing a value for a missing one',
+    'step an assignment in an expression',
+  ],
+  /** Why some of that cannot be read. */
+  reasons: {
+    'a loop': 'It has a loop',
+    'a try': 'It has a try',
+    'a switch': 'It has a switch',
+    'a match': 'It has a switch',
+    'a matrix product': 'It has a matrix product',
+    'a comprehension': 'It has a loop',
+    'code that is nested too deeply': 'It is nested too deeply',
+  },
   /** Words that leave a number what it is: copies, casts, moves, other shapes. */
   identities:
     'float float16 float32 float64 bfloat16 double half array asarray asanyarray ascontiguousarray tensor constant converttotensor ' +
