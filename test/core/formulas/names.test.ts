@@ -45,6 +45,8 @@ describe('what the name of a function says', () => {
     ['drelu', "relu'"],
     ['dReLU', "relu'"],
     ['sigmoid_deriv', "sigmoid'"],
+    ['relu_derv', "relu'"],
+    ['sigmoid_first_order_derivative', "sigmoid'"],
     ['der_elu', "elu'"],
     ['ELU_dx', "elu'"],
     ['d_leakyReLU_dx', "leaky-relu'"],
