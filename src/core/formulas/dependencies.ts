@@ -10,11 +10,17 @@ export interface Naming {
  */
 export function dependenciesOf(all: readonly Naming[]): readonly (readonly number[])[] {
   const needs = all.map((_, i) => new Bits(all.length).with(i));
-  const meanings = new Map<string, Bits>();
-  for (const name of all.flatMap(({ defines }) => defines))
-    if (!meanings.has(name)) meanings.set(name, new Bits(all.length));
-  const asked = all.map(({ mentions }) => mentions.flatMap((name) => meanings.get(name) ?? []));
-  const said = all.map(({ defines }) => defines.flatMap((name) => meanings.get(name) ?? []));
+  const meanings = meaningsIn(all, needs);
+  const others = (names: readonly string[], i: number): readonly Bits[] => {
+    const found = new Set<Bits>();
+    for (const name of names) {
+      const meaning = meanings.get(name);
+      if (meaning && meaning !== needs[i]) found.add(meaning);
+    }
+    return [...found];
+  };
+  const asked = all.map(({ mentions }, i) => others(mentions, i));
+  const said = all.map(({ defines }, i) => others(defines, i));
   /** Whether something was added to what one needs. */
   const grows = (i: number): boolean => {
     const own = needs[i];
@@ -31,12 +37,27 @@ export function dependenciesOf(all: readonly Naming[]): readonly (readonly numbe
     order = order.reverse();
   }
   const lists = new Map<string, readonly number[]>();
-  return needs.map((own) => {
+  return needs.map((own, i) => {
+    if (own.count === 0) return [i];
     const key = own.words.join();
     const list = lists.get(key) ?? own.list();
     lists.set(key, list);
     return list;
   });
+}
+
+/** What each name means: what the only thing that defines it needs, or all that several do. */
+function meaningsIn(all: readonly Naming[], needs: readonly Bits[]): ReadonlyMap<string, Bits> {
+  const meanings = new Map<string, Bits>();
+  const several = new Set<string>();
+  for (const [i, own] of needs.entries())
+    for (const name of all[i]?.defines ?? [])
+      if (!meanings.has(name)) meanings.set(name, own);
+      else if (!several.has(name)) {
+        several.add(name);
+        meanings.set(name, new Bits(all.length));
+      }
+  return meanings;
 }
 
 /** Both ways by turns, chains end soon; what does not is taken for one that needs everything. */

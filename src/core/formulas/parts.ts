@@ -24,24 +24,14 @@ export function partsOf(text: string, language: string, before?: Divided): Parts
   );
 }
 
-/** The same of a text that may be one of those seen last but for an edit. */
+/** The same of a text that may be the one seen last in its language but for an edit. */
 export function partsSeen(text: string, language: string): Parts | undefined {
-  const before = seen.find((each) => each.language === language && isEditOf(each.text, text));
-  const parts = partsOf(text, language, before);
-  if (parts)
-    seen = [{ text, language, spans: parts.spans }, ...seen.filter((each) => each !== before)].slice(0, most);
+  const parts = partsOf(text, language, seen.get(language));
+  if (parts) seen.set(language, { text, spans: parts.spans });
   return parts;
 }
 
-let seen: readonly (Divided & { readonly language: string })[] = [];
-
-/** Texts that somebody may go on with. */
-const most = 4;
-
-function isEditOf(old: string, text: string): boolean {
-  const [from, to] = editBetween(old, text);
-  return to - from < text.length / 2;
-}
+const seen = new Map<string, Divided>();
 
 type Kept = readonly [head: readonly Span[], tail: readonly Span[]];
 
