@@ -136,7 +136,11 @@ describe('the smallest change', () => {
       'import math\n\nSQRT_2 = math.sqrt(2)\n\n\ndef gelu(x):\n    return 0.5 * (1 + math.erf(x / SQRT_2))\n',
       'Replace 0.5 * (1 + math.erf(x / SQRT_2)) by x * 0.5 * (1 + math.erf(x / SQRT_2))',
     ],
-    ['cpp', 'float lrelu(float x, float alpha) { return x > 0 ? x : alpha; }\n', 'Replace alpha by alpha * x'],
+    [
+      'cpp',
+      'float lrelu(float x, float alpha) { return x > 0 ? x : alpha; }\n',
+      'Replace alpha by alpha * x',
+    ],
     [
       'python',
       'SCALE = (2 / np.pi) ** 0.5\n\ndef gelu(x):\n    return 0.5 * x * (1 + np.sin(SCALE * (x + 0.044715 * x * x * x)))\n',
