@@ -17,7 +17,7 @@ export function arithmeticOf(
 ): Arithmetic | undefined {
   const id = languageIdOf(language);
   if (id === 'python') {
-    const found = inPython(text.slice(...span), modules);
+    const found = inPython(decoratorsAbove(text, span[0]) + text.slice(...span), modules);
     return found?.isDifferentiated && isWithoutGradient(text, span[0])
       ? { ...found, isDifferentiated: false }
       : found;
@@ -31,6 +31,10 @@ export function arithmeticOf(
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
   return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singly;
 }
+
+/** The decorators of a function, which may say what compiles it: `@triton.jit`. */
+const decoratorsAbove = (text: string, at: number): string =>
+  /(?:^[ \t]*@[^\n]*\n)+[ \t]*(?:async )?(?:def )?$/m.exec(text.slice(Math.max(0, at - 300), at))?.[0] ?? '';
 
 /** Whether the function around a place keeps no gradients. */
 function isWithoutGradient(text: string, at: number): boolean {

@@ -113,6 +113,12 @@ describe('the gradient', () => {
   });
 });
 
+it('the library of a decorator says in which format is computed', () => {
+  const text = `import triton\nfrom mine import exp\n\n@triton.jit\ndef tanh(x):\n    return (exp(x) - exp(-x)) / (exp(x) + exp(-x))\n`;
+  const [found] = findingsIn(text, 'python', { t: english, language: 'en' });
+  expect(found?.message).toContain('in float32, where 1 is right');
+});
+
 describe('the form that does not break', () => {
   it('is offered in the words of the library that computes, and of no other', () => {
     const text = 'import numpy as np\nimport mlx.core as mx\ndef softplus(x): return mx.log1p(mx.exp(x))\n';
