@@ -11,7 +11,7 @@ import { isProblem } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
 import { recent, type Recent } from '../remember';
 import { firstBeyond } from '../span';
-import { movedFinding } from './movedFinding';
+import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
 import { mayBreak, unstable } from './unstable';
@@ -96,11 +96,12 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
     const last = before.get(section);
     if (!all) return (last?.findings ?? []).map((each) => movedFinding(each, section.span[0]));
     const findings = checked(all, page, words);
-    known.set(keyOf(section), {
-      findings: findings.map((each) => movedFinding(each, -section.span[0])),
-      mistaken: mistakenAmong(all),
-      mentioned: mentioned(section),
-    });
+    if (findings.every(({ fixes }) => fixes.every((fix) => isFixWithin(section.span, fix))))
+      known.set(keyOf(section), {
+        findings: findings.map((each) => movedFinding(each, -section.span[0])),
+        mistaken: mistakenAmong(all),
+        mentioned: mentioned(section),
+      });
     return findings;
   });
   return [...found, ...checked(docs, page, words)];

@@ -1,5 +1,6 @@
 import { movedSpan } from '../formulas/cell';
-import type { Finding } from './finding';
+import type { Span } from '../span';
+import type { Finding, Fix } from './finding';
 
 /** A finding so many characters further on. */
 export const movedFinding = ({ span, fixes, ...finding }: Finding, by: number): Finding => ({
@@ -10,3 +11,11 @@ export const movedFinding = ({ span, fixes, ...finding }: Finding, by: number): 
     edits: edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, by) })),
   })),
 });
+
+/** A finding in the cell that begins and ends there, counted from where it begins, with the fixes that change nothing elsewhere. */
+export const findingInCell = (finding: Finding, cell: Span): Finding =>
+  movedFinding({ ...finding, fixes: finding.fixes.filter((fix) => isFixWithin(cell, fix)) }, -cell[0]);
+
+/** Whether all that it changes stands in a piece of the text: a constant of the file stands elsewhere. */
+export const isFixWithin = ([start, end]: Span, { edits }: Fix): boolean =>
+  edits.every(({ span }) => start <= span[0] && span[1] <= end);

@@ -4,7 +4,7 @@ import { isProblem, type Problem } from '../problem';
 import { cellsOf, type NotebookTexts } from '../recognize/notebook';
 import type { Finding } from './finding';
 import { findingsIn } from './findings';
-import { movedFinding } from './movedFinding';
+import { findingInCell } from './movedFinding';
 
 /** A finding and the cell it is in; its places are offsets in the text of the cell. */
 export interface CellFinding {
@@ -32,6 +32,8 @@ function inCode(cells: NotebookTexts, words: Words): readonly CellFinding[] {
   const program = programOf(cells);
   return findingsIn(program.text, cells.language, words).flatMap((finding) => {
     const here = program.cellAt(finding.span[0]);
-    return here ? [{ cell: here.cell, text: here.text, finding: movedFinding(finding, -here.start) }] : [];
+    if (!here) return [];
+    const { cell, text, start } = here;
+    return [{ cell, text, finding: findingInCell(finding, [start, start + text.length]) }];
   });
 }

@@ -64,4 +64,22 @@ describe('a long program, of which only what is new is read', () => {
       { seed: 11, numRuns: 2 },
     );
   });
+
+  it('mends a constant of the file where it stands now', () => {
+    const constant = 'ALPHA = 1.7632632423543772\nSCALE = 1.0507009873554805\n';
+    const selu = 'def selu(x):\n    return SCALE * np.where(x >= 0.0, x, ALPHA * np.exp(x) - ALPHA)\n';
+    const between = Array.from(
+      { length: 200 },
+      (_, i) => `def part${i}(text):\n    return open(text)\n`,
+    ).join('\n');
+    const own = words();
+    const mended = (text: string): readonly string[] =>
+      findingsIn(text, 'python', own)
+        .flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits))
+        .filter(({ text: put }) => put === '1.6732632423543772')
+        .map(({ span }) => text.slice(...span));
+    expect(mended(`${constant}\n${between}\n${selu}`)).toEqual(['1.7632632423543772']);
+    const longer = between.replace('part100', 'part_with_a_longer_name');
+    expect(mended(`${constant}\n${longer}\n${selu}`)).toEqual(['1.7632632423543772']);
+  });
 });

@@ -265,7 +265,7 @@ function tableOf(
   const all = functions.flatMap((each): readonly CallArgument[] => {
     if (each.kind !== 'function') return [];
     const { name = '' } = each.function;
-    return [{ name, value: { kind: 'function', function: each.function, span: each.span } }];
+    return [{ name, value: each }];
   });
   if (all.length === 0) return parser.other('an object', from);
   const title = named.find(({ name = '', value }) => titles.has(name) && value.kind === 'string')?.value;
@@ -302,19 +302,19 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
   pass(parser);
   const nameSpan = parser.span(start);
   const name = parser.written(start).replaceAll(/^['"]|['"]$/g, '');
+  const key: SyntaxNode = { kind: 'name', name, span: nameSpan };
   if (parser.isAt('(<')) {
-    const made = callable(parser, from, { kind: 'name', name, span: nameSpan });
+    const made = callable(parser, from, key);
     if (made) functions.push(functionOf(made));
     else parser.broken = true;
     return undefined;
   }
   if (!parser.take(':')) {
     parser.valueSet();
-    return { name, value: { kind: 'name', name, span: nameSpan } };
+    return { name, value: key };
   }
   if (isObject(parser)) {
-    const target: SyntaxNode = { kind: 'name', name, span: nameSpan };
-    const read = withObject(target, parser, from);
+    const read = withObject(key, parser, from);
     for (const each of read)
       if (!parser.broken && each.kind === 'class' && each.body.every(({ span }) => span[1] <= each.span[1]))
         functions.push(each);
@@ -322,14 +322,9 @@ function property(parser: Parser, functions: Statement[]): CallArgument | undefi
   }
   const value = parser.expression();
   if (value.kind === 'function')
-    functions.push({ kind: 'function', function: { ...value.function, name, nameSpan }, span: value.span });
+    functions.push({ ...value, function: { ...value.function, name, nameSpan } });
   else if (pairIn(value).some(({ kind }) => kind === 'function'))
-    functions.push({
-      kind: 'assign',
-      target: { kind: 'name', name, span: nameSpan },
-      value,
-      span: parser.span(from),
-    });
+    functions.push({ kind: 'assign', target: key, value, span: parser.span(from) });
   return { name, value };
 }
 
