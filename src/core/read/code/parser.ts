@@ -50,6 +50,9 @@ export interface Grammar {
 /** Deeper nesting is not read, so that no text overflows the stack of whoever walks the tree. */
 const deepest = 200;
 
+/** By what opens a bracket, what closes it. */
+const closers: Readonly<Record<number, number>> = { 40: 41, 91: 93, 123: 125 };
+
 export const notUnderstood = 'code that is not understood';
 
 /** A place in a source and what a grammar needs to go on from there. Nothing throws: what is not understood sets `broken`. */
@@ -233,11 +236,12 @@ export class Parser {
     while (this.at < this.count && this.start() < end) this.at++;
   }
 
-  /** The token that closes the bracket here; undefined where none does. */
+  /** The token that closes the bracket here; undefined where none of its kind does. */
   closer(at = this.at): number | undefined {
-    const partner = this.source.partners[at] ?? 0;
-    const kind = partner < this.count ? (this.source.kinds[partner] ?? 0) : 0;
-    return partner > at && (kind === 41 || kind === 93 || kind === 125) ? partner : undefined;
+    const { kinds, partners } = this.source;
+    const partner = partners[at] ?? 0;
+    const isOfKind = partner < this.count && kinds[partner] === closers[kinds[at] ?? 0];
+    return partner > at && isOfKind ? partner : undefined;
   }
 
   // What is made.
@@ -620,7 +624,7 @@ export class Parser {
     this.depth++;
     const body = this.grammar.skip(this, start);
     this.depth--;
-    return this.passedOver(notUnderstood, body, from);
+    return this.at > start ? this.passedOver(notUnderstood, body, from) : body;
   }
 
   private passDeep(from: number): readonly Statement[] {

@@ -145,6 +145,31 @@ describe('a comprehension in the middle of a text', () => {
   });
 });
 
+describe('a bracket that nothing closes', () => {
+  it.each([
+    ['java', 'class A {\n  A(double a { this.a = a; }\n  double relu(double x) { return max(0, x); }\n}'],
+    ['cpp', 'struct A {\n  A(float a { this->a = a; }\n  float relu(float x) { return max(0, x); }\n};'],
+    ['typescript', 'class A {\n  constructor(a { this.a = a; }\n  relu(x) { return max(0, x); }\n}'],
+  ])('goes no further in %s than the block it stands in', (language, text) => {
+    const program = parseCode(text, language);
+    const parts = [...placed(program?.statements, [0, text.length])];
+    expect(parts.filter(({ span, within }) => span[0] < within[0] || span[1] > within[1])).toEqual([]);
+    expect(JSON.stringify(program)).toContain('"name":"relu"');
+  });
+
+  it('of an import goes no further either', () => {
+    const text = 'if (a) { import b }\nc("d")';
+    const parts = [...placed(parseCode(text, 'javascript')?.statements, [0, text.length])];
+    expect(parts.filter(({ span, within }) => span[1] > within[1])).toEqual([]);
+  });
+});
+
+describe('a statement that is missing', () => {
+  it('is none', () => {
+    expect(JSON.stringify(parseCode('switch (a) ', 'cpp')?.statements)).not.toContain('not understood');
+  });
+});
+
 describe('other languages', () => {
   it('are not parsed', () => {
     expect(parseCode('x', 'markdown')).toBeUndefined();

@@ -565,14 +565,13 @@ function imported(parser: Parser, from: number): readonly Statement[] {
   const bindings: { name: string; path: string }[] = [];
   parser.at++;
   if (parser.word() === 'type' && !parser.sees(',', 1) && parser.word(1) !== 'from') parser.at++;
+  let isInBraces = false;
   while (parser.at < parser.count && parser.kind() !== STRING && parser.word() !== 'from') {
+    if (parser.sees('}') && !isInBraces) break;
     const path = parser.sees('*') ? '' : parser.isAt('{},') ? undefined : parser.word();
-    const inBraces = parser.sees('{');
+    if (parser.isAt('{}')) isInBraces = parser.closer() !== undefined;
     parser.at++;
-    if (path === undefined) {
-      if (inBraces && parser.closer(parser.at - 1) === undefined) parser.broken = true;
-      continue;
-    }
+    if (path === undefined) continue;
     const alias = parser.takeWord('as') ? parser.word() : path;
     if (alias !== path) parser.at++;
     const isMember = path !== '' && parser.source.text.slice(from, parser.start()).includes('{');
@@ -581,8 +580,8 @@ function imported(parser: Parser, from: number): readonly Statement[] {
   }
   parser.takeWord('from');
   const start = parser.start();
-  if (parser.kind() !== STRING) parser.broken = true;
-  parser.at++;
+  if (parser.kind() === STRING) parser.at++;
+  else parser.broken = true;
   const module = parser.written(start).slice(1, -1);
   return [
     {
