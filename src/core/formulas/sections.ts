@@ -40,14 +40,17 @@ export function sectionsOf({ text, spans, programOf }: Parts, language: string):
   const modules = modulesWithHabits(text, language, outlineOf(imports).file.modules);
   const around = `${language} ${[...modules].join()} ${mostCalled(modules, text).join()}`;
   const needs = dependenciesOf(facts);
-  const meanings = new Map(needs.map((list) => [list, list.map((each) => facts[each]?.meaning).join()]));
+  const meaning = (list: readonly number[]): number =>
+    rememberAll(list.map((each) => facts[each]?.meaning).join(), () => ++last);
+  const meanings = new Map([...new Set(needs)].map((list) => [list, meaning(list)]));
   const nearby = neighborsOf(spans, language);
   return {
     where: { language, modules },
     all: spans.map((span, i) => {
       const others = needs[i] ?? [];
-      const texts = nearby(i).map((each) => facts[each]?.id);
-      const key = `${others.indexOf(i)} ${meanings.get(others)} ${nearby(i).indexOf(i)} ${texts.join()} ${around}`;
+      const near = nearby(i);
+      const texts = near.map((each) => facts[each]?.id).join();
+      const key = `${others.indexOf(i)} ${meanings.get(others)} ${near.indexOf(i)} ${texts} ${around}`;
       return { span, needs: others, key, mentions: facts[i]?.mentions ?? [] };
     }),
     programOf: (some) => ({
@@ -91,6 +94,8 @@ interface Facts extends Naming {
 
 const rememberFacts = rememberLast<Facts>(10_000);
 const rememberMeaning = rememberLast<number>(10_000);
+/** One number for what all that a section depends on means. */
+const rememberAll = rememberLast<number>(10_000);
 let last = 0;
 
 function factsAbout(text: string, span: Span, language: string, programOf: () => Program): Facts {
