@@ -40,7 +40,7 @@ describe('the parts of a program', () => {
           }
         },
       ),
-      { seed: 7, numRuns: 30 },
+      { seed: 7, numRuns: 100 },
     );
   });
 
