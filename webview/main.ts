@@ -51,6 +51,13 @@ function render(): void {
   tellHost(state.panel);
 }
 
+/** A key acts on what the keys before it have made, however fast they follow. */
+function renderNow(): void {
+  if (frame === undefined) return;
+  cancelAnimationFrame(frame);
+  render();
+}
+
 function receive(message: HostMessage): void {
   if (message.type === 'advice') return learn(message.advice);
   if (message.type !== 'settings') return dispatch(message);
@@ -111,6 +118,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = readHostMessage(data);
   if (message) receive(message);
 });
+window.addEventListener('keydown', renderNow, { capture: true });
 onThemeChange(() => {
   theme = readTheme();
   renderSoon();

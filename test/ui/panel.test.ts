@@ -244,6 +244,22 @@ describe('the panel in a window', () => {
     }
   });
 
+  it('takes keys that come between two pictures one after the other', async () => {
+    const surface = panel.locator('.surface').first();
+    await surface.focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    const read = () => panel.getByText(/^x = /).first().textContent();
+    const before = await read();
+    await surface.evaluate((element) => {
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight'])
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    await eventually(read).not.toBe(before);
+    for (let times = 0; times < 3; times++) await workbench.page.keyboard.press('ArrowLeft');
+    await eventually(read).toBe(before);
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('zooms with the keyboard about the point that is read off, as far as numbers can be told apart', async () => {
     const label = async () => (await panel.locator('canvas').first().getAttribute('aria-label')) ?? '';
     const ends = async () => /x from (.+) to (.+), y from (.+) to (.+)\./.exec(await label())?.slice(1) ?? [];
