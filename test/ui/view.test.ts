@@ -65,7 +65,7 @@ describe('the demo project in a window', () => {
     await (await reached('nn.Mish()', 'ArrowDown')).click();
     const cell = workbench.page.locator('.notebookOverlay .code-cell-row.focused', { hasText: 'nn.Mish()' });
     await cell.waitFor();
-    await rows().filter({ hasText: 'nn.Mish()' }).first().click(); // has the keyboard again
+    await workbench.palette('Explorer: Focus on Activations in workspace View');
     await (await reached('keras.layers.LeakyReLU', 'ArrowUp')).click();
     await workbench.page.locator('.tab.active', { hasText: 'weather_baseline.py' }).waitFor();
   });
