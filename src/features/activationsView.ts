@@ -44,7 +44,10 @@ export function registerActivationsView(memory: vscode.Memento): vscode.Disposab
     vscode.commands.registerCommand(
       `${view}.showCell`,
       (file: vscode.Uri, cell: number, range: vscode.Range) =>
-        showCell(file, cell, range, () => !shown.selection.some((row) => isAnotherPlace(row, file, cell))),
+        showCell(file, cell, range, () => {
+          const other = shown.selection.find((row) => isAnotherPlace(row, file, cell));
+          return other && tree.getTreeItem(other).command;
+        }),
     ),
   );
 }

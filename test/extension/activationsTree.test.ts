@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActivationsTree, isAnotherPlace, type Grouping } from '../../src/editor/activationsTree';
 import { Inventory } from '../../src/editor/inventory';
 import { inventoryMessage } from '../../src/editor/inventoryMessage';
+import { showCell } from '../../src/editor/showCell';
 import { equal, eventually, ok } from './truth';
 
 const jax = 'import jax\n\n\ndef head(x):\n    return jax.nn.gelu(x, approximate=False) + jax.nn.silu(x)\n';
@@ -104,6 +105,16 @@ describe('activations in the workspace', () => {
     equal(areOthers('jax/head.py', 1)[0], true);
     equal(place?.tooltip, 'Softplus, β = 1, cell 2, line 2');
     equal(place?.command?.command, 'activationLens.activations.showCell');
+  });
+
+  it('have the last word when they are asked for while a cell opens', async () => {
+    const open = { title: '', command: 'vscode.open', arguments: [at('jax/head.py')] };
+    const range = new vscode.Range(1, 0, 1, 4);
+    const front = (): string | undefined => vscode.window.activeTextEditor?.document.uri.path;
+    await showCell(at('lab.ipynb'), 1, range, () => undefined);
+    equal(await eventually(front, (path) => path === at('lab.ipynb').path), at('lab.ipynb').path);
+    await showCell(at('lab.ipynb'), 1, range, () => open);
+    equal(await eventually(front, (path) => path === at('jax/head.py').path), at('jax/head.py').path);
   });
 
   it('follow files that are saved, made, renamed and deleted', async () => {
