@@ -35,7 +35,7 @@ describe.each([
       await expect.poll(() => drawn(hover.locator('img'))).toEqual([true, true, true]);
       await workbench.screenshot(`hover-${name}-${theme.replaceAll(' ', '-')}-${language}`, hover);
       const height = await hover.evaluate((element) => element.scrollHeight);
-      expect(height, `${name} fits what VS Code shows of a hover`).toBeLessThanOrEqual(290);
+      expect(height, `${name} fits what VS Code shows of a hover`).toBeLessThanOrEqual(250);
     }
   });
 

@@ -27,7 +27,7 @@ export function elsewhereText(
   return others.map((other) => {
     const means =
       other.activation === row.activation ? parametersOf(other) : titleOf(other, lastWord(symbol), language);
-    const where = firstOf(other.where, Math.ceil(mostNames / others.length)).map((place) =>
+    const where = firstOf(other.where, Math.max(1, Math.floor(mostNames / others.length))).map((place) =>
       placeText(place, t),
     );
     const difference = differenceOf(curve, other);
