@@ -1,4 +1,5 @@
 import type { Words } from '../describe/words';
+import { escapePattern } from '../escapePattern';
 import type { Judged } from '../formulas/judged';
 import type { Span } from '../span';
 import type { Fix } from './finding';
@@ -16,8 +17,7 @@ export interface Page {
  * offered only where nothing better is known, and none that would make up for the mistake of another function.
  */
 export function fixesOf(judged: Judged, whole: readonly Fix[], page: Page, words: Words): readonly Fix[] {
-  const isAlone = !standsOnMistake(judged, page);
-  const smallest = isAlone ? smallestFix(judged, page.text, words) : undefined;
+  const smallest = standsOnMistake(judged, page) ? undefined : smallestFix(judged, page.text, words);
   if (!smallest) return isElsewhere(judged, page) ? fixElsewhere(judged, page, words) : whole;
   const isSound = unstable(smallest.made, words, page.text) === undefined;
   const others = whole.filter((fix) => after(fix, page.text) !== after(smallest.fix, page.text));
@@ -36,25 +36,34 @@ function isElsewhere({ written, identification }: Judged, { text }: Page): boole
   if (written.language === 'latex' || (change?.kind !== 'constant' && change?.kind !== 'parameter'))
     return false;
   const wrong = Math.abs(change.written);
-  return (
-    wrong > 1 && !Number.isInteger(wrong) && numbersLike(wrong, text.slice(...written.span)).length === 0
-  );
+  const isHere = [...text.slice(...written.span).matchAll(number)].some(([digits]) => isLike(digits, wrong));
+  return wrong > 1 && !Number.isInteger(wrong) && !isHere;
 }
 
-/** Where a number stands in a text, rounded or not. */
-const numbersLike = (value: number, text: string): readonly Span[] =>
-  [...text.matchAll(/(?<![\w.])(?:\d[\d_]*\.?\d*(?:e[+-]?\d+)?|\.\d+)/gi)]
-    .filter(([digits]) => Math.abs(Number(digits.replaceAll('_', '')) - value) < 1e-6 * value)
-    .map(({ 0: digits, index }) => [index, index + digits.length]);
+const number = /(?:\d[\d_]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+)/g;
 
-/** A constant of the file: the one number in it that is the wrong one. */
-function fixElsewhere({ identification }: Judged, { text }: Page, { t }: Words): readonly Fix[] {
+const isLike = (digits: string, value: number): boolean =>
+  Math.abs(Number(digits.replaceAll('_', '')) - value) < 1e-6 * value;
+
+/** A constant of the file, where the name that the function has for it is given the wrong number, once. */
+function fixElsewhere({ function: f, identification }: Judged, { text }: Page, { t }: Words): readonly Fix[] {
   const { change } = identification ?? {};
-  if (change?.kind !== 'constant' && change?.kind !== 'parameter') return [];
-  const [span, ...others] = numbersLike(Math.abs(change.written), text);
+  if (!f || (change?.kind !== 'constant' && change?.kind !== 'parameter')) return [];
+  const wrong = Math.abs(change.written);
+  const set = f.parameters.flatMap(({ name }) => placesSet(name, text));
+  const [span, ...others] = set.filter((place) => isLike(text.slice(...place), wrong));
   if (!span || others.length > 0) return [];
   const put = `${Math.abs(change.expected)}`;
   return [{ title: t('Replace {0} by {1}', text.slice(...span), put), edits: [{ span, text: put }] }];
+}
+
+/** Where a name is given a number, outside of comments: `ALPHA: f32 = 1.67`, `#define ALPHA 1.67f`. */
+function placesSet(name: string, text: string): readonly Span[] {
+  const before = String.raw`(?:#define[ \t]+|^(?:(?!\/\/|[#%*]).)*?(?<![\w.]))`;
+  const set = String.raw`${escapePattern(name)}(?:[ \t]*:[^=\n]*)?[ \t]*(?:=|<-|[ \t])[ \t]*[-+]?`;
+  return [...text.matchAll(new RegExp(`${before}${set}(${number.source})`, 'gm'))].map(
+    ({ 0: { length }, 1: digits = '', index }) => [index + length - digits.length, index + length],
+  );
 }
 
 function standsOnMistake({ written: { span, name, of } }: Judged, { text, mistaken }: Page): boolean {

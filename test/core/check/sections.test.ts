@@ -81,5 +81,18 @@ describe('a long program, of which only what is new is read', () => {
     expect(mended(`${constant}\n${between}\n${selu}`)).toEqual(['1.7632632423543772']);
     const longer = between.replace('part100', 'part_with_a_longer_name');
     expect(mended(`${constant}\n${longer}\n${selu}`)).toEqual(['1.7632632423543772']);
+
+    const twice = between.replace(
+      'return open(text)',
+      'return open(text, 1.7632632423543772)  # ALPHA = 1.7632632423543772',
+    );
+    expect(mended(`${constant}\n${twice}\n${selu}`), 'and no other number that is the same').toEqual([
+      '1.7632632423543772',
+    ]);
+    const again = `${between}\nALPHA = 1.7632632423543772\n`;
+    expect(mended(`${constant}\n${again}\n${selu}`), 'none where it is set twice').toEqual([]);
+    expect(mended(`${constant}\n${between}\n${selu}`), 'one again once it is not').toEqual([
+      '1.7632632423543772',
+    ]);
   });
 });
