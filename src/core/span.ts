@@ -1,6 +1,8 @@
 /** Half-open range of UTF-16 offsets into a text. */
 export type Span = readonly [start: number, end: number];
 
+export const isInside = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;
+
 /** The index of the first span that ends behind a place, of several one after the other; how many there are where none does. */
 export function firstBeyond(at: number, spans: readonly Span[]): number {
   let [low, high] = [0, spans.length];

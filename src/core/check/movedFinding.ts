@@ -1,5 +1,5 @@
 import { movedSpan } from '../formulas/cell';
-import type { Span } from '../span';
+import { isInside, type Span } from '../span';
 import type { Finding, Fix } from './finding';
 
 /** A finding so many characters further on. */
@@ -17,5 +17,5 @@ export const findingInCell = (finding: Finding, cell: Span): Finding =>
   movedFinding({ ...finding, fixes: finding.fixes.filter((fix) => isFixWithin(cell, fix)) }, -cell[0]);
 
 /** Whether all that it changes stands in a piece of the text: a constant of the file stands elsewhere. */
-export const isFixWithin = ([start, end]: Span, { edits }: Fix): boolean =>
-  edits.every(({ span }) => start <= span[0] && span[1] <= end);
+export const isFixWithin = (piece: Span, { edits }: Fix): boolean =>
+  edits.every(({ span }) => isInside(span, piece));

@@ -1,6 +1,6 @@
 import { childrenOf, withParts, type Expression } from '../expression/expression';
-import type { Span } from '../span';
-import { isInside, isPlaced, type Change, type Placed, type Writing } from './slips/slip';
+import { isInside, type Span } from '../span';
+import { isPlaced, type Change, type Placed, type Writing } from './slips/slip';
 import { slips } from './slips/slips';
 
 /** A formula with one thing changed in its text, and what that makes of it. */

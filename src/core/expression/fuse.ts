@@ -1,4 +1,5 @@
 import { at } from './block';
+import { turned } from './comparisons';
 import type { Instruction, Register } from './instruction';
 import { comparedChoiceLoop, loopOf, loopWithNumber, wayLoop } from './loops';
 import type { Shortcuts } from './shortcuts';
@@ -44,14 +45,6 @@ function comparedChoice(comparison: Instruction, choice: Instruction): Instructi
     choice: { then, otherwise, way: (count) => way(u.values, number, count) },
   };
 }
-
-/** Comparisons with their sides exchanged. */
-const turned: ReadonlyMap<string, string> = new Map([
-  ['larger', 'smaller'],
-  ['smaller', 'larger'],
-  ['largerEq', 'smallerEq'],
-  ['smallerEq', 'largerEq'],
-]);
 
 /** What computes an operand, if nothing else needs it. */
 type Before = (operand: Register) => Instruction | undefined;

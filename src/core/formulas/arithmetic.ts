@@ -81,7 +81,7 @@ const singly: Arithmetic = { dtype: 'float32', isDifferentiated: false };
 const doubles: Arithmetic = { dtype: 'float64', isDifferentiated: false };
 const symbols: Arithmetic = { dtype: 'float32', isDifferentiated: true, isRewritten: true };
 
-const singles: ReadonlySet<string> = new Set(['cpp', 'c', 'cuda-cpp', 'rust']);
+const singles: ReadonlySet<string> = new Set(['cpp', 'rust']);
 const typed: ReadonlySet<string> = new Set([...singles, 'java', 'go']);
 const computed: ReadonlySet<string> = new Set(['javascript', 'typescript', 'julia', 'r', 'matlab']);
 

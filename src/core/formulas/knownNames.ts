@@ -5,8 +5,9 @@ export const ordinary = new Set<string>();
 /** Activations by names that code has and prose has not. */
 export const others = new Map<string, string>();
 
-/** What a title is told by; all of them fit nowhere until the program has been told. */
 const nowhere = /(?!)/;
+
+/** What a title is told by; all of them fit nowhere until the program has been told. */
 export const titleWords = {
   opening: nowhere,
   connecting: nowhere,

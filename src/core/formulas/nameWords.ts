@@ -35,7 +35,7 @@ export const nameWords: NameWords = {
     /** What delimits mathematics. */
     opening: String.raw`(?:\$\$?\x60?|\\[([]|\x60+(?:math|latex)?|:math:|\.\. math::|\\begin\{[a-z]+\*?\}(?:\s*\\label\{[^{}]*\})?|[\s*_])+$`,
     /** What stands before the last sentence, cell or line. */
-    earlier: String.raw`^[^]*(?:(?<!\b(?:vs|cf|resp|e\.g|i\.e|al|[Ff]ig|[Ee]qs?|[Nn]o))[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)`,
+    earlier: String.raw`^[^]*(?:(?<!\b(?:vs|cf|resp|e\.g|i\.e|al|fig|eqs?|no))[.!?;]\s+|[。；！？|\n]|<br\s*\/?>|<\/?(?:td|th|li|p|b)>)`,
     /** What marks a sentence as a heading or an item. */
     mark: String.raw`^[\s>#*_+•·-]*(?:\(?[\dⅰ-ⅹa-h][.)、）]\s*|\d+(?:\.\d+)+\.?\s*)*(?:\\(?:sub)*(?:section|paragraph|item|textbf|textit|emph)\*?\s*[{[]?)*[\s*_\x60[]*`,
     /** What may stand between a title and its formula, and says that it is its formula. */

@@ -1,5 +1,5 @@
 import type { Cursor } from './latexCursor';
-import { comparisons } from './latexConditions';
+import { comparisonSigns } from './latexConditions';
 
 /** What the next tokens are, before they are read. */
 export function aheadReader(cursor: Cursor) {
@@ -38,7 +38,7 @@ export function aheadReader(cursor: Cursor) {
   function isComparison(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const token = tokens[i];
-      if (token?.kind === 'sign' && (comparisons.has(token.text) || token.text === '∈')) return true;
+      if (token?.kind === 'sign' && (comparisonSigns.has(token.text) || token.text === '∈')) return true;
       const close = partnerAt(i);
       if (i === from && close === to - 1 && /^[({]$/.test(token?.text ?? ''))
         return isComparison(i + 1, close);

@@ -1,3 +1,4 @@
+import { opposite, turned } from '../expression/comparisons';
 import type { Expression } from '../expression/expression';
 import type { Span } from '../span';
 import { withoutSpans } from './latexFunctions';
@@ -13,23 +14,13 @@ export interface Branch {
 export function completes(branches: readonly Branch[]): boolean {
   const [first, second] = branches;
   if (branches.length !== 2 || first?.test?.kind !== 'call' || second?.test?.kind !== 'call') return false;
-  const wanted = opposite(first.test.function);
+  const wanted = opposite.get(first.test.function);
   const own = second.test;
   const same = (p: readonly Expression[], q: readonly Expression[]): boolean =>
     JSON.stringify(p.map(withoutSpans)) === JSON.stringify(q.map(withoutSpans));
   return (
     (own.function === wanted && same(first.test.arguments, own.arguments)) ||
-    (mirrored(own.function) === wanted && same(first.test.arguments, [...own.arguments].reverse()))
+    ((turned.get(own.function) ?? own.function) === wanted &&
+      same(first.test.arguments, [...own.arguments].reverse()))
   );
 }
-
-/** Which comparison holds exactly where another does not, and which says the same with its sides exchanged. */
-const opposite = (test: string): string =>
-  test === 'equal'
-    ? 'unequal'
-    : test === 'unequal'
-      ? 'equal'
-      : mirrored(test.endsWith('Eq') ? test.slice(0, -2) : `${test}Eq`);
-
-const mirrored = (test: string): string =>
-  test.replace(/^(?:larg|small)er/, (side) => (side === 'larger' ? 'smaller' : 'larger'));

@@ -49,7 +49,7 @@ export function conditionsReader(cursor: Cursor, grammar: Grammar) {
   function hasOpenComparison(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const token = tokens[i];
-      if (token?.kind === 'sign' && (comparisons.has(token.text) || token.text === '∈')) return true;
+      if (token?.kind === 'sign' && (comparisonSigns.has(token.text) || token.text === '∈')) return true;
       i = Math.max(i, partnerAt(i));
     }
     return false;
@@ -81,7 +81,7 @@ export function conditionsReader(cursor: Cursor, grammar: Grammar) {
 
   function comparisonSign(): FunctionName | undefined {
     const token = peek();
-    return token?.kind === 'sign' ? comparisons.get(token.text) : undefined;
+    return token?.kind === 'sign' ? comparisonSigns.get(token.text) : undefined;
   }
 
   function readInterval(variable: Expression, from: number): Expression | undefined {
@@ -135,7 +135,7 @@ export function conditionsReader(cursor: Cursor, grammar: Grammar) {
   return { readConditions, readIndicator, truth };
 }
 
-export const comparisons: ReadonlyMap<string, FunctionName> = new Map<string, FunctionName>([
+export const comparisonSigns: ReadonlyMap<string, FunctionName> = new Map<string, FunctionName>([
   ['<', 'smaller'],
   ['>', 'larger'],
   ['<=', 'smallerEq'],

@@ -53,16 +53,16 @@ export function rangesOver(tokens: readonly Token[], partner: (at: number) => nu
     while (start < to && /^[,;:.]$|^where$/.test(tokens[start]?.text ?? '')) start++;
     const sides: Side[] = [];
     let sign: Side['sign'];
-    let isConditional = false;
+    let isBehindComma = false;
     const add = (end: number): void => {
       if (end > start) sides.push(sign ? { range: [start, end], sign } : { range: [start, end] });
       else if (sign === undefined && before) sides.push({ range: before });
     };
     for (let i = start; i < to; i++) {
       const token = tokens[i];
-      if (token?.kind === 'word' || token?.text === ',') isConditional = true;
       if (token?.kind === 'word') break;
-      if (!isConditional && isRange(tokens.slice(Math.max(0, i - 1), Math.min(to, i + 4)))) {
+      if (token?.text === ',') isBehindComma = true;
+      if (!isBehindComma && isRange(tokens.slice(Math.max(0, i - 1), Math.min(to, i + 4)))) {
         add(i);
         return sides;
       }

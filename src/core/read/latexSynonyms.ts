@@ -1,6 +1,6 @@
 import type { NamedFunctions } from './formula';
 import { partnersOf } from './latexBrackets';
-import { comparisons } from './latexConditions';
+import { comparisonSigns } from './latexConditions';
 import type { Token } from './latexToken';
 import { functionNames } from './latexWords';
 
@@ -137,7 +137,7 @@ function hasCondition(line: readonly Token[]): boolean {
   for (let i = 0; i < line.length; i++) {
     const token = line[i];
     if (token?.kind === 'word' && /^(?:if|otherwise)$/.test(token.text)) return true;
-    const isComparison = token?.kind === 'sign' && token.text !== '=' && comparisons.has(token.text);
+    const isComparison = token?.kind === 'sign' && token.text !== '=' && comparisonSigns.has(token.text);
     if (isComparison && i > 0) return true;
     i = Math.max(i, partners[i] ?? -1);
   }

@@ -5,7 +5,7 @@ export const beginsAnew = (text: string, start: number): boolean =>
   /(?:[({[,?:;]|(?<![<>=!])=|\breturn|\belse|\bthen)\s*$/.test(text.slice(Math.max(0, start - 40), start));
 
 /** Whether none stands behind it. */
-export const endsThere = (text: string, end: number): boolean =>
+const endsThere = (text: string, end: number): boolean =>
   /^\s*(?:[\])},;:]|\b(?:if|else|end)\b|\n\s*[\p{L}\p{N}#/]|\n\s*\n|\s*$)/u.test(text.slice(end, end + 40));
 
 /** A name, a number or a call: what nothing can come between. */

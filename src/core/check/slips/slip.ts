@@ -39,8 +39,6 @@ export type Call = Placed & { readonly kind: 'call' };
 
 export const isPlaced = (node: Expression | undefined): node is Placed => node?.span !== undefined;
 
-export const isInside = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;
-
 /** Something else instead of a node. */
 export const instead = ({ span }: Placed, by: Expression, text: string, shown = span): Change => ({
   by,

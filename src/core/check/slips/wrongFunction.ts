@@ -1,7 +1,7 @@
 import { childrenOf } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
-import type { Span } from '../../span';
-import { isInside, isPlaced, type Call, type Change, type Placed, type Writing } from './slip';
+import { isInside, type Span } from '../../span';
+import { isPlaced, type Call, type Change, type Placed, type Writing } from './slip';
 
 /** `np.log10` → `np.log`, `x.min(0.0)` → `x.max(0.0)`, `\log_{10}` → `\ln`. */
 export function* otherFunction(node: Placed, writing: Writing): Iterable<Change> {
@@ -20,12 +20,7 @@ function* otherLimit(node: Call, { text }: Writing): Iterable<Change> {
   if (!limit || !found) return;
   const start = node.span[0] + found.index;
   const span: Span = [start, start + limit.length];
-  const after = limit === 'max' ? 'max' : 'min';
-  yield {
-    by: { ...node, function: after },
-    edits: [{ span, text: after === 'max' ? 'min' : 'max' }],
-    shown: span,
-  };
+  yield { by: { ...node, function: limit }, edits: [{ span, text: node.function }], shown: span };
 }
 
 const limits: Readonly<Record<string, 'max' | 'min' | undefined>> = { min: 'max', max: 'min' };
@@ -60,14 +55,14 @@ function* confusedWith(name: string): Iterable<FunctionName> {
 const confused: readonly (readonly FunctionName[])[] = [
   ['log10', 'log'],
   ['log2', 'log'],
-  ['log1p', 'log', 'log1p'],
-  ['expm1', 'exp', 'expm1'],
-  ['max', 'min', 'max'],
-  ['cosh', 'sinh', 'tanh', 'cosh'],
-  ['cos', 'sin', 'tanh', 'cos'],
+  ['log1p', 'log'],
+  ['expm1', 'exp'],
+  ['max', 'min'],
+  ['cosh', 'sinh', 'tanh'],
+  ['cos', 'sin', 'tanh'],
   ['tan', 'tanh'],
   ['atan', 'tanh'],
-  ['erf', 'tanh', 'erf'],
+  ['erf', 'tanh'],
   ['sin', 'sinh'],
 ];
 

@@ -1,7 +1,8 @@
+import { isInside } from '../../span';
 import type { Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
 import { isOneThing, outside } from './pieces';
-import { isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
+import { isPlaced, type Change, type Placed, type Writing } from './slip';
 
 /** Branches, or the operands of a difference, a quotient or a power. */
 export function* exchanged(node: Placed, { text }: Writing): Iterable<Change> {

@@ -1,9 +1,9 @@
 import { call, childrenOf, type Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
-import type { Span } from '../../span';
+import { isInside, type Span } from '../../span';
 import { isSum } from './operators';
 import { around, isOneThing, isWhole, outside } from './pieces';
-import { instead, isInside, isPlaced, type Call, type Change, type Placed, type Writing } from './slip';
+import { instead, isPlaced, type Call, type Change, type Placed, type Writing } from './slip';
 
 /** The sign between two operands: next to the one that stands there, where a name stands for the other. */
 export function* otherSign(node: Placed, { text }: Writing): Iterable<Change> {

@@ -1,7 +1,8 @@
+import { isInside } from '../../span';
 import { call, childrenOf, number, symbol } from '../../expression/expression';
 import { isComparison, isSum } from './operators';
 import { around, isFenced, isOneThing, isWhole, withPoint } from './pieces';
-import { instead, isInside, isPlaced, type Change, type Placed, type Writing } from './slip';
+import { instead, isPlaced, type Change, type Placed, type Writing } from './slip';
 
 /** `x` by 2, a half or a factor that the known formula has. */
 export function* scaledInput(node: Placed, { text, language, numbers }: Writing): Iterable<Change> {

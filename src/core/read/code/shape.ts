@@ -242,7 +242,7 @@ function isOfWholeNumbers(
   { callee, arguments: given }: SyntaxNode & { kind: 'call' },
   { language, isAlone }: Surroundings,
 ): boolean {
-  if (isAlone || !/^(?:rust|cpp|cuda-cpp|go)$/.test(language) || !/^(?:max|min|clamp)$/.test(nameOf(callee)))
+  if (isAlone || !/^(?:rust|cpp|go)$/.test(language) || !/^(?:max|min|clamp)$/.test(nameOf(callee)))
     return false;
   const isMethod = callee.kind === 'member' && nameOf(callee.object) !== 'std';
   return (!isMethod || language === 'rust') && given.some(({ value }) => isWhole(value));

@@ -276,7 +276,7 @@ function statementHere(parser: Parser): readonly Statement[] {
       const read = functionNode(parser, from);
       if (read.kind !== 'function') return [];
       if (name === 'macro') return other('a macro', []);
-      return [{ kind: 'function', function: read.function, span: read.span }];
+      return [functionOf(read.function)];
     }
     case 'if':
       parser.at++;

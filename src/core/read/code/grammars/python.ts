@@ -2,8 +2,8 @@ import { NAME } from '../../../recognize/tokens';
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
-import { assigned, pass, word } from '../statements';
-import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+import { assigned, functionOf, lambdaOf, pass, word } from '../statements';
+import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const python: Grammar = {
   source: pythonSource,
@@ -35,9 +35,7 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     parser.at++;
     const parameters = parametersUntil(':', parser);
     const value = parser.expression();
-    const span = parser.span(from);
-    const body: Statement[] = [{ kind: 'return', value, span: value.span }];
-    return { kind: 'function', function: { span, parameters, body }, span };
+    return lambdaOf(parameters, value, parser.span(from));
   }
   if (name === 'yield') return passOver('a yield', parser);
   if (parser.sees('{')) return dictionary(parser);
@@ -95,9 +93,7 @@ function comprehension(value: SyntaxNode, from: number, parser: Parser): SyntaxN
   const all = parser.unary();
   if (!closes(parser)) return passUntil(')', 'a comprehension', from, parser);
   const given = { name, span: parser.spanOf(start, start + name.length) };
-  const body: readonly Statement[] = [{ kind: 'return', value, span: value.span }];
-  const each: FunctionNode = { parameters: [given], body, span: value.span };
-  const callee: SyntaxNode = { kind: 'function', function: each, span: value.span };
+  const callee = lambdaOf([given], value, value.span);
   return { kind: 'call', callee, arguments: [{ value: all }], span: parser.span(from) };
 }
 
@@ -346,16 +342,8 @@ function functionHere(
   const [first] = body;
   const docstring = first?.kind === 'expression' && first.value.kind === 'string' ? first.span : undefined;
   const span = parser.span(from);
-  const made: FunctionNode = {
-    name,
-    nameSpan,
-    span,
-    parameters,
-    body: docstring ? body.slice(1) : body,
-    decorators,
-    ...(docstring && { docstring }),
-  };
-  return [{ kind: 'function', function: made, span }];
+  const made = { name, nameSpan, span, parameters, decorators, body: docstring ? body.slice(1) : body };
+  return [functionOf({ ...made, ...(docstring && { docstring }) })];
 }
 
 /** `import a.b as c, d` and `from a.b import c as d, e`. */
