@@ -11,19 +11,11 @@ export function* settingsSteps(text: string): Steps<readonly Occurrence[]> {
   const read = isOfDarknet ? inDarknet : asInPython;
   const found: Occurrence[] = [];
   let count = 0;
-  for (const value of valuesIn(text)) {
+  for (const value of valuesIn(text, isOfDarknet)) {
     if (value) found.push(...read(value, text));
     if (++count % stride === 0) yield;
   }
-  return isOfDarknet ? [...found, ...layersOfDarknet(text)].sort((a, b) => a.span[0] - b.span[0]) : found;
-}
-
-/** Layers that are an activation by themselves: `[softmax]`. */
-function layersOfDarknet(text: string): readonly Occurrence[] {
-  return [...text.matchAll(/^[ \t]*(\[\w+\])/gm)].flatMap(({ 0: line, 1: layer = '', index }) => {
-    const end = index + line.length;
-    return inDarknet({ key: '', span: [end - layer.length, end] }, text);
-  });
+  return found;
 }
 
 /** So many pairs and lines a step, about a millisecond. */
@@ -35,8 +27,11 @@ interface Value {
   readonly span: Span;
 }
 
-/** `key: value` and `key = value` up to a comment; several on a line in braces, lists in brackets or a line each. */
-function* valuesIn(text: string): Generator<Value | undefined> {
+/**
+ * `key: value` and `key = value` up to a comment; several on a line in braces, lists in brackets or a line each. In Darknet's files a layer
+ * by itself too, which may be an activation: `[softmax]`.
+ */
+function* valuesIn(text: string, isOfDarknet: boolean): Generator<Value | undefined> {
   let list = '';
   let block = Infinity;
   for (const { 0: line, index } of text.replace(blocks, blank).matchAll(/[^\n\r]+/g)) {
@@ -47,6 +42,9 @@ function* valuesIn(text: string): Generator<Value | undefined> {
     if (item !== undefined) yield tagged(line, item.length, index);
     if (item === undefined) list = '';
     else if (list !== '') yield* wordsIn(line, item.length, index, list);
+    const [, before = '', layer] = /^([ \t]*)(\[\w+\])/.exec(line) ?? [];
+    if (isOfDarknet && layer !== undefined)
+      yield { key: '', span: [index + before.length, index + before.length + layer.length] };
     const content = line.replace(/(?:^|\s)[#;].*$/, '').trimEnd();
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
       const key = own === 'type' ? (table.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? own) : own;
