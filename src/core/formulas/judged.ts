@@ -2,6 +2,7 @@ import { equationHolds, type Equation } from '../identify/equation';
 import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
 import { isProblem } from '../problem';
+import { slopeNamed } from '../read/code/levels';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
@@ -130,8 +131,8 @@ function isSaid(identification: Identification, written: WrittenFormula): boolea
 
 /** The second of a pair that is what the first is called, computed in another way: `relu: (lambda t: t.relu(), lambda x: max(x, 0))`. */
 const isTwin = ({ of, ...slope }: WrittenFormula): boolean =>
-  of !== undefined &&
-  slope.name?.text.endsWith('′') === true &&
+  of?.name !== undefined &&
+  slope.name?.text === slopeNamed(of.name.text) &&
   slope.language !== 'latex' &&
   isRight(judge({ ...slope, kind: 'definition' }).identification);
 

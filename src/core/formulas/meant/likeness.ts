@@ -52,3 +52,14 @@ export function isStep({ expression, variable }: ReadFunction): boolean {
   const f = realFunction(expression, variable, {});
   return [-9, -2, 2, 9].map(f).join() === '0,0,1,1';
 }
+
+/** Whether it is x times the hard sigmoid of Keras, 0.2x + 0.5, which has the name of the hard swish too, or the slope of that. */
+export function isOfKerasSwish(
+  { expression, variable, parameters }: ReadFunction,
+  claims: readonly string[],
+): boolean {
+  const settings = Object.fromEntries(parameters.map(({ name }) => [name, 1]));
+  const f = realFunction(expression, variable, settings);
+  const values = [-9, 1, 2, 9].map((x) => Number(f(x).toFixed(9)) + 0).join();
+  return claims.includes('hard-swish') && (values === '0,0.7,1.8,9' || values === '0,0.9,1.3,1');
+}

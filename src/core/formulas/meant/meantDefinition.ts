@@ -6,7 +6,7 @@ import { isProblem } from '../../problem';
 import type { ReadFunction } from '../../read/readFunction';
 import { saidBy } from '../names';
 import type { WrittenFormula } from '../writtenFormula';
-import { isLike, isStep } from './likeness';
+import { isLike, isOfKerasSwish, isStep } from './likeness';
 import { hasMoreUnknown, isUnfamiliar, isUnknown } from './unknowns';
 
 /**
@@ -105,13 +105,14 @@ const isLeftToCallers: Excuse = ({ read: { parameters }, claims, change }) =>
   parameters.length > 0 &&
   parameters.every(({ default: usual }) => usual === 1);
 
+/** The name has two functions. */
+const isOther: Excuse = ({ read, claims }) => isOfKerasSwish(read, claims);
+
 /** `tanh2` in powers of two, `relu3` as the cube of it, and names that several functions have. */
 const isVariant: Excuse = ({ word, change }) => {
   switch (change?.kind) {
     case 'input factor':
       return word.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
-    case 'constant': // x times the hard sigmoid of Keras
-      return /^\w*hard_?swish/i.test(word) && change.written === 0.2;
     case 'extra': {
       const [, exponent] = childrenOf(change.part);
       return exponent?.kind === 'number' && word.endsWith(`${exponent.value}`);
@@ -146,6 +147,7 @@ const excuses: readonly Excuse[] = [
   isScaledCall,
   isLeftToCallers,
   isVariant,
+  isOther,
   leavesOpen,
   isRough,
 ];

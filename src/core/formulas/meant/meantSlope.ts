@@ -1,10 +1,9 @@
 import { catalogue } from '../../activations/known';
 import type { Identification } from '../../identify/identification';
-import { realFunction } from '../../identify/realFunction';
 import { isProblem } from '../../problem';
 import type { ReadFunction } from '../../read/readFunction';
 import type { WrittenFormula } from '../writtenFormula';
-import { everyday, isLike, isStep } from './likeness';
+import { everyday, isLike, isOfKerasSwish, isStep } from './likeness';
 import { hasMoreUnknown, hasUnknown, isIncoming, isUnfamiliar } from './unknowns';
 
 /**
@@ -52,16 +51,6 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
 /** A backward pass that only hands on what comes in is not written yet. */
 const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
   isShared === true && expression.kind === 'symbol' && of?.span !== span;
-
-/** x times the hard sigmoid of Keras, 0.2x + 0.5, has the name of the hard swish too. */
-function isOfKerasSwish(
-  { expression, variable, parameters }: ReadFunction,
-  claims: readonly string[],
-): boolean {
-  const settings = Object.fromEntries(parameters.map(({ name }) => [name, 1]));
-  const f = realFunction(expression, variable, settings);
-  return claims.includes('hard-swish') && [-9, 1, 2, 9].map(f).join() === '0,0.9,1.3,1';
-}
 
 /** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
 const isSurrogate = ({ of, name }: WrittenFormula): boolean =>

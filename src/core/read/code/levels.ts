@@ -21,6 +21,9 @@ export interface Level {
   readonly modules: Map<string, string>;
 }
 
+/** What the slope of a function is called that stands beside it in a pair, without a name of its own. */
+export const slopeNamed = (name: string): string => `${name}′`;
+
 /** A function and where it stands. */
 export interface FoundFunction {
   readonly function: FunctionNode;
@@ -172,7 +175,7 @@ class Outliner {
     if (value.kind === 'function') this.define(value.function, level, name, span, nameSpan);
     else if (f?.kind === 'function' && slope?.kind === 'function' && more.length === 0) {
       this.define(f.function, level, name, f.span, nameSpan);
-      this.define(slope.function, level, `${name}′`, slope.span, nameSpan);
+      this.define(slope.function, level, slopeNamed(name ?? ''), slope.span, nameSpan);
     } else this.lambdasIn(value, level);
   }
 
