@@ -1,12 +1,13 @@
-import { lineEnd } from '../line';
 import { parsePieces, type Program } from '../read/code/parseCode';
 import { firstBeyond, type Span } from '../span';
 
-/** A program and where its parts lie: an outermost statement each, with what stands before it, as decorators do. */
+/** A program and where its parts lie: the outermost statements of a line each, with what stands before them, as decorators do. */
 export interface Divided {
   readonly text: string;
   /** Each to the beginning of the next; together they are the text. */
   readonly spans: readonly Span[];
+  /** Whether each of them closes the brackets that it opens, and no others. */
+  readonly areClosed: boolean;
 }
 
 export interface Parts extends Divided {
@@ -16,7 +17,8 @@ export interface Parts extends Divided {
 
 /**
  * The parts of a program; undefined in a language that is not parsed. Of a text that is another one but for an edit, only the parts
- * that the edit touches are parsed, with one before and one behind, if that one is then found where it was.
+ * that the edit touches are parsed, with one before and one behind, if that one is then found where it was, and no bracket, neither
+ * before nor after the edit, belongs to one in another part.
  */
 export function partsOf(text: string, language: string, before?: Divided): Parts | undefined {
   return (
@@ -27,7 +29,7 @@ export function partsOf(text: string, language: string, before?: Divided): Parts
 /** The same of a text that may be the one seen last in its language but for an edit. */
 export function partsSeen(text: string, language: string): Parts | undefined {
   const parts = partsOf(text, language, seen.get(language));
-  if (parts) seen.set(language, { text, spans: parts.spans });
+  if (parts) seen.set(language, { text, spans: parts.spans, areClosed: parts.areClosed });
   return parts;
 }
 
@@ -37,7 +39,12 @@ type Kept = readonly [head: readonly Span[], tail: readonly Span[]];
 
 const noParts: Kept = [[], []];
 
-function partsAfterEdit({ text: old, spans }: Divided, text: string, language: string): Parts | undefined {
+function partsAfterEdit(
+  { text: old, spans, areClosed }: Divided,
+  text: string,
+  language: string,
+): Parts | undefined {
+  if (!areClosed) return undefined;
   const [from, to] = editBetween(old, text);
   const head = Math.max(0, firstBeyond(from, spans) - 1);
   const next = firstBeyond(old.length - text.length + to - 1, spans) + 1;
@@ -48,7 +55,7 @@ function partsAfterEdit({ text: old, spans }: Divided, text: string, language: s
   const parts = partsFrom(text, language, [spans[head]?.[0] ?? 0, behind[1]], [spans.slice(0, head), tail]);
   const found = parts?.spans[parts.spans.length - tail.length - 1];
   const isThere = found?.[1] === behind[1] && (next >= spans.length || found[0] === behind[0]);
-  return isThere ? parts : undefined;
+  return isThere && parts?.areClosed ? parts : undefined;
 }
 
 /** What of a text is not as it was in another one; where they are alike, as far as nothing is left of either. */
@@ -73,6 +80,7 @@ function partsFrom(text: string, language: string, stretch: Span, [head, tail]: 
   return {
     text,
     spans,
+    areClosed: fresh.every(({ isClosed }) => isClosed),
     programOf: (part) =>
       fresh[part - head.length] ?? divided(text, language, spans[part] ?? [0, 0])?.[0] ?? nothing,
   };
@@ -82,19 +90,19 @@ const nothing: Program = { statements: [], comments: [] };
 
 interface Fresh extends Program {
   readonly span: Span;
+  readonly isClosed: boolean;
 }
 
-/** What follows on the line of the next part is read too: a statement may be none where something stands right behind it. */
-function divided(text: string, language: string, [start, end]: Span): readonly Fresh[] | undefined {
-  const read = parsePieces(text, language, [start, lineEnd(text, end)]);
+function divided(text: string, language: string, stretch: Span): readonly Fresh[] | undefined {
+  const read = parsePieces(text, language, stretch);
   if (!read) return undefined;
-  const [first = { statements: [] }, ...others] = read.pieces.filter(({ from }) => from < end);
-  const pieces = [{ ...first, from: start }, ...others];
+  const [first = { statements: [], isClosed: true }, ...others] = read.pieces;
+  const pieces = [{ ...first, from: stretch[0] }, ...others];
   let next = 0;
-  return pieces.map(({ from, statements }, i) => {
-    const to = pieces[i + 1]?.from ?? end;
+  return pieces.map(({ from, statements, isClosed }, i) => {
+    const to = pieces[i + 1]?.from ?? stretch[1];
     const before = next;
     while ((read.comments[next]?.[0] ?? Infinity) < to) next++;
-    return { span: [from, to], statements, comments: read.comments.slice(before, next) };
+    return { span: [from, to], statements, isClosed, comments: read.comments.slice(before, next) };
   });
 }

@@ -32,10 +32,12 @@ export function parseCode(
   return read && { statements: read.pieces.flatMap(({ statements }) => statements), comments: read.comments };
 }
 
-/** An outermost statement with what stands before it, as decorators do: where it begins, and what it says, which may be several or none. */
+/** The outermost statements of a line, with what stands before them, as decorators do. */
 export interface Piece {
   readonly from: number;
   readonly statements: readonly Statement[];
+  /** Whether it closes every bracket that it opens, and no other: then no bracket elsewhere can change what it says. */
+  readonly isClosed: boolean;
 }
 
 /** The same, by what was read at once. */
@@ -47,8 +49,17 @@ export function parsePieces(
   const parser = parserOf(text, language, span);
   if (!parser) return undefined;
   const pieces: Piece[] = [];
-  while (parser.at < parser.count) pieces.push({ from: span[0] + parser.start(), statements: parser.next() });
+  while (parser.at < parser.count) pieces.push(pieceIn(parser));
   return { pieces, comments: parser.source.comments.map(([from, to]) => [from + span[0], to + span[0]]) };
+}
+
+function pieceIn(parser: Parser): Piece {
+  const { at } = parser;
+  const [from] = parser.span(parser.start());
+  const statements: Statement[] = [];
+  do statements.push(...parser.next());
+  while (!parser.beginsLine());
+  return { from, statements, isClosed: parser.isClosed(at) };
 }
 
 /** A single expression; undefined where the text is none as a whole, or its language is not parsed. */

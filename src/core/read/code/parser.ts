@@ -52,6 +52,7 @@ const deepest = 200;
 
 /** By what opens a bracket, what closes it. */
 const closers: Readonly<Record<number, number>> = { 40: 41, 91: 93, 123: 125 };
+const closing: ReadonlySet<number> = new Set(Object.values(closers));
 
 export const notUnderstood = 'code that is not understood';
 
@@ -242,6 +243,20 @@ export class Parser {
     const partner = partners[at] ?? 0;
     const isOfKind = partner < this.count && kinds[partner] === closers[kinds[at] ?? 0];
     return partner > at && isOfKind ? partner : undefined;
+  }
+
+  /** Whether the tokens from there to here close every bracket that they open, and no other. */
+  isClosed(from: number): boolean {
+    let open = 0;
+    for (let i = from; i < this.at; i++) {
+      const kind = this.source.kinds[i] ?? 0;
+      if (closing.has(kind)) open--;
+      else if (closers[kind] !== undefined) {
+        open++;
+        if ((this.closer(i) ?? Infinity) >= this.at) return false;
+      }
+    }
+    return open === 0;
   }
 
   // What is made.
