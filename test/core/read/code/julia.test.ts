@@ -19,6 +19,7 @@ describe('Julia', () => {
       '(set swish (lambda (x) (return (multiply x (σ x)))))\n(set h (lambda (x y) (return (add x y))))',
     );
     expect(julia('(e::Elu)(x) = e.α * x')).toBe('(def Elu (x) (return (multiply e.α x)))');
+    expect(julia('(1 + y)\nf(x) = x')).toBe('(add 1 y)\n(def f (x) (return x))');
     expect(julia('y = map(x) do t; t^2 end')).toBe('(set y (map (lambda (t) (power t 2) returns-last) x))');
   });
 

@@ -397,12 +397,13 @@ function withMacro(parser: Parser, from: number): readonly Statement[] {
 function isShort(parser: Parser): boolean {
   const start = parser.at;
   if (parser.sees('(')) pass(parser);
-  while (parser.kind() === NAME && !parser.sees('where')) {
-    passName(parser);
-    if (parser.sees('{') && parser.isGlued()) pass(parser);
-    if (!parser.sees('.') || parser.kind(1) !== NAME) break;
-    parser.at++;
-  }
+  else
+    while (parser.kind() === NAME && !parser.sees('where')) {
+      passName(parser);
+      if (parser.sees('{') && parser.isGlued()) pass(parser);
+      if (!parser.sees('.') || parser.kind(1) !== NAME) break;
+      parser.at++;
+    }
   let is = parser.at > start && parser.sees('(') && parser.isGlued() && parser.closer() !== undefined;
   if (is) {
     pass(parser);
