@@ -6,7 +6,7 @@ export interface Divided {
   readonly text: string;
   /** Each to the beginning of the next; together they are the text. */
   readonly spans: readonly Span[];
-  /** Whether each of them closes the brackets that it opens, and no others. */
+  /** Whether no bracket is open where one of them begins, and all that are closed were opened: then those in one mean nothing to the others. */
   readonly areClosed: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface Parts extends Divided {
 
 /**
  * The parts of a program; undefined in a language that is not parsed. Of a text that is another one but for an edit, only the parts
- * that the edit touches are parsed, with one before and one behind, if that one is then found where it was, and no bracket, neither
- * before nor after the edit, belongs to one in another part.
+ * that the edit touches are parsed, with one before and one behind, if that one is then found where it was, and no bracket
+ * was open or is open where a part begins.
  */
 export function partsOf(text: string, language: string, before?: Divided): Parts | undefined {
   return (

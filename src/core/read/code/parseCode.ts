@@ -36,7 +36,7 @@ export function parseCode(
 export interface Piece {
   readonly from: number;
   readonly statements: readonly Statement[];
-  /** Whether it closes every bracket that it opens, and no other: then no bracket elsewhere can change what it says. */
+  /** Whether no bracket of it is open where the next one begins, and none is closed that was not opened in it. */
   readonly isClosed: boolean;
 }
 

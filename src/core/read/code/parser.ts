@@ -245,18 +245,16 @@ export class Parser {
     return partner > at && isOfKind ? partner : undefined;
   }
 
-  /** Whether the tokens from there to here close every bracket that they open, and no other. */
+  /** Whether every bracket that was opened from there on is closed here, or given up, and no other is closed. */
   isClosed(from: number): boolean {
-    let open = 0;
+    const { kinds, partners } = this.source;
     for (let i = from; i < this.at; i++) {
-      const kind = this.source.kinds[i] ?? 0;
-      if (closing.has(kind)) open--;
-      else if (closers[kind] !== undefined) {
-        open++;
-        if ((this.closer(i) ?? Infinity) >= this.at) return false;
-      }
+      const kind = kinds[i] ?? 0;
+      const partner = partners[i] ?? 0;
+      if (closers[kind] !== undefined && partner > this.at) return false;
+      if (closing.has(kind) && (partner < from || closers[kinds[partner] ?? 0] !== kind)) return false;
     }
-    return open === 0;
+    return true;
   }
 
   // What is made.
@@ -305,7 +303,7 @@ export class Parser {
   }
 
   private tooDeep(from: number): SyntaxNode {
-    this.at = Math.min(this.count, Math.max(this.at, this.source.partners[this.at] ?? 0) + 1);
+    if (this.at < this.count) this.passOne();
     return this.other(nestedTooDeeply, from);
   }
 
@@ -613,6 +611,20 @@ export class Parser {
   statements(ends: () => boolean): Statement[] {
     const read: Statement[] = [];
     while (this.at < this.count && !ends()) for (const statement of this.next()) read.push(statement);
+    return read;
+  }
+
+  /** Goes behind the token there, which closes a block; a statement that would run past it is not understood. */
+  statementsTo(close: number): Statement[] {
+    const read: Statement[] = [];
+    while (this.at < Math.min(this.count, close)) {
+      const from = this.start();
+      const statements = this.next();
+      const isPast = this.at > close;
+      if (isPast) this.at = close;
+      read.push(...(isPast ? this.passedOver(notUnderstood, [], from) : statements));
+    }
+    this.at = Math.min(this.count, close + 1);
     return read;
   }
 

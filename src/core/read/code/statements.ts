@@ -102,8 +102,7 @@ export function block(parser: Parser, within = ''): Statement[] {
   const { linesMatter, colonEnds, mode } = parser;
   parser.inBlock(within);
   parser.at++;
-  const read = parser.statements(() => parser.at >= close);
-  parser.at = Math.min(close + 1, parser.count);
+  const read = parser.statementsTo(close);
   Object.assign(parser, { linesMatter, colonEnds, mode });
   return read;
 }

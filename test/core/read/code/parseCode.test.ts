@@ -177,6 +177,18 @@ describe('other languages', () => {
   });
 });
 
+describe('a block', () => {
+  it('holds what stands in it and nothing behind it, whatever is left open there', () => {
+    const text = 'fn f(x: f64) -> f64 {fn relu(\n    if x > 0.0 { 1.0 } else { 0.0 }\n}\n';
+    const behind = 'fn tanh(x: f64) -> f64 { x.tanh() }\n';
+    const [read, next] = parseCode(text + behind, 'rust')?.statements ?? [];
+    expect([...placed(read, [0, text.length])].filter(({ span }) => span[1] > text.length)).toEqual([]);
+    expect(next).toEqual(
+      parseCode(text + behind, 'rust', [text.length, text.length + behind.length])?.statements[0],
+    );
+  });
+});
+
 describe('comments', () => {
   it('are where they stand in the whole text', () => {
     const text = 'x = 1 # one\n# two';
