@@ -3,6 +3,7 @@ import { escapePattern } from '../escapePattern';
 import type { Judged } from '../formulas/judged';
 import type { Span } from '../span';
 import type { Fix } from './finding';
+import { isWritten, numberWritten } from './numberWritten';
 import { smallestFix } from './smallestFix';
 import { unstable } from './unstable';
 
@@ -36,14 +37,11 @@ function isElsewhere({ written, identification }: Judged, { text }: Page): boole
   if (written.language === 'latex' || (change?.kind !== 'constant' && change?.kind !== 'parameter'))
     return false;
   const wrong = Math.abs(change.written);
-  const isHere = [...text.slice(...written.span).matchAll(number)].some(([digits]) => isLike(digits, wrong));
+  const isHere = [...text.slice(...written.span).matchAll(numbers)].some(([digits]) => isWritten(digits, wrong));
   return wrong > 1 && !Number.isInteger(wrong) && !isHere;
 }
 
-const number = /(?:\d[\d_]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+)/g;
-
-const isLike = (digits: string, value: number): boolean =>
-  Math.abs(Number(digits.replaceAll('_', '')) - value) < 1e-6 * value;
+const numbers = new RegExp(numberWritten, 'g');
 
 /** A constant of the file, where the name that the function has for it is given the wrong number, once. */
 function fixElsewhere({ function: f, identification }: Judged, { text }: Page, { t }: Words): readonly Fix[] {
@@ -51,7 +49,7 @@ function fixElsewhere({ function: f, identification }: Judged, { text }: Page, {
   if (!f || (change?.kind !== 'constant' && change?.kind !== 'parameter')) return [];
   const wrong = Math.abs(change.written);
   const set = f.parameters.flatMap(({ name }) => placesSet(name, text));
-  const [span, ...others] = set.filter((place) => isLike(text.slice(...place), wrong));
+  const [span, ...others] = set.filter((place) => isWritten(text.slice(...place), wrong));
   if (!span || others.length > 0) return [];
   const put = `${Math.abs(change.expected)}`;
   return [{ title: t('Replace {0} by {1}', text.slice(...span), put), edits: [{ span, text: put }] }];
@@ -61,7 +59,7 @@ function fixElsewhere({ function: f, identification }: Judged, { text }: Page, {
 function placesSet(name: string, text: string): readonly Span[] {
   const before = String.raw`(?:#define[ \t]+|^(?:(?!\/\/|[#%*]).)*?(?<![\w.]))`;
   const set = String.raw`${escapePattern(name)}(?:[ \t]*:[^=\n]*)?[ \t]*(?:=|<-|[ \t])[ \t]*[-+]?`;
-  return [...text.matchAll(new RegExp(`${before}${set}(${number.source})`, 'gm'))].map(
+  return [...text.matchAll(new RegExp(`${before}${set}(${numberWritten.source})`, 'gm'))].map(
     ({ 0: { length }, 1: digits = '', index }) => [index + length - digits.length, index + length],
   );
 }

@@ -151,6 +151,21 @@ describe('the smallest change', () => {
       'ALPHA = 1.7632632423543772\nSCALE = 1.0507009873554805\n\ndef selu(x):\n    return SCALE * np.where(x >= 0.0, x, ALPHA * np.exp(x) - ALPHA)\n',
       'Replace 1.7632632423543772 by 1.6732632423543772',
     ],
+    [
+      'rust',
+      'const ALPHA: f64 = 1.763263_2423543772;\nconst SCALE: f64 = 1.050700_9873554805;\n\nfn selu(x: f64) -> f64 {\n    if x > 0.0 { SCALE * x } else { SCALE * ALPHA * (x.exp() - 1.0) }\n}\n',
+      'Replace 1.763263_2423543772 by 1.6732632423543772',
+    ],
+    [
+      'rust',
+      'fn gelu(x: f64) -> f64 {\n    0.5 * x * (1.0 + (0.797_884_56 * (x + 0.447_15 * x.powi(3))).tanh())\n}\n',
+      'Replace 0.447_15 by 0.044715',
+    ],
+    [
+      'cpp',
+      "double gelu(double x) {\n    return 0.5 * x * (1.0 + std::tanh(0.79788'456 * (x + 0.4'4715 * x * x * x)));\n}\n",
+      "Replace 0.4'4715 by 0.044715",
+    ],
     ['plaintext', "relu'(x) = x if x > 0 else 0\n", 'Replace x by 1'],
     ['julia', 'silu(x) = x / 1 + exp(-x)\n', 'Replace x / 1 + exp(-x) by x / (1 + exp(-x))'],
     [

@@ -1,5 +1,7 @@
 import { number } from '../../expression/expression';
+import { valueWritten } from '../../recognize/callArguments';
 import type { Span } from '../../span';
+import { numberWritten } from '../numberWritten';
 import { beginsAnew } from './pieces';
 import type { Change, Placed, Writing } from './slip';
 
@@ -8,9 +10,9 @@ export function* otherNumber(node: Placed, { text, numbers }: Writing): Iterable
   const [from, end] = node.span;
   const minus = /^[-−]\s*/.exec(text.slice(from, end))?.[0] ?? '';
   const start = from + minus.length;
-  const [digits = ''] = literal.exec(text.slice(start, end)) ?? [];
+  const { 0: digits = '', index } = numberWritten.exec(text.slice(start, end)) ?? { index: 1 };
   const size = Math.abs(node.value);
-  if (Number(digits.replace(/[_']/g, '')) !== size || digits === '') return;
+  if (index > 0 || valueWritten(digits) !== size) return;
   const span: Span = [start, start + digits.length];
   for (const value of new Set([...numbers, ...slipsOf(size)])) {
     if (!(value >= 0) || value === size || !Number.isFinite(value)) continue;
@@ -23,8 +25,6 @@ export function* otherNumber(node: Placed, { text, numbers }: Writing): Iterable
   else if (beginsAnew(text, from))
     yield { by: number(-size), edits: [{ span: [from, from], text: '-' }], shown };
 }
-
-const literal = /^(?:\d[\d_']*\.?\d*|\.\d+)(?:e[+-]?\d+)?/i;
 
 const slipsOf = (value: number): readonly number[] => [
   10 * value,
