@@ -97,28 +97,34 @@ export function measure(f: RealFunction, g: RealFunction): Measured | undefined 
     const found = Math.abs(f(x) - g(x));
     return Number.isFinite(found) ? found : -1;
   };
-  let [most, at] = widest(difference, wide);
+  const isSteady: Test = (x) => [f, g].every((h) => nearby.every((step) => apart(h(x + step), h(x)) < 1e-3));
+  let [most, at] = widest(difference, isSteady, wide);
   const expected = g(at);
-  if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, grid);
+  if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, isSteady, grid);
   if (most < 0) return undefined;
   const top = climbed(difference, at);
   const place = difference(top) < 2 * most ? top : at;
-  const x = roundest(difference, place) ?? roundest(difference, at) ?? place;
+  const x = roundest(difference, isSteady, place) ?? roundest(difference, isSteady, at) ?? place;
   return { maxDifference: difference(x), at: x, values: { written: f(x), expected: g(x) } };
 }
 
-function widest(difference: RealFunction, points: readonly number[]): [most: number, at: number] {
+/** Whether neither function jumps there, nor ends. */
+type Test = (x: number) => boolean;
+
+const nearby = [-1e-7, 1e-7];
+
+function widest(
+  difference: RealFunction,
+  isSteady: Test,
+  points: readonly number[],
+): [most: number, at: number] {
   let [most, at] = [-1, 0];
   for (const x of points) {
     const here = difference(x);
-    if (here <= most * (1 + 1e-9) || isAlone(difference, x, here)) continue;
-    [most, at] = [here, x];
+    if (here > most * (1 + 1e-9) && isSteady(x)) [most, at] = [here, x];
   }
   return [most, at];
 }
-
-const isAlone = (difference: RealFunction, x: number, here: number): boolean =>
-  [-1e-7, 1e-7].some((step) => difference(x + step) < here * 0.9);
 
 /** The top of the hill on which a point lies, by halving steps. */
 function climbed(difference: RealFunction, start: number): number {
@@ -130,13 +136,9 @@ function climbed(difference: RealFunction, start: number): number {
   return x;
 }
 
-/** The same place with as few decimals as show all but a thousandth of the difference. */
-function roundest(difference: RealFunction, at: number): number | undefined {
-  const most = difference(at);
-  for (let digits = 0; digits < 4; digits++) {
-    const x = Number(at.toFixed(digits)) || 0;
-    const here = difference(x);
-    if (here >= most * 0.999 && !isAlone(difference, x, here)) return x;
-  }
-  return undefined;
+/** A place with as few decimals as show all but a thousandth of the difference: the same one, or 1 or −1 beside a jump at 0. */
+function roundest(difference: RealFunction, isSteady: Test, at: number): number | undefined {
+  const rounded = [0, 1, 2, 3].map((digits) => Number(at.toFixed(digits)) + 0);
+  rounded.splice(1, 0, Math.sign(at));
+  return rounded.find((x) => difference(x) >= difference(at) * 0.999 && isSteady(x));
 }

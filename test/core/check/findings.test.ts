@@ -236,9 +236,21 @@ describe('wrong-derivative', () => {
     expect(said('float relu_grad(float g, float x) { return x > 0 ? g : 0; }', 'cpp')).toEqual([]);
   });
 
-  it('shows an x at which the slope is no matter of convention', () => {
-    const [twice] = said('def relu(x): return max(x, 0)\ndef relu_grad(x): return 2 if x > 0 else 0');
-    expect(twice).toMatch(/at x = 0\.02 it is 2 instead of 1$/);
+  it.each([
+    ['python', 'def relu(x): return max(x, 0)\ndef relu_grad(x): return 2 if x > 0 else 0', '2 instead of 1'],
+    ['python', 'def relu(x): return max(0, x)\ndef relu_grad(x): return 0 if x > 0 else 1', '0 instead of 1'],
+    [
+      'python',
+      'def relu(x): return x if x > 0 else 0\ndef relu_grad(x): return 0 if x > 0 else 1',
+      '0 instead of 1',
+    ],
+    [
+      'javascript',
+      'const relu = (x) => Math.max(0, x);\nconst reluGrad = (x) => (x > 0 ? 0 : 1);',
+      '0 instead of 1',
+    ],
+  ])('shows an x at which the slope is no matter of convention: in %s, %s', (language, text, values) => {
+    expect(said(text, language).join()).toMatch(new RegExp(`at x = 1 it is ${values}$`));
   });
 
   it('follows what the forward pass keeps', () => {
