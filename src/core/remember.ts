@@ -9,8 +9,7 @@ export function recent<T>(most: number): Recent<T> {
   return {
     get: (key) => made.get(key),
     set(key, value) {
-      const [oldest] = made.keys();
-      if (made.size >= most && oldest !== undefined) made.delete(oldest);
+      if (made.size >= most) made.delete(made.keys().next().value ?? '');
       made.set(key, value);
     },
   };

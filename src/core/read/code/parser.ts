@@ -250,6 +250,7 @@ export class Parser {
     const { kinds, partners } = this.source;
     for (let i = from; i < this.at; i++) {
       const kind = kinds[i] ?? 0;
+      if (kind <= STRING) continue;
       const partner = partners[i] ?? 0;
       if (closers[kind] !== undefined && partner > this.at) return false;
       if (closing.has(kind) && (partner < from || closers[kinds[partner] ?? 0] !== kind)) return false;
