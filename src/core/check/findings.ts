@@ -10,7 +10,7 @@ import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
 import { recent, type Recent } from '../remember';
-import { firstBeyond } from '../span';
+import { byPlace, firstBeyond } from '../span';
 import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
@@ -26,7 +26,7 @@ export function findingsIn(text: string, language: string, words: Words): readon
   const isIgnored = ignoredIn(text);
   return allIn(text, languageIdOf(language), words)
     .filter(({ rule, span }) => !isIgnored(rule, span))
-    .sort((a, b) => a.span[0] - b.span[0]);
+    .sort(byPlace);
 }
 
 /** Of a long program, only what is new since it was seen last is read and judged. */

@@ -37,7 +37,9 @@ function isElsewhere({ written, identification }: Judged, { text }: Page): boole
   if (written.language === 'latex' || (change?.kind !== 'constant' && change?.kind !== 'parameter'))
     return false;
   const wrong = Math.abs(change.written);
-  const isHere = [...text.slice(...written.span).matchAll(numbers)].some(([digits]) => isWritten(digits, wrong));
+  const isHere = [...text.slice(...written.span).matchAll(numbers)].some(([digits]) =>
+    isWritten(digits, wrong),
+  );
   return wrong > 1 && !Number.isInteger(wrong) && !isHere;
 }
 

@@ -302,3 +302,6 @@ const rows: ReadonlyMap<string, FunctionRow> = new Map(Object.entries(functions)
 export const functionRow = (name: string): FunctionRow | undefined => rows.get(name);
 
 export const isFunctionName = (name: string): name is FunctionName => rows.has(name);
+
+/** Operators of two operands that cannot be exchanged. */
+export const ordered: ReadonlySet<string> = new Set<FunctionName>(['subtract', 'divide', 'power']);

@@ -2,6 +2,7 @@ import { languageIdOf } from '../recognize/languageIds';
 import { codeInMarkdown, codeInPlainText } from './codeInText';
 import { formulasInCode } from './inCode';
 import { formulasInMath } from './inMath';
+import { byPlace } from '../span';
 import type { WrittenFormula } from './writtenFormula';
 
 /** Every formula that a text spells out, in the order of the text; none of a language that is not known. */
@@ -9,9 +10,9 @@ export function formulasIn(text: string, language: string): readonly WrittenForm
   const id = languageIdOf(language);
   switch (id) {
     case 'markdown':
-      return inOrder([...formulasInMath(text, id), ...codeInMarkdown(text).flatMap(inFence)]);
+      return [...formulasInMath(text, id), ...codeInMarkdown(text).flatMap(inFence)].sort(byPlace);
     case 'plaintext':
-      return inOrder(once([...formulasInMath(text, id), ...codeInPlainText(text).flatMap(inFence)]));
+      return once([...formulasInMath(text, id), ...codeInPlainText(text).flatMap(inFence)]).sort(byPlace);
     case 'latex':
       return formulasInMath(text, id);
     default:
@@ -23,9 +24,6 @@ const inFence = ({ text, language }: { readonly text: string; readonly language:
   formulasInCode(text, language);
 
 /** The mathematics in a docstring of a plain text is found with all the rest, and with its code. */
-const once = (formulas: readonly WrittenFormula[]): readonly WrittenFormula[] => [
+const once = (formulas: readonly WrittenFormula[]): WrittenFormula[] => [
   ...new Map(formulas.map((formula) => [formula.span.join(), formula])).values(),
 ];
-
-const inOrder = (formulas: readonly WrittenFormula[]): readonly WrittenFormula[] =>
-  [...formulas].sort((a, b) => a.span[0] - b.span[0]);

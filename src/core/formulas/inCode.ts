@@ -7,7 +7,7 @@ import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
 import { outlineOf } from '../read/code/levels';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { ReadFunction } from '../read/readFunction';
-import type { Span } from '../span';
+import { byPlace, type Span } from '../span';
 import { docsIn, formulasInDocs } from './inDocs';
 import { isOfActivation } from './judged';
 import { withoutLongLines } from './longLines';
@@ -31,10 +31,8 @@ export function formulasInCode(
   const functions = namedIn(program, language, isWanted);
   const modules = modulesWithHabits(text, language, outlineOf(program.statements).file.modules);
   const code = formulasAmong(functions, program, { language, modules }, isWanted);
-  return [...code, ...docs].sort(inOrder);
+  return [...code, ...docs].sort(byPlace);
 }
-
-const inOrder = (a: Spanned, b: Spanned): number => a.span[0] - b.span[0];
 
 /**
  * The formulas in some places of a program, without its mathematics on paper. Slopes there are told what they belong to, wherever that
@@ -74,7 +72,7 @@ function formulasAmong(
     (each) => isWanted?.(each.span) !== false,
   );
   const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []).map(aloneIn(program));
-  return [...defined, ...expressions].sort(inOrder);
+  return [...defined, ...expressions].sort(byPlace);
 }
 
 /** Of a program that is one expression, all that it is: a lambda defines a function. */
@@ -89,15 +87,13 @@ function aloneIn({ statements }: Program): (formula: WrittenFormula) => WrittenF
 
 /** What stands in none of the others; two of a program never overlap but for one inside of the other. */
 function outside<T extends Spanned>(inner: readonly T[], outer: readonly Spanned[]): readonly T[] {
-  const around = [...outer].sort((a, b) => a.span[0] - b.span[0]);
+  const around = [...outer].sort(byPlace);
   let [next, end] = [0, -1];
-  return [...inner]
-    .sort((a, b) => a.span[0] - b.span[0])
-    .filter(({ span }) => {
-      for (let other = around[next]; other && other.span[0] <= span[0]; other = around[++next])
-        end = Math.max(end, other.span[1]);
-      return span[1] > end;
-    });
+  return [...inner].sort(byPlace).filter(({ span }) => {
+    for (let other = around[next]; other && other.span[0] <= span[0]; other = around[++next])
+      end = Math.max(end, other.span[1]);
+    return span[1] > end;
+  });
 }
 
 type Spanned = { readonly span: Span };

@@ -1,6 +1,6 @@
 import { call, childrenOf, number, symbol, type Expression } from '../expression/expression';
 import { comparisons } from '../expression/comparisons';
-import { isFunctionName, type FunctionName } from '../expression/functions';
+import { isFunctionName, ordered } from '../expression/functions';
 
 /** A formula with one thing in it changed, as people change it by mistake. */
 export interface Mutant {
@@ -103,11 +103,9 @@ const otherFunctions = (lists: readonly (readonly string[])[]) =>
       const other = after === before ? undefined : callNamed(after, operands);
       if (other) yield [other, { kind: 'function', before, after }];
     }
-    if (lists === confused && inOrder.has(before))
+    if (lists === confused && ordered.has(before))
       yield [callNamed(before, [...operands].reverse()) ?? node, { kind: 'operands' }];
   };
-
-const inOrder: ReadonlySet<string> = new Set<FunctionName>(['subtract', 'divide', 'power']);
 
 function callOf(node: Expression): readonly [name: string | undefined, operands: readonly Expression[]] {
   if (node.kind === 'call') return [node.function, node.arguments];

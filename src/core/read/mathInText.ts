@@ -1,7 +1,7 @@
 import { blocksOf } from '../recognize/markdownBlocks';
 import { nextPlaces } from '../recognize/nextPlaces';
 import { isProblem } from '../problem';
-import type { Span } from '../span';
+import { byPlace, type Span } from '../span';
 import type { NamedFunctions } from './formula';
 import { readMathematics } from './latex';
 import type { MathStatement } from './mathStatement';
@@ -27,10 +27,7 @@ export function mathIn(
     if (kind === 'math') pieces.push({ span, kind: 'latex' });
     else scan(text, span, kind, { pieces, named });
   }
-  return joinedPieces(
-    text,
-    pieces.sort((p, q) => p.span[0] - q.span[0]),
-  );
+  return joinedPieces(text, pieces.sort(byPlace));
 }
 
 /** What all of it says, each piece in the light of what those before it have defined. */

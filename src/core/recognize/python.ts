@@ -38,6 +38,7 @@ import {
 } from './reading';
 import { moduleScopes, toModule, type Scopes } from './scopes';
 import { readString } from './strings';
+import { byPlace } from '../span';
 import { stringSpan } from './callArguments';
 import { mayMatter } from './statementFilter';
 import { finish, type Steps } from './steps';
@@ -97,7 +98,7 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
 function inOrder(found: Occurrence[]): Occurrence[] {
   const isBefore = ({ span }: Occurrence, i: number): boolean =>
     i === 0 || (found[i - 1]?.span[0] ?? 0) <= span[0];
-  return found.every(isBefore) ? found : found.sort((a, b) => a.span[0] - b.span[0]);
+  return found.every(isBefore) ? found : found.sort(byPlace);
 }
 
 /** Tokens of a statement, or characters of a comment or docstring, from which on it is read in parts. */

@@ -1,5 +1,6 @@
 import { atOffset, recognize } from '../recognize/recognize';
 import type { Context } from '../recognize/context';
+import { byPlace } from '../span';
 import { problem, type Problem } from '../problem';
 import { newArguments } from './arguments';
 import { applied, type TextEdit } from './edits';
@@ -37,7 +38,7 @@ export function replacement(site: Site, target: Target, bindings: () => Bindings
     { span: [start, end] as const, text: named.name },
     ...(isKept || !call || between === undefined ? [] : [{ span: call.span, text: between }]),
   ];
-  const edits = [...named.edits, ...own].sort((a, b) => a.span[0] - b.span[0]);
+  const edits = [...named.edits, ...own].sort(byPlace);
   const code =
     call && call.span[0] > end ? `${named.name}(${between ?? ''})` : `${named.name}${between ?? ''}`;
   return { edits, code, dropped, ...(named.edits.length > 0 && { imported: shortName(target) }) };

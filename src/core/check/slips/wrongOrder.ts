@@ -1,6 +1,6 @@
 import { isInside } from '../../span';
 import type { Expression } from '../../expression/expression';
-import type { FunctionName } from '../../expression/functions';
+import { ordered } from '../../expression/functions';
 import { isOneThing, outside } from './pieces';
 import { isPlaced, type Change, type Placed, type Writing } from './slip';
 
@@ -33,11 +33,9 @@ function pairOf(
     const { then, otherwise } = node;
     return { parts: [then, otherwise], by: { ...node, then: otherwise, otherwise: then } };
   }
-  if (node.kind !== 'call' || !inOrder.has(node.function)) return undefined;
+  if (node.kind !== 'call' || !ordered.has(node.function)) return undefined;
   return { parts: node.arguments, by: { ...node, arguments: node.arguments.toReversed() } };
 }
-
-const inOrder: ReadonlySet<string> = new Set<FunctionName>(['subtract', 'divide', 'power']);
 
 /** `a * b - c` for `a * (b - c)`, `1 / 1 + b` for `1 / (1 + b)`. */
 export function* regrouped(node: Placed, { text }: Writing): Iterable<Change> {

@@ -1,4 +1,4 @@
-import type { Span } from '../../span';
+import { byPlace, type Span } from '../../span';
 import { mayName } from '../mayName';
 import { readMentions } from '../mentions';
 import { readMethod } from '../methods';
@@ -66,7 +66,7 @@ function* readCode(
   const found = reading.found.length === 0 ? [] : withMentions(reading.found, text, language);
   for (let i = 0; i < comments.length; i += 2)
     readMentions(text, [comments[i] ?? 0, comments[i + 1] ?? 0], found);
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  return found.sort(byPlace);
 }
 
 /** What an import names is only mentioned there; what a small function calls its parameter is none. */
