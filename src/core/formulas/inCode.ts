@@ -147,13 +147,18 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
     rootsOf(said)
       .slice(1)
       .flatMap((other) => originalsOf.get(other) ?? []);
+  /** What a class that is called as an activation has besides its slope, whatever that is called. */
+  const onlyOther = ({ said, function: { className } }: Named): readonly Named[] => {
+    const others = originals.filter((each) => each.function.className === className);
+    return said.claims.length > 0 && className !== undefined && others.length === 1 ? others : [];
+  };
   const isPlain = (named: Named): boolean => !named.said.isDerivative && beside(named).length === 0;
   const originalBy = new Map(
     all
       .filter((named) => !isPlain(named))
       .map((named) => {
         const { root, isDerivative } = named.said;
-        const namesakes = isDerivative ? (originalsOf.get(root) ?? []) : beside(named);
+        const namesakes = isDerivative ? (originalsOf.get(root) ?? onlyOther(named)) : beside(named);
         return [named, originalOf(named, namesakes, slopesOf.get(root) ?? [])] as const;
       }),
   );
@@ -194,10 +199,11 @@ function add(formula: WrittenFormula | undefined, named: Named, made: Map<Named,
 }
 
 /** A method that is called what any method might be (`forward`, `backward`, `derivative`, `__call__`) is called by its class. */
-function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction): SaidName {
+function saidOf({ name = '', className, role, isDerivativeFlag, table }: CodeFunction): SaidName {
   const own = saidBy(name);
   if (isSlopeOfSlope(name)) return own;
-  const isDerivative = own.isDerivative || role === 'backward' || isDerivativeFlag === true;
+  const isDerivative =
+    own.isDerivative || isOfSlopes(table, className) || role === 'backward' || isDerivativeFlag === true;
   const isGeneral = role !== 'function' || generalMethods.test(name) || saysNothing(name);
   const byClass = className !== undefined && isGeneral;
   const said = byClass ? saidBy(className) : own;
@@ -205,6 +211,10 @@ function saidOf({ name = '', className, role, isDerivativeFlag }: CodeFunction):
   if (byClass && role === 'forward' && /^_*(?:Auto)?Grad/.test(className)) return saidBy(''); // with another backward pass
   return { ...said, isDerivative: isDerivative || said.isDerivative };
 }
+
+/** `derivatives = { relu: … }`, `class Derivatives { relu(x) … }` */
+const isOfSlopes = (table: string, className = ''): boolean =>
+  /deriv|driv(?!er)|prime/i.test(table) || (saysNothing(className) && saidBy(className).isDerivative);
 
 const generalMethods =
   /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;

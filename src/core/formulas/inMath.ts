@@ -5,6 +5,7 @@ import { readMathematics } from '../read/latex';
 import type { MathName, MathStatement } from '../read/mathStatement';
 import { isSectionBetween, mathStatementsIn } from '../read/mathInText';
 import type { ReadFunction } from '../read/readFunction';
+import { lineEnd } from '../line';
 import type { Span } from '../span';
 import { calledExactly, saidBy } from './names';
 import { titleBefore } from './titles';
@@ -132,6 +133,8 @@ function formulaOf(
       return expressionOf(span, statement.function);
     case 'equation': {
       const { left, right, isApproximate } = statement;
+      if (indices.test(text.slice(text.lastIndexOf('\n', span[0]) + 1, lineEnd(text, span[1]))))
+        return undefined;
       return {
         span,
         kind: 'equation',
@@ -229,6 +232,9 @@ const goesOnBehind =
 
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
 const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;\n]{0,40}$/i;
+
+/** `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
+const indices = /\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;

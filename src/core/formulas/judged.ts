@@ -6,6 +6,7 @@ import { slopeNamed } from '../read/code/levels';
 import type { ReadFunction } from '../read/readFunction';
 import { rememberLast } from '../remember';
 import { functionText } from './functionText';
+import { isStep } from './meant/likeness';
 import { isMeantDefinition } from './meant/meantDefinition';
 import { isMeantSlope } from './meant/meantSlope';
 import { isTelling } from './meant/telling';
@@ -86,7 +87,8 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const isOnPaper = written.language === 'latex';
   const hint = { isDerivative, isOfInput, isOnPaper };
   const best = bestClaim(written.claims, (claims) => identify(f, { ...hint, ...claims, ...(of && { of }) }));
-  if (!of || best.identification?.verdict !== 'differs' || !isMistaken(written.of)) return best;
+  if (!of || best.identification?.verdict !== 'differs' || !(isMistaken(written.of) || isStep(of)))
+    return best;
   // What is the slope that it is called is right, whatever stands beside it.
   const alone = bestClaim(written.claims, (claims) => identify(f, { ...hint, ...claims }));
   return isRight(alone.identification) ? alone : best;

@@ -2,8 +2,8 @@
 export const slopeWords = new Set<string>();
 export const affixes = new Set<string>();
 export const ordinary = new Set<string>();
-/** Activations by names that code has and prose has not. */
-export const others = new Map<string, string>();
+/** Activations by names that code has and prose has not, or that mean several. */
+export const others = new Map<string, readonly string[]>();
 
 const nowhere = /(?!)/;
 
@@ -31,7 +31,7 @@ export function tellNames(told: NameWords): void {
   for (const word of told.affixes.split(' ')) affixes.add(word);
   for (const word of told.ordinary.split(' ')) ordinary.add(word);
   for (const [id, names] of Object.entries(told.others))
-    for (const name of names.split(' ')) others.set(name, id);
+    for (const name of names.split(' ')) others.set(name, [...(others.get(name) ?? []), id]);
   for (const [name, pattern] of Object.entries(told.titleWords))
     titleWords[name as keyof typeof titleWords] = new RegExp(pattern, 'iu'); // its own keys
 }

@@ -25,7 +25,7 @@ export const saysNothing = (name: string): boolean =>
  */
 export const saidBy = (name: string): SaidName =>
   rememberName(name, () => {
-    const plain = name.replace(/^∇|′$/, '');
+    const plain = name.replace(/^[∇∂]|′$/, '');
     return plain === name ? takenApart(name) : { ...takenApart(plain), isDerivative: true };
   });
 
@@ -59,8 +59,7 @@ const said = (root: string, isDerivative: boolean, claims: readonly string[]): S
 const isOrdinaryWord = (root: string): boolean => ordinary.has(root) || mentionNames().ordinary.has(root);
 
 /** The same of words that are a name as they are, in small letters and digits. */
-export const calledExactly = (root: string): SaidName =>
-  said(root, false, [activationNamed(root) ?? []].flat());
+export const calledExactly = (root: string): SaidName => said(root, false, activationsNamed(root));
 
 /** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
 const abbreviatedSlopes = /^d_?relu$/i;
@@ -101,14 +100,16 @@ const unnumbered = (root: string): string => (numbered.test(root) ? root : root.
 function claimsOf(root: string): readonly string[] {
   if (root === 'clip') return []; // whatever its limits are
   const base = unnumbered(root);
-  const ids = [root, ...(base === root ? [] : [base])].map(activationNamed);
-  const found = [...new Set(ids.filter((id) => id !== undefined))];
+  const found = [...new Set([root, base].flatMap(activationsNamed))];
   return found.length === 0 && root.length > 4 && root.endsWith('f') ? claimsOf(root.slice(0, -1)) : found; // as C calls those of float
 }
 
-const activationNamed = (root: string): string | undefined =>
+const activationsNamed = (root: string): readonly string[] =>
   others.get(root) ??
-  mentionNames().latin.get(root) ??
-  (byPlainId ??= new Map(activations.map(({ id }) => [id.replaceAll('-', ''), id]))).get(root);
+  [
+    mentionNames().latin.get(root) ??
+      (byPlainId ??= new Map(activations.map(({ id }) => [id.replaceAll('-', ''), id]))).get(root) ??
+      [],
+  ].flat();
 
 let byPlainId: ReadonlyMap<string, string> | undefined;

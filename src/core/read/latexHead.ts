@@ -108,12 +108,13 @@ function headReader(tokens: readonly Token[], reader: ExpressionReader) {
       : undefined;
   }
 
-  /** `(\tanh x)'`, `{f(x)}^{'}` */
+  /** `(\tanh x)'`, `{f(x)}^{'}`, `\large{f(x)}` */
   function primed(from: number, to: number): Head | undefined {
     const close = reader.partner(from);
     if (!/^[({]$/.test(textAt(from)) || close < 0) return undefined;
     const [count, after] = primes(close + 1, to);
-    const head = count > 0 && after === to ? readNamed(from + 1, close, true) : undefined;
+    const isWhole = after === to && (count > 0 || textAt(from) === '{');
+    const head = isWhole ? readNamed(from + 1, close, count > 0) : undefined;
     return head && { ...head, derivatives: head.derivatives + count };
   }
 

@@ -41,6 +41,9 @@ export function powersReader(cursor: Cursor, grammar: Grammar) {
         problemAt(power?.span ?? [0, 0], 'A transposed matrix is not read: {0}', exponent.name),
       );
     const isE = base.kind === 'number' && base.name === 'e';
+    const next = peek();
+    const isCut = isE && next?.gap === 0 && /^(?:letter|name)$/.test(next.kind);
+    if (isCut && around.manner === 'plain') throw ambiguous(next);
     return located(isE ? call('exp', exponent) : call('power', base, exponent), from);
   }
 

@@ -511,6 +511,64 @@ describe('what only looks like an activation', () => {
       'typescript',
       'const toLinear = (c: number) => { const v = c / 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; };',
     ],
+    ['a ramp that ends', 'julia', 'function RampFunction(x::Real)\n    return min(1, max(0, x))\nend\n'],
+    [
+      'a slope by the sign of a partial derivative',
+      'julia',
+      'relu(x::Real) = ifelse(x < 0, zero(x), x)\nfunction ∂relu(x::Real)\n    y = zero(x)\n    return ifelse(x < y, y, one(x))\nend\n',
+    ],
+    [
+      'slopes in a table that says so',
+      'r',
+      'acts <- list(\n  ReLU = function(x) {max(0, x)},\n  tanh = function(x) {tanh(x)}\n)\nactsDeriv <- list(\n  ReLU = function(x) {as.integer(x > 0)},\n  tanh = function(x) {1/cosh(x)^2}\n)\n',
+    ],
+    [
+      'slopes in an object that says so',
+      'javascript',
+      'const derivatives = {\n  tanh: (x) => 1 / Math.cosh(x) ** 2,\n  relu: (x) => (x > 0 ? 1 : 0),\n};\n',
+    ],
+    [
+      'slopes in a dictionary that says so',
+      'python',
+      "derivatives = {'tanh': lambda x: 1 / np.cosh(x) ** 2, 'relu': lambda x: (x > 0) * 1.0}\n",
+    ],
+    [
+      'what sets a value and what sets its slope',
+      'cpp',
+      'class Unit {\n  std::vector<double> w_, dw_;\n  void setWeight(const double w, const int i) { w_[i] = w; }\n  void setWeightDerivative(const double dw, const int i) { dw_[i] = dw; }\n};\n',
+    ],
+    [
+      'the slope of the only other function of its class',
+      'java',
+      'public class ReluFunction {\n  final double alpha = 0.01;\n  double calcualteOutput(double in) { return Math.max(in * alpha, in); }\n  double getDerivative(double in) { return in < 0 ? alpha : 1; }\n}\n',
+    ],
+    ['numbers of classes', 'markdown', 'Both share $\\sigma^1=\\sigma^2=\\sigma$ here.\n'],
+    [
+      'shapes of matrices',
+      'markdown',
+      'They are $XW+b=[n\\times784]\\times[784\\times10]+[1\\times10]=[n\\times10]+[1\\times10]$.\n',
+    ],
+    ['an exponent without parentheses', 'markdown', '    f(x)=x⋅sigmoid(βx) = x/(1+e^-βx)\n'],
+    [
+      'a letter that another heading defines, in large type',
+      'markdown',
+      '**Linear:** it is simply f(x)=x.\n\n**Sigmoid:** it is defined as:\n\n$\\large{f(x)}= \\frac{1}{(1+e^{−x})}$\n',
+    ],
+    [
+      'branches that are taken by what is assigned',
+      'python',
+      'out[z >= 0] = 1 / (1 + exp(-z))\nout[z < 0] = exp(z) / (1 + exp(z))\n',
+    ],
+    [
+      'branches that are taken by a mask',
+      'python',
+      'out[pos] = 1.0 / (1.0 + np.exp(-x[pos]))\nout[~pos] = np.exp(x[~pos]) / (1.0 + np.exp(x[~pos]))\n',
+    ],
+    [
+      'the constant slope of a step that learns',
+      'go',
+      'func Heaviside(d float64) float64 {\n\tif d >= 0.0 {\n\t\treturn 1.0\n\t}\n\treturn 0.0\n}\n\nfunc HeavisideDerivative(d float64) float64 {\n\treturn 1.0\n}\n',
+    ],
     ['a macro of f2c', 'cpp', '#define abs(x) ((x) >= 0 ? (x) : -(x))\n#define dabs(x) (doublereal)abs(x)\n'],
     [
       'a slope at a place',

@@ -37,7 +37,7 @@ function isPlainlyBeside(read: ReadFunction, { of, language, name }: WrittenForm
     : plainly.test(name?.text ?? '');
 }
 
-const plainly = /prime|deriv|^d_?f$|^dx_|_dx$/i;
+const plainly = /^(?!_*set).*(?:prime|deriv|_dx$)|^d_?f$|^dx_/i;
 
 /** `grad(actual, predicted)`, beside a function of one of them. */
 function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolean {
@@ -52,6 +52,10 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
 const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
   isShared === true && expression.kind === 'symbol' && of?.span !== span;
 
-/** A step with a backward pass of its own has a gradient that is none of its slope: a spike, a choice. */
-const isSurrogate = ({ of, name }: WrittenFormula): boolean =>
-  of !== undefined && !isProblem(of.function) && of.name?.text === name?.text && isStep(of.function);
+/** A step with a backward pass of its own has a gradient that is none of its slope, a spike or a choice; so has one that learns, by 1. */
+const isSurrogate = ({ of, name, function: read }: WrittenFormula): boolean =>
+  of !== undefined &&
+  !isProblem(of.function) &&
+  !isProblem(read) &&
+  (of.name?.text === name?.text || read.expression.kind === 'number') &&
+  isStep(of.function);

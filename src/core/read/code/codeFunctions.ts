@@ -29,6 +29,8 @@ export interface CodeFunction {
   readonly rewritable?: Rewritable;
   /** Of a method. */
   readonly className?: string;
+  /** What the table is called that holds it; empty where none does. */
+  readonly table: string;
   /** `forward` and `backward` of a layer or an autograd function. */
   readonly role: 'function' | 'forward' | 'backward';
   /** Whether it is what the function returns when a parameter such as `derivative` says so. */
@@ -56,13 +58,14 @@ export function codeFunctions(
 }
 
 function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): readonly CodeFunction[] {
-  const { function: defined, level, name, nameSpan, span } = found;
+  const { function: defined, level, name, nameSpan, span, table } = found;
   const role = roleOf(name ?? '', defined, level);
   const body = onlyReturned(defined);
   const whole = body ? undefined : rewritable(defined);
   const described = {
     span,
     role,
+    table,
     modules: outline.file.modules,
     ...(name !== undefined && { name }),
     ...(nameSpan && { nameSpan }),

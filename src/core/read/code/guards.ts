@@ -3,7 +3,7 @@ import { isSelfName, partsOf, type Level } from './levels';
 import { plainWord } from './meanings';
 import type { Statement, SyntaxNode } from './syntaxTree';
 
-/** The tests that decide whether a place is reached, the innermost first. */
+/** The tests that decide whether a place is reached, or set, the innermost first. */
 export interface Guards {
   readonly test: SyntaxNode;
   readonly around?: Guards | undefined;
@@ -11,7 +11,7 @@ export interface Guards {
 
 const known = new WeakMap<readonly Statement[], ReadonlyMap<Statement, Guards>>();
 
-/** Of each statement of a program that stands behind tests, those of its own function: of branches, and of returns before it. */
+/** Of each statement of a program that stands behind tests, those of its own function: of branches, of returns before it, of a mask that it sets. */
 export function guardsIn(statements: readonly Statement[]): ReadonlyMap<Statement, Guards> {
   const before = known.get(statements);
   if (before) return before;
@@ -26,7 +26,10 @@ type Made = Map<Statement, Guards>;
 function block(body: readonly Statement[], around: Guards | undefined, made: Made): void {
   let guards = around;
   for (const statement of body) {
-    if (guards) made.set(statement, guards);
+    const mask =
+      statement.kind === 'assign' && statement.target.kind === 'index' && statement.target.indices[0];
+    const own = mask ? { test: mask, around: guards } : guards;
+    if (own) made.set(statement, own);
     guards = inside(statement, guards, made);
   }
 }
@@ -166,7 +169,7 @@ function isPicked(node: SyntaxNode, place: Place, depth: number): boolean {
 }
 
 function isTest(node: SyntaxNode, place: Place, depth: number): boolean {
-  if (node.kind === 'comparison') return true;
+  if (node.kind === 'comparison' || (node.kind === 'unary' && node.operator === 'not')) return true;
   const set = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
   return set
     ? isTest(set.value, set.place, depth - 1)

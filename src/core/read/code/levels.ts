@@ -31,6 +31,8 @@ export interface FoundFunction {
   readonly nameSpan?: Span;
   readonly span: Span;
   readonly level: Level;
+  /** What the table is called that it stands in. */
+  readonly table: string;
 }
 
 export interface Outline {
@@ -71,6 +73,8 @@ const levelIn = (
 });
 
 class Outliner {
+  private table = '';
+
   constructor(
     private readonly functions: FoundFunction[],
     private readonly statements: { statement: Statement; level: Level }[],
@@ -162,6 +166,7 @@ class Outliner {
       function: defined,
       span,
       level,
+      table: this.table,
       ...(name !== undefined && { name }),
       ...(nameSpan && { nameSpan }),
     });
@@ -171,12 +176,17 @@ class Outliner {
 
   /** What a name or a key is set to: a function, or two, the second of which is the slope of the first. */
   private named(value: SyntaxNode, name: string | undefined, nameSpan: Span, level: Level, span: Span): void {
-    const [f, slope, ...more] = name === undefined ? [] : pairIn(value);
+    const [f, slope, ...more] = name === undefined || isTable(value) ? [] : pairIn(value);
     if (value.kind === 'function') this.define(value.function, level, name, span, nameSpan);
     else if (f?.kind === 'function' && slope?.kind === 'function' && more.length === 0) {
       this.define(f.function, level, name, f.span, nameSpan);
       this.define(slope.function, level, slopeNamed(name ?? ''), slope.span, nameSpan);
-    } else this.lambdasIn(value, level);
+    } else {
+      const { table } = this;
+      this.table = name ?? table;
+      this.lambdasIn(value, level);
+      this.table = table;
+    }
   }
 
   /** Functions without a name of their own, in the order in which they are written. */
@@ -185,7 +195,7 @@ class Outliner {
     else if (node.kind === 'assignment')
       this.named(node.value, keyOf(node.target), node.target.span, level, node.span);
     else if (isConstant(node)) this.named(node, node.callee.name, node.callee.span, level, node.span);
-    else if (node.kind === 'call' && node.callee.kind === 'name' && tables.has(node.callee.name)) {
+    else if (isTable(node)) {
       const inside = levelIn('class', level, {});
       for (const { name, value } of node.arguments) this.named(value, name, value.span, inside, value.span);
     } else for (const part of partsOf(node)) this.lambdasIn(part, level);
@@ -210,6 +220,9 @@ export const anObject = 'an object';
 
 /** What makes a table of named things, which are not known by these names around. */
 const tables: ReadonlySet<string> = new Set(['list', 'dict', 'c', anObject]);
+
+const isTable = (node: SyntaxNode): node is SyntaxNode & { readonly kind: 'call' } =>
+  node.kind === 'call' && node.callee.kind === 'name' && tables.has(node.callee.name);
 
 const keyOf = (node: SyntaxNode): string | undefined =>
   node.kind === 'string' ? node.text : node.kind === 'name' ? node.name : undefined;
