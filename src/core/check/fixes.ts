@@ -77,7 +77,7 @@ function callsItself(code: string, { name }: WrittenFormula): boolean {
 
 /**
  * Parameters as the text has them: those that it, or the function beside its slope, was found to have, or else its symbols in their order.
- * Undefined where the text has no name for one, or a constant of its own that is wrong elsewhere.
+ * Undefined where the text has no name for one, or a constant of its own that is wrong elsewhere, or one at 1 that the activation has not.
  */
 function parametersOf(
   { written, function: f, identification }: Judged,
@@ -88,8 +88,11 @@ function parametersOf(
   const isFound = verdict === 'equal' || verdict === 'rounded' || written.of !== undefined;
   if (activation === identification?.activation && isFound) {
     const words = new Set(text.slice(...written.span).match(/[\p{L}_][\p{L}\p{N}_]*/gu));
-    const isNamed = Object.values(symbols).every((name) => words.has(name.replace(/^.*\./, '')));
-    return isNamed ? { ...texts(parameters), ...symbols } : undefined;
+    const names = Object.values(symbols);
+    const isNamed = names.every((name) => words.has(name.replace(/^.*\./, '')));
+    const isKept =
+      f?.parameters.every(({ name, default: usual }) => usual !== 1 || names.includes(name)) ?? true;
+    return isNamed && isKept ? { ...texts(parameters), ...symbols } : undefined;
   }
   const record = catalogue.get(activation);
   const own = record?.parameters ?? [];

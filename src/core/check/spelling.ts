@@ -54,7 +54,7 @@ const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boole
   [...modules].some(([name, path]) => foreign.test(path) && callOf(name)?.test(code) === true);
 
 const foreign =
-  /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine)\b/;
+  /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b/;
 
 const spellingOf = (root: string): Spelling | undefined => libraries.find(([name]) => name === root)?.[1];
 

@@ -107,14 +107,18 @@ export function programOf(text: string, language: string): Program | undefined {
 
 const longestExpression = 2000;
 
-/** Snippets leave out the imports that everybody knows. */
+/** Snippets leave out the imports that everybody knows; what is imported by another name is known by that. */
 export function modulesWithHabits(
   text: string,
   language: string,
   modules: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
+  const known = [...modules.values()].join(' ');
   const habits = [...conventionalAliases(language)].filter(
-    ([name]) => !modules.has(name) && new RegExp(`(?<![\\w.])${name}\\.`).test(text),
+    ([name, path]) =>
+      !modules.has(name) &&
+      !new RegExp(`(?<!\\S)${path}(?![^\\s.])`).test(known) &&
+      new RegExp(`(?<![\\w.])${name}\\.`).test(text),
   );
   return habits.length === 0 ? modules : new Map([...habits, ...modules]);
 }
@@ -175,7 +179,14 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
     const isSlope = said.isDerivative || (of !== undefined && isOfActivation({ of }));
     add(
       isSlope
-        ? definitionOf({ ...named, said: { ...said, isDerivative: true } }, where, of)
+        ? definitionOf(
+            {
+              ...named,
+              said: said.isDerivative ? said : { ...said, claims: of?.claims ?? [], isDerivative: true },
+            },
+            where,
+            of,
+          )
         : definitionOf(named, where),
       named,
       made,

@@ -17,7 +17,7 @@ export const nameWords: NameWords = {
     softshrink: 'softthreshold softshrinkage',
     hardshrink: 'hardshrinkage',
     prelu: 'parametricrelu',
-    tanh: 'tansig',
+    tanh: 'tansig htan htanh',
     'hard-tanh': 'htan htanh hardtan',
     'hard-sigmoid': 'hsigmoid hardσ',
     'log-sigmoid': 'logσ',

@@ -569,6 +569,41 @@ describe('what only looks like an activation', () => {
       'go',
       'func Heaviside(d float64) float64 {\n\tif d >= 0.0 {\n\t\treturn 1.0\n\t}\n\treturn 0.0\n}\n\nfunc HeavisideDerivative(d float64) float64 {\n\treturn 1.0\n}\n',
     ],
+    [
+      'a ReLU with a gain, and its backward pass',
+      'python',
+      'class SReLU(Act):\n    def __init__(self, gain=np.sqrt(2)):\n        self.gain = gain\n    def __call__(self, x):\n        self.out = self.gain * np.maximum(0, x)\n        return self.out\n    def backward(self):\n        return self.gain * np.sign(self.out)\n',
+    ],
+    [
+      "NEAT's steep functions",
+      'python',
+      'def sigmoid_activation(v):\n    return 1.0 / (1.0 + math.exp(4.9 * -v))\n\ndef softplus_activation(v):\n    v = max(-60.0, min(60.0, 5.0 * v))\n    return 0.2 * math.log(1 + math.exp(v))\n',
+    ],
+    [
+      'a hyperbolic tangent that is called htan',
+      'python',
+      'def htan(v):\n    return np.sinh(v) / np.cosh(v)\n',
+    ],
+    [
+      'a slope that takes what the function has besides its input',
+      'python',
+      'def Linear(X, constant=1):\n    return constant * X\n\ndef dLinear(constant=1):\n    return constant\n',
+    ],
+    [
+      'a backward pass that is called derivative',
+      'python',
+      'class Identity:\n    def forward(self, x):\n        self.out = x\n        return self.out\n    def derivative(self, grad_output):\n        return grad_output * np.ones_like(self.out)\n',
+    ],
+    [
+      'a slope that takes the rate of learning too',
+      'python',
+      'class Relu:\n    def forward(self, x):\n        return np.maximum(0, x)\n    def backward(self, x, learning_rate=None):\n        return np.where(x > 0, 1, 0)\n',
+    ],
+    [
+      'a sign that is a bit',
+      'python',
+      'def sign(value):\n    if value >= 0:\n        return 1\n    return 0\n',
+    ],
     ['a macro of f2c', 'cpp', '#define abs(x) ((x) >= 0 ? (x) : -(x))\n#define dabs(x) (doublereal)abs(x)\n'],
     [
       'a slope at a place',

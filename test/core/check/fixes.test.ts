@@ -287,4 +287,53 @@ def relu6(x):
       'class Tanh:\n    def forward(self, x):\n        self.x = x\n        return np.tanh(x)\n\n    def backward(self, grad):\n        return grad * (1 - self.x ** 2)\n';
     expect(fixed('python', `import numpy as np\n${backward}`)).toBeUndefined();
   });
+
+  it.each([
+    [
+      'several values that are returned',
+      'import numpy as np\n\ndef tanh(x):\n    t = (np.exp(x) - np.exp(-x)) / (np.exp(x) + np.exp(-x))\n    return t, 1 - t ** 2\n',
+    ],
+    [
+      'a value that is written into the input',
+      'import torch\n\ndef elu(x, alpha=1.0, inplace=False):\n    y = torch.where(x > 0, x, alpha * x.expm1())\n    if inplace:\n        return x.copy_(y)\n    return y\n',
+    ],
+    [
+      'a kernel in a language of its own',
+      'import torch\nimport triton.language as tl\n\ndef softplus_kernel(x_ptr, y_ptr):\n    x = tl.load(x_ptr)\n    y = tl.log(1 + tl.exp(x))\n    tl.store(y_ptr, y)\n',
+    ],
+    [
+      'a parameter that the activation does not have',
+      'import numpy as np\n\ndef grad_sigmoid(x, beta=1):\n    return beta * np.exp(-beta * x) / (np.exp(-beta * x) + 1) ** 2\n',
+    ],
+  ])('is not offered where it would lose %s', (_, text) => {
+    const [found] = findings(text, 'python');
+    expect(found?.rule).toBe('unstable');
+    expect(found?.fixes).toEqual([]);
+  });
+
+  it('is the slope, and not the slope of the slope, for what is called d_silu beside silu', () => {
+    const text =
+      'import numpy as np\n\ndef silu(x):\n    return x / (1 + np.exp(-x))\n\ndef d_silu(x):\n    return 1 / (1 + np.exp(-x)) + np.exp(-x) * x / (1 + np.exp(-x)) ** 2\n';
+    const last = findings(text, 'python').at(-1);
+    const [fix] = last?.fixes ?? [];
+    expect(last?.rule).toBe('unstable');
+    const [, slope] = formulasIn(applied(fix ?? { title: '', edits: [] }, text), 'python');
+    expect(slope && judge(slope).identification).toMatchObject({
+      activation: 'silu',
+      isDerivative: true,
+      verdict: 'equal',
+    });
+    expect(fix?.title).not.toContain('2 - x');
+  });
+
+  it.each([
+    'import numpy as np\nimport numpy.linalg as npl\n',
+    'import numpy as np\n"""x: numpy.ndarray"""\n',
+  ])('calls a library by the name that the file has for it: %j', (imports) => {
+    const text = `${imports}\ndef satlin(v):\n    t = np.where(v > 1, 1, v)\n    return np.where(t < -1, -1, t)\n`;
+    const [first] = findings(text, 'python');
+    expect(first?.rule).toBe('wrong-definition');
+    expect(first?.fixes.map(({ title }) => title).join()).toContain('np.where(');
+    expect(first?.fixes.map(({ title }) => title).join()).not.toContain('numpy.');
+  });
 });

@@ -118,11 +118,17 @@ const isVariant: Excuse = ({ word, change }) => {
       return exponent?.kind === 'number' && word.endsWith(`${exponent.value}`);
     }
     case 'other activation':
+    case undefined:
       return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word);
     default:
       return false;
   }
 };
+
+/** Nobody makes it so steep by a slip: the sigmoid of 4.9x and the softplus of 5x, as NEAT has them. */
+const isSteep: Excuse = ({ change }) =>
+  (change?.kind === 'extra' && change.part.kind === 'number' && change.part.value > 2) ||
+  (change?.kind === 'parameter' && change.name === 'b' && change.written > 2);
 
 /** `srelu(x)` on paper: an activation of so many parameters, none of them given, is seldom the one that is meant. */
 const leavesOpen: Excuse = ({ read, isOnPaper }) => isOnPaper && leavesOpenIn(read.expression);
@@ -148,6 +154,7 @@ const excuses: readonly Excuse[] = [
   isLeftToCallers,
   isVariant,
   isOther,
+  isSteep,
   leavesOpen,
   isRough,
 ];
@@ -159,8 +166,9 @@ const isNoiseLevel: Excuse = ({ word, isOnPaper }) =>
 /** The variable counts something or is a width, as in σ = (n + 1)/12. */
 const isOfCount: Excuse = ({ read, isOnPaper }) => isOnPaper && /^[dijklmnpqrN]$/.test(read.variable);
 
-/** A step at another place is a step. */
-const isElsewhere: Excuse = ({ read, claims }) => claims[0] === 'binary-step' && isStep(read);
+/** A step at another place is a step, and a sign may be a bit. */
+const isElsewhere: Excuse = ({ read, claims }) =>
+  /^(?:binary-step|sign)$/.test(claims[0] ?? '') && isStep(read);
 
 /** A bell of which the area is 1. */
 const isDensity: Excuse = ({ claims, change, values }) =>

@@ -19,7 +19,7 @@ export function isMeantSlope(
   if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
   if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
-  if (isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
+  if (isOfParameter(read, written) || isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !hasUnknown(read);
@@ -47,6 +47,10 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
     (each) => isUnfamiliar(each, all) && !isIncoming(each) && !shared.has(each.name),
   );
 }
+
+/** `d_linear(a = 1)`, beside a function that has the parameter a besides its input. */
+const isOfParameter = ({ variable }: ReadFunction, { of }: WrittenFormula): boolean =>
+  of !== undefined && !isProblem(of.function) && of.function.parameters.some(({ name }) => name === variable);
 
 /** A backward pass that only hands on what comes in is not written yet. */
 const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>

@@ -106,7 +106,11 @@ function roleOf(name: string, defined: FunctionNode, level: Level): CodeFunction
   if (/backward|bprop|bwd|vjp/i.test(name) && (isInside || parameters.length > 1) && takesGradient(gradients))
     return 'backward';
   const isAlone = level.kind === 'class' && parameters.length === 1; // what came in is kept in the class
-  if (/grad/i.test(name) && (isInside || isAlone || parameters.length > 1) && takesGradient(surelyGradients))
+  if (
+    /grad|deriv/i.test(name) &&
+    (isInside || isAlone || parameters.length > 1) &&
+    takesGradient(surelyGradients)
+  )
     return 'backward';
   if (level.kind !== 'class') return 'function';
   if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
@@ -122,7 +126,8 @@ function onlyReturned({ body, returnsLast, result }: FunctionNode): Span | undef
     const isResult = only.target.kind === 'name' && only.target.name === result && !only.operator;
     return isResult ? only.value.span : undefined;
   }
-  return only.kind === 'return' || (only.kind === 'expression' && returnsLast) ? only.value?.span : undefined;
+  const { value } = only.kind === 'return' || (only.kind === 'expression' && returnsLast) ? only : {};
+  return value?.kind === 'list' ? undefined : value?.span;
 }
 
 /** What a function computes; with a flag, when that is the other way. */
@@ -272,7 +277,7 @@ function isAsked(name: string, test: SyntaxNode): boolean {
 function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
   const made = isProcedure(defined) ? elementsIn(defined.body)?.arrays : undefined;
   const parameters = ownParameters(defined, level).filter(
-    ({ isRest, name }) => !isRest && made?.has(name) !== true,
+    ({ isRest, name }) => !isRest && made?.has(name) !== true && !/^(?:lr|learning_?rate)$/i.test(name),
   );
   const upstream =
     parameters.find(({ name }) => gradients.test(name)) ??

@@ -82,8 +82,10 @@ function leavesOf(statement: Statement, defined: FunctionNode): readonly Leaf[] 
 
 function valueReturned(statement: Statement, { returnsLast, result }: FunctionNode): Span | undefined {
   switch (statement.kind) {
-    case 'return':
-      return statement.value?.span;
+    case 'return': {
+      const { value } = statement;
+      return value && !isMore(value) ? value.span : undefined;
+    }
     case 'expression':
       return returnsLast ? statement.value.span : undefined;
     case 'assign': {
@@ -95,6 +97,11 @@ function valueReturned(statement: Statement, { returnsLast, result }: FunctionNo
       return undefined;
   }
 }
+
+/** Whether it is several values, or changes what it is made of: `x.copy_(y)`. */
+const isMore = (value: SyntaxNode): boolean =>
+  value.kind === 'list' ||
+  (value.kind === 'call' && value.callee.kind === 'member' && /[a-z]_$/.test(value.callee.name));
 
 /** Whether a branching may return before its end. */
 const returns = (statement: Statement | undefined): boolean =>
