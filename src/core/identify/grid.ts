@@ -12,7 +12,9 @@ const positive = [
 const tails = [11.9117, 13.7731, 16.3117, 20.0117, 100.0371];
 
 export const near: readonly number[] = [...positive, ...positive.map((x) => -x * 1.00317)];
-export const grid: readonly number[] = [...near, ...tails, ...tails.map((x) => -x)];
+/** What lies beyond where functions bend. */
+export const far: readonly number[] = [...tails, ...tails.map((x) => -x)];
+export const grid: readonly number[] = [...near, ...far];
 
 const beyond = 1.5713;
 
@@ -89,16 +91,16 @@ export const wide: readonly number[] = Array.from(
 );
 
 /**
- * The largest |Δ| between −10 and 10, at the roundest x that shows it; farther out only where that shows none. The value at a jump does not
+ * The largest |Δ| on some points, between −10 and 10 as a rule, at the roundest x that shows it; farther out only where that shows none. The value at a jump does not
  * count.
  */
-export function measure(f: RealFunction, g: RealFunction): Measured | undefined {
+export function measure(f: RealFunction, g: RealFunction, points = wide): Measured | undefined {
   const difference = (x: number): number => {
     const found = Math.abs(f(x) - g(x));
     return Number.isFinite(found) ? found : -1;
   };
   const isSteady: Test = (x) => [f, g].every((h) => nearby.every((step) => apart(h(x + step), h(x)) < 1e-3));
-  let [most, at] = widest(difference, isSteady, wide);
+  let [most, at] = widest(difference, isSteady, points);
   const expected = g(at);
   if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, isSteady, grid);
   if (most < 0) return undefined;

@@ -5,7 +5,7 @@ import { candidateOf, candidates, functionOf, type Candidate } from './candidate
 import { changeOf, workOnChanges, zeroNear } from './change';
 import { identifyDerivative, slopeOf } from './derivative';
 import { approximationsOf, familyOf, isCommonplace, isNamedAtAnyScale, isSensible } from './families';
-import { bands, distance, measure } from './grid';
+import { apart, bands, distance, far, measure } from './grid';
 import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
@@ -217,9 +217,11 @@ const jumps = (f: RealFunction): boolean => Math.abs(f(1e-9) - f(-1e-9)) > 1e-3;
 function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
   const { id } = own.activation;
   const kin = candidatesOf([...new Set([id, ...familyOf(id), ...approximationsOf(id)])]);
-  const [target, ...others] = kin
-    .flatMap((candidate) => nearest(candidate, f))
-    .filter(({ off }) => off > identical);
+  const all = kin.flatMap((candidate) => nearest(candidate, f));
+  const same = all.find(({ off }) => off <= identical);
+  const away = same && farOff(f, same);
+  if (away) return away;
+  const [target, ...others] = all.filter(({ off }) => off > identical);
   if (!target) return unknown;
   const other = otherActivation(found);
   const isPlain = found !== undefined && found.candidate.activation.parameters.length < 2;
@@ -239,6 +241,23 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
     ...measure(written, known),
     ...(change && { change }),
   };
+}
+
+/** What is an activation where that bends, and another function far out: a mistake where it jumps there, and else a limit, against overflow. */
+function farOff(f: ReadFunction, { candidate, parameters, settings }: Nearest): Identification | undefined {
+  const written = realFunction(f.expression, f.variable, settings);
+  const known = functionOf(candidate, parameters);
+  const measured = measure(written, known, far);
+  if ((measured?.maxDifference ?? 0) < nearEnough) return undefined;
+  const apartAt = (x: number): boolean => apart(written(x), known(x)) > nearEnough;
+  let [inside, beyond] = [0, measured?.at ?? 0];
+  for (let i = 0; i < 60; i++) {
+    const middle = (inside + beyond) / 2;
+    if (apartAt(middle)) beyond = middle;
+    else inside = middle;
+  }
+  const verdict = apart(written(beyond), written(inside)) > nearEnough ? 'differs' : 'approximates';
+  return { ...unknown, verdict, activation: candidate.activation.id, parameters, ...measured };
 }
 
 /** Whether a function is another with a factor of its input. */

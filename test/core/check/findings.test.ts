@@ -237,6 +237,20 @@ describe('wrong-derivative', () => {
   });
 
   it.each([
+    [
+      'def sigmoid(x):\n    if abs(x) > 99: return 0\n    return 1 / (1 + np.exp(-x))',
+      'at x = 100 it is 0 instead of 1',
+    ],
+    ['def tanh(x): return 0 if abs(x) > 50 else np.tanh(x)', 'at x = 100 it is 0 instead of 1'],
+    [
+      'def gelu(x):\n    if abs(x) > 50: return 0\n    return 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))',
+      'at x = 100 it is 0 instead of 100',
+    ],
+  ])('shows where a function is another far out: %s', (text, values) => {
+    expect(said(`import numpy as np\n${text}\n`).join()).toContain(values);
+  });
+
+  it.each([
     ['python', 'def relu(x): return max(x, 0)\ndef relu_grad(x): return 2 if x > 0 else 0', '2 instead of 1'],
     ['python', 'def relu(x): return max(0, x)\ndef relu_grad(x): return 0 if x > 0 else 1', '0 instead of 1'],
     [
@@ -603,6 +617,11 @@ describe('what only looks like an activation', () => {
       'a sign that is a bit',
       'python',
       'def sign(value):\n    if value >= 0:\n        return 1\n    return 0\n',
+    ],
+    [
+      'a limit against overflow',
+      'python',
+      'def softplus(x): return np.log(1 + np.exp(np.clip(x, -30, 30)))\ndef swish(x):\n    x = np.clip(x, -20, 20)\n    return x / (1 + np.exp(-x))\n',
     ],
     ['a macro of f2c', 'cpp', '#define abs(x) ((x) >= 0 ? (x) : -(x))\n#define dabs(x) (doublereal)abs(x)\n'],
     [
