@@ -31,13 +31,18 @@ export function identificationText(found: Identification, language: Language, t:
 
 /** What a difference looks like, and where anybody can see it. */
 export function differenceClause(
-  { at = NaN, values, change }: Identification,
+  { at = NaN, values, change, given = {} }: Identification,
   language: Language,
   t: Translate,
 ): string {
   const [written, expected] = apart(values?.written ?? NaN, values?.expected ?? NaN, t);
-  const witness = [short(at), written, expected] as const;
-  return change
+  const symbols = Object.entries(given).map(([name, value]) => `, ${name} = ${short(value)}`);
+  const witness = [`${short(at)}${symbols.join('')}`, written, expected] as const;
+  const isInvented =
+    change !== undefined &&
+    'written' in change &&
+    Object.values(given).some((value) => value === change.written);
+  return change && !isInvented
     ? t('{0}; at x = {1} it is {2} instead of {3}', changeText(change, { t, language }), ...witness)
     : t('at x = {0} it is {1} instead of {2}', ...witness);
 }

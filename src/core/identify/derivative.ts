@@ -13,7 +13,15 @@ import { match, namedBy, type Match } from './match';
 import { atOutput, isSameAtOutput } from './atOutput';
 import { knownParts, nearest } from './nearest';
 import { isTooLarge, realFunction, type RealFunction } from './realFunction';
-import { defaultGroup, groupsOf, hasNoDefault, specialCases, withSettings, type Group } from './settings';
+import {
+  defaultGroup,
+  givenIn,
+  groupsOf,
+  hasNoDefault,
+  specialCases,
+  withSettings,
+  type Group,
+} from './settings';
 import { isSymbolOf } from './symbolOf';
 
 /** What a slope is said to belong to. */
@@ -327,6 +335,7 @@ function off(
   return {
     verdict: isNear ? 'approximates' : 'differs',
     ...measured,
+    ...givenIn(settings, f, of),
     ...(ofOutput && { ofOutput }),
     ...(change && { change }),
   };

@@ -24,6 +24,8 @@ export interface Identification {
   readonly at?: number;
   /** Both values there. */
   readonly values?: { readonly written: number; readonly expected: number };
+  /** At which values of the formula's own symbols, of those that it gives none. */
+  readonly given?: Parameters;
   /** What the difference looks like, when a single change of the known formula explains it. */
   readonly change?: Change;
 }

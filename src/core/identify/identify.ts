@@ -10,7 +10,7 @@ import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
 import { isTooLarge, realFunction, sizeOf, type RealFunction } from './realFunction';
-import { groupsOf, hasNoDefault, specialCases } from './settings';
+import { givenIn, groupsOf, hasNoDefault, specialCases } from './settings';
 import { isSymbolOf } from './symbolOf';
 
 /** What is known of a formula besides itself. */
@@ -239,6 +239,7 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
     activation: expected.candidate.activation.id,
     parameters: expected.parameters,
     ...measure(written, known),
+    ...givenIn(expected.settings, f),
     ...(change && { change }),
   };
 }

@@ -52,6 +52,18 @@ function group(
   return [first, ...others];
 }
 
+/** Those of some settings that the formulas leave to their callers. */
+export function givenIn(
+  settings: Parameters,
+  ...formulas: readonly ReadFunction[]
+): { readonly given?: Parameters } {
+  const open = formulas.flatMap(({ parameters }) => parameters.filter(hasNoDefault));
+  const given = open.flatMap(({ name }) =>
+    name in settings ? [[name, settings[name] ?? NaN] as const] : [],
+  );
+  return given.length > 0 ? { given: Object.fromEntries(given) } : {};
+}
+
 /** The formula with its symbols replaced by numbers. */
 export const settledExpression = (root: Expression, settings: Parameters): Expression =>
   substitute(root, new Map(Object.entries(settings).map(([name, value]) => [name, number(value)])));

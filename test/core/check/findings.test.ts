@@ -246,7 +246,15 @@ describe('wrong-derivative', () => {
       'def gelu(x):\n    if abs(x) > 50: return 0\n    return 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))',
       'at x = 100 it is 0 instead of 100',
     ],
-  ])('shows where a function is another far out: %s', (text, values) => {
+    [
+      'def leaky_relu(x, alpha): return np.where(x > 0, x, alpha * x)\ndef leaky_relu_grad(x, alpha): return np.where(x > 0, 1, x)',
+      'leaky_relu: at x = −10, alpha = 0.3713 it is −10 instead of 0.3713',
+    ],
+    [
+      'def d_leaky_relu(x): return np.where(x > 0, 2, alpha)\ndef leaky_relu(x, alpha=0.02): return np.where(x > 0, x, alpha * x)',
+      'it is 2 instead of 1',
+    ],
+  ])('shows where a function is another, far out or for a value of its symbols: %s', (text, values) => {
     expect(said(`import numpy as np\n${text}\n`).join()).toContain(values);
   });
 
