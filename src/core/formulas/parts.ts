@@ -6,7 +6,7 @@ export interface Divided {
   readonly text: string;
   /** Each to the beginning of the next; together they are the text. */
   readonly spans: readonly Span[];
-  /** Whether no bracket is open where one of them begins, and all that are closed were opened: then those in one mean nothing to the others. */
+  /** Whether no bracket is open where one of them begins: then those in one mean nothing to the others. */
   readonly areClosed: boolean;
 }
 

@@ -36,7 +36,7 @@ export function parseCode(
 export interface Piece {
   readonly from: number;
   readonly statements: readonly Statement[];
-  /** Whether no bracket of it is open where the next one begins, and none is closed that was not opened in it. */
+  /** Whether no bracket of it is open where the next one begins. */
   readonly isClosed: boolean;
 }
 
@@ -58,7 +58,7 @@ function pieceIn(parser: Parser): Piece {
   const [from] = parser.span(parser.start());
   const statements: Statement[] = [];
   do statements.push(...parser.next());
-  while (!parser.beginsLine());
+  while (!parser.beginsLine() || parser.closes()); // what stands before a brace is read with it
   return { from, statements, isClosed: parser.isClosed(at) };
 }
 

@@ -245,17 +245,17 @@ export class Parser {
     return partner > at && isOfKind ? partner : undefined;
   }
 
-  /** Whether every bracket that was opened from there on is closed here, or given up, and no other is closed. */
+  /** Whether every bracket that was opened from there on is closed here, or given up. */
   isClosed(from: number): boolean {
     const { kinds, partners } = this.source;
-    for (let i = from; i < this.at; i++) {
-      const kind = kinds[i] ?? 0;
-      if (kind <= STRING) continue;
-      const partner = partners[i] ?? 0;
-      if (closers[kind] !== undefined && partner > this.at) return false;
-      if (closing.has(kind) && (partner < from || closers[kinds[partner] ?? 0] !== kind)) return false;
-    }
+    for (let i = from; i < this.at; i++)
+      if (closers[kinds[i] ?? 0] !== undefined && (partners[i] ?? 0) > this.at) return false;
     return true;
+  }
+
+  /** Whether a bracket is closed here. */
+  closes(): boolean {
+    return closing.has(this.kind());
   }
 
   // What is made.
