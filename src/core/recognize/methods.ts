@@ -26,9 +26,8 @@ export function readMethod(token: number, reading: Reading): void {
   if (found) reading.found.push(found);
 }
 
-/** PyTorch's softmax needs a dimension; nothing takes more than its table says, but in Go whether to drop the tensor. */
+/** PyTorch's softmax needs a dimension; nothing takes more than its table says. */
 function mayTake(count: number, { symbol }: NamedSymbol, language: string): boolean {
-  if (language === 'go') return true;
   if (symbol.activation.endsWith('softmax')) return count > 0 || language !== 'python';
   return count <= (symbol.arguments?.length ?? 0);
 }
