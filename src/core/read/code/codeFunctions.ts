@@ -5,6 +5,7 @@ import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { forwards } from './calls';
+import { isFlag } from './flags';
 import { elementsIn } from './elements';
 import { isProcedure, ownParameters, returned } from './invoke';
 import { outlineOf, type FoundFunction, type Level, type Outline } from './levels';
@@ -13,7 +14,7 @@ import { asReadFunction, newRun, reading } from './reading';
 import { parameterNames } from './parameterNames';
 import type { Program } from './parseCode';
 import { rewritable, type Rewritable } from './rewritable';
-import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
+import type { FunctionNode, ParameterNode, SyntaxNode } from './syntaxTree';
 import { withoutUpstream } from './upstream';
 import { asExpression, attempt, isExpression, refusal, type Run, type Scope, type Value } from './values';
 
@@ -240,37 +241,6 @@ function parameterValue(
   }
   if (value && value.kind !== 'unreadable' && !isExpression(value)) return value;
   return settable(parameter.name, written, scope);
-}
-
-/** Whether a parameter is true or false: by its default, or because the function asks which it is. */
-function isFlag({ name, default: written, type }: ParameterNode, { body }: FunctionNode): boolean {
-  if (written) return written.kind === 'name' && /^(?:true|false)$/i.test(written.name);
-  return /^bool(?:ean)?$/i.test(type ?? '') || body.some((statement) => asksFor(name, statement));
-}
-
-function asksFor(name: string, statement: Statement): boolean {
-  switch (statement.kind) {
-    case 'if':
-      return (
-        statement.branches.some(
-          ({ test, body }) => isAsked(name, test) || body.some((each) => asksFor(name, each)),
-        ) || (statement.otherwise ?? []).some((each) => asksFor(name, each))
-      );
-    case 'return':
-      return statement.value?.kind === 'conditional' && isAsked(name, statement.value.test);
-    default:
-      return false;
-  }
-}
-
-/** `deriv`, `not deriv`, `deriv == True`. */
-function isAsked(name: string, test: SyntaxNode): boolean {
-  if (test.kind === 'name') return test.name === name;
-  if (test.kind === 'unary' && test.operator === 'not') return isAsked(name, test.operand);
-  if (test.kind !== 'comparison') return false;
-  const [left, right] = test.operands;
-  const isTruth = right?.kind === 'name' && /^(?:true|false)$/i.test(right.name);
-  return isTruth && left?.kind === 'name' && left.name === name;
 }
 
 /** The slope that `backward` multiplies the gradient from above by, as a function of the input of `forward`. */
