@@ -153,8 +153,9 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
       .flatMap((other) => originalsOf.get(other) ?? []);
   /** What a class that is called as an activation has besides its slope, whatever that is called. */
   const onlyOther = ({ said, function: { className } }: Named): readonly Named[] => {
+    if (said.claims.length === 0 || className === undefined) return [];
     const others = originals.filter((each) => each.function.className === className);
-    return said.claims.length > 0 && className !== undefined && others.length === 1 ? others : [];
+    return others.length === 1 ? others : [];
   };
   const isPlain = (named: Named): boolean => !named.said.isDerivative && beside(named).length === 0;
   const originalBy = new Map(

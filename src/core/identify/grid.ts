@@ -91,8 +91,8 @@ export const wide: readonly number[] = Array.from(
 );
 
 /**
- * The largest |Δ| on some points, between −10 and 10 as a rule, at the roundest x that shows it; farther out only where that shows none. The value at a jump does not
- * count.
+ * The largest |Δ| on some points, between −10 and 10 as a rule, at the roundest x that shows it; farther out only where that shows
+ * none. The value at a jump does not count.
  */
 export function measure(f: RealFunction, g: RealFunction, points = wide): Measured | undefined {
   const difference = (x: number): number => {

@@ -244,7 +244,10 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
   };
 }
 
-/** What is an activation where that bends, and another function far out: a mistake where it jumps there, and else a limit, against overflow. */
+/**
+ * What is an activation where that bends, and another function far out: a mistake where it jumps there, and else a limit, against
+ * overflow.
+ */
 function farOff(f: ReadFunction, { candidate, parameters, settings }: Nearest): Identification | undefined {
   const written = realFunction(f.expression, f.variable, settings);
   const known = functionOf(candidate, parameters);

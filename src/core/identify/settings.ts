@@ -58,9 +58,8 @@ export function givenIn(
   ...formulas: readonly ReadFunction[]
 ): { readonly given?: Parameters } {
   const open = formulas.flatMap(({ parameters }) => parameters.filter(hasNoDefault));
-  const given = open.flatMap(({ name }) =>
-    name in settings ? [[name, settings[name] ?? NaN] as const] : [],
-  );
+  const names = open.map(({ name }) => name).filter((name) => Object.hasOwn(settings, name));
+  const given = names.map((name) => [name, settings[name] ?? NaN] as const);
   return given.length > 0 ? { given: Object.fromEntries(given) } : {};
 }
 

@@ -11,7 +11,10 @@ export interface Guards {
 
 const known = new WeakMap<readonly Statement[], ReadonlyMap<Statement, Guards>>();
 
-/** Of each statement of a program that stands behind tests, those of its own function: of branches, of returns before it, of a mask that it sets. */
+/**
+ * Of each statement of a program that stands behind tests, those of its own function: of branches, of returns before it, of a mask
+ * that it sets.
+ */
 export function guardsIn(statements: readonly Statement[]): ReadonlyMap<Statement, Guards> {
   const before = known.get(statements);
   if (before) return before;
