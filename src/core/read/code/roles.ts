@@ -1,0 +1,33 @@
+import { forwards } from './calls';
+import { ownParameters } from './invoke';
+import type { Level } from './levels';
+import type { FunctionNode } from './syntaxTree';
+
+/** `forward` and `backward` of a layer or an autograd function; else a function. */
+export type Role = 'function' | 'forward' | 'backward';
+
+export function roleOf(name: string, defined: FunctionNode, level: Level): Role {
+  const parameters = ownParameters(defined, level);
+  const takesGradient = (names: RegExp): boolean => parameters.some((each) => names.test(each.name));
+  const isInside = level.kind === 'function';
+  if (/backward|bprop|bwd|vjp/i.test(name) && (isInside || parameters.length > 1) && takesGradient(gradients))
+    return 'backward';
+  const isAlone = level.kind === 'class' && parameters.length === 1; // what came in is kept in the class
+  if (
+    /grad|deriv/i.test(name) &&
+    (isInside || isAlone || parameters.length > 1) &&
+    takesGradient(surelyGradients)
+  )
+    return 'backward';
+  if (level.kind !== 'class') return 'function';
+  if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
+  if (/^_?(?:back(?:ward)?_?(?:pass|prop\w*))$/i.test(name) && takesGradient(gradients)) return 'backward';
+  return forwards.includes(name) ? 'forward' : 'function';
+}
+
+/** Names that cannot mean anything else. */
+const surelyGradients =
+  /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
+
+export const gradients =
+  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|upstream|error|^g[yz]?s?$|^ct$|^cotangent/;
