@@ -3,7 +3,6 @@ import { conventionalAliases } from '../frameworks/symbols';
 import { symbolsOf } from '../expression/expression';
 import { isProblem, problem, type Problem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
-import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
 import { outlineOf } from '../read/code/levels';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { ReadFunction } from '../read/readFunction';
@@ -11,7 +10,9 @@ import { byPlace, type Span } from '../span';
 import { docsIn, formulasInDocs } from './inDocs';
 import { isOfActivation } from './judged';
 import { withoutLongLines } from './longLines';
-import { isSlopeOfSlope, saidBy, saysNothing, type SaidName } from './names';
+import { namedIn, rootsOf, type Named } from './named';
+import { saidBy } from './names';
+import { originalsOf } from './originals';
 import type { WrittenFormula } from './writtenFormula';
 
 /**
@@ -55,10 +56,6 @@ export function formulasWithin(
   const needed = all.filter((each) => isHere(each) || isNeeded(each));
   return formulasAmong(needed, program, where, isWanted).filter(({ span }) => isWanted(span));
 }
-
-/** What the function may be called whose slope this is: `dtanh` may be that of `tanh`. */
-export const rootsOf = ({ root }: SaidName): readonly string[] =>
-  root.startsWith('d') ? [root, root.slice(1)] : [root];
 
 function formulasAmong(
   functions: readonly Named[],
@@ -126,137 +123,36 @@ export function modulesWithHabits(
 /** The language of a program and its modules. */
 export type Where = Pick<WrittenFormula, 'language' | 'modules'>;
 
-/** A function and what its name, its class and its place say. */
-export interface Named {
-  readonly function: CodeFunction;
-  readonly said: SaidName;
-}
-
-/** The functions of a program, or those in some places, by what they are called. Nothing is read for that. */
-export const namedIn = (
-  program: Program,
-  language: string,
-  isWanted?: (span: Span) => boolean,
-): readonly Named[] =>
-  codeFunctions(program, language, activationNamed, isWanted).map((each) => ({
-    function: each,
-    said: saidOf(each),
-  }));
-
 /** Slopes last, each with the function that it belongs to. */
 function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFormula[] {
-  const originals = all.filter(({ said }) => !said.isDerivative);
-  const [originalsOf, slopesOf] = [byRoot(originals), byRoot(all.filter(({ said }) => said.isDerivative))];
-  const beside = ({ said }: Named): readonly Named[] =>
-    rootsOf(said)
-      .slice(1)
-      .flatMap((other) => originalsOf.get(other) ?? []);
-  /** What a class that is called as an activation has besides its slope, whatever that is called. */
-  const onlyOther = ({ said, function: { className } }: Named): readonly Named[] => {
-    if (said.claims.length === 0 || className === undefined) return [];
-    const others = originals.filter((each) => each.function.className === className);
-    return others.length === 1 ? others : [];
-  };
-  const isPlain = (named: Named): boolean => !named.said.isDerivative && beside(named).length === 0;
-  const originalBy = new Map(
-    all
-      .filter((named) => !isPlain(named))
-      .map((named) => {
-        const { root, isDerivative } = named.said;
-        const namesakes = isDerivative ? (originalsOf.get(root) ?? onlyOther(named)) : beside(named);
-        return [named, originalOf(named, namesakes, slopesOf.get(root) ?? [])] as const;
-      }),
-  );
-  const differentiated = new Set(originalBy.values());
+  const originals = originalsOf(all);
+  const differentiated = new Set(originals.values());
   const made = new Map<Named, WrittenFormula>();
-  for (const named of originals) {
-    if (!isPlain(named)) continue;
+  const add = (named: Named, formula: WrittenFormula | undefined): void => {
+    if (formula) made.set(named, formula);
+  };
+  for (const named of all) {
+    if (originals.has(named)) continue;
     const formula = definitionOf(named, where);
-    add(formula && differentiated.has(named) ? { ...formula, hasBackward: true } : formula, named, made);
+    add(named, formula && differentiated.has(named) ? { ...formula, hasBackward: true } : formula);
   }
-  for (const [named, original] of originalBy) {
+  for (const [named, original] of originals) {
     const of = original && made.get(original);
-    const { said } = named;
-    const isSlope = said.isDerivative || (of !== undefined && isOfActivation({ of }));
-    add(
-      isSlope
-        ? definitionOf(
-            {
-              ...named,
-              said: said.isDerivative ? said : { ...said, claims: of?.claims ?? [], isDerivative: true },
-            },
-            where,
-            of,
-          )
-        : definitionOf(named, where),
-      named,
-      made,
-    );
+    add(named, slopeOf(named, where, of) ?? definitionOf(named, where));
   }
   return [...made.values()];
 }
 
-function byRoot(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
-  const made = new Map<string, Named[]>();
-  for (const named of all) {
-    const same = made.get(named.said.root);
-    if (same) same.push(named);
-    else made.set(named.said.root, [named]);
-  }
-  return made;
+/** What says that it is a slope; what only may be one, like `dtanh`, is where the other is an activation. Undefined for all else. */
+function slopeOf(named: Named, where: Where, of: WrittenFormula | undefined): WrittenFormula | undefined {
+  if (named.said.isDerivative) return definitionOf(named, where, of);
+  if (!of || !isOfActivation({ of })) return undefined;
+  return definitionOf(
+    { ...named, said: { ...named.said, claims: of.claims, isDerivative: true } },
+    where,
+    of,
+  );
 }
-
-function add(formula: WrittenFormula | undefined, named: Named, made: Map<Named, WrittenFormula>): void {
-  if (formula) made.set(named, formula);
-}
-
-/** A method that is called what any method might be (`forward`, `backward`, `derivative`, `__call__`) is called by its class. */
-function saidOf({ name = '', className, role, isDerivativeFlag, table }: CodeFunction): SaidName {
-  const own = saidBy(name);
-  if (isSlopeOfSlope(name)) return own;
-  const isDerivative =
-    own.isDerivative || isOfSlopes(table, className) || role === 'backward' || isDerivativeFlag === true;
-  const isGeneral = role !== 'function' || generalMethods.test(name) || saysNothing(name);
-  const byClass = className !== undefined && isGeneral;
-  const said = byClass ? saidBy(className) : own;
-  if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
-  if (byClass && role === 'forward' && /^_*(?:Auto)?Grad/.test(className)) return saidBy(''); // with another backward pass
-  return { ...said, isDerivative: isDerivative || said.isDerivative };
-}
-
-/** `derivatives = { relu: … }`, `class Derivatives { relu(x) … }` */
-const isOfSlopes = (table: string, className = ''): boolean =>
-  /deriv|driv(?!er)|prime/i.test(table) || (saysNothing(className) && saidBy(className).isDerivative);
-
-const generalMethods =
-  /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;
-
-/**
- * Of the functions of the same name, the one in the same class if there is one, the nearest before it if there are several; where several
- * in branches are followed by as many slopes, the first belongs to the first. A second slope behind it belongs to what is not written out.
- */
-function originalOf(named: Named, namesakes: readonly Named[], slopes: readonly Named[]): Named | undefined {
-  const { className, isDerivativeFlag, span } = named.function;
-  if (isDerivativeFlag) return namesakes.find((each) => each.function.span === span);
-  const same = namesakes.filter((each) => isBeside(each.function.className, className, named.function));
-  const isInOrder =
-    same.length > 1 && same.length === slopes.length && (areBefore(same, slopes) || areBefore(slopes, same));
-  if (isInOrder) return same[slopes.indexOf(named)];
-  const before = same.findLast((each) => each.function.span[0] < span[0]);
-  const isBetween = ({
-    function: {
-      span: [at],
-    },
-  }: Named): boolean => before !== undefined && before.function.span[1] <= at && at < span[0];
-  return named.said.claims.length === 0 && slopes.some(isBetween) ? undefined : (before ?? same[0]);
-}
-
-const areBefore = (some: readonly Named[], others: readonly Named[]): boolean =>
-  others.every((other) => some.every((each) => each.function.span[1] <= other.function.span[0]));
-
-/** Of a method, a function of another class is no original. */
-const isBeside = (one: string | undefined, other: string | undefined, { role }: CodeFunction): boolean =>
-  one === other || (role === 'function' && (one === undefined || other === undefined));
 
 /** Undefined for what cannot be read and claims nothing. */
 function definitionOf(

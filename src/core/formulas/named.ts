@@ -1,0 +1,47 @@
+import { activationNamed } from '../read/catalogueFormulas';
+import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
+import type { Program } from '../read/code/parseCode';
+import type { Span } from '../span';
+import { isSlopeOfSlope, saidBy, saysNothing, type SaidName } from './names';
+
+/** A function and what its name, its class and its place say. */
+export interface Named {
+  readonly function: CodeFunction;
+  readonly said: SaidName;
+}
+
+/** The functions of a program, or those in some places, by what they are called. Nothing is read for that. */
+export const namedIn = (
+  program: Program,
+  language: string,
+  isWanted?: (span: Span) => boolean,
+): readonly Named[] =>
+  codeFunctions(program, language, activationNamed, isWanted).map((each) => ({
+    function: each,
+    said: saidOf(each),
+  }));
+
+/** What the function may be called whose slope this is: `dtanh` may be that of `tanh`. */
+export const rootsOf = ({ root }: SaidName): readonly string[] =>
+  root.startsWith('d') ? [root, root.slice(1)] : [root];
+
+/** A method that is called what any method might be (`forward`, `backward`, `derivative`, `__call__`) is called by its class. */
+function saidOf({ name = '', className, role, isDerivativeFlag, table }: CodeFunction): SaidName {
+  const own = saidBy(name);
+  if (isSlopeOfSlope(name)) return own;
+  const isDerivative =
+    own.isDerivative || isOfSlopes(table, className) || role === 'backward' || isDerivativeFlag === true;
+  const isGeneral = role !== 'function' || generalMethods.test(name) || saysNothing(name);
+  const byClass = className !== undefined && isGeneral;
+  const said = byClass ? saidBy(className) : own;
+  if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
+  if (byClass && role === 'forward' && /^_*(?:Auto)?Grad/.test(className)) return saidBy(''); // with another backward pass
+  return { ...said, isDerivative: isDerivative || said.isDerivative };
+}
+
+/** `derivatives = { relu: … }`, `class Derivatives { relu(x) … }` */
+const isOfSlopes = (table: string, className = ''): boolean =>
+  /deriv|driv(?!er)|prime/i.test(table) || (saysNothing(className) && saidBy(className).isDerivative);
+
+const generalMethods =
+  /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;
