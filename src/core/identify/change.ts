@@ -138,6 +138,8 @@ function changeFrom(made: Made, where: 'known' | 'written', parts?: ReadonlyMap<
       return { kind: 'sign', part: made.part };
     case 'drop':
       return { kind: isForward ? 'missing' : 'extra', part: made.part };
+    case 'drop case':
+      return { kind: isForward ? 'missing case' : 'extra case', test: made.test };
     case 'function':
       return {
         kind: 'function',

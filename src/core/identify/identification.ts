@@ -45,6 +45,8 @@ export type Change =
   | { readonly kind: 'branches exchanged' | 'operands exchanged' }
   /** A part of the known formula is left out, or one that it does not have stands in the written one. */
   | { readonly kind: 'missing' | 'extra'; readonly part: Expression }
+  /** The same of a case, by its condition. */
+  | { readonly kind: 'missing case' | 'extra case'; readonly test: Expression }
   /** Operators are functions here: `add` for `subtract`. */
   | { readonly kind: 'function'; readonly written: string; readonly expected: string }
   | { readonly kind: 'constant'; readonly written: number; readonly expected: number }

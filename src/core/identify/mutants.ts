@@ -12,7 +12,8 @@ export type Made =
   | { readonly kind: 'function'; readonly before: string; readonly after: string }
   | { readonly kind: 'constant'; readonly before: number; readonly after: number; readonly node: Expression }
   | { readonly kind: 'branches' | 'operands' }
-  | { readonly kind: 'sign' | 'drop'; readonly part: Expression };
+  | { readonly kind: 'sign' | 'drop'; readonly part: Expression }
+  | { readonly kind: 'drop case'; readonly test: Expression };
 
 /** All single changes, the likeliest first; `constants` are numbers that may stand where another does. */
 export function* mutants(root: Expression, constants: readonly number[]): Iterable<Mutant> {
@@ -20,6 +21,7 @@ export function* mutants(root: Expression, constants: readonly number[]): Iterab
   for (const change of [
     exchanged,
     otherFunctions(confused),
+    withoutCase,
     otherSigns,
     withoutParts,
     otherNumbers(constants),
@@ -71,6 +73,10 @@ type Variants = Iterable<readonly [Expression, Made]>;
 function* exchanged(node: Expression): Variants {
   if (node.kind !== 'choice') return;
   yield [{ ...node, then: node.otherwise, otherwise: node.then }, { kind: 'branches' }];
+}
+
+function* withoutCase(node: Expression): Variants {
+  if (node.kind === 'choice') yield [node.otherwise, { kind: 'drop case', test: node.test }];
 }
 
 /** Functions that are taken for one another, each with all others of its line. */

@@ -131,6 +131,11 @@ describe('a name', () => {
     ['tanh', 'tanh(x)^2', 'the square does not belong there'],
     ['softsign', 'x/(1 + x)', 'the absolute value is missing'],
     ['hard-swish', 'x*clip(x + 3, 0, 6)/5', '1.2 times too large'],
+    ['hard-swish', 'x*max(0, x + 3)/6', 'the case x ≥ 3 is missing'],
+    ['hard-sigmoid', 'max(0, x + 3)/6', 'the case x ≥ 3 is missing'],
+    ['hard-tanh', 'x < -1 ? -1 : x', 'the case x > 1 is missing'],
+    ['relu', 'x < 0 ? 0 : x > 6 ? 6 : x', 'it is ReLU6'],
+    ['softplus', 'x > 3 ? 2*x : log(1 + exp(x))', 'the case x > 3 does not belong there'],
     ['tanh', '(exp(x) + exp(-x))/(exp(x) - exp(-x))', 'two operands are exchanged'],
   ])('%s is wrong for %s: %s', (claims, source, reason) => {
     const { verdict, change } = identified(source, { claims });
