@@ -5,6 +5,8 @@ import { activations } from '../../../src/core/activations/known';
 import type { Expression } from '../../../src/core/expression/expression';
 import { matters, stabilityOf } from '../../../src/core/identify/stability';
 import { stableEdits, stableForm, type Spelling } from '../../../src/core/identify/stableForm';
+import { stableCalls } from '../../../src/core/identify/stableCalls';
+import { recognize } from '../../../src/core/recognize/recognize';
 import type { Span } from '../../../src/core/span';
 import { python } from '../copy/programs';
 import { activationCurve } from '../curve/curves';
@@ -62,6 +64,11 @@ describe('the stable form', () => {
     ['mish', 'tensorflow', 'x*tf.tanh(tf.maximum(x, 0) + tf.math.log1p(tf.exp(-tf.abs(x))))'],
     ['gelu', 'r', 'x*pnorm(x)'],
     ['gelu', 'javascript', undefined],
+    ['hard-swish', 'pytorch', 'F.hardswish(x)'],
+    ['hard-tanh', 'pytorch', 'F.hardtanh(x)'],
+    ['relu', 'pytorch', 'torch.relu(x)'],
+    ['relu', 'tensorflow', 'tf.nn.relu(x)'],
+    ['squareplus', 'jax', 'jax.nn.squareplus(x)'],
     ['softmax', 'numpy', undefined],
     ['constructor', 'numpy', undefined],
   ] as const)('of %s in %s', (activation, spelling, expected) => {
@@ -90,6 +97,10 @@ describe('the stable form', () => {
     );
     expect(form('softplus', 'pytorch', { b: '5' })).toBe('F.softplus(x, beta=5)');
     expect(form('softplus', 'pytorch', { b: '1' })).toBe('F.softplus(x)');
+    expect(form('leaky-relu', 'pytorch', { a: 'slope' })).toBe('F.leaky_relu(x, negative_slope=slope)');
+    expect(form('hard-tanh', 'jax', { lo: '-2', hi: '2' })).toBe(
+      'jnp.where(x < -2, -2.0, jnp.where(x > 2, 2.0, x))',
+    );
     expect(form('elu', 'numpy', { a: 'alpha' })).toBe('np.where(x > 0, x, alpha*np.expm1(np.minimum(x, 0)))');
     expect(form('elu', 'tensorflow', { a: '0.5' })).toBe(
       'tf.where(x > 0, x, 0.5*tf.math.expm1(tf.minimum(x, 0)))',
@@ -102,6 +113,32 @@ describe('the stable form', () => {
       'Math.max(z[i], 0) + Math.log1p(Math.exp(-Math.abs(z[i])))',
     );
   });
+});
+
+describe('every call of a library', () => {
+  const calls = Object.entries(stableCalls).flatMap(([spelling, table]) =>
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [id = '', ways = ''] = line.trim().split(': ');
+        return ways.split(' | ').map((way) => [spelling, id, way] as const);
+      }),
+  );
+
+  it.each(calls.filter(([, , way]) => /^[\w.]+\(X/.test(way) && !way.startsWith('numpy.')))(
+    'of %s for %s computes that, its parameters in their places: %s',
+    (_, id, way) => {
+      const names = activations.find((each) => each.id === id)?.parameters.map(({ name }) => name) ?? [];
+      const values = Object.fromEntries(names.map((name, i) => [name, i - 0.75]));
+      const call = way.replace('X', 'x').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+      const [found] = recognize(`import ${way.split('.')[0]}\ny = ${call}\n`, 'python');
+      expect(found).toMatchObject({
+        activation: id === 'swish' || id === 'silu' ? expect.stringMatching(/^s(?:wish|ilu)$/) : id,
+        ...(way.includes('{') && { parameters: values }),
+      });
+    },
+  );
 });
 
 const xs = [-1e5, -800, -745, -100, -37, -10, -1, -0.01, 0, 1e-9, 0.3, 2, 20, 88, 400, 710, 1e5];
