@@ -24,7 +24,8 @@ export function wrongDerivative(beside: Judged, words: Words, page: Page): Findi
 }
 
 /** Beside a function that is not what its name says, by its own name: it may be right, and the function is told anyway. */
-function besideMistake({ written, claims }: Judged, { mistaken }: Page): Judged | undefined {
+function besideMistake({ written, claims, identification }: Judged, { mistaken }: Page): Judged | undefined {
+  if (identification?.verdict !== 'differs') return undefined;
   const { of, ...alone } = written;
   const isMistaken = of?.name !== undefined && mistaken.has(of.name.text);
   return isMistaken && claims !== undefined && of.claims.includes(claims) ? judge(alone) : undefined;

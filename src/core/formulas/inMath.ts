@@ -231,7 +231,7 @@ const goesOnBehind =
   /^(?:[ \t$`)\]}\\,，;；*_.]|\n(?!\s*\n)){0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
 
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
-const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小])[^.;\n]{0,40}$/i;
+const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to|rightarrow)\b)[^.;\n]{0,40}$/i;
 
 /** `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
 const indices = /\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;

@@ -1,3 +1,4 @@
+import { catalogue } from '../activations/known';
 import { equationHolds, type Equation } from '../identify/equation';
 import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
@@ -65,7 +66,8 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
   if (!f) return firstClaim(written);
   if (written.kind === 'equation') {
     const equation = written.right && equationHolds(f, written.right, written.isApproximate ?? false);
-    return equation ? { equation } : {};
+    const isOpen = equation?.holds === false && [f, written.right].some(leavesParametersOpen);
+    return equation && !isOpen ? { equation } : {};
   }
   const nearest = nearestClaim(written, f);
   const { identification } = nearest;
@@ -76,6 +78,12 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
     ? verdictOn({ ...written, claims: [] }, f)
     : { identification: unknown };
 }
+
+/** `leakyrelu(x) = max(0.1x, x)`: which of them it is, the other side says. */
+const leavesParametersOpen = (side: ReadFunction | undefined): boolean =>
+  side?.expression.kind === 'apply' &&
+  side.expression.arguments.length === 1 &&
+  saidBy(side.expression.name).claims.some((id) => (catalogue.get(id)?.parameters.length ?? 0) > 0);
 
 const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
   claims === undefined ? {} : { claims };

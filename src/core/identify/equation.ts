@@ -37,7 +37,8 @@ export function equationHolds(
   const off = worst.off ?? 0;
   // `\max(x, \alpha x)` is a leaky ReLU for every α below 1.
   if (off > bands.rounded && (all[0]?.off ?? off) < bands.equal) return undefined;
-  const isCondition = asksForInput(left, right, variable) && !claimsEvery(left, right, worst);
+  const isCondition =
+    isIndexed(left) || (asksForInput(left, right, variable) && !claimsEvery(left, right, variable, worst));
   const mayBeLocal = off < nowhereFar || [left, right].some(isExpansion);
   const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst, mayBeLocal));
   const found = measure(worst.f, worst.g);
@@ -59,23 +60,36 @@ const asksForInput = (left: ReadFunction, right: ReadFunction, variable: string)
  * What nobody asks x for: several functions together that never cross the other side, such as `\cosh^2 x + \sinh^2 x = 1`, and
  * not to become zero or a new `x =`.
  */
-function claimsEvery(left: ReadFunction, { expression }: ReadFunction, { f, g }: Sides): boolean {
+function claimsEvery(
+  left: ReadFunction,
+  { expression }: ReadFunction,
+  variable: string,
+  { f, g }: Sides,
+): boolean {
   if (left.expression.kind === 'symbol' || (expression.kind === 'number' && expression.value === 0))
     return false;
   const differences = grid.map((x) => f(x) - g(x)).filter(Number.isFinite);
   const crosses = Math.min(...differences) < -bands.equal && Math.max(...differences) > bands.equal;
-  return functionsIn(left.expression) > 1 && !crosses;
+  return functionsIn(left.expression, variable) > 1 && !crosses;
 }
 
-/** How many functions and powers an expression holds. */
-const functionsIn = (node: Expression): number =>
-  childrenOf(node).reduce(
-    (sum, child) => sum + functionsIn(child),
-    Number(
-      node.kind === 'apply' ||
-        (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate)$/.test(node.function)),
-    ),
-  );
+/** How many functions and powers of the variable an expression holds. */
+const functionsIn = (node: Expression, variable: string): number =>
+  symbolsOf(node).includes(variable)
+    ? childrenOf(node).reduce(
+        (sum, child) => sum + functionsIn(child, variable),
+        Number(
+          node.kind === 'apply' ||
+            (node.kind === 'call' && !/^(?:add|subtract|multiply|divide|negate)$/.test(node.function)),
+        ),
+      )
+    : 0;
+
+/** `\\eta^t = \\eta / \\sqrt{t + 1}`: what the variable counts and no power. */
+const isIndexed = ({ expression }: ReadFunction): boolean =>
+  expression.kind === 'call' &&
+  expression.function === 'power' &&
+  expression.arguments.every(({ kind }) => kind === 'symbol');
 
 const dependsOn = ({ expression }: ReadFunction, name: string): boolean =>
   symbolsOf(expression).includes(name);

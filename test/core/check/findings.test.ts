@@ -793,6 +793,73 @@ describe('what only looks like an activation', () => {
       'struct Identity { static T forward(T x) { return x; } static T backward(T x, const T& before) { return x; } };',
     ],
     ['a step on the way', 'cpp', '// here tanh = (e2z - 1) / (e2z + 1) = 1 - 2 / (e2z + 1)\n'],
+    [
+      'a function of a library that takes a number by another name',
+      'julia',
+      'using Knet.Ops21: relu\n\nfunction relu6(v)\n    relu(v; max_value=6)\nend\n',
+    ],
+    [
+      'what is written through another name of it',
+      'cpp',
+      'Vec get_score_f(Vec f) { Map<VectorXd> m(f.vector, f.n); m = work; return f; }\nVec get_score_derivative_f(Vec f)\n{\n  Vec slope(f.n);\n  Map<VectorXd> s(slope.vector, slope.n);\n  for (int j = 0; j < f.n; j++) { double v = f[j]; s[j] = std::exp(-v * v / 2.0); }\n  Vec r(f.n);\n  Map<VectorXd> m(r.vector, r.n);\n  if (which == 1)\n    m = s;\n  return r;\n}\n',
+    ],
+    [
+      'a file that is written to',
+      'cpp',
+      'bool Chain::save_way(FILE* to) { bool done = false; if (to) { fprintf(to, "%d", n); done = true; } return done; }\nbool Chain::save_way_derivatives(FILE* to)\n{\n  if (to)\n    fprintf(to, "[");\n  else\n    return false;\n  fprintf(to, "]");\n  return true;\n}\n',
+    ],
+    [
+      'a noise level by its logarithm',
+      'cpp',
+      'class Noise {\npublic:\n  double get_sigma() const { return std::exp(log_width); }\nprivate:\n  double log_width;\n};\n',
+    ],
+    [
+      'a squared ReLU by its letters',
+      'python',
+      'class SReLU:\n    r"""The square of a ReLU.\n\n    .. math::\n        \\text{SReLU}(x) = \\max(x, 0)^2\n    """\n',
+    ],
+    [
+      'a second one with a slope',
+      'python',
+      'import numpy as np\n\ndef ReLU(z):\n    return np.maximum(0, z)\n\ndef ReLU2(z, alpha=0.01):\n    return np.where(z > 0, z, alpha * z)\n',
+    ],
+    [
+      'a slope of the output that a class keeps',
+      'cpp',
+      'struct Elu {\n  double alpha = 1.0, kept = 0;\n  double feed(double z) { kept = z < 0.0 ? alpha * (std::exp(z) - 1.0) : z; return kept; }\n  double getGradient(double above) const { return above * std::fmin(kept + alpha, 1.0); }\n};\nstruct Relu6 {\n  double kept = 0;\n  double feed(double z) { return kept = std::fmin(std::fmax(z, 0.0), 6.0); }\n  double getGradient(double above) const { return above * (kept > 0.0 && kept < 6.0); }\n};\n',
+    ],
+    [
+      'four numbers at once',
+      'cpp',
+      '__global__ void gelu_kernel(const float* in, float* out, int n) {\n  int k = threadIdx.x * 4;\n  if (k + 3 < n) {\n    float4 v = *reinterpret_cast<const float4*>(&in[k]);\n    float4 w;\n    w.x = 0.5f * v.x * (1.0f + tanhf(0.79788456f * (v.x + 0.044715f * v.x * v.x * v.x)));\n    w.y = 0.5f * v.y * (1.0f + tanhf(0.79788456f * (v.y + 0.044715f * v.y * v.y * v.y)));\n    *reinterpret_cast<float4*>(&out[k]) = w;\n  } else {\n    for (int i = k; i < n; ++i) {\n      float u = in[i];\n      out[i] = 0.5f * u * (1.0f + tanhf(0.79788456f * (u + 0.044715f * u * u * u)));\n    }\n  }\n}\n',
+    ],
+    [
+      'a kernel that is called by its name',
+      'typescript',
+      'class T {\n  run(name: string, with_: object): T {\n    kernels[name](this, with_);\n    return this;\n  }\n  tanh_(): T {\n    const how = { size: this.size };\n    return this.run("tanh_", how);\n  }\n}\n',
+    ],
+    [
+      'a steep sigmoid, its steepness an argument',
+      'python',
+      'import numpy as np\n\ndef sigmoid(x, beta=5):\n    return 1 / (1 + np.exp(-beta * x))\n',
+    ],
+    [
+      'an exercise',
+      'julia',
+      'sigmoid(z) = 1 ./ (1 .+ exp.(-z))\n\nfunction sigmoidGradient(z)\n  g = zeros(size(z))\n  # your code here\n  return g\nend\n',
+    ],
+    ['a step of −1 and 1', 'python', 'def step(z):\n    return 1.0 if z > 0 else -1.0\n'],
+    [
+      'a ReLU that begins later',
+      'python',
+      'import torch.nn.functional as F\n\ndef drelu(x, threshold=0.05, fill=0):\n    return F.threshold(x, threshold, fill)\n',
+    ],
+    [
+      'where a function is near another, in Chinese',
+      'markdown',
+      '当 $x \\to +\\infty$ 时，$\\Phi(x) \\to 1$，所以 $GELU(x) \\approx x \\cdot 1 = x$。\n',
+    ],
+    ['the one of a family that an equation names', 'markdown', '$f(x) = leakyrelu(x) = max(0.1x, x)$\n'],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -820,6 +887,11 @@ describe('an equation', () => {
       'with a name of two meanings',
       '$\\tau\\operatorname{sinc}(\\tau f) = \\frac{\\sin(\\pi\\tau f)}{\\pi f}$',
     ],
+    [
+      'from which a number is found',
+      '$$\\begin{aligned} &\\Rightarrow \\frac{c-6015}{\\sqrt{825} / \\sqrt{15}}=1.345 \\\\ &\\Rightarrow c=6024.98 \\end{aligned}$$',
+    ],
+    ['of what is counted above', 'At update $t$ the rate is $\\eta^t=\\eta/ \\sqrt{t+1}$.'],
   ])('%s is no identity', (_, text) => {
     expect(said(text, 'markdown')).toEqual([]);
   });
@@ -847,8 +919,13 @@ describe('a slope beside a function that is wrong itself', () => {
   });
 
   it('is told where it is wrong as well', () => {
-    const both = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 0, 1)\n`;
+    const both = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 2, 0)\n`;
     expect(findings(both).map(({ rule }) => rule)).toEqual(['wrong-definition', 'wrong-derivative']);
+  });
+
+  it('is right where it is the slope of what stands there: the one mistake is told once', () => {
+    const both = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 0, 1)\n`;
+    expect(findings(both).map(({ rule }) => rule)).toEqual(['wrong-definition']);
   });
 });
 

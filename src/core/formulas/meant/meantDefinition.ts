@@ -2,7 +2,9 @@ import { catalogue } from '../../activations/known';
 import { childrenOf, symbolsOf, type Expression } from '../../expression/expression';
 import type { Change, Identification } from '../../identify/identification';
 import { isSymbolOf } from '../../identify/symbolOf';
+import { realFunction } from '../../identify/realFunction';
 import { isProblem } from '../../problem';
+import { recordFormula } from '../../read/catalogueFormulas';
 import type { ReadFunction } from '../../read/readFunction';
 import { saidBy } from '../names';
 import type { WrittenFormula } from '../writtenFormula';
@@ -17,13 +19,14 @@ export function isMeantDefinition(written: WrittenFormula, identification: Ident
   const { function: read } = written;
   if (isProblem(read)) return false;
   const { change, values } = identification;
-  const word = written.name?.text ?? '';
+  const word = (written.name?.text ?? '').replace(/\\\w+\{|[{}]/g, '');
   const isOnPaper = written.language === 'latex';
   const definition = {
     ...written,
     read,
     word,
     isOnPaper,
+    isSteps: !isOnPaper && written.body === undefined,
     ...(change && { change }),
     ...(values && { values }),
   };
@@ -39,6 +42,8 @@ interface Definition
   readonly word: string;
   /** Whether it is mathematics, which nobody computes as it stands. */
   readonly isOnPaper: boolean;
+  /** Whether it is code of several statements. */
+  readonly isSteps: boolean;
 }
 
 /** A reason for which it is no mistake. */
@@ -46,6 +51,12 @@ type Excuse = (definition: Definition) => boolean;
 
 /** A stub is nobody's mistake. */
 const leavesOutInput: Excuse = ({ read }) => !symbolsOf(read.expression).includes(read.variable);
+
+/** Where several statements lead to the bare input, something was done to it that was not read. */
+const isUntouched: Excuse = ({ read, isSteps }) => isSteps && isBare(read.expression);
+
+const isBare = (node: Expression): boolean =>
+  node.kind === 'symbol' || (node.kind === 'apply' && node.isLibrary !== true && isBare(node.body));
 
 /** It takes what activations do not: `sigmoid(x, temperature_schedule)`. */
 const takesOther: Excuse = ({ read, claims }) => read.parameters.some((each) => isUnfamiliar(each, claims));
@@ -105,11 +116,21 @@ const isLeftToCallers: Excuse = ({ read: { parameters }, claims, change }) =>
   parameters.length > 0 &&
   parameters.every(({ default: usual }) => usual === 1);
 
+/** It is the activation where its parameters are 1, whatever they are as a rule: `sigmoid(x, beta=5)`. */
+const isScaledByCallers: Excuse = ({ read: { expression, variable, parameters }, claims: [claim = ''] }) => {
+  const record = catalogue.get(claim);
+  if (!record || parameters.length === 0 || record.parameters.length > 0) return false;
+  const f = realFunction(expression, variable, Object.fromEntries(parameters.map(({ name }) => [name, 1])));
+  const known = recordFormula(record, record.formula);
+  const g = realFunction(known, 'x', {});
+  return [-2.3, -0.7, 0.4, 1.9].every((x) => Math.abs(f(x) - g(x)) < 1e-9);
+};
+
 /** The name has two functions. */
 const isOther: Excuse = ({ read, claims }) => isOfKerasSwish(read, claims);
 
-/** `tanh2` in powers of two, `relu3` as the cube of it, and names that several functions have. */
-const isVariant: Excuse = ({ word, change }) => {
+/** `tanh2` in powers of two, `relu3` as the cube of it, a second `relu2(x, alpha)`, and names that several functions have. */
+const isVariant: Excuse = ({ word, change, read }) => {
   switch (change?.kind) {
     case 'input factor':
       return word.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
@@ -119,7 +140,9 @@ const isVariant: Excuse = ({ word, change }) => {
     }
     case 'other activation':
     case undefined:
-      return /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word);
+      return (
+        /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word) || (/\d$/.test(word) && read.parameters.length > 0)
+      );
     default:
       return false;
   }
@@ -145,6 +168,7 @@ const isRough: Excuse = ({ word, change }) =>
 
 const excuses: readonly Excuse[] = [
   leavesOutInput,
+  isUntouched,
   takesOther,
   takesMore,
   isBounded,
@@ -152,6 +176,7 @@ const excuses: readonly Excuse[] = [
   isLimit,
   isScaledCall,
   isLeftToCallers,
+  isScaledByCallers,
   isVariant,
   isOther,
   isSteep,
@@ -161,7 +186,7 @@ const excuses: readonly Excuse[] = [
 
 /** σ is a noise level or a width as often as the sigmoid. */
 const isNoiseLevel: Excuse = ({ word, isOnPaper }) =>
-  !isOnPaper && /^_*sig(?:ma)?(?:_?fn|_?func)?_*$/i.test(word);
+  !isOnPaper && /^_*(?:(?:get|compute|calc\w*|estimate)_?)?sig(?:ma)?(?:_?fn|_?func)?_*$/i.test(word);
 
 /** The variable counts something or is a width, as in σ = (n + 1)/12. */
 const isOfCount: Excuse = ({ read, isOnPaper }) => isOnPaper && /^[dijklmnpqrN]$/.test(read.variable);
@@ -169,6 +194,12 @@ const isOfCount: Excuse = ({ read, isOnPaper }) => isOnPaper && /^[dijklmnpqrN]$
 /** A step at another place is a step, and a sign may be a bit. */
 const isElsewhere: Excuse = ({ read, claims }) =>
   /^(?:binary-step|sign)$/.test(claims[0] ?? '') && isStep(read);
+
+/** `step(x)` from −1 to 1, where nothing says that it begins at 0. */
+const isBipolar: Excuse = ({ read: { expression, variable }, claims, word }) =>
+  claims[0] === 'binary-step' &&
+  !/bin|heavi|unit/i.test(word) &&
+  [-9, -2, 2, 9].map(realFunction(expression, variable, {})).join() === '-1,-1,1,1';
 
 /** A bell of which the area is 1. */
 const isDensity: Excuse = ({ claims, change, values }) =>
@@ -190,6 +221,7 @@ const excusesOfWords: readonly Excuse[] = [
   isNoiseLevel,
   isOfCount,
   isElsewhere,
+  isBipolar,
   isDensity,
   isOpenTo,
   isUnlike,

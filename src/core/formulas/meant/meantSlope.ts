@@ -1,5 +1,6 @@
 import { catalogue } from '../../activations/known';
 import type { Identification } from '../../identify/identification';
+import { realFunction } from '../../identify/realFunction';
 import { isProblem } from '../../problem';
 import type { ReadFunction } from '../../read/readFunction';
 import type { WrittenFormula } from '../writtenFormula';
@@ -18,6 +19,7 @@ export function isMeantSlope(
   const { claims, isOrdinary, function: read, language } = written;
   if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
   if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
+  if (isStub(read, written) || isOtherRelu(read, written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
   if (isOfParameter(read, written) || isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
   if (isOfActivation) return true;
@@ -28,6 +30,23 @@ export function isMeantSlope(
     return !read.parameters.some((each) => isUnfamiliar(each, claims) && !isIncoming(each));
   return isPlainlyBeside(read, written);
 }
+
+/** What several statements leave at 0 is an exercise not yet done: `g = zeros(size(z))`. */
+const isStub = ({ expression }: ReadFunction, { body, language }: WrittenFormula): boolean =>
+  expression.kind === 'number' && expression.value === 0 && body === undefined && language !== 'latex';
+
+/** `drelu(x, threshold)` that goes on as x does: a ReLU of another kind, and no slope. */
+const isOtherRelu = (
+  { expression, variable, parameters }: ReadFunction,
+  { name, of }: WrittenFormula,
+): boolean =>
+  !of &&
+  /^d_?relu$/i.test(name?.text ?? '') &&
+  realFunction(
+    expression,
+    variable,
+    Object.fromEntries(parameters.map((each) => [each.name, each.default ?? 1])),
+  )(9) === 9;
 
 /** Whether it is named as the slope of the function beside it, of the same variable, and nothing is unknown in either. */
 function isPlainlyBeside(read: ReadFunction, { of, language, name }: WrittenFormula): boolean {

@@ -22,6 +22,7 @@ export function bound(defined: FunctionNode, level: Level, run: Run, flag?: Para
     if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
   const input = inputAmong(parameters);
   if (unsigned.test(input?.type ?? '')) throw refusal('Its input is never negative');
+  if (noNumber.test(input?.type ?? '')) throw refusal('{0} is no number', input?.name ?? '');
   const isOpen = parameters.some((each) => each !== flag && !each.default && isFlag(each, defined));
   for (const parameter of parameters) {
     const value =
@@ -34,6 +35,9 @@ export function bound(defined: FunctionNode, level: Level, run: Run, flag?: Para
 /** Numbers from 0 on, and truth. */
 const unsigned =
   /^(?:const )?(?:bool(?:ean)?|Bool|unsigned\b.*|u(?:8|16|32|64|128|size)|uint\d*(?:_t)?|UInt\d*|uchar|ushort|ulong|u?byte|size_t)(?: const)?[ &*]*$/;
+
+/** Texts, files and what is written to. */
+const noNumber = /\b(?:FILE|[io]?f?stream|(?:Print)?Stream|Writer|Reader|Logger|[Ss]tring|str|path|Path)\b/;
 
 /** The first argument, unless another is called as inputs are and the first as parameters are. */
 export function inputAmong(parameters: readonly ParameterNode[]): ParameterNode | undefined {

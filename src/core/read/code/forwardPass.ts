@@ -18,7 +18,10 @@ export function forward(defined: FunctionNode, level: Level, run: Run, flag?: Pa
   if (input === undefined && expression.kind === 'symbol') throw refusal('It has no input'); // what an object keeps
   const kept = input !== undefined && likeParameter.test(input) ? keptInput(expression, input) : undefined;
   const read = asReadFunction(expression, kept ?? inputOf(expression, input, run), run);
-  if (isOpen && !symbolsOf(expression).includes(read.variable)) throw refusal('It does not use its input');
+  const isUnknown =
+    expression.kind === 'symbol' && !defined.parameters.some(({ name }) => name === expression.name);
+  if (isUnknown || (isOpen && !symbolsOf(expression).includes(read.variable)))
+    throw refusal('It does not use its input');
   return read;
 }
 

@@ -5,7 +5,7 @@ import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './synta
 export interface Level {
   readonly kind: 'file' | 'class' | 'function';
   readonly around?: Level;
-  /** Of a class. */
+  /** Of a class or a function. */
   readonly name?: string;
   readonly bases: readonly SyntaxNode[];
   /** More than one of a name where a language tells them apart by types. */
@@ -13,6 +13,8 @@ export interface Level {
   readonly classes: Map<string, Level>;
   /** What a name is set to; undefined where several places set it. */
   readonly assigned: Map<string, SyntaxNode | undefined>;
+  /** Of a class, what its methods set by its bare name, as they do in C++ and Java. */
+  readonly reassigned: Set<string>;
   /** What `self.name` is set to, and where: in a constructor as a rule. */
   readonly attributes: Map<string, { readonly node: SyntaxNode; readonly level: Level } | undefined>;
   /** Of a function. */
@@ -65,6 +67,7 @@ const levelIn = (
   functions: new Map(),
   classes: new Map(),
   assigned: new Map(),
+  reassigned: new Set(),
   attributes: new Map(),
   parameters: [],
   bases: [],
@@ -133,6 +136,7 @@ class Outliner {
         return;
       }
       level.assigned.set(target.name, level.assigned.has(target.name) ? undefined : node);
+      reassign(target.name, level);
     } else if (target.kind === 'member' && isSelf(target.object)) {
       const owner = classAround(level);
       const before = owner?.attributes.has(target.name) ?? false;
@@ -170,7 +174,10 @@ class Outliner {
       ...(name !== undefined && { name }),
       ...(nameSpan && { nameSpan }),
     });
-    const inside = levelIn('function', level, { parameters: defined.parameters });
+    const inside = levelIn('function', level, {
+      parameters: defined.parameters,
+      ...(name !== undefined && { name }),
+    });
     this.block(defined.body, inside, false);
   }
 
@@ -181,6 +188,8 @@ class Outliner {
     else if (f?.kind === 'function' && slope?.kind === 'function' && more.length === 0) {
       this.define(f.function, level, name, f.span, nameSpan);
       this.define(slope.function, level, slopeNamed(name ?? ''), slope.span, nameSpan);
+    } else if (f?.kind === 'function' && !slope && isConstant(value)) {
+      this.define(f.function, level, name, f.span, nameSpan);
     } else {
       const { table } = this;
       this.table = name ?? table;
@@ -192,9 +201,10 @@ class Outliner {
   /** Functions without a name of their own, in the order in which they are written. */
   private lambdasIn(node: SyntaxNode, level: Level): void {
     if (node.kind === 'function') this.define(node.function, level, node.function.name, node.span);
-    else if (node.kind === 'assignment')
+    else if (node.kind === 'assignment') {
+      if (node.target.kind === 'name') reassign(node.target.name, level);
       this.named(node.value, keyOf(node.target), node.target.span, level, node.span);
-    else if (isConstant(node)) this.named(node, node.callee.name, node.callee.span, level, node.span);
+    } else if (isConstant(node)) this.named(node, node.callee.name, node.callee.span, level, node.span);
     else if (isTable(node)) {
       const inside = levelIn('class', level, {});
       for (const { name, value } of node.arguments) this.named(value, name, value.span, inside, value.span);
@@ -202,18 +212,31 @@ class Outliner {
   }
 }
 
-export const pairIn = (node: SyntaxNode): readonly SyntaxNode[] =>
-  node.kind === 'list' ? node.items : node.kind === 'call' ? node.arguments.map(({ value }) => value) : [];
+/** A method that sets a name may set what its object keeps. */
+function reassign(name: string, level: Level): void {
+  const owner = level.kind === 'function' ? classAround(level) : undefined;
+  if (owner && !isConstructor(level.name, owner)) owner.reassigned.add(name);
+}
+
+/** What a constructor sets is what an object has from the beginning. */
+const isConstructor = (name: string | undefined, owner: Level): boolean =>
+  name === owner.name || /^(?:__init__|init|constructor|new)$/.test(name ?? '');
+
+export function pairIn(node: SyntaxNode): readonly SyntaxNode[] {
+  if (node.kind === 'list') return node.items;
+  const given = node.kind === 'call' ? node.arguments.map(({ value }) => value) : [];
+  return isConstant(node) ? given.filter(({ kind }) => kind === 'function') : given;
+}
 
 type NamedCall = SyntaxNode & { readonly kind: 'call'; readonly callee: { readonly kind: 'name' } };
 
-/** `TANH(x -> Math.tanh(x), …)` in an enum. */
+/** `TANH("tanh", x -> Math.tanh(x), …)` in an enum. */
 const isConstant = (node: SyntaxNode): node is NamedCall =>
   node.kind === 'call' &&
   node.callee.kind === 'name' &&
-  node.arguments.length === 2 &&
-  node.arguments.every(({ value }) => value.kind === 'function') &&
-  /^[A-Z][A-Z\d_]+$/.test(node.callee.name);
+  /^[A-Z][A-Z\d_]+$/.test(node.callee.name) &&
+  node.arguments.some(({ value }) => value.kind === 'function') &&
+  node.arguments.every(({ value }) => /^(?:function|string|number)$/.test(value.kind));
 
 /** What JavaScript makes without a call; no program can have a function of this name. */
 export const anObject = 'an object';

@@ -48,6 +48,8 @@ export function libraryCall(
   const word = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
   if (record?.kind !== 'elementwise' || !known || !input)
     throw refusal('{0} is not a function of one number', word);
+  const other = given.find((argument) => isForeign(argument, symbol, input));
+  if (other?.name !== undefined) throw refusal('{0} decides what is computed, and is not known', other.name);
   const set = new Map<string, Expression>();
   for (const formal of symbol.arguments ?? []) {
     const parameter = formal.parameter ?? (variant?.argument === formal.name ? variant.parameter : undefined);
@@ -67,6 +69,16 @@ export function libraryCall(
     isLibrary: true,
   };
 }
+
+/** Whether a number is given by a name that the function of the library has not: `relu(x; max_value=6)` of another library. */
+const isForeign = ({ name, value }: Given, { arguments: own = [] }: FrameworkSymbol, input: Value): boolean =>
+  name !== undefined &&
+  value !== input &&
+  isExpression(value) &&
+  !own.some((formal) => formal.name === name) &&
+  !computesTheSame.test(name);
+
+const computesTheSame = /^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$/;
 
 function variantOf(
   { variants = [], arguments: formals = [] }: FrameworkSymbol,

@@ -37,6 +37,7 @@ function definedAt(name: string, level: Level, run: Run): Value | undefined {
   if (parameter && isSelfName(name)) return { kind: 'object' };
   if (parameter) return flagOf(parameter.default, level) ?? settable(name, parameter.default, scope);
   if (!level.assigned.has(name)) return undefined;
+  if (level.reassigned.has(name) && isScope(level, run)) return symbol(name);
   const node = level.assigned.get(name);
   if (level.kind === 'file' && !node && level.modules.has(name)) return undefined; // `torch = None` where it is missing
   return node ? constantOrCallee(name, node, scope) : symbol(name);
