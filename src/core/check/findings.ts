@@ -2,13 +2,13 @@ import { formulasIn } from '../formulas/formulas';
 import { formulasWithin } from '../formulas/inCode';
 import { formulasInDocs } from '../formulas/inDocs';
 import { judge, type Judged } from '../formulas/judged';
+import { languageOfText } from '../formulas/languageOfText';
 import { withoutLongLines } from '../formulas/longLines';
 import { saidBy } from '../formulas/names';
 import { partsSeen, type Parts } from '../formulas/parts';
 import { linkOf, sectionsOf, type Section, type Sections } from '../formulas/sections';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
-import { languageIdOf } from '../recognize/languageIds';
 import { recent, type Recent } from '../remember';
 import { byPlace, firstBeyond } from '../span';
 import { isFixWithin, movedFinding } from './movedFinding';
@@ -24,7 +24,7 @@ import { wrongIdentity } from './wrongIdentity';
 /** What the checks have to say about a text, in its order. */
 export function findingsIn(text: string, language: string, words: Words): readonly Finding[] {
   const isIgnored = ignoredIn(text);
-  return allIn(text, languageIdOf(language), words)
+  return allIn(text, languageOfText(language, text), words)
     .filter(({ rule, span }) => !isIgnored(rule, span))
     .sort(byPlace);
 }
@@ -69,7 +69,7 @@ interface Known {
 function inSections(parts: Parts, text: string, language: string, words: Words): readonly Finding[] {
   const known = knownIn(words);
   const sections = sectionsOf(parts, language);
-  const keyOf = ({ key }: Section): string => `${words.language} ${key}`;
+  const keyOf = ({ key }: Section): string => `${words.language} ${language} ${key}`;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));
   const docs = judged(formulasInDocs(parts.text, language, sections.docs));
   const fresh = judgedIn(

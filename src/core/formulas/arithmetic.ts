@@ -12,7 +12,7 @@ export interface Arithmetic {
 
 /** Undefined for formulas on paper, which nobody computes as they stand. */
 export function arithmeticOf(
-  { language, modules, span, kind }: WrittenFormula,
+  { language, modules, span }: WrittenFormula,
   text: string,
 ): Arithmetic | undefined {
   const id = languageIdOf(language);
@@ -25,9 +25,9 @@ export function arithmeticOf(
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);
   if (wholeNumber.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
-  if (double.test(here)) return doubles;
+  if (double.test(here) || isWide(here, language)) return doubles;
   if (single.test(here)) return singly;
-  const before = kind === 'expression' ? text.slice(Math.max(0, span[0] - around), span[0]) : '';
+  const before = text.slice(Math.max(0, span[0] - around), span[0]);
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
   return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singly;
 }
@@ -72,6 +72,23 @@ const single =
   /(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(/i;
 const width = /(?<![a-z\d])(?:double|float(?:32|64)?|f32|f64|half)(?![a-z])/gi;
 const around = 1000;
+
+/** Whether the functions that are called compute with doubles, whatever they are given, and nothing is cut between them. */
+function isWide(code: string, language: string): boolean {
+  const calls = wideCalls[language];
+  return calls !== undefined && calls.test(code) && !cutBetween.test(code);
+}
+
+/** Of the functions of C, those for `float` have an f at the end; Java and Go have none. */
+const wideCalls: Readonly<Record<string, RegExp | undefined>> = {
+  c: /(?<![\w.:>])(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(/,
+  java: /\bMath\.(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(/,
+  go: /\bmath\.(?:Exp|Expm1|Pow|Log|Log1p|Cosh|Sinh|Tanh|Sqrt)\(/,
+};
+
+/** `float e = exp(x)`, `(float) Math.exp(x)`. */
+const cutBetween =
+  /\bfloat\s+\w+\s*=|\(float\)\s*(?:Math\.)?(?:exp|expm1|pow|cosh|sinh)\(|\bfloat32\(math\.(?:Exp|Expm1|Pow|Cosh|Sinh)\(|(?:exp|pow|log)f\(/;
 
 /** How many characters before a formula say with which numbers it is computed. */
 export const widthReach = (language: string): number => (typed.has(languageIdOf(language)) ? around : 0);

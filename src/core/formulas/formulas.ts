@@ -1,4 +1,4 @@
-import { languageIdOf } from '../recognize/languageIds';
+import { languageOfText } from './languageOfText';
 import { codeInMarkdown, codeInPlainText } from './codeInText';
 import { formulasInCode } from './inCode';
 import { formulasInMath } from './inMath';
@@ -7,7 +7,7 @@ import type { WrittenFormula } from './writtenFormula';
 
 /** Every formula that a text spells out, in the order of the text; none of a language that is not known. */
 export function formulasIn(text: string, language: string): readonly WrittenFormula[] {
-  const id = languageIdOf(language);
+  const id = languageOfText(language, text);
   switch (id) {
     case 'markdown':
       return [...formulasInMath(text, id), ...codeInMarkdown(text).flatMap(inFence)].sort(byPlace);

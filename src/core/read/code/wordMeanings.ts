@@ -11,7 +11,7 @@ export const wordMeanings = {
     'lessequal=smallerEq le=smallerEq lte=smallerEq eq=equal notequal=unequal ne=unequal logicaland=and logicalor=or ' +
     'plus=add minus=subtract times=multiply clamp=clip clipbyvalue=clip coercein=clip ifelse=where vifelse=where ' +
     'switch=where iff=where select=where abs2=square lower=smaller lowerequal=smallerEq maskfill=maskedfill maskwhere=maskedfill affine=fma recip=reciprocal inv=reciprocal muladd=fma fmadd=fma ' +
-    'hmul=multiply hadd=add hsub=subtract hdiv=divide hmax=max hmin=min hneg=negate hexp=exp hlog=log htanh=tanh hfma=fma hrcp=reciprocal fdividef=divide',
+    'isinfinite=isinf isneginf=isinf isposinf=isinf hmul=multiply hadd=add hsub=subtract hdiv=divide hmax=max hmin=min hneg=negate hexp=exp hlog=log htanh=tanh hfma=fma hrcp=reciprocal fdividef=divide',
   /** What other words mean, over their arguments u, v and w. */
   formulas: [
     'square u^2',
@@ -35,6 +35,9 @@ export const wordMeanings = {
     'maskedfill v?w:u',
     'heaviside u>0?1:(u==0?v:0)',
     'clip u',
+    'isinf abs(u)==Infinity',
+    'isnan u!=u',
+    'isfinite abs(u)<Infinity',
     'logaddexp max(u,v)+log1p(exp(-abs(u-v)))',
     'oftype v',
     'convert v',
