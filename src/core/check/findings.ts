@@ -11,6 +11,7 @@ import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
 import { recent, type Recent } from '../remember';
 import { byPlace, firstBeyond } from '../span';
+import { calledWithinLimits } from './calledWithinLimits';
 import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
@@ -69,7 +70,8 @@ interface Known {
 function inSections(parts: Parts, text: string, language: string, words: Words): readonly Finding[] {
   const known = knownIn(words);
   const sections = sectionsOf(parts, language);
-  const keyOf = ({ key }: Section): string => `${words.language} ${language} ${key}`;
+  const kept = `${words.language} ${language} ${[...calledWithinLimits(text)].join()} `;
+  const keyOf = ({ key }: Section): string => kept + key;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));
   const docs = judged(formulasInDocs(parts.text, language, sections.docs));
   const fresh = judgedIn(

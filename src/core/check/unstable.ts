@@ -1,4 +1,5 @@
 import { arithmeticOf } from '../formulas/arithmetic';
+import { calledWithinLimits } from './calledWithinLimits';
 import type { Judged } from '../formulas/judged';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { stabilityIn } from '../formulas/stability';
@@ -6,6 +7,7 @@ import { numberText } from '../describe/numberText';
 import { branching } from '../identify/match';
 import { formats } from '../identify/rounding';
 import { dtypes, type Dtype } from '../identify/dtype';
+import { overflowsFrom } from '../identify/raises';
 import { matters, type Instability } from '../identify/stability';
 import type { Finding } from './finding';
 import { rightForm, rightSlope } from './fixes';
@@ -24,6 +26,8 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   if (written.kind === 'expression' && isElsewhere(written, written.function.expression)) return undefined;
   const arithmetic = mayBreak(written.function.expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
+  const isLimited = written.kind === 'definition' && calledWithinLimits(text).has(written.name?.text ?? '');
+  if (isLimited && !arithmetic.isDifferentiated) return undefined;
   const isSlope = written.kind === 'derivative' || identification.isDerivative;
   const gradient =
     arithmetic.isDifferentiated &&
@@ -46,7 +50,9 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   return {
     rule: 'unstable',
     span: written.kind === 'expression' ? written.span : (written.name?.span ?? written.span),
-    message: sentence(subject, usual, others, words),
+    message:
+      (arithmetic.raises && raisingSentence(subject, usual, written.function, words)) ??
+      sentence(subject, usual, others, words),
     fixes: (identification.isDerivative ? rightSlope : rightForm)(judged, text, words),
   };
 }
@@ -127,6 +133,21 @@ function sentence(subject: string, usual: Instability, others: readonly Instabil
     elsewhere === '' ? first : `${first}${gap}${t('In other formats from {0}.', elsewhere)}`,
     ...why,
   ].join(gap);
+}
+
+/** Of what is an error before it could be ∞ or NaN. */
+function raisingSentence(
+  subject: string,
+  { from, expected, what }: Instability,
+  f: ReadFunction,
+  { t }: Words,
+): string | undefined {
+  const raised = what === 'value' ? overflowsFrom(f, from < 0 ? -1 : 1) : undefined;
+  if (raised === undefined) return undefined;
+  const x = numberText(raised, t);
+  return x === numberText(from, t)
+    ? t('{0} raises an OverflowError from x = {1}, where {2} is right.', subject, x, numberText(expected, t))
+    : t('{0} raises an OverflowError from x = {1}.', subject, x);
 }
 
 function firstSentence(

@@ -8,6 +8,8 @@ export interface Arithmetic {
   readonly isDifferentiated: boolean;
   /** Whether what is written is symbols first, in which a library puts stable forms for those that it knows, and multiplies inside of branches. */
   readonly isRewritten?: true;
+  /** Whether it raises an error instead of giving ∞, as Python's `math` does. */
+  readonly raises?: true;
 }
 
 /** Undefined for formulas on paper, which nobody computes as they stand. */
@@ -56,6 +58,7 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
   if (used.some((path) => /^triton\b/.test(path))) return singly;
   if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
   if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
+  if (used.length > 0 && used.every((path) => /^math\b/.test(path))) return raising;
   if (!usesTensors(used, modules)) return doubles;
   return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }
@@ -96,6 +99,7 @@ export const widthReach = (language: string): number => (typed.has(languageIdOf(
 const tensors: Arithmetic = { dtype: 'float32', isDifferentiated: true };
 const singly: Arithmetic = { dtype: 'float32', isDifferentiated: false };
 const doubles: Arithmetic = { dtype: 'float64', isDifferentiated: false };
+const raising: Arithmetic = { ...doubles, raises: true };
 const symbols: Arithmetic = { dtype: 'float32', isDifferentiated: true, isRewritten: true };
 
 const singles: ReadonlySet<string> = new Set(['cpp', 'rust']);

@@ -3,6 +3,7 @@ import { conventionalAliases } from '../frameworks/symbols';
 import { symbolsOf } from '../expression/expression';
 import { isProblem, problem, type Problem } from '../problem';
 import { codeExpressions, type CodeExpression } from '../read/code/codeExpressions';
+import { unnamedFunctions } from '../read/code/codeFunctions';
 import { outlineOf } from '../read/code/levels';
 import { parseCode, parseExpression, type Program } from '../read/code/parseCode';
 import type { ReadFunction } from '../read/readFunction';
@@ -68,8 +69,25 @@ function formulasAmong(
   const alone = outside(codeExpressions(program, where.language, activationNamed, isWanted), read).filter(
     (each) => isWanted?.(each.span) !== false,
   );
-  const expressions = alone.flatMap((each) => expressionOf(each, where) ?? []).map(aloneIn(program));
-  return [...defined, ...expressions].sort(byPlace);
+  const around = functionsAround(alone, program, where);
+  const expressions = outside(alone, around)
+    .flatMap((each) => expressionOf(each, where) ?? [])
+    .map(aloneIn(program));
+  return [...defined, ...around, ...expressions].sort(byPlace);
+}
+
+/** Functions without a name that can be read, of which some expressions are a step: `(x) => { const s = …; return x * s; }`. */
+function functionsAround(
+  steps: readonly CodeExpression[],
+  program: Program,
+  where: Where,
+): readonly WrittenFormula[] {
+  const places = steps.filter(({ name }) => name).map(({ span: [at] }) => at);
+  if (places.length === 0) return [];
+  const holdsStep = ([start, end]: Span): boolean => places.some((at) => start <= at && at < end);
+  return unnamedFunctions(program, where.language, activationNamed, holdsStep)
+    .flatMap((each) => definitionOf({ function: each, said: saidBy('') }, where) ?? [])
+    .filter((formula) => !isProblem(formula.function));
 }
 
 /** Of a program that is one expression, all that it is: a lambda defines a function. */

@@ -13,11 +13,9 @@ import { readFormula } from '../read/reader';
 import { rememberLast } from '../remember';
 import { singleForms } from './singleForms';
 import { callsOf } from './knownCalls';
+import { raises } from './raises';
 import type { ReadFunction } from '../read/readFunction';
-import { formats } from './rounding';
 import { matters, stabilityOf } from './stability';
-import { stepsOf } from './steps';
-import { stepwise } from './stepwise';
 
 /** How a formula is spelled: by an array library, Python's `math`, or a language's own functions. */
 export type Spelling =
@@ -233,16 +231,6 @@ function breaksNowhere(expression: Expression, spelling: Spelling): boolean {
     dtypes: ['float32', 'float64'],
     ...(!isDifferentiated && { gradient: false }),
   }).some(matters);
-}
-
-/** Python's `math` raises an error where others give ∞. */
-function raises(f: ReadFunction): boolean {
-  const steps = stepsOf(f);
-  const run = steps && stepwise(steps, formats.float64);
-  return (
-    run !== undefined &&
-    [-1e6, -800, 800, 1e6].some((x) => !Number.isFinite(run.valueAt(x)) || run.overflows())
-  );
 }
 
 /** With branches that are computed only where they are taken. */

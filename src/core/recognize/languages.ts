@@ -91,7 +91,9 @@ export function languageOfFile(path: string): string | undefined {
 
 /** A walk asks for each of a hundred thousand names. The first language that has an extension keeps it. */
 const idsByExtension: ReadonlyMap<string, string | undefined> = new Map(
-  languages.toReversed().flatMap(({ ids, extensions }) => extensions.map((end) => [end, ids[0]] as const)),
+  languages
+    .toReversed()
+    .flatMap(({ ids, extensions }) => extensions.map((end) => [end, end === '.c' ? 'c' : ids[0]] as const)),
 );
 
 function markdown(text: string): Steps<readonly Occurrence[]> {

@@ -55,6 +55,19 @@ export function codeFunctions(
   return known.flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
 }
 
+/** Functions of several statements without a name: what is returned, or handed to something. */
+export function unnamedFunctions(
+  program: Program,
+  language: string,
+  named: NamedFunctions,
+  isWanted: (span: Span) => boolean,
+): readonly CodeFunction[] {
+  const outline = outlineOf(program.statements);
+  return outline.functions
+    .filter(({ name, function: { body }, span }) => name === undefined && body.length > 1 && isWanted(span))
+    .flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
+}
+
 function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): readonly CodeFunction[] {
   const { function: defined, level, name, nameSpan, span, table } = found;
   const role = roleOf(name ?? '', defined, level);

@@ -133,10 +133,15 @@ function asks(test: SyntaxNode, own: ReadonlySet<string>, level: Level, depth: n
   const named = test.kind === 'name' && depth > 0 ? level.assigned.get(test.name) : undefined;
   const node = named ?? test;
   const left = named ? depth - 1 : depth;
+  if (node.kind === 'call' && asksForComplex(node)) return true;
   if (node.kind !== 'comparison') return partsOf(node).some((part) => asks(part, own, level, left));
   const names = node.operands.flatMap((operand) => namesIn(operand, level));
   return names.some((name) => own.has(name)) && !node.operands.some(isNoNumber);
 }
+
+/** `np.iscomplexobj(x)`, where a formula for ordinary numbers is another. */
+const asksForComplex = ({ callee }: SyntaxNode & { readonly kind: 'call' }): boolean =>
+  (callee.kind === 'name' || callee.kind === 'member') && /complex/i.test(callee.name);
 
 const isNoNumber = (node: SyntaxNode): boolean =>
   node.kind === 'string' || (node.kind === 'name' && /^(?:None|True|False|null|nil|NULL)$/.test(node.name));
