@@ -1,6 +1,7 @@
 import type { Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
+import { escapePattern } from '../escapePattern';
 import type { Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import { childrenOf } from '../expression/expression';
@@ -26,7 +27,8 @@ export const rightSlope = (judged: Judged, text: string, words: Words): readonly
 
 function replaced(judged: Judged, text: string, { t }: Words, what: 'value' | 'slope'): readonly Fix[] {
   const { written } = judged;
-  if (written.isShared || !belongsToActivation(judged)) return [];
+  const { ofOutput, verdict } = judged.identification ?? {};
+  if (written.isShared || !belongsToActivation(judged) || (ofOutput && verdict !== 'differs')) return [];
   for (const code of formsOf(judged, text, what)) {
     const edits = callsItself(code, written) ? undefined : rewritten(written, code, text);
     if (edits) return [{ title: t('Replace by {0}', code), edits }];
@@ -40,8 +42,9 @@ function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterab
   const input = f && inputText(f.expression, f.variable, text);
   if (input === undefined) return;
   for (const activation of activationsOf(judged)) {
-    const parameters = parametersOf(judged, activation, text);
-    if (!parameters) continue;
+    const found = parametersOf(judged, activation, text);
+    if (!found) continue;
+    const parameters = withOwners(found, text.slice(...written.span));
     if (written.language === 'latex') {
       const form = onPaper(judged, { activation, parameters, what }, text);
       if (form !== undefined) yield form;
@@ -55,6 +58,20 @@ function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterab
   }
 }
 
+/** Parameters that an object keeps, as the code asks for them: `self.beta`, `this->alpha`. */
+function withOwners(
+  parameters: Readonly<Record<string, string>>,
+  code: string,
+): Readonly<Record<string, string>> {
+  const written = (name: string): string => {
+    if (!isName.test(name)) return name;
+    const word = `${escapePattern(name)}(?![\\w(])`;
+    if (new RegExp(`(?<![\\w.>@])${word}`).test(code)) return name;
+    return new RegExp(`(?:(?:self|this)(?:\\.|->)|@)${word}`).exec(code)?.[0] ?? name;
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, written(value)]));
+}
+
 /** Whether a slope belongs to an activation, or to what should be one and is wrong itself. */
 function belongsToActivation({ written, claims }: Judged): boolean {
   const { of } = written;
@@ -63,8 +80,12 @@ function belongsToActivation({ written, claims }: Judged): boolean {
 
 /** What was meant, what the name claims, what comes nearest. */
 function activationsOf(judged: Judged): ReadonlySet<string> {
+  const { identification, written } = judged;
+  // What a slope stands beside is known: that of nothing else is meant.
+  if (identification?.activation !== undefined && isOfActivation(written))
+    return new Set([identification.activation]);
   const meant = isMistaken(judged.written.of) ? undefined : meantActivation(judged);
-  const ordered = [meant, judged.claims, judged.identification?.activation];
+  const ordered = [meant, judged.claims, identification?.activation];
   return new Set(ordered.filter((id) => id !== undefined));
 }
 
@@ -153,13 +174,22 @@ export function inputText(root: Expression, variable: string, text: string): str
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'symbol' && node.name === variable && node.span) {
-      const written = text.slice(...node.span);
-      return oneThing.test(written) ? written : undefined;
+      const [start, end] = node.span;
+      const kept = keptIn.exec(text.slice(end, end + 20))?.[0] ?? '';
+      const pointer = pointed.test(text.slice(Math.max(0, start - 20), start)) ? '*' : '';
+      const written = text.slice(start, end) + kept;
+      return oneThing.test(written) ? pointer + written : undefined;
     }
     waiting.push(...(node.kind === 'apply' ? node.arguments : childrenOf(node)));
   }
   return variable;
 }
 
+/** What holds the numbers of an object: `v->data`. */
+const keptIn = /^(?:->(?:data|values?|val)|\.(?:data|values?|val))(?![\w(])/;
+
+/** `*p` where nothing is multiplied. */
+const pointed = /(?:[-+*/(=,<>&|?:]\s*|\breturn\s+)\*$/;
+
 /** A name, dotted, called or indexed: what can be put into another expression as it is. */
-const oneThing = /^[\p{L}_][\p{L}\p{N}_.:]*(?:[([][^()[\]\n\r]*[)\]])*$/u;
+const oneThing = /^[\p{L}_][\p{L}\p{N}_.:]*(?:->\w+)?(?:[([][^()[\]\n\r]*[)\]])*$/u;

@@ -9,6 +9,7 @@ import { equationHolds } from '../identify/equation';
 import { apart, bands } from '../identify/grid';
 import { constantsIn, realFunction, sizeOf } from '../identify/realFunction';
 import { isProblem, type Translate } from '../problem';
+import type { ReadFunction } from '../read/readFunction';
 import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Fix } from './finding';
@@ -42,9 +43,16 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   for (const change of fewChanges(f.expression, writing)) {
     if (change.edits.some(isShared)) continue;
     const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
-    if (made) return { made, fix: fixOf(change, text, t) };
+    if (made && !isHole(change.expression, f)) return { made, fix: fixOf(change, text, t) };
   }
   return undefined;
+}
+
+/** Whether a change takes away the value at 0, as `x / (x * d)` does. */
+function isHole(changed: Expression, { expression, variable, parameters }: ReadFunction): boolean {
+  const settings = Object.fromEntries(parameters.map(({ name, default: usual = 1 }) => [name, usual]));
+  const isKnown = (f: Expression): boolean => !Number.isNaN(realFunction(f, variable, settings)(0));
+  return isKnown(expression) && !isKnown(changed);
 }
 
 /** Where the numbers and names of a formula stand: a function that returns its slope when it is asked shares some with it. */

@@ -11,14 +11,15 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   const { language, modules, span } = written;
   const id = languageIdOf(language);
   const code = text.slice(...span);
-  if (id === 'rust' && !/\bf(?:32|64)\b/.test(code)) return []; // methods of a library's tensors are others
+  if (id === 'rust' && (!/\bf(?:32|64)\b/.test(code) || ofTensors.test(code))) return []; // whose methods are others
   if ((id === 'java' && /\bfloat\b/.test(code)) || (id === 'go' && /\bfloat32\b/.test(code))) return []; // not without casts
   const other = languages.get(id);
   if (other) return [other];
   if (id !== 'python') return [];
   const own = libraryOf(modules, code);
   if (own) return [own];
-  if (callsAnother(modules, code)) return [];
+  if (callsAnother(modules, code) || takesAnother(modules, code)) return [];
+  if (callsAnother(modules, text)) return [];
   const usual = mostCalled(modules, text)
     .map(spellingOf)
     .find((library) => library !== undefined);
@@ -32,7 +33,8 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
 }
 
 /** C as the function has it: `std::exp(x)` or `expf(x)` instead of `exp(x)`. */
-export function asAround(code: string, around: string): string {
+export function asAround(written: string, around: string): string {
+  const code = written.replace(/(?<=\()\((\*\w+)\)(?=[,)])/g, '$1'); // `f(*p)`
   if (/\bstd::\w+\(/.test(around)) return code.replace(calledInC, 'std::$&');
   if (!floatCalls.test(around)) return code;
   return code.replace(calledInC, '$&f').replace(/\b\d+\.\d*(?:e[+-]?\d+)?\b(?!f)/g, '$&f');
@@ -53,8 +55,17 @@ function libraryOf(modules: ReadonlyMap<string, string>, code?: string): Spellin
 const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boolean =>
   [...modules].some(([name, path]) => foreign.test(path) && callOf(name)?.test(code) === true);
 
+/** `x: cpu.Tensor`, `Tensor.exp(x)`: arrays of another library, or of the file itself. */
+function takesAnother(modules: ReadonlyMap<string, string>, code: string): boolean {
+  const [, owner, name = ''] = ofTensors.exec(code) ?? [];
+  const path = name === '' ? undefined : (modules.get(owner ?? name) ?? '');
+  return path !== undefined && !/^(?:torch|tensorflow|jax|numpy|keras)\b/.test(path);
+}
+
+const ofTensors = /(?:\b(\w+)\.)?\b(Tensor|Variable|Matrix|Var)\b/;
+
 const foreign =
-  /^(?:mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b/;
+  /^(?:keras(?:\.src)?\.(?:ops|backend)\b|mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b/;
 
 const spellingOf = (root: string): Spelling | undefined => libraries.find(([name]) => name === root)?.[1];
 

@@ -384,6 +384,19 @@ describe('unstable in languages with types', () => {
     );
     expect(
       said(
+        '#include <math.h>\nstatic inline float elu(float x) { return (x >= 0)*x + (x < 0)*(exp(x) - 1); }',
+        'cpp',
+      ).join(),
+    ).toContain('x = 709.8 in float64');
+    expect(said('float softplus(float x) { float e = exp(x); return log(1 + e); }', 'c').join()).toContain(
+      'x = 88.72 in float32',
+    );
+    const java = (value: string): string =>
+      `class A { static float softplus(float x) { return (float) ${value}; } }`;
+    expect(said(java('Math.log(1 + Math.exp(x))'), 'java').join()).toContain('x = 709.8 in float64');
+    expect(said(java('Math.log(1 + (float) Math.exp(x))'), 'java').join()).toContain('x = 88.72 in float32');
+    expect(
+      said(
         'template <class T> T softplus(T x) { double e = exp(double(x)); return x > 100 ? x : log(1 + e); }',
         'cpp',
       ),

@@ -305,8 +305,69 @@ def relu6(x):
       'a parameter that the activation does not have',
       'import numpy as np\n\ndef grad_sigmoid(x, beta=1):\n    return beta * np.exp(-beta * x) / (np.exp(-beta * x) + 1) ** 2\n',
     ],
+    [
+      'arrays of a class of its own',
+      'import numpy as np\n\nclass Tensor:\n    @staticmethod\n    def exp(t): return Tensor(np.exp(t.data))\n\ndef tanh(x: Tensor) -> Tensor:\n    return (Tensor.exp(x) - Tensor.exp(-x)) / (Tensor.exp(x) + Tensor.exp(-x))\n',
+    ],
+    [
+      'tensors of whatever library is chosen',
+      'import numpy as np\nfrom keras.src import ops\n\ndef softplus(x):\n    return ops.log(1 + ops.exp(x))\n',
+    ],
+    [
+      'what an array is through another function',
+      'import math\nimport mlx.core as mx\n\ndef elu(x, alpha=1.0):\n    return mx.where(x > 0, x, alpha * (mx.exp(x) - 1))\n\ndef celu(x):\n    return elu(x, 1.0)\n',
+    ],
+    [
+      'that its argument is the output',
+      'import numpy as np\nsoftplus = lambda x: np.logaddexp(0, x)\nsoftplus_derivative = lambda x: (np.exp(x) - 1) / np.exp(x)\n',
+    ],
   ])('is not offered where it would lose %s', (_, text) => {
     const [found] = findings(text, 'python');
+    expect(found?.rule).toBe('unstable');
+    expect(found?.fixes).toEqual([]);
+  });
+
+  it.each([
+    [
+      'what a pointer points to',
+      'cpp',
+      'float softplus(const float* ptr) { return logf(expf(*ptr) + 1.0f); }',
+      'Replace by fmaxf(*ptr, 0.0f) + log1pf(expf(-fabsf(*ptr)))',
+    ],
+    [
+      'what an object holds',
+      'cpp',
+      'static float tanh_of(const Value* v) {\n    float x = v->data;\n    return (std::exp(2 * x) - 1) / (std::exp(2 * x) + 1);\n}\n',
+      'Replace by std::tanh(v->data)',
+    ],
+    [
+      'a parameter that the object keeps',
+      'python',
+      'import numpy\n\nclass Softplus:\n    def __init__(self, beta):\n        self.beta = beta\n\n    def forward(self, x):\n        return numpy.log(1 + numpy.exp(self.beta * x)) / self.beta\n',
+      'Replace by numpy.logaddexp(0, self.beta * x) / self.beta',
+    ],
+    [
+      'the steepness of the function beside it',
+      'python',
+      'import numpy as np\nhard_sigmoid = lambda x: np.clip(0.2 * x + 0.5, 0, 1)\nhard_sigmoid_prime = lambda x: np.where(np.abs(x) <= 1, 0.2, 0)\n',
+      'Replace by np.where((0.2*x + 0.5 > 0) & (0.2*x + 0.5 < 1), 0.2, 0.0)',
+    ],
+  ])('keeps %s', (_, language, text, title) => {
+    expect(fixed(language, text)?.[0]).toBe(title);
+  });
+
+  it('leaves no hole at 0', () => {
+    const text =
+      'const SOFTSIGN = (x, derivate) => {\n  const d = 1 + Math.abs(x);\n  if (derivate) return x / Math.pow(d, 2);\n  return x / d;\n};\n';
+    const [found] = findings(text, 'javascript');
+    expect(found?.rule).toBe('wrong-derivative');
+    expect(found?.fixes).toEqual([]);
+  });
+
+  it('is not offered in Rust for tensors, whose methods are others', () => {
+    const text =
+      'pub fn softplus<const D: usize>(tensor: Tensor<D>, beta: f64) -> Tensor<D> {\n    let tensor = (tensor.mul_scalar(beta).exp() + 1).log();\n    tensor.div_scalar(beta)\n}\n';
+    const [found] = findings(text, 'rust');
     expect(found?.rule).toBe('unstable');
     expect(found?.fixes).toEqual([]);
   });

@@ -65,6 +65,53 @@ describe('an expression that breaks far out', () => {
   });
 });
 
+describe('a function that breaks far out', () => {
+  it.each([
+    [
+      'where it asks for ∞ itself',
+      'java',
+      'class A { static double softplus(double x) { double y = Math.log(1 + Math.exp(x)); if (Double.isInfinite(y)) { y = x; } return y; } }',
+    ],
+    [
+      'where a mask asks',
+      'python',
+      'import numpy as np\ndef silu(x):\n    y = x / (1 + np.exp(-x))\n    y[np.isnan(y)] = 0\n    return y\n',
+    ],
+    [
+      'that is for complex numbers',
+      'python',
+      'import numpy as np\ndef f(x):\n    if np.iscomplexobj(x):\n        return g(k, np.log1p(np.exp(x)))\n    return g(k, x)\n',
+    ],
+    [
+      'that is called for small x only',
+      'python',
+      'import triton\nimport triton.language as tl\n\n@triton.jit\ndef softplus(dt):\n    return tl.math.log(tl.math.exp(dt) + 1)\n\n@triton.jit\ndef kernel(dt):\n    dt = tl.where(dt <= 20.0, softplus(dt), dt)\n',
+    ],
+    [
+      'of which another makes something finite',
+      'javascript',
+      "const of = (name) => {\n  if (name === 'Mish') return (x) => {\n    const s = Math.log(1 + Math.exp(x));\n    return x * Math.tanh(s);\n  };\n};\n",
+    ],
+  ])('is left alone %s', (_, language, text) => {
+    expect(broken(text, language)).toEqual([]);
+  });
+
+  it('raises an error in Python’s own mathematics', () => {
+    const text = (value: string): string => `import math\ndef softplus(x): return ${value}\n`;
+    const said = (value: string): string =>
+      findingsIn(text(value), 'python', { t: english, language: 'en' })
+        .map(({ message }) => message)
+        .join();
+    expect(said('math.log(1 + math.exp(x))')).toBe(
+      'softplus raises an OverflowError from x = 709.8, where 709.8 is right.',
+    );
+    expect(said('math.log(1 + math.exp(x) ** 2) / 2')).toBe(
+      'softplus raises an OverflowError from x = 354.9, where 354.9 is right.',
+    );
+    expect(said('max(x, 0) + math.log1p(math.exp(-abs(x)))')).toBe('');
+  });
+});
+
 describe('what is symbols first', () => {
   it('is algebra, or put right by its library', () => {
     expect(

@@ -64,6 +64,20 @@ enum Fn {
     ]);
   });
 
+  it('as a constant of an enum that is given lambdas does', () => {
+    const text = `
+enum Fn {
+    SIGMOID(x -> 1 / (1 + Math.exp(-x))),
+    RELU("relu", x -> Math.max(0, x), x -> x > 0 ? 2 : 0);
+    Fn(java.util.function.DoubleUnaryOperator f) { function = f; }
+}`;
+    expect(found(text, 'java')).toEqual([
+      'definition SIGMOID = sigmoid',
+      'definition RELU = relu',
+      "derivative RELU′ of RELU ! relu'",
+    ]);
+  });
+
   it('as the key of an object with functions does', () => {
     const text = `
 const activations: Record<string, { fn: Fn; dfn: Fn }> = {
