@@ -19,6 +19,41 @@ const common = {
   charset: 'utf8', // Chinese names as they are, half as long as their escapes
 };
 
+// What only the readers of programs and mathematics call so, between themselves: shortened, as their local names are.
+const ownNames = [
+  ...[
+    'beginsLine',
+    'takeWord',
+    'bracketed',
+    'linesMatter',
+    'isGlued',
+    'seesEquals',
+    'colonEnds',
+    'passTo',
+    'passedOver',
+  ],
+  ...[
+    'endsByLine',
+    'parenthesized',
+    'inBranches',
+    'partnerAt',
+    'readSum',
+    'readPower',
+    'holdsOneLetter',
+    'startsFactor',
+  ],
+  ...[
+    'readConditions',
+    'unexpected',
+    'texArgument',
+    'readIndicator',
+    'readBranches',
+    'cutsQuotients',
+    'inParentheses',
+  ],
+  ...['isParameter', 'returnsLast', 'knownExpression', 'nameSpan'],
+];
+
 // One file each: the web worker host loads no second chunk and no ES modules.
 /** @type {(import('esbuild').BuildOptions & { entryPoints: [string] })[]} */
 const bundles = [
@@ -37,6 +72,7 @@ const bundles = [
     platform: 'browser',
     format: 'iife',
     external: ['node:worker_threads'],
+    mangleProps: new RegExp(`^(?:${ownNames.join('|')})$`),
   },
   { entryPoints: ['webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['media/panel.css'], outfile: 'dist/webview.css' },
@@ -129,7 +165,10 @@ async function writeKnowledge({ outputFiles }) {
   const code = Buffer.from(outputFiles?.[0]?.contents ?? '').toString('base64');
   const { storedKnowledge } = await import(`data:text/javascript;base64,${code}`);
   mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
-  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), JSON.stringify(storedKnowledge()));
+  const data = JSON.stringify(storedKnowledge());
+  const shared = ownNames.find((name) => data.includes(`"${name}":`));
+  if (shared) throw new Error(`${shared} is a key of the knowledge too, and cannot be shortened.`);
+  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), data);
 }
 
 function filesIn(folder) {

@@ -7,6 +7,7 @@ import { isSectionBetween, mathStatementsIn } from '../read/mathInText';
 import type { ReadFunction } from '../read/readFunction';
 import { lineEnd } from '../line';
 import type { Span } from '../span';
+import { isHedged } from './hedged';
 import { calledExactly, saidBy } from './names';
 import { titleBefore } from './titles';
 import type { WrittenFormula } from './writtenFormula';
@@ -49,7 +50,8 @@ function formulasOf(
   const made = statements.flatMap((statement) => {
     const end = statement.span[1];
     if (spans && fractionBar.test(text.slice(end, end + 200))) return [];
-    const formula = formulaOf(text, statement, byName);
+    const stated = formulaOf(text, statement, byName);
+    const formula = stated && isHedged(text, stated.span) ? { ...stated, isHedged: true as const } : stated;
     if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
       byName.set(statement.name.word, formula);
     return formula ?? [];

@@ -49,6 +49,7 @@ const keyOf = ({
   of,
   right,
   language,
+  isHedged,
 }: WrittenFormula): string =>
   [
     kind,
@@ -60,13 +61,16 @@ const keyOf = ({
     of && !isProblem(of.function) ? functionText(of.function) : '',
     right ? functionText(right) : '',
     language,
+    isHedged,
   ].join('\n');
 
 function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdict {
   if (!f) return firstClaim(written);
   if (written.kind === 'equation') {
     const equation = written.right && equationHolds(f, written.right, written.isApproximate ?? false);
-    const isOpen = equation?.holds === false && [f, written.right].some(leavesParametersOpen);
+    const isOpen =
+      equation?.holds === false &&
+      (written.isHedged === true || [f, written.right].some(leavesParametersOpen));
     return equation && !isOpen ? { equation } : {};
   }
   const nearest = nearestClaim(written, f);
@@ -134,6 +138,7 @@ const callsItsFunction = ({ of, claims }: WrittenFormula, { applied = [] }: Read
 /** What nobody meant is not said. */
 function isSaid(identification: Identification, written: WrittenFormula): boolean {
   if (identification.verdict !== 'differs') return isTelling(written, identification);
+  if (written.isHedged) return false;
   return written.kind === 'derivative'
     ? isMeantSlope(written, identification, isOfActivation(written)) && !isTwin(written)
     : isMeantDefinition(written, identification);

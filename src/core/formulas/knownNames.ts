@@ -17,6 +17,9 @@ export const titleWords = {
   defining: nowhere,
 };
 
+/** What keeps a formula from being stated of all x, before and behind it. */
+export const hedgeWords = { before: nowhere, behind: nowhere };
+
 /** Words with blanks between; the names of each activation; patterns of what stands around a title. */
 export interface NameWords {
   readonly slopeWords: string;
@@ -24,6 +27,7 @@ export interface NameWords {
   readonly ordinary: string;
   readonly others: Readonly<Record<string, string>>;
   readonly titleWords: Readonly<Record<keyof typeof titleWords, string>>;
+  readonly hedgeWords: Readonly<Record<keyof typeof hedgeWords, string>>;
 }
 
 export function tellNames(told: NameWords): void {
@@ -32,6 +36,7 @@ export function tellNames(told: NameWords): void {
   for (const word of told.ordinary.split(' ')) ordinary.add(word);
   for (const [id, names] of Object.entries(told.others))
     for (const name of names.split(' ')) others.set(name, [...(others.get(name) ?? []), id]);
-  for (const [name, pattern] of Object.entries(told.titleWords))
-    titleWords[name as keyof typeof titleWords] = new RegExp(pattern, 'iu'); // its own keys
+  for (const words of ['titleWords', 'hedgeWords'] as const)
+    for (const [name, pattern] of Object.entries(told[words]))
+      Object.assign({ titleWords, hedgeWords }[words], { [name]: new RegExp(pattern, 'iu') });
 }

@@ -47,4 +47,22 @@ export const nameWords: NameWords = {
     /** What begins a sentence with a title: "we define the softplus as", "可以将 Sigmoid 函数定义为". */
     defining: String.raw`^(?:we|one|you)\s+(?:(?:can|may)\s+)?(?:define|write|express)\s+|^(?:我们)?(?:可以|通常)?[将把]\s*`,
   },
+  hedgeWords: {
+    before: [
+      // "For $x < 0$", "as β → ∞", "若 $x < 0$，则"
+      String.raw`(?:\b(?:for|if|when|where|given|once|with|as|falls|für|wenn|para|si|pour|quand|se)\b|若|当|如果|对于|在)[\s$\x60(\\*]*(?:(?:x|z|β|\\?beta)[\s$]*(?:[<>≤≥→]|->|\\(?:[lg]eq?|[lg]t|to|rightarrow)\b)|(?:β|\\?beta)\s*=\s*\d)[^.;。；\n|]{0,80}`,
+      // "for negative inputs", "near zero", 对于负数
+      String.raw`(?:\b(?:for|on|at|when|if|of)\s+(?:all\s+|very\s+|the\s+)*(?:large|small|big|negative|positive)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,
+      // `| $x < 0$ | $f(x) = …$ |`
+      String.raw`^[ \t]*\|[^\n]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^|\n]*\|[^\n]*`,
+      // "a common mistake is to write", "Exercise: does"
+      String.raw`(?:~~|\b(?:wrong|incorrect|mistaken?|not[\s*}_]+(?:true|equal|correct)|naive|typo|erroneous|exercise|quiz|hope|fails)\b|错误|有误|不正确|误写|练习)[^.;。；\n]{0,60}`,
+      // "Solve", "the curves intersect where"
+      String.raw`(?:\b(?:solv(?:e|ing)|such\s+that|condition|intersect\w*|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|求解|方程|满足|解得)[^.;。；\n]{0,60}`,
+    ]
+      .map((pattern) => `(?:${pattern})$`)
+      .join('|'),
+    // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`
+    behind: String.raw`^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not)|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
+  },
 };

@@ -29,6 +29,8 @@ export interface WrittenFormula {
   readonly right?: ReadFunction;
   /** Whether the sign says `≈`. */
   readonly isApproximate?: true;
+  /** Whether the words around it keep it from being stated of all x. */
+  readonly isHedged?: true;
   /** Of a derivative, the function in the same text that it belongs to; absent when only the name says what it is the slope of. */
   readonly of?: WrittenFormula;
   /** Whether there is nothing else in the text, which is then meant as a formula. */
