@@ -62,7 +62,8 @@ const short = (value: string | number): string => (typeof value === 'string' ? v
 
 function subjectOf(found: Identification, language: Language, t: Translate): string {
   const shown = found.verdict === 'differs' ? {} : found.parameters;
-  const name = titleOf(found.activation ?? '', shown, language);
+  const name =
+    found.activation === undefined ? t('the function beside it') : titleOf(found.activation, shown, language);
   if (found.ofOutput) return t('the slope of {0}, given by its output', name);
   return found.isDerivative ? t('the slope of {0}', name) : name;
 }

@@ -58,9 +58,18 @@ function namesOf(id = ''): readonly string[] {
   return names ? [...names.en, ...names.zh] : [];
 }
 
+/** What is farther off holds near 0 or far out, as expansions do. */
+const somewhereOnly = 1;
+
 /** Whether an equation holds, and if not, an x at which anybody can see it. */
 export function equationText({ holds, maxDifference, at, values }: Equation, { t }: Words): string {
   if (holds === true) return t('The two sides are equal');
+  if (holds === 'approximately' && maxDifference > somewhereOnly)
+    return t(
+      'The two sides are nearly equal for some x only: they differ by {0} at x = {1}',
+      digitsText(maxDifference),
+      digitsText(at),
+    );
   if (holds === 'approximately')
     return t(
       'The two sides are nearly equal: largest difference {0}, at x = {1}',

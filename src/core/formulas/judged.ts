@@ -1,4 +1,5 @@
 import { catalogue } from '../activations/known';
+import { childrenOf, type Expression } from '../expression/expression';
 import { equationHolds, type Equation } from '../identify/equation';
 import { identify } from '../identify/identify';
 import type { Identification } from '../identify/identification';
@@ -70,11 +71,15 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
     const equation = written.right && equationHolds(f, written.right, written.isApproximate ?? false);
     const isOpen =
       equation?.holds === false &&
-      (written.isHedged === true || [f, written.right].some(leavesParametersOpen));
+      (written.isHedged === true ||
+        leavesParametersOpen(f, written.right) ||
+        leavesParametersOpen(written.right, f));
     return equation && !isOpen ? { equation } : {};
   }
   const nearest = nearestClaim(written, f);
   const { identification } = nearest;
+  const near = identification && asApproximation(identification, written);
+  if (near) return { ...nearest, identification: near };
   if (!identification || isSaid(identification, written)) return nearest;
   // σ is a letter for any activation, which may be the tanh.
   const isAnyLetter = written.isOrdinary && written.kind === 'definition' && written.language === 'latex';
@@ -84,10 +89,27 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
 }
 
 /** `leakyrelu(x) = max(0.1x, x)`: which of them it is, the other side says. */
-const leavesParametersOpen = (side: ReadFunction | undefined): boolean =>
+const leavesParametersOpen = (side: ReadFunction | undefined, other: ReadFunction | undefined): boolean =>
   side?.expression.kind === 'apply' &&
   side.expression.arguments.length === 1 &&
+  other !== undefined &&
+  !callsNamed(other.expression) &&
   saidBy(side.expression.name).claims.some((id) => (catalogue.get(id)?.parameters.length ?? 0) > 0);
+
+const callsNamed = (node: Expression): boolean => node.kind === 'apply' || childrenOf(node).some(callsNamed);
+
+/** `softplus(x) ≈ max(0, x)`: one activation for another, not far from it anywhere. */
+function asApproximation(
+  { change, maxDifference = Infinity, ...found }: Identification,
+  { isApproximate }: WrittenFormula,
+): Identification | undefined {
+  if (!isApproximate || change?.kind !== 'other activation' || maxDifference > notFar) return undefined;
+  const { activation, parameters } = change;
+  return { ...found, verdict: 'approximates', activation, parameters, maxDifference };
+}
+
+/** ln 2, by which the softplus is off the ReLU. */
+const notFar = 0.7;
 
 const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
   claims === undefined ? {} : { claims };

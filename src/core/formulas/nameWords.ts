@@ -20,7 +20,7 @@ export const nameWords: NameWords = {
     tanh: 'tansig htan htanh',
     'hard-tanh': 'htan htanh hardtan',
     'hard-sigmoid': 'hsigmoid hardσ',
-    'log-sigmoid': 'logσ',
+    'log-sigmoid': 'logσ logsig',
     'hard-swish': 'hswish hsilu',
     silu: 'swish1',
     'gelu-tanh': 'gelutanh geluapprox geluapproximate tanhgelu gelufast',
@@ -63,6 +63,6 @@ export const nameWords: NameWords = {
       .map((pattern) => `(?:${pattern})$`)
       .join('|'),
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`
-    behind: String.raw`^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not)|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
+    behind: String.raw`^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
   },
 };

@@ -4,7 +4,7 @@ import { substitute, symbol, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction, WrittenParameter } from '../read/readFunction';
 import { catalogue } from '../activations/known';
-import { candidateOf, candidates, functionOf, quickPoints, type Candidate } from './candidate';
+import { candidateOf, candidates, defaultsOf, functionOf, quickPoints, type Candidate } from './candidate';
 import { changeOf, workOnChanges } from './change';
 import { approximationsOf, familyOf, isCommonplace, isSensible, isUntelling } from './families';
 import { apart, bands, disagreement, distance, grid, isStraight, measure, near, wide } from './grid';
@@ -50,7 +50,39 @@ export function identifyDerivative(f: ReadFunction, belonging: Belonging): Ident
       const usual = derivativeOf(f, { ...belonging, of: special });
       if (usual && usual.verdict !== 'differs') return usual;
     }
-  return alone ?? found ?? (of || claimed ? undefined : slopeOf(f));
+  const beside = of || !claimed || !hasOutput(f) ? undefined : atOwnOutput(f, claimed);
+  return beside ?? alone ?? found ?? (of || claimed ? undefined : slopeOf(f));
+}
+
+const hasOutput = ({ variable, parameters: [only, ...more] }: ReadFunction): boolean =>
+  only !== undefined && more.length === 0 && [variable, only.name].some((name) => outputs.test(name));
+
+const outputs = /^(?:y|Ω|s|out(?:put)?|omega|fx|res(?:ult)?)$/;
+
+/** `deriv_swish(Ω, x)`: the slope by its name, of the output beside the input. */
+function atOwnOutput(f: ReadFunction, claimed: Activation): Identification | undefined {
+  const value = candidateOf(claimed, 'value');
+  if (!value) return undefined;
+  const { knownExpression: expression } = knownParts(value, defaultsOf(claimed));
+  const inputs = [f.variable, ...f.parameters.map(({ name }) => name)];
+  for (const variable of inputs) {
+    const parameters = inputs.filter((name) => name !== variable).map((name) => ({ name }));
+    const of = {
+      expression: substitute(expression, new Map([['x', symbol(variable)]])),
+      variable,
+      parameters: [],
+    };
+    const known = {
+      verdict: 'equal',
+      activation: claimed.id,
+      parameters: {},
+      symbols: {},
+      isDerivative: false,
+    } as const;
+    const found = ofWritten({ ...f, variable, parameters }, of, { known, readings: [true] });
+    if (found && found.verdict !== 'differs') return found;
+  }
+  return undefined;
 }
 
 /** Whether a slope lacks a parameter that the activation itself has: e^x for αe^x. */

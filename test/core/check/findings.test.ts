@@ -873,6 +873,59 @@ describe('what only looks like an activation', () => {
       '当 $x \\to +\\infty$ 时，$\\Phi(x) \\to 1$，所以 $GELU(x) \\approx x \\cdot 1 = x$。\n',
     ],
     ['the one of a family that an equation names', 'markdown', '$f(x) = leakyrelu(x) = max(0.1x, x)$\n'],
+    ['what is told of negative x', 'markdown', 'For negative $x$, $\\text{ELU}(x) = e^x - 1$.\n'],
+    ['what is told behind of negative x', 'markdown', '$\\text{ELU}(x) = e^x - 1$ for negative $x$.\n'],
+    ['what is told of some x before', 'markdown', 'If $x<0$, then $\\text{ELU}(x) = e^x - 1$.\n'],
+    ['what is told of some x, in Chinese', 'markdown', '若 $x<0$，则 $\\text{ELU}(x) = e^x - 1$。\n'],
+    ['what is told of some x, in French', 'markdown', 'Pour $x<0$, on a $\\mathrm{ReLU}(x) = 0$.\n'],
+    [
+      'what a cell of a table tells of some x',
+      'markdown',
+      '| region | ELU |\n|---|---|\n| $x\\le0$ | $\\text{ELU}(x)=e^x-1$ |\n',
+    ],
+    ['what is told of large x', 'markdown', "$\\sigma'(x) \\approx e^{-x}$ for large $x$.\n"],
+    ['what is told of a comment’s small x', 'python', '# near zero sigmoid(x) = 0.5 + x/4\n'],
+    ['where β is a number', 'markdown', 'With β = 0: $\\text{swish}(x) = x/2$.\n'],
+    ['what is said to be wrong', 'markdown', "**Wrong:** $\\tanh'(x) = 1 - \\tanh(x)$.\n"],
+    ['what is struck out', 'markdown', '~~$\\sigma(x) = \\frac{1}{1+e^{x}}$~~\n'],
+    ['what is said to be wrong, in Chinese', 'markdown', '错误写法：$\\sigma(x) = \\frac{1}{1+e^{x}}$\n'],
+    [
+      'one activation for another that is near',
+      'markdown',
+      '$\\operatorname{softplus}(x) \\approx \\max(0,x)$\n',
+    ],
+    ['a variance', 'markdown', 'The mean is $\\mu(x) = 2x$, the variance $\\sigma^2(x) = 1 + x^2$.\n'],
+    [
+      'an activation at another scale, its scales arguments',
+      'python',
+      'def elu(x, alpha=1.0, scale=1.5, input_scale=0.5):\n    return scale * np.where(x > 0, x, alpha * (np.exp(input_scale * x) - 1))\n',
+    ],
+    [
+      'one between other limits',
+      'python',
+      'def sigmoid(x, min=-1.0, max=1.0):\n    return min + (max - min) / (1 + np.exp(-x))\n',
+    ],
+    [
+      'one by its threshold',
+      'cpp',
+      'float relu(float x, float slope = 0.0f, float thr = 1.0f) { return x >= thr ? x : slope * (x - thr); }',
+    ],
+    ['what is called fast', 'cpp', 'float fast_tanh(float x) { return x / (1 + fabsf(x)); }'],
+    ['what is called double', 'python', 'def double_relu(x): return 2 * np.maximum(0, x)\n'],
+    ['what is called by its range', 'python', 'def tanh01(x): return (np.tanh(x) + 1) / 2\n'],
+    [
+      'the kernel of a support vector machine',
+      'python',
+      'def sigmoid_kernel(d, gamma=0.1): return np.tanh(gamma * d)\n',
+    ],
+    [
+      'the slope of a normal density',
+      'python',
+      'def gaussian_derivative(x): return -x * np.exp(-x**2 / 2) / np.sqrt(2 * np.pi)\n',
+    ],
+    ['a density of R', 'r', 'dgaussian <- function(x) exp(-x^2 / 2) / sqrt(2 * pi)\n'],
+    ['a log-sigmoid by three syllables', 'python', 'def logsig(x): return -np.logaddexp(0, -x)\n'],
+    ['a slope that is given the output first', 'julia', 'deriv_swish(Ω, x) = sigmoid(x) * (1 - Ω) + Ω\n'],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -905,6 +958,15 @@ describe('an equation', () => {
       '$$\\begin{aligned} &\\Rightarrow \\frac{c-6015}{\\sqrt{825} / \\sqrt{15}}=1.345 \\\\ &\\Rightarrow c=6024.98 \\end{aligned}$$',
     ],
     ['of what is counted above', 'At update $t$ the rate is $\\eta^t=\\eta/ \\sqrt{t+1}$.'],
+    ['to be solved for a number', 'Find $x$ such that $e^{x} = 2x + 3$.'],
+    ['of a condition', 'The stationarity condition reads $2x = 1/x$.'],
+    ['of where two curves meet', 'The curves intersect where $\\mathrm{ReLU}(x) = \\sigma(x)$.'],
+    [
+      'from which x follows',
+      '$$\\begin{align} \\tanh x &= \\frac{x}{2} \\\\ \\Rightarrow x &\\approx 1.915 \\end{align}$$',
+    ],
+    ['of an exercise', 'Exercise: does $\\sigma(2x) = 2\\sigma(x)$ hold?'],
+    ['that is said not to hold', 'It is *not* true that $\\tanh(x) = 2\\sigma(x) - 1$.'],
   ])('%s is no identity', (_, text) => {
     expect(said(text, 'markdown')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { catalogue } from '../../activations/known';
 import { childrenOf, symbolsOf, type Expression } from '../../expression/expression';
 import type { Change, Identification } from '../../identify/identification';
 import { isSymbolOf } from '../../identify/symbolOf';
+import type { Parameters } from '../../expression/parameters';
 import { realFunction } from '../../identify/realFunction';
 import { isProblem } from '../../problem';
 import { recordFormula } from '../../read/catalogueFormulas';
@@ -116,15 +117,26 @@ const isLeftToCallers: Excuse = ({ read: { parameters }, claims, change }) =>
   parameters.length > 0 &&
   parameters.every(({ default: usual }) => usual === 1);
 
-/** It is the activation where its parameters are 1, whatever they are as a rule: `sigmoid(x, beta=5)`. */
+/** It is the activation where parameters that this has not are 1, 0 or without end: `sigmoid(x, beta=5)`, `elu(x, alpha=1, scale=1.5)`. */
 const isScaledByCallers: Excuse = ({ read: { expression, variable, parameters }, claims: [claim = ''] }) => {
   const record = catalogue.get(claim);
-  if (!record || parameters.length === 0 || record.parameters.length > 0) return false;
-  const f = realFunction(expression, variable, Object.fromEntries(parameters.map(({ name }) => [name, 1])));
+  const more = parameters.filter(({ name }) => !record?.parameters.some((own) => isSymbolOf(name, own)));
+  if (!record || more.length === 0 || more.length > 3) return false;
   const known = recordFormula(record, record.formula);
-  const g = realFunction(known, 'x', {});
-  return [-2.3, -0.7, 0.4, 1.9].every((x) => Math.abs(f(x) - g(x)) < 1e-9);
+  const own = Object.fromEntries(record.parameters.map(({ name, default: usual }) => [name, usual]));
+  const g = realFunction(known, 'x', own);
+  const usual = Object.fromEntries(parameters.map(({ name, default: value = 1 }) => [name, value]));
+  return settingsOf(more.map(({ name }) => name)).some((settings) => {
+    const f = realFunction(expression, variable, { ...usual, ...settings });
+    return [-2.3, -0.7, 0.4, 1.9, 12].every((x) => Math.abs(f(x) - g(x)) < 1e-9);
+  });
 };
+
+/** Every way to set these to 1, 0 or ∞. */
+const settingsOf = ([name, ...others]: readonly string[]): readonly Parameters[] =>
+  name === undefined
+    ? [{}]
+    : settingsOf(others).flatMap((rest) => [1, 0, Infinity].map((value) => ({ ...rest, [name]: value })));
 
 /** The name has two functions. */
 const isOther: Excuse = ({ read, claims }) => isOfKerasSwish(read, claims);
@@ -138,10 +150,14 @@ const isVariant: Excuse = ({ word, change, read }) => {
       const [, exponent] = childrenOf(change.part);
       return exponent?.kind === 'number' && word.endsWith(`${exponent.value}`);
     }
+    case 'factor':
+      return (change.factor === 2 && /double/i.test(word)) || (change.factor === 0.5 && /half/i.test(word));
     case 'other activation':
     case undefined:
       return (
-        /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word) || (/\d$/.test(word) && read.parameters.length > 0)
+        /01$|sigmoid_?kernel/i.test(word) || // between 0 and 1; a kernel of an SVM is a tanh
+        /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word) ||
+        (/\d$/.test(word) && read.parameters.length > 0)
       );
     default:
       return false;
@@ -164,7 +180,8 @@ const leavesOpenIn = (node: Expression): boolean =>
 
 /** Who says that it is near has not to be told how near. */
 const isRough: Excuse = ({ word, change }) =>
-  !change && /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i.test(word);
+  (!change || (change.kind === 'other activation' && /^_*fast/i.test(word))) &&
+  /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i.test(word);
 
 const excuses: readonly Excuse[] = [
   leavesOutInput,

@@ -19,7 +19,7 @@ export function isMeantSlope(
   const { claims, isOrdinary, function: read, language } = written;
   if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
   if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
-  if (isStub(read, written) || isOtherRelu(read, written)) return false;
+  if (isStub(read, written) || isOtherRelu(read, written) || isOfDensity(read, written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
   if (isOfParameter(read, written) || isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
   if (isOfActivation) return true;
@@ -34,6 +34,17 @@ export function isMeantSlope(
 /** What several statements leave at 0 is an exercise not yet done: `g = zeros(size(z))`. */
 const isStub = ({ expression }: ReadFunction, { body, language }: WrittenFormula): boolean =>
   expression.kind === 'number' && expression.value === 0 && body === undefined && language !== 'latex';
+
+/** The slope of e^(−x²/2) with whatever factor, and the density that R calls so. */
+function isOfDensity(
+  { expression, variable }: ReadFunction,
+  { claims, language, name }: WrittenFormula,
+): boolean {
+  if (claims[0] !== 'gaussian') return false;
+  const f = realFunction(expression, variable, {});
+  const isSlope = Math.abs(f(1) / f(2) - Math.exp(1.5) / 2) < 1e-6;
+  return isSlope || (language === 'r' && /^d[a-z]+$/.test(name?.text ?? ''));
+}
 
 /** `drelu(x, threshold)` that goes on as x does: a ReLU of another kind, and no slope. */
 const isOtherRelu = (

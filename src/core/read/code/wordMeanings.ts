@@ -35,6 +35,7 @@ export const wordMeanings = {
     'maskedfill v?w:u',
     'heaviside u>0?1:(u==0?v:0)',
     'clip u',
+    'sinc u==0?1:sin(pi*u)/(pi*u)',
     'isinf abs(u)==Infinity',
     'isnan u!=u',
     'isfinite abs(u)<Infinity',
