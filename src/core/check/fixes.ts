@@ -189,7 +189,7 @@ export function inputText(root: Expression, variable: string, text: string): str
 const keptIn = /^(?:->(?:data|values?|val)|\.(?:data|values?|val))(?![\w(])/;
 
 /** `*p` where nothing is multiplied. */
-const pointed = /(?:[-+*/(=,<>&|?:]\s*|\breturn\s+)\*$/;
+const pointed = /(?:[-+/(=,<>&|?:]\s*|\breturn\s+)\*$/;
 
 /** A name, dotted, called or indexed: what can be put into another expression as it is. */
 const oneThing = /^[\p{L}_][\p{L}\p{N}_.:]*(?:->\w+)?(?:[([][^()[\]\n\r]*[)\]])*$/u;

@@ -4,7 +4,7 @@ import type { Words } from '../describe/words';
 import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import { judge, type Judged } from '../formulas/judged';
 import { isExpected } from '../identify/expected';
-import type { Change } from '../identify/identification';
+import type { Identification } from '../identify/identification';
 import { equationHolds } from '../identify/equation';
 import { apart, bands } from '../identify/grid';
 import { constantsIn, realFunction, sizeOf } from '../identify/realFunction';
@@ -29,7 +29,7 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const isWanted = f && identification && isExpected(f, identification, of);
   if (!isWanted) return undefined;
-  const hints = hintsOf(identification.change);
+  const hints = hintsOf(identification);
   const input = inputText(f.expression, f.variable, text);
   const writing = {
     ...writingOf(judged, text),
@@ -120,11 +120,12 @@ function numbersOf({ claims = '', written: { kind } }: Judged): readonly number[
 }
 
 /** What is known of a mistake: the number that belongs there, or what to look at first. */
-function hintsOf(change: Change | undefined): Pick<Writing, 'numbers' | 'likely'> {
+function hintsOf({ change, given = {} }: Identification): Pick<Writing, 'numbers' | 'likely'> {
   switch (change?.kind) {
     case 'constant':
     case 'parameter':
-      return { numbers: [Math.abs(change.expected)] };
+      // A symbol has the value for the sake of the comparison alone.
+      return { numbers: Object.values(given).includes(change.expected) ? [] : [Math.abs(change.expected)] };
     case 'input factor':
       return { numbers: [1 / Math.abs(change.factor)] };
     case 'function':

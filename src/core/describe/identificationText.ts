@@ -41,7 +41,7 @@ export function differenceClause(
   const isInvented =
     change !== undefined &&
     'written' in change &&
-    Object.values(given).some((value) => value === change.written);
+    Object.values(given).some((value) => value === change.written || value === change.expected);
   return change && !isInvented
     ? t('{0}; at x = {1} it is {2} instead of {3}', changeText(change, { t, language }), ...witness)
     : t('at x = {0} it is {1} instead of {2}', ...witness);

@@ -81,9 +81,8 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
   const near = identification && asApproximation(identification, written);
   if (near) return { ...nearest, identification: near };
   if (!identification || isSaid(identification, written)) return nearest;
-  // σ is a letter for any activation, which may be the tanh.
-  const isAnyLetter = written.isOrdinary && written.kind === 'definition' && written.language === 'latex';
-  return isAnyLetter && written.claims.length > 0
+  // What its name was not meant to say, its numbers may: σ is a letter for any activation, `squash` a word for several.
+  return written.kind === 'definition' && written.claims.length > 0 && f.expression.kind !== 'symbol'
     ? verdictOn({ ...written, claims: [] }, f)
     : { identification: unknown };
 }
@@ -183,7 +182,7 @@ export const leavesOutGradient = (written: WrittenFormula): boolean =>
 /** Whether the function that a slope belongs to is an activation. */
 export function isOfActivation({ of }: Pick<WrittenFormula, 'of'>): boolean {
   const { verdict = 'unknown', isDerivative } = of ? (judge(of).identification ?? {}) : {};
-  return (verdict === 'equal' || verdict === 'rounded') && !isDerivative;
+  return (verdict === 'equal' || verdict === 'rounded' || verdict === 'approximates') && !isDerivative;
 }
 
 const unknown: Identification = { verdict: 'unknown', parameters: {}, symbols: {}, isDerivative: false };

@@ -1,4 +1,5 @@
 import type { CodeFunction } from '../read/code/codeFunctions';
+import { isInside } from '../span';
 import { rootsOf, type Named } from './named';
 
 /** Of all that is a slope or by its name may be one, the function that it belongs to; undefined where that is not written out. */
@@ -25,10 +26,19 @@ export function originalsOf(all: readonly Named[]): ReadonlyMap<Named, Named | u
       .filter(({ named, namesakes }) => named.said.isDerivative || namesakes.length > 0)
       .map(({ named, namesakes }) => [
         named,
-        originalOf(named, namesakes, slopesOf.get(named.said.root) ?? []),
+        enclosing(named, functions) ?? originalOf(named, namesakes, slopesOf.get(named.said.root) ?? []),
       ]),
   );
 }
+
+/** The function in which a backward pass stands that has no name of its own. */
+const enclosing = (
+  { said, function: { role, span } }: Named,
+  functions: readonly Named[],
+): Named | undefined =>
+  said.isDerivative && said.claims.length === 0 && role === 'backward'
+    ? functions.findLast((each) => each.function.span !== span && isInside(span, each.function.span))
+    : undefined;
 
 /**
  * Of the functions of the same name, the one in the same class if there is one, the nearest before it if there are several; where several

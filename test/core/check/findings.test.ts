@@ -300,6 +300,60 @@ class ReLU(torch.autograd.Function):
   });
 });
 
+describe('what an autograd engine keeps for going back', () => {
+  const engine = (slope: string): string =>
+    `import math\n\nclass Value:\n    def __init__(self, data, children=()):\n        self.data = data\n        self.grad = 0\n\n    def tanh(self):\n        x = self.data\n        t = math.tanh(x)\n        out = Value(t, (self,))\n        def _backward():\n            ${slope}\n        out._backward = _backward\n        return out\n`;
+
+  it.each([
+    ['self.grad += (1 - t**2) * out.grad', ''],
+    ['self.grad = self.grad + out.grad * (1 - out.data**2)', ''],
+    ['if self.grad is not None: self.grad += out.grad * (1 - t * t)', ''],
+    ['self.grad += (1 - t) * out.grad', 'the square is missing'],
+    ['self.grad = self.grad + (1 + t**2) * out.grad', '+ where − belongs'],
+    ['s = t**2; self.grad += 2 * (1 - s) * out.grad', '2 times too large'],
+  ])('is the slope of what the method returns: %s', (slope, reason) => {
+    const told = said(engine(slope), 'python');
+    expect(told.map((line) => line.startsWith('wrong-derivative at _backward'))).toEqual(
+      reason === '' ? [] : [true],
+    );
+    expect(told.join()).toContain(reason);
+  });
+
+  it.each([
+    [
+      'of a function that returns it',
+      'python',
+      '@tf.custom_gradient\ndef sigmoid(x):\n    y = 1 / (1 + tf.exp(-x))\n    def grad(upstream):\n        return upstream * y * (1 + y)\n    return y, grad\n',
+    ],
+    [
+      'of a layer by the inputs that it keeps',
+      'python',
+      'class Sin(Function):\n    def forward(self, x):\n        return np.sin(x)\n    def backward(self, gy):\n        x, = self.inputs\n        return -gy * np.cos(x)\n',
+    ],
+    [
+      'of a layer in C++ by what it kept',
+      'cpp',
+      'class ReLU { public: float forward(float x) { last_ = x; return std::max(0.f, x); }\n  float backward(float g) { return last_ > 0.f ? 0.f : g; } private: float last_; };\n',
+    ],
+    [
+      'of a method in JavaScript',
+      'javascript',
+      'class Value {\n  constructor(data) { this.data = data; this.grad = 0; }\n  tanh() {\n    const t = Math.tanh(this.data);\n    const out = new Value(t);\n    out._backward = () => { this.grad += (1 - t) * out.grad; };\n    return out;\n  }\n}\n',
+    ],
+  ])('is told where it is wrong, %s', (_, language, text) => {
+    expect(said(text, language).map((line) => line.split(' ')[0])).toEqual(['wrong-derivative']);
+  });
+
+  it('offers no number that a symbol has for the comparison alone', () => {
+    const text =
+      'class Value:\n    def __init__(self, data): self.data = data\n    def leaky_relu(self, alpha=0.01):\n        out = Value(np.where(self.data > 0, self.data, alpha * self.data))\n        def _backward():\n            self.grad += np.where(self.data > 0, 1, 0.1) * out.grad\n        out._backward = _backward\n        return out\n';
+    const [found] = findings(text);
+    expect(found?.rule).toBe('wrong-derivative');
+    expect(found?.message).not.toContain('where 0.3713 belongs');
+    expect(found?.fixes).toEqual([]);
+  });
+});
+
 describe('a table in JavaScript', () => {
   it('says which slope is of which function, by names or by what is called so', () => {
     const curves = [

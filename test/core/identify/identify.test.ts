@@ -53,6 +53,7 @@ describe('a formula', () => {
     '3*tanh(2*x)',
     '1/(1 + x^2)',
     'x/255',
+    'Phi(x <= Phi(x))', // a step between two points of the grid
   ])('%s has no name of its own', (source) => {
     expect(nameOf(identified(source))).toBe('unknown');
   });

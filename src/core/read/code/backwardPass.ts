@@ -2,6 +2,7 @@ import { number, substitute, symbol, symbolsOf } from '../../expression/expressi
 import type { ReadFunction } from '../readFunction';
 import { bound, inputAmong, isNoInput, type Bound } from './binding';
 import { forwards } from './calls';
+import { closureGradient, type ClosureGradient } from './closureGradient';
 import { elementsIn } from './elements';
 import { firstOf, onlySymbol } from './forwardPass';
 import { isProcedure, ownParameters, returned } from './invoke';
@@ -10,10 +11,12 @@ import { asReadFunction } from './reading';
 import { gradients } from './roles';
 import type { FunctionNode } from './syntaxTree';
 import { withoutUpstream } from './upstream';
-import { asExpression, attempt, isExpression, type Run, type Scope, type Value } from './values';
+import { asExpression, attempt, isExpression, listOf, type Run, type Scope, type Value } from './values';
 
 /** The slope that `backward` multiplies the gradient from above by, as a function of the input of `forward`. */
 export function backward(defined: FunctionNode, level: Level, run: Run): ReadFunction {
+  const closure = closureGradient(defined);
+  if (closure) return added(closure, level, run);
   const made = isProcedure(defined) ? elementsIn(defined.body)?.arrays : undefined;
   const parameters = ownParameters(defined, level).filter(
     ({ isRest, name }) => !isRest && made?.has(name) !== true && !/^(?:lr|learning_?rate)$/i.test(name),
@@ -48,6 +51,19 @@ export function backward(defined: FunctionNode, level: Level, run: Run): ReadFun
   return input !== undefined && !own ? { ...read, isOfInput: true } : read;
 }
 
+/** What a closure multiplies the gradient of its output by. */
+function added({ value, upstream, before }: ClosureGradient, level: Level, run: Run): ReadFunction {
+  const input = { nodes: upstream, symbol: symbol(upstreamSymbol) };
+  const within = { ...run, input };
+  const scope: Scope = { run: within, names: new Map(), level };
+  within.execute(before, scope, false);
+  const sum = asExpression(within.evaluate(value, scope));
+  const slope = asExpression(withoutUpstream(sum, upstreamSymbol));
+  const around = inputAmong(level.parameters)?.name;
+  const isInput = around !== undefined && symbolsOf(slope).includes(around);
+  return { ...asReadFunction(slope, isInput ? around : onlySymbol(slope), within), isOfInput: true };
+}
+
 /** What `f_fwd` beside `f_bwd` returns with its value: `return y, residuals`. */
 function residualsOf({ name = '' }: FunctionNode, level: Level, run: Run): Kept | undefined {
   const ahead = name.replace(/bwd|backward/, (word) => (word === 'bwd' ? 'fwd' : 'forward'));
@@ -75,7 +91,11 @@ function forwardOf(level: Level, run: Run): Bound | undefined {
   if (!defined) return undefined;
   const result = bound(defined, level, run);
   readElsewhere(defined, result.scope);
-  const kept = [...result.scope.names].filter(([name]) => name.startsWith('self.'));
+  const kept = [...result.scope.names].filter(
+    ([name]) => name.startsWith('self.') || level.reassigned.has(name),
+  );
+  if (result.input !== undefined && !level.attributes.has('inputs'))
+    kept.push(['self.inputs', listOf([symbol(result.input)])]); // as DeZero keeps them
   return { ...result, scope: { ...result.scope, names: new Map(kept) } };
 }
 

@@ -49,6 +49,8 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
           return value;
       }
       if (value) return calledValue(value, callee.name, given, span, scope);
+      const [wrapped] = given;
+      if (wrapped && classAround(scope.level)?.name === callee.name) return wrapped.value; // `Value(t, (self,))`
       return libraryWord(
         run.language === 'r' ? callee.name.replaceAll('.', '') : pathOf([callee.name], scope),
         given,
@@ -105,12 +107,17 @@ function calledMember(
     if (
       words.length > 2 ||
       beginsWithModule(words, scope) ||
+      isQualified(root, given, scope) ||
       symbolNamed(pathOf(words, scope), scope.run.language)
     )
       return libraryWord(pathOf(words, scope), given, span, scope);
   }
   return method(scope.run.evaluate(object, scope), name, given, span, scope);
 }
+
+/** `Erf.erf(x)`, `pracma::erf(x)`: a name before it says where it is from. */
+const isQualified = (owner: string, given: readonly Given[], { run: { language } }: Scope): boolean =>
+  given.length > 0 && (language === 'r' || /^[A-Z][A-Za-z]/.test(owner));
 
 const isInstance = (object: SyntaxNode, scope: Scope): boolean =>
   object.kind === 'name' && !isExpression(held(object.name, scope));

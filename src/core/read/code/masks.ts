@@ -31,7 +31,7 @@ export function assign(target: SyntaxNode, value: Value, scope: Scope): void {
 }
 
 /** What is kept with numbers and is none of them. */
-const besides = /grad|name|mask|shape|train/i;
+const besides = /grad|backward|name|mask|shape|train|creator|^_op$|label/i;
 
 /** The name under which a scope keeps a variable or an attribute of `self`. */
 export function variableOf(node: SyntaxNode): string | undefined {

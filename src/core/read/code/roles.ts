@@ -1,4 +1,5 @@
 import { forwards } from './calls';
+import { closureGradient } from './closureGradient';
 import { ownParameters } from './invoke';
 import type { Level } from './levels';
 import type { FunctionNode } from './syntaxTree';
@@ -19,6 +20,7 @@ export function roleOf(name: string, defined: FunctionNode, level: Level): Role 
     takesGradient(surelyGradients)
   )
     return 'backward';
+  if (isInside && /backward|grad/i.test(name) && closureGradient(defined)) return 'backward';
   if (level.kind !== 'class') return 'function';
   if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
   if (/^_?(?:back(?:ward)?_?(?:pass|prop\w*))$/i.test(name) && takesGradient(gradients)) return 'backward';
