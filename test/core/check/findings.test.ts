@@ -964,6 +964,16 @@ describe('what only looks like an activation', () => {
       'cpp',
       'float relu(float x, float slope = 0.0f, float thr = 1.0f) { return x >= thr ? x : slope * (x - thr); }',
     ],
+    [
+      'a sigmoid as steep as it is written',
+      'java',
+      'class A { double logsig(double x) { return 1 / (1 + Math.exp(-3 * x)); } }',
+    ],
+    [
+      'a second one by its number',
+      'java',
+      'class A { double sigmoid2(double x) { return x / (1 + Math.abs(x)); } }',
+    ],
     ['what is called fast', 'cpp', 'float fast_tanh(float x) { return x / (1 + fabsf(x)); }'],
     ['what is called double', 'python', 'def double_relu(x): return 2 * np.maximum(0, x)\n'],
     ['what is called by its range', 'python', 'def tanh01(x): return (np.tanh(x) + 1) / 2\n'],

@@ -1,7 +1,7 @@
 import { isInside } from '../../span';
 import { call, childrenOf, number, symbol } from '../../expression/expression';
 import { isComparison, isSum } from './operators';
-import { around, isFenced, isOneThing, isWhole, withPoint } from './pieces';
+import { around, beginsAnew, isFenced, isOneThing, isWhole, withPoint } from './pieces';
 import { instead, isPlaced, type Change, type Placed, type Writing } from './slip';
 
 /** `x` by 2, a half or a factor that the known formula has. */
@@ -87,9 +87,11 @@ export function* withInput(node: Placed, { text, language, input }: Writing): It
   yield instead(node, call('multiply', symbol(input.name), node), put, around(text, node.span));
 }
 
-/** What a branch gives, the input or a number: `return x` where 1 belongs. */
+/** What a branch gives, the input or a number: `return x` where 1 belongs; or what is divided: `x / d`. */
 export function* inputOrNumber(node: Placed, { text, language, input }: Writing): Iterable<Change> {
-  if (!isWhole(text, node.span)) return;
+  const [start, end] = node.span;
+  const isDivided = beginsAnew(text, start) && /^\s*\//.test(text.slice(end, end + 9));
+  if (!isWhole(text, node.span) && !isDivided) return;
   if (node.kind === 'symbol')
     for (const value of [1, 0]) yield instead(node, number(value), withPoint(value, language));
   else if (node.kind === 'number' && input) yield instead(node, symbol(input.name), input.text);

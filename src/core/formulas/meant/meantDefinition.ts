@@ -142,7 +142,7 @@ const settingsOf = ([name, ...others]: readonly string[]): readonly Parameters[]
 const isOther: Excuse = ({ read, claims }) => isOfKerasSwish(read, claims);
 
 /** `tanh2` in powers of two, `relu3` as the cube of it, a second `relu2(x, alpha)`, and names that several functions have. */
-const isVariant: Excuse = ({ word, change, read }) => {
+const isVariant: Excuse = ({ word, change, claims }) => {
   switch (change?.kind) {
     case 'input factor':
       return word.endsWith('2') && Math.abs(change.factor - Math.LN2) < 1e-6;
@@ -157,7 +157,7 @@ const isVariant: Excuse = ({ word, change, read }) => {
       return (
         /01$|sigmoid_?kernel/i.test(word) || // between 0 and 1; a kernel of an SVM is a tanh
         /^_*(?:srelu|scaled_?tanh)(?:_?fn)?$/i.test(word) ||
-        (/\d$/.test(word) && read.parameters.length > 0)
+        (/\d$/.test(word) && !/\d/.test(claims[0] ?? ''))
       );
     default:
       return false;
@@ -165,9 +165,14 @@ const isVariant: Excuse = ({ word, change, read }) => {
 };
 
 /** Nobody makes it so steep by a slip: the sigmoid of 4.9x and the softplus of 5x, as NEAT has them. */
-const isSteep: Excuse = ({ change }) =>
+const isSteep: Excuse = ({ change, read }) =>
   (change?.kind === 'extra' && change.part.kind === 'number' && change.part.value > 2) ||
-  (change?.kind === 'parameter' && change.name === 'b' && change.written > 2);
+  (change?.kind === 'parameter' && change.name === 'b' && change.written > 2) ||
+  (change?.kind === 'input factor' && change.factor > 2.5 && hasNumber(read.expression, change.factor));
+
+const hasNumber = (node: Expression, value: number): boolean =>
+  (node.kind === 'number' && Math.abs(node.value) === value) ||
+  childrenOf(node).some((part) => hasNumber(part, value));
 
 /** `srelu(x)` on paper: an activation of so many parameters, none of them given, is seldom the one that is meant. */
 const leavesOpen: Excuse = ({ read, isOnPaper }) => isOnPaper && leavesOpenIn(read.expression);
