@@ -19,40 +19,15 @@ const common = {
   charset: 'utf8', // Chinese names as they are, half as long as their escapes
 };
 
-// What only the readers of programs and mathematics call so, between themselves: shortened, as their local names are.
-const ownNames = [
-  ...[
-    'beginsLine',
-    'takeWord',
-    'bracketed',
-    'linesMatter',
-    'isGlued',
-    'seesEquals',
-    'colonEnds',
-    'passTo',
-    'passedOver',
-  ],
-  ...[
-    'endsByLine',
-    'parenthesized',
-    'inBranches',
-    'partnerAt',
-    'readSum',
-    'readPower',
-    'holdsOneLetter',
-    'startsFactor',
-  ],
-  ...[
-    'readConditions',
-    'unexpected',
-    'texArgument',
-    'readIndicator',
-    'readBranches',
-    'cutsQuotients',
-    'inParentheses',
-  ],
-  ...['isParameter', 'returnsLast', 'knownExpression', 'nameSpan'],
-];
+// Names that no data, no message between threads and no API has: shortened, as local names are.
+const ownNames = (
+  'beginsLine takeWord bracketed linesMatter isGlued seesEquals colonEnds passTo passedOver endsByLine ' +
+  'parenthesized inBranches partnerAt readSum readPower holdsOneLetter startsFactor readConditions ' +
+  'unexpected texArgument readIndicator readBranches cutsQuotients inParentheses isParameter ' +
+  'returnsLast knownExpression nameSpan elements hasElements hasFunction postfix located readFraction ' +
+  'readExponent readLetter readFactor readColumn readIntegral appliedPower braceTable juxtaposes ' +
+  'isOneOf reassigned'
+).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.
 /** @type {(import('esbuild').BuildOptions & { entryPoints: [string] })[]} */
