@@ -13,6 +13,7 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   const code = text.slice(...span);
   if (id === 'rust' && (!/\bf(?:32|64)\b/.test(code) || ofTensors.test(code))) return []; // whose methods are others
   if ((id === 'java' && /\bfloat\b/.test(code)) || (id === 'go' && /\bfloat32\b/.test(code))) return []; // not without casts
+  if (id === 'cpp' && shader.test(text)) return [];
   const other = languages.get(id);
   if (other) return [other];
   if (id !== 'python') return [];
@@ -31,6 +32,9 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
     ...(imported ? [imported] : []),
   ];
 }
+
+/** Languages of graphics, which lack the functions that lose nothing. */
+const shader = /^\s*#version\b|\blayout\s*\(|\bRWStructuredBuffer\b|<metal_\w+>/;
 
 /** C as the function has it: `std::exp(x)` or `expf(x)` instead of `exp(x)`. */
 export function asAround(written: string, around: string): string {

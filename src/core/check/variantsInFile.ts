@@ -5,6 +5,7 @@ import { placesIn } from '../inventory/place';
 import type { Occurrence } from '../recognize/occurrence';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
+import { used } from './used';
 
 /** A text, and what it names. */
 export interface Named {
@@ -41,7 +42,7 @@ interface Saying {
 
 function variantsAt(parts: readonly Named[], here: number, { language, say }: Saying): readonly Finding[] {
   const sources = parts.map(({ text, occurrences }, i) => {
-    const certain = occurrences.filter(({ certainty, kind }) => certainty === 'certain' && kind === 'name');
+    const certain = used(text, occurrences).filter(({ certainty, kind }) => certainty === 'certain' && kind === 'name');
     return { file: String(i).padStart(9, '0'), places: placesIn(text, certain), certain };
   });
   const own = sources[here];

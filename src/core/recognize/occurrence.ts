@@ -21,6 +21,8 @@ export interface Occurrence {
   readonly given: readonly string[];
   /** Catalogue names of parameters that the text gives but whose value cannot be read, so that no default holds for them. */
   readonly unknown?: readonly string[];
+  /** Whether an argument that is given decides which variant it is, and cannot be read: `approximate=approximate`. */
+  readonly isOpen?: true;
   /** The input when it is a literal number: 0.5 in `torch.sigmoid(0.5)`. */
   readonly input?: number;
 }

@@ -32,6 +32,7 @@ export function occurrenceOf(
     parameters: known(activation, values.parameters),
     given: values.given,
     ...(unknown.length > 0 && { unknown }),
+    ...(!variant && isOpen(symbol, own, reading) && { isOpen: true as const }),
     ...(input !== undefined && { input }),
   };
 }
@@ -90,6 +91,17 @@ function isStrange(
   if (formal.default === undefined) return !choices.includes(text);
   return choices.some((choice) => choice?.startsWith("'")) && text.startsWith("'") && text !== formal.default;
 }
+
+/** Whether an argument that chooses between variants is given, and nobody can say what it is. */
+const isOpen = (
+  { variants = [], arguments: known = [] }: FrameworkSymbol,
+  args: readonly CallArgument[],
+  reading: Reading,
+): boolean =>
+  known.some((formal) => {
+    const given = variants.some(({ argument }) => argument === formal.name) && givenFor(formal, args);
+    return given !== undefined && given !== false && choiceText(given, reading) === undefined;
+  });
 
 function choiceText(argument: CallArgument, reading: Reading): string | undefined {
   return literalText(argument, reading) ?? scalarNumber(argument, reading)?.toString();

@@ -364,6 +364,13 @@ def relu6(x):
     expect(found?.fixes.map(({ title }) => title)).toEqual(['Replace x by 1']);
   });
 
+  it('is not offered in a shader, whose language has other functions', () => {
+    const text = '#version 450\nfloat softplus(float x) {\n    return log(1.0 + exp(x));\n}\n';
+    const [found] = findings(text, 'glsl');
+    expect(found?.rule).toBe('unstable');
+    expect(found?.fixes).toEqual([]);
+  });
+
   it('is not offered in Rust for tensors, whose methods are others', () => {
     const text =
       'pub fn softplus<const D: usize>(tensor: Tensor<D>, beta: f64) -> Tensor<D> {\n    let tensor = (tensor.mul_scalar(beta).exp() + 1).log();\n    tensor.div_scalar(beta)\n}\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { variantsInCell } from '../../../src/core/check/variantsInFile';
+import { variantsInCell, variantsInFile } from '../../../src/core/check/variantsInFile';
 import { english } from '../../../src/core/problem';
 import { recognize } from '../../../src/core/recognize/recognize';
 
@@ -26,5 +26,34 @@ describe('variants in a notebook', () => {
   it('are silenced in their cell', () => {
     const text = '# activation-lens: ignore variant\nb = nn.GELU(approximate="tanh")';
     expect(said('from torch import nn\na = nn.GELU()\nc = nn.GELU()', text)).toEqual([[], []]);
+  });
+});
+
+describe('variants in a file', () => {
+  const told = (text: string, language: string): number =>
+    variantsInFile(text, recognize(text, language), words).length;
+
+  it.each([
+    [
+      'cases of a switch',
+      'c',
+      'static const char * name(int op) {\n  switch (op) {\n    case GGML_GLU_OP_SWIGLU:     return "a";\n    case GGML_GLU_OP_SWIGLU_OAI: return "b";\n  }\n}\n',
+    ],
+    [
+      'values of a table',
+      'python',
+      'from torch import nn\nACT = {\n    "gelu": nn.GELU(),\n    "gelu_tanh": nn.GELU(approximate="tanh"),\n}\n',
+    ],
+    [
+      'what is handed on',
+      'python',
+      'import tensorflow as tf\n\ndef gelu(x, approximate=True):\n    return tf.nn.gelu(x, approximate=approximate)\n\ny = tf.nn.gelu(a, approximate=True)\n',
+    ],
+  ])('are no %s, which leave the choice to others', (_, language, text) => {
+    expect(told(text, language)).toBe(0);
+  });
+
+  it('are those that code chooses', () => {
+    expect(told('from torch import nn\na = nn.GELU()\nb = nn.GELU(approximate="tanh")\n', 'python')).toBe(1);
   });
 });

@@ -17,6 +17,7 @@ describe('a hint', () => {
     expect(hints(`${nn}a = nn.GELU()`)).toEqual(['nn.GELU: exact']);
     expect(hints('import jax\ny = jax.nn.gelu(x)')).toEqual(['jax.nn.gelu: tanh approximation']);
     expect(hints(`${nn}a = nn.GELU()`, 'zh')).toEqual(['nn.GELU: 精确']);
+    expect(hints(`${nn}def make(how):\n    return nn.GELU(approximate=how)`)).toEqual([]);
     expect(hints('from transformers import ACT2FN\na = ACT2FN["gelu_new"]')).toEqual([
       'gelu_new: tanh approximation',
     ]);

@@ -17,7 +17,23 @@ const singleQuoted = String.raw`'(?:[^'\\\n\r]|\\[^])*'?`;
 /** Those that names and formulas are read in, without what only names need. */
 export const writings = {
   cpp: {
-    ids: ['cpp', 'c', 'cuda-cpp', 'cuda', 'c++', 'cc', 'cxx', 'h', 'hpp', 'objective-c', 'objective-cpp'],
+    ids: [
+      'cpp',
+      'c',
+      'cuda-cpp',
+      'cuda',
+      'c++',
+      'cc',
+      'cxx',
+      'h',
+      'hpp',
+      'objective-c',
+      'objective-cpp',
+      'opencl',
+      'metal',
+      'glsl',
+      'hlsl',
+    ],
     syntax: {
       comments: [String.raw`\/\/(?:[^\n\r\\]|\\(?:\r\n|[^]))*`, blockComment],
       strings: [
