@@ -974,6 +974,11 @@ describe('what only looks like an activation', () => {
       'java',
       'class A { double sigmoid2(double x) { return x / (1 + Math.abs(x)); } }',
     ],
+    [
+      'the threshold of an image',
+      'python',
+      'def threshold(image, t=128):\n    return np.where(image > t, 255, 0)\n',
+    ],
     ['what is called fast', 'cpp', 'float fast_tanh(float x) { return x / (1 + fabsf(x)); }'],
     ['what is called double', 'python', 'def double_relu(x): return 2 * np.maximum(0, x)\n'],
     ['what is called by its range', 'python', 'def tanh01(x): return (np.tanh(x) + 1) / 2\n'],

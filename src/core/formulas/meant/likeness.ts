@@ -26,7 +26,10 @@ export function isLike(
 /** Functions of mathematics that anybody scales and shifts without a new name for it. */
 export const everyday: ReadonlySet<string> = new Set(['sin', 'cos', 'exponential', 'erf', 'arctan', 'sinc']);
 
-const scaling: ReadonlySet<Change['kind']> = new Set(['factor', 'offset', 'input factor', 'extra']);
+const scaling: ReadonlySet<Change['kind']> = new Set([
+  ...(['factor', 'offset', 'input factor', 'extra'] as const),
+  ...(['missing case', 'extra case'] as const),
+]);
 
 /** Any line is linear and any parabola quadratic; who writes branches means a certain function. */
 const hasChoice = (node: Expression): boolean => node.kind === 'choice' || childrenOf(node).some(hasChoice);
