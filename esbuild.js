@@ -19,14 +19,17 @@ const common = {
   charset: 'utf8', // Chinese names as they are, half as long as their escapes
 };
 
-// Names that no data, no message between threads and no API has: shortened, as local names are.
+// Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that no other bundle and
+// no data has one of them.
 const ownNames = (
   'beginsLine takeWord bracketed linesMatter isGlued seesEquals colonEnds passTo passedOver endsByLine ' +
   'parenthesized inBranches partnerAt readSum readPower holdsOneLetter startsFactor readConditions ' +
   'unexpected texArgument readIndicator readBranches cutsQuotients inParentheses isParameter ' +
-  'returnsLast knownExpression nameSpan elements hasElements hasFunction postfix located readFraction ' +
+  'returnsLast knownExpression nameSpan hasElements hasFunction postfix located readFraction ' +
   'readExponent readLetter readFactor readColumn readIntegral appliedPower braceTable juxtaposes ' +
-  'isOneOf reassigned'
+  'isOneOf reassigned sees broken identification isDerivative claims maxDifference isOrdinary candidate ' +
+  'isDifferentiated operand isApproximate isAt isComparison ofOutput manner isOfInput candidates ' +
+  'isOnPaper throughUnusedBranch isCommonplace'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.
@@ -88,11 +91,19 @@ async function build() {
   }
   await writeKnowledge(await esbuild.build({ ...common, ...knowledge }));
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  for (const file of ['extension.js', 'webview.js', 'knowledge.json']) keepApart(file);
   if (!common.sourcemap) for (const bundle of bundles.filter(isLoadedByEditor)) await shorten(bundle.outfile);
   chmodSync(path.join(__dirname, 'dist/cli.js'), 0o755);
 }
 
 const isLoadedByEditor = ({ outfile = '' }) => /(?<!cli)\.js$/.test(outfile);
+
+/** Whether what is sent to or from the thread has other names than what stays in it. */
+function keepApart(file = '') {
+  const text = readFileSync(path.join(__dirname, 'dist', file), 'utf8');
+  const shared = ownNames.find((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(text));
+  if (shared) throw new Error(`${shared} is a name of ${file} too, and cannot be shortened.`);
+}
 
 /** Terser finds what esbuild leaves, one byte in seventy: VS Code has to read that much less before a person sees anything. */
 async function shorten(outfile = '') {
@@ -141,8 +152,6 @@ async function writeKnowledge({ outputFiles }) {
   const { storedKnowledge } = await import(`data:text/javascript;base64,${code}`);
   mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
   const data = JSON.stringify(storedKnowledge());
-  const shared = ownNames.find((name) => data.includes(`"${name}":`));
-  if (shared) throw new Error(`${shared} is a key of the knowledge too, and cannot be shortened.`);
   writeFileSync(path.join(__dirname, 'dist/knowledge.json'), data);
 }
 
