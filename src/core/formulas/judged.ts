@@ -80,11 +80,16 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
   const { identification } = nearest;
   const near = identification && asApproximation(identification, written);
   if (near) return { ...nearest, identification: near };
-  if (!identification || isSaid(identification, written)) return nearest;
+  const isUnknown = identification?.verdict === 'unknown';
+  if (!identification || (!isUnknown && isSaid(identification, written))) return nearest;
   // What its name was not meant to say, its numbers may: σ is a letter for any activation, `squash` a word for several.
-  return written.kind === 'definition' && written.claims.length > 0 && f.expression.kind !== 'symbol'
-    ? verdictOn({ ...written, claims: [] }, f)
-    : { identification: unknown };
+  const { isOrdinary: _, ...anew } = written;
+  const isClaim = written.kind === 'definition' && written.claims.length > 0;
+  const again =
+    isClaim && f.expression.kind !== 'symbol'
+      ? verdictOn({ ...anew, claims: [] }, f)
+      : { identification: unknown };
+  return isUnknown && again.identification?.verdict === 'unknown' ? nearest : again;
 }
 
 /** `leakyrelu(x) = max(0.1x, x)`: which of them it is, the other side says. */

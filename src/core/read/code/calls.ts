@@ -59,6 +59,8 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
       );
     }
     case 'member':
+      if (given.length === 0 && /^(?:zero|one)$/.test(callee.name))
+        return number(callee.name === 'one' ? 1 : 0); // `F::zero()`
       return calledMember(callee, given, span, scope);
     case 'other':
       throw has(callee.what);
@@ -171,7 +173,7 @@ function libraryWord(path: string, given: readonly Given[], span: Span, scope: S
   const { run } = scope;
   const word = path.slice(path.lastIndexOf('.') + 1);
   const isBare = word === path;
-  if (isBare || isLibrary(path)) {
+  if (isBare || isLibrary(path) || run.language === 'r') {
     const value = knownWord(/\bnorm\.[cp]df$/.exec(path)?.[0] ?? word, given, span, scope, isBare);
     if (value) return value;
   }

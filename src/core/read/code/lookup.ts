@@ -93,12 +93,21 @@ export function attribute(name: string, scope: Scope): Value | undefined {
   const owner = classAround(scope.level);
   if (!owner) return undefined;
   const set = owner.attributes.get(name);
-  if (!set) return definedAt(name, owner, scope.run);
+  if (!set) return definedAt(name, owner, scope.run) ?? propertyOf(owner, name, scope);
   const flag = flagOf(set.node, set.level);
   if (flag) return flag;
   const inside = { run: scope.run, names: new Map(), level: set.level };
   const value = constantOrCallee(name, set.node, inside);
   return isExpression(value) ? settable(name, set.node, inside) : value;
+}
+
+/** `constructor(private alpha = 1)` of TypeScript. */
+function propertyOf(owner: Level, name: string, scope: Scope): Value | undefined {
+  const given = owner.functions
+    .get('constructor')
+    ?.at(-1)
+    ?.parameters.find((each) => each.name === name);
+  return given?.default && settable(name, given.default, scope);
 }
 
 /** `['np', 'pi']` of `np.pi`. */

@@ -45,6 +45,7 @@ export const wordMeanings = {
     'logaddexp max(u,v)+log1p(exp(-abs(u-v)))',
     'oftype v',
     'convert v',
+    'eltype u',
     'zero 0',
     'one 1',
     'zeroslike 0',

@@ -8,7 +8,7 @@ import { assigned, chosen, functionOf, lambdaOf, pass, returning, valueOf, word 
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const julia: Grammar = {
-  source: sourceIn(() => ({ ...syntaxOf('julia'), letters: '', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' })),
+  source: sourceIn(() => ({ ...syntaxOf('julia'), letters: '′', signs: '≤≥≠÷⋅×∘∈∉√⊻−≈' })),
   table: 'julia',
   dotted: true,
   chains: true,
@@ -191,6 +191,10 @@ function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | u
       if (parser.word() === 'where' && !parser.beginsLine()) {
         passWhere(parser);
         return left;
+      }
+      if (left.kind !== 'call' && parser.source.kinds[parser.at - 1] === 41 && parser.isGlued()) {
+        const right = parser.unary(); // `(x > 0)x`
+        return { kind: 'binary', operator: 'multiply', left, right, span: parser.span(from) };
       }
       return parser.word() === 'do' && left.kind === 'call' ? withBlock(parser, left, from) : undefined;
     default:
@@ -428,9 +432,23 @@ function shortFunction(parser: Parser, from: number): readonly Statement[] {
   const head = headOf(parser);
   parser.expect('=');
   if (parser.broken) return [];
+  if (parser.word() === 'begin' || parser.word() === 'let') {
+    const body = blockHere(parser);
+    return [functionOf({ ...head, span: parser.span(from), body, returnsLast: true })];
+  }
   const value = parser.expression(0);
   const span = parser.span(from);
   return [functionOf({ ...head, span, body: returning(value) })];
+}
+
+/** The statements of `begin … end` and of `let t = exp(x) … end`. */
+function blockHere(parser: Parser): readonly Statement[] {
+  const isLet = parser.word() === 'let';
+  parser.at++;
+  const bound = isLet && !parser.beginsLine() ? parser.nested(statementHere) : [];
+  const body = statementsUntil(ends, parser);
+  takeEnd(ends, parser);
+  return [...bound, ...body];
 }
 
 type Head = Pick<FunctionNode, 'name' | 'nameSpan' | 'parameters'>;
