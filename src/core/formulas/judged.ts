@@ -84,7 +84,7 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
   if (!identification || (!isUnknown && isSaid(identification, written))) return nearest;
   // What its name was not meant to say, its numbers may: σ is a letter for any activation, `squash` a word for several.
   const { isOrdinary: _, ...anew } = written;
-  const isClaim = written.kind === 'definition' && written.claims.length > 0;
+  const isClaim = written.kind === 'definition' && written.claims.length > 0 && !written.isHedged;
   const again =
     isClaim && f.expression.kind !== 'symbol'
       ? verdictOn({ ...anew, claims: [] }, f)

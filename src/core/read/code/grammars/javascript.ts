@@ -108,9 +108,17 @@ function arrow(parser: Parser, from: number): SyntaxNode {
 function parametersHere(parser: Parser): readonly ParameterNode[] {
   if (!parser.sees('(')) parser.broken = true;
   if (parser.broken) return [];
-  const read = parser.bracketed(() => parameterHere(parser));
+  const read = parser.bracketed(() => (parser.sees('{') ? fieldsHere(parser) : [parameterHere(parser)]));
   if (!read) parser.broken = true;
-  return read ?? [];
+  return read?.flat() ?? [];
+}
+
+/** `{ alpha = 1, beta }: Options = {}`, each field by its own name. */
+function fieldsHere(parser: Parser): readonly ParameterNode[] {
+  const read = parser.bracketed(() => parameterHere(parser)) ?? [];
+  if (parser.sees(':')) passType(parser);
+  parser.valueSet();
+  return read;
 }
 
 const modifiers = word(
