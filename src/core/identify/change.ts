@@ -37,6 +37,11 @@ const same = 1e-7;
 
 const isSame = (f: RealFunction, g: RealFunction): boolean => distance(f, g, same, near) < same;
 
+const isSameFar = (f: RealFunction, g: RealFunction): boolean =>
+  [-1e4, -57, -23, 23, 57, 1e4].every(
+    (x) => !Number.isFinite(f(x) - g(x)) || Math.abs(f(x) - g(x)) < same * Math.max(1, Math.abs(f(x))),
+  );
+
 /** Changes that values alone tell. */
 function ofWhole(f: RealFunction, g: RealFunction): Change | undefined {
   if (isSame(f, (x) => -g(x))) return { kind: 'sign' };
@@ -45,7 +50,7 @@ function ofWhole(f: RealFunction, g: RealFunction): Change | undefined {
   if (isTelling(factor) && isSame(f, (x) => factor * g(x))) return ofFactor(factor);
   const offset = f(probe) - g(probe);
   if (isTelling(offset) && isSame(f, (x) => g(x) + offset)) return { kind: 'offset', offset: tidy(offset) };
-  const scale = inputFactors.find((k) => isSame(f, (x) => g(k * x)));
+  const scale = inputFactors.find((k) => isSame(f, (x) => g(k * x)) && isSameFar(f, (x) => g(k * x)));
   return scale === undefined ? undefined : { kind: 'input factor', factor: scale };
 }
 

@@ -2,11 +2,12 @@ import { number, substitute, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
 import { defaultsOf, functionOf, type Aspect, type Candidate } from './candidate';
-import { areUsual, isSensible } from './families';
+import { areUsual, isSensible, isSettled } from './families';
 import { disagreement } from './grid';
 import { constantsIn, realFunction } from './realFunction';
 import { groupsOf } from './settings';
 import { guesses, named } from './solve';
+import { isSymbolOf } from './symbolOf';
 
 /** The activation that a wrong formula was meant to be, with the parameters at which it comes nearest. */
 export interface Nearest {
@@ -31,7 +32,7 @@ export function nearest(
   const written = realFunction(f.expression, f.variable, settings);
   const constants = constantsIn(f.expression, f.variable, settings);
   const off = (parameters: Parameters): number => disagreement(written, functionOf(candidate, parameters));
-  const usual = defaultsOf(candidate.activation);
+  const usual = { ...defaultsOf(candidate.activation), ...ownValues(candidate, f, settings) };
   const first: Nearest = { candidate, settings, parameters: usual, off: off(usual) };
   let best = first;
   if (candidate.activation.parameters.length === 0) return [first];
@@ -52,6 +53,18 @@ export function nearest(
     best.off < first.off * 0.5 ? [best, first] : best === first ? [first] : [first, best];
   return [...ordered, ...others.slice(0, mostOthers)];
 }
+
+/** The parameters that the formula has by their names, with the values that they have there. */
+const ownValues = ({ activation }: Candidate, f: ReadFunction, settings: Parameters): Parameters =>
+  isSettled(activation)
+    ? {}
+    : Object.fromEntries(
+        activation.parameters.flatMap((own) => {
+          const symbol = f.parameters.find(({ name }) => isSymbolOf(name, own));
+          const value = symbol && settings[symbol.name];
+          return value === undefined ? [] : [[own.name, value]];
+        }),
+      );
 
 const isUsual = ({ activation }: Candidate, values: Parameters): boolean => {
   const named = { activation, values, symbols: {} };

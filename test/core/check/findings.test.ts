@@ -300,6 +300,26 @@ class ReLU(torch.autograd.Function):
   });
 });
 
+describe('a loop over the elements themselves', () => {
+  it.each([
+    [
+      'cpp',
+      'Vec mish(Vec in) { Vec out; for (auto& x : in) { x *= 2; out.push_back(x * tanh(log1p(exp(x)))); } return out; }',
+      'x is multiplied by 2',
+    ],
+    ['cpp', 'void relu(std::vector<float>& z) { for (auto& v : z) { if (v > 0.0f) v = 0.0f; } }', ''],
+    [
+      'go',
+      'func ReLU(v []float64) {\n\tfor i, x := range v {\n\t\tif x > 0 {\n\t\t\tv[i] = 0\n\t\t}\n\t}\n}',
+      '',
+    ],
+  ])('is followed in %s: %s', (language, text, reason) => {
+    const [line, ...more] = said(text, language).filter((each) => each.startsWith('wrong'));
+    expect(line).toContain(reason === '' ? 'is not what its name says' : reason);
+    expect(more).toEqual([]);
+  });
+});
+
 describe('what an autograd engine keeps for going back', () => {
   const engine = (slope: string): string =>
     `import math\n\nclass Value:\n    def __init__(self, data, children=()):\n        self.data = data\n        self.grad = 0\n\n    def tanh(self):\n        x = self.data\n        t = math.tanh(x)\n        out = Value(t, (self,))\n        def _backward():\n            ${slope}\n        out._backward = _backward\n        return out\n`;
@@ -817,11 +837,6 @@ describe('what only looks like an activation', () => {
       'something made of its input',
       'cpp',
       'struct sigmoid { template <class A> lazy_sigmoid<A> operator()(const A& x) const { return {x}; } };',
-    ],
-    [
-      'what a loop appends that is not followed',
-      'cpp',
-      'Vec mish(const Vec& in) { Vec out; for (auto& x : in) { x *= 2; out.push_back(x * tanh(log(1 + exp(x)))); } return out; }',
     ],
     [
       'a slope of the output that another function is asked for',

@@ -193,7 +193,7 @@ function set(statement: Statement & { kind: 'assign' }, scope: Scope): void {
   const { run } = scope;
   const valueIn = (inside: Scope): Expression => {
     const right = asExpression(run.evaluate(value, inside));
-    if (!operator) return right;
+    if (!operator || (operator === 'add' && isGathered(target, scope))) return right;
     return placed(combined(operator, asExpression(run.evaluate(target, inside)), right), span, run);
   };
   const target =
@@ -206,6 +206,12 @@ function set(statement: Statement & { kind: 'assign' }, scope: Scope): void {
   });
   if (isPlain || outcome.kind === 'unreadable' || numberOf(asExpression(outcome)) === 0)
     assign(target, outcome, scope);
+}
+
+/** Whether an array, that a function is given for it, gathers what is added to its elements: `dinp[i] += slope * dout[i]`. */
+function isGathered(target: SyntaxNode, scope: Scope): boolean {
+  const array = target.kind === 'index' && scope.run.elements ? variableOf(target.object) : undefined;
+  return array !== undefined && held(array, scope)?.kind === 'object';
 }
 
 /** What a statement changes that is only a call: `x.clamp_(min=0)`, `ctx.save_for_backward(x)`, `np.exp(x, out=x)`. */

@@ -9,7 +9,7 @@ export function placed(node: Expression, span: Span, { elsewhere, sizes }: Run):
   const { nodes, depth } = size;
   if (nodes > codeLimits.nodes) throw refusal('It has more than {0} parts', codeLimits.nodes);
   if (depth > codeLimits.depth) throw refusal('It is nested too deeply');
-  if (elsewhere > 0 || node.span) return node;
+  if (elsewhere > 0 || node.span || span[0] === span[1]) return node;
   const made = { ...node, span };
   sizes.set(made, size);
   return made;

@@ -151,6 +151,32 @@ export function changedOver(parser: Parser, from: number, over: RegExp): readonl
   return [changing({ kind: 'name', name: goesOver, span: [span[0], span[0] + 3] }, value, span)];
 }
 
+/**
+ * The body of a loop over the elements of an array, with what its variable is before it, `v = z[at]`, and, where it is the element
+ * itself and its place has no name, `z[at] = v` behind it.
+ */
+export function withElement(
+  body: readonly Statement[],
+  {
+    name,
+    array,
+    place,
+  }: { readonly name: string; readonly array: string; readonly place?: string | undefined },
+  [at]: Span,
+): readonly Statement[] {
+  const span: Span = [at, at]; // nowhere in the text
+  const named = (word: string): SyntaxNode => ({ kind: 'name', name: word, span });
+  const element: SyntaxNode = {
+    kind: 'index',
+    object: named(array),
+    indices: [named(place ?? `[${name}]`)],
+    span,
+  };
+  const begin: Statement = { kind: 'assign', target: named(name), value: element, span };
+  const end: Statement = { kind: 'assign', target: element, value: named(name), span };
+  return [begin, ...body, ...(place === undefined ? [end] : [])];
+}
+
 /** A statement in which something may change a value. */
 export const changing = (callee: SyntaxNode, value: SyntaxNode, span: Span): Statement => ({
   kind: 'expression',

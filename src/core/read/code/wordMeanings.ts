@@ -11,7 +11,7 @@ export const wordMeanings = {
     'lessequal=smallerEq le=smallerEq lte=smallerEq eq=equal notequal=unequal ne=unequal logicaland=and logicalor=or ' +
     'plus=add minus=subtract times=multiply clamp=clip clipbyvalue=clip coercein=clip ifelse=where vifelse=where ' +
     'switch=where iff=where select=where abs2=square lower=smaller lowerequal=smallerEq maskfill=maskedfill maskwhere=maskedfill affine=fma recip=reciprocal inv=reciprocal muladd=fma fmadd=fma ' +
-    'isinfinite=isinf isneginf=isinf isposinf=isinf hmul=multiply hadd=add hsub=subtract hdiv=divide hmax=max hmin=min hneg=negate hexp=exp hlog=log htanh=tanh hfma=fma hrcp=reciprocal fdividef=divide',
+    'isinfinite=isinf isneginf=isinf isposinf=isinf hmul=multiply hadd=add hsub=subtract hdiv=divide hmax=max hmin=min hneg=negate hexp=exp hlog=log htanh=tanh hfma=fma hrcp=reciprocal fdividef=divide frcprn=reciprocal fdivrn=divide fmulrn=multiply faddrn=add fsubrn=subtract fsqrtrn=sqrt fmafrn=fma',
   /** What other words mean, over their arguments u, v and w. */
   formulas: [
     'square u^2',

@@ -13,6 +13,7 @@ import {
   pass,
   passAngles,
   returning,
+  withElement,
   word,
 } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
@@ -151,7 +152,11 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       if (!parser.sees('(', 1)) return undefined;
       parser.at++;
       pass(parser);
+      const [, name, array] = eachItself.exec(parser.written(from)) ?? [];
+      const span = parser.span(from);
       const read = body(parser);
+      if (name !== undefined && array !== undefined)
+        return other(what, withElement(read, { name, array }, span));
       return other(what, [...changedOver(parser, from, setsWhatItGoesOver), ...read]);
     }
     case 'do': {
@@ -188,6 +193,9 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
 
 /** `CUDA_KERNEL_LOOP(i, n) { … }` */
 const loopMacro = /^[A-Z\d_]+_LOOP$/;
+
+/** `for (auto& v : values)` */
+const eachItself = /^for\s*\((?:(?!const\b)[\w:<>\s])*&\s*(\w+)\s*:\s*(\w+)\s*\)$/;
 
 /** `for (auto& v : values) v *= 2`, `for (auto& row : m.rows) for (auto& v : row) …` */
 const setsWhatItGoesOver =

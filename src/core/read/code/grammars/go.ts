@@ -3,7 +3,7 @@ import { NAME, STRING } from '../../../recognize/tokens';
 import type { Operator } from '../operators';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { assigned, block, branches, functionOf, pass, skipBraces, word } from '../statements';
+import { assigned, block, branches, functionOf, pass, skipBraces, withElement, word } from '../statements';
 import type { Span } from '../../../span';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
@@ -208,7 +208,7 @@ function statementHere(parser: Parser): readonly Statement[] {
         pass(parser);
         if (isType && parser.sees('{')) pass(parser);
       }
-      return other(name === 'for' ? 'a loop' : 'a switch', block(parser));
+      return other(name === 'for' ? 'a loop' : 'a switch', loopBody(parser, from));
     case 'case':
     case 'default':
       while (parser.at < parser.count && !/^(?::(?!=)|[}])/.test(parser.here(2))) pass(parser);
@@ -253,6 +253,17 @@ function statementHere(parser: Parser): readonly Statement[] {
 }
 
 /** A switch without anything that is asked is a chain of tests. */
+/** The block of a loop or a switch, with what `x` of `for i, x := range v` is. */
+function loopBody(parser: Parser, from: number): readonly Statement[] {
+  const [, place, name, array] = ranged.exec(parser.written(from)) ?? [];
+  const span = parser.span(from);
+  const read = block(parser);
+  if (name === undefined || array === undefined || place === '_') return read;
+  return withElement(read, { name, array, place }, span);
+}
+
+const ranged = /^for\s+(\w+)\s*,\s*(\w+)\s*:=\s*range\s+(\w+)\s*$/;
+
 function cases(parser: Parser, from: number): Statement {
   const close = parser.closer() ?? parser.count;
   const all: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];

@@ -436,9 +436,29 @@ function shortFunction(parser: Parser, from: number): readonly Statement[] {
     const body = blockHere(parser);
     return [functionOf({ ...head, span: parser.span(from), body, returnsLast: true })];
   }
+  const steps = stepsHere(parser);
+  if (steps) return [functionOf({ ...head, span: parser.span(from), body: steps, returnsLast: true })];
   const value = parser.expression(0);
   const span = parser.span(from);
   return [functionOf({ ...head, span, body: returning(value) })];
+}
+
+/** The statements of `(s = exp(-x); 1 / (1 + s))`, where that is all there is. */
+function stepsHere(parser: Parser): readonly Statement[] | undefined {
+  const close = parser.sees('(') ? parser.closer() : undefined;
+  const start = parser.at;
+  if (close === undefined || parser.source.kinds.indexOf(59, start) < 0) return undefined;
+  parser.at++;
+  const steps: Statement[] = [];
+  while (!parser.broken && parser.at < close) {
+    steps.push(...parser.nested(statementHere));
+    if (!parser.take(';')) break;
+  }
+  const isAll = steps.length > 1 && parser.at === close;
+  if (isAll) parser.at++;
+  if (isAll && (parser.beginsLine() || parser.sees(';') || parser.at >= parser.count)) return steps;
+  parser.at = start;
+  return undefined;
 }
 
 /** The statements of `begin … end` and of `let t = exp(x) … end`. */
