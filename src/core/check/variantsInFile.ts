@@ -42,7 +42,9 @@ interface Saying {
 
 function variantsAt(parts: readonly Named[], here: number, { language, say }: Saying): readonly Finding[] {
   const sources = parts.map(({ text, occurrences }, i) => {
-    const certain = used(text, occurrences).filter(({ certainty, kind }) => certainty === 'certain' && kind === 'name');
+    const certain = used(text, occurrences).filter(
+      ({ certainty, kind }) => certainty === 'certain' && kind === 'name',
+    );
     return { file: String(i).padStart(9, '0'), places: placesIn(text, certain), certain };
   });
   const own = sources[here];

@@ -125,7 +125,11 @@ function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const isOnPaper = written.language === 'latex';
   const hint = { isDerivative, isOfInput, isOnPaper };
   const best = bestClaim(written.claims, (claims) => identify(f, { ...hint, ...claims, ...(of && { of }) }));
-  if (!of || best.identification?.verdict !== 'differs' || !(isMistaken(written.of) || isStep(of)))
+  if (
+    !of ||
+    best.identification?.verdict !== 'differs' ||
+    !(isMistaken(written.of) || written.of?.isApproximate || isStep(of))
+  )
     return best;
   // What is the slope that it is called is right, whatever stands beside it.
   const alone = bestClaim(written.claims, (claims) => identify(f, { ...hint, ...claims }));

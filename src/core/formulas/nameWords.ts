@@ -51,6 +51,8 @@ export const nameWords: NameWords = {
     before: [
       // "For $x < 0$", "as β → ∞", "若 $x < 0$，则"
       String.raw`(?:\b(?:for|if|when|where|given|once|with|as|falls|für|wenn|para|si|pour|quand|se)\b|若|当|如果|对于|在)[\s$\x60(\\*]*(?:(?:x|z|β|\\?beta)[\s$]*(?:[<>≤≥→]|->|\\(?:[lg]eq?|[lg]t|to|rightarrow)\b)|(?:β|\\?beta)\s*=\s*\d)[^.;。；\n|]{0,80}`,
+      // "the derivative of f(x) = x²", of which the slope is told
+      String.raw`(?:\b(?:derivative|gradient|slope)\s+of|∂\s*\/\s*∂\s*[a-z]|\bgrad|∇)[\s$\x60(]*`,
       String.raw`\botherwise\b[^.;。；\n]{0,20}`,
       // "for negative inputs", "near zero", 对于负数
       String.raw`(?:\b(?:for|on|at|when|if|of)\s+(?:all\s+|very\s+|the\s+)*(?:large|small|big|negative|positive)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,

@@ -11,15 +11,28 @@ export interface Named {
 }
 
 /** The functions of a program, or those in some places, by what they are called. Nothing is read for that. */
-export const namedIn = (
+export function namedIn(
   program: Program,
   language: string,
   isWanted?: (span: Span) => boolean,
-): readonly Named[] =>
-  codeFunctions(program, language, activationNamed, isWanted).map((each) => ({
+): readonly Named[] {
+  const all = codeFunctions(program, language, activationNamed, isWanted).map((each) => ({
     function: each,
     said: saidOf(each),
   }));
+  const slopes = new Set(all.flatMap((each) => (slopeOnDevice.test(nameOf(each)) ? [each.said.root] : [])));
+  return slopes.size === 0 ? all : all.map((each) => onDevice(each, slopes));
+}
+
+/** `d_tanh` beside `d_tanh_derivative`: the letter says where it is computed, on the device, as people write CUDA. */
+const onDevice = (named: Named, slopes: ReadonlySet<string>): Named =>
+  /^d_/.test(nameOf(named)) && slopes.has(named.said.root) && !slopeOnDevice.test(nameOf(named))
+    ? { ...named, said: saidBy(nameOf(named).slice(2)) }
+    : named;
+
+const slopeOnDevice = /^d_.*(?:deriv|prime|grad)/i;
+
+const nameOf = ({ function: { name = '' } }: Named): string => name;
 
 /** What the function may be called whose slope this is: `dtanh` may be that of `tanh`. */
 export const rootsOf = ({ root }: SaidName): readonly string[] =>

@@ -356,21 +356,24 @@ function off(
     return { ...reading, g, off: disagreement(g, slope) };
   });
   if (!plain) return { verdict: 'differs' };
-  const reading = output && output.off < plain.off * 0.8 ? output : plain;
-  const { written, variable, ofOutput, g } = reading;
-  const measured = measure(g, slope);
-  // The same wherever both are defined, though that is on less than half of the grid: the slope of ln(1 − x).
-  if (measured && apart(measured.values.written, measured.values.expected) < bands.equal)
-    return { verdict: 'equal', maxDifference: 0, ...(ofOutput && { ofOutput }) };
-  const change = changeOf({ written, variable, settings, known: slope, ...parts, work: workOnChanges() });
-  const isNear = !change && distance(g, slope) < nearEnough;
-  return {
-    verdict: isNear ? 'approximates' : 'differs',
-    ...measured,
-    ...givenIn(settings, f, of),
-    ...(ofOutput && { ofOutput }),
-    ...(change && { change }),
+  const told = ({ written, variable, ofOutput, g }: typeof plain) => {
+    const measured = measure(g, slope);
+    // The same wherever both are defined, though that is on less than half of the grid: the slope of ln(1 − x).
+    if (measured && apart(measured.values.written, measured.values.expected) < bands.equal)
+      return { verdict: 'equal', maxDifference: 0, ...(ofOutput && { ofOutput }) } as const;
+    const change = changeOf({ written, variable, settings, known: slope, ...parts, work: workOnChanges() });
+    const isNear = !change && distance(g, slope) < nearEnough;
+    return {
+      verdict: isNear ? 'approximates' : 'differs',
+      ...measured,
+      ...givenIn(settings, f, of),
+      ...(ofOutput && { ofOutput }),
+      ...(change && { change }),
+    } as const;
   };
+  // Values at the output tell a reader nothing, unless they show what the slip is.
+  const atOutput = output && output.off < plain.off * 0.8 ? told(output) : undefined;
+  return atOutput && (atOutput.verdict !== 'differs' || 'change' in atOutput) ? atOutput : told(plain);
 }
 
 /** How much a slope may be off that is cut off far out, or that somebody has fitted. */

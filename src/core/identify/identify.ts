@@ -256,7 +256,18 @@ function farOff(f: ReadFunction, { candidate, parameters, settings }: Nearest): 
   const written = realFunction(f.expression, f.variable, settings);
   const known = functionOf(candidate, parameters);
   const measured = measure(written, known, far);
-  if ((measured?.maxDifference ?? 0) < nearEnough) return undefined;
+  const isSameThere = (measured?.maxDifference ?? 0) < nearEnough;
+  const beyondThat = isSameThere ? measure(written, known, veryFar) : undefined;
+  if (isSameThere)
+    return beyondThat && beyondThat.maxDifference > nearEnough
+      ? {
+          ...unknown,
+          verdict: 'approximates',
+          activation: candidate.activation.id,
+          parameters,
+          ...beyondThat,
+        }
+      : undefined;
   const apartAt = (x: number): boolean => apart(written(x), known(x)) > nearEnough;
   let [inside, beyond] = [0, measured?.at ?? 0];
   for (let i = 0; i < 60; i++) {
@@ -267,6 +278,9 @@ function farOff(f: ReadFunction, { candidate, parameters, settings }: Nearest): 
   const verdict = apart(written(beyond), written(inside)) > nearEnough ? 'differs' : 'approximates';
   return { ...unknown, verdict, activation: candidate.activation.id, parameters, ...measured };
 }
+
+/** Where nobody looks, and only a limit against overflow shows. */
+const veryFar = [-1e4, -900, 900, 1e4];
 
 /** Whether a function is another with a factor of its input. */
 function isRescaled(f: RealFunction, g: RealFunction): boolean {

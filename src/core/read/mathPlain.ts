@@ -116,7 +116,7 @@ const other = String.raw`\s*[,;，；]\s*[\p{L}_]{1,12}(?:\s*=\s*[\d.]{1,8})?`;
 const before = String.raw`(?<![${letter}\p{N}.\\'’"“\]]_*)(?<!__)`;
 const equals = String.raw`\s?(?::?=(?!=)|＝|≈)`;
 const heads = new RegExp(
-  String.raw`${before}(?:d\/dx\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]${equals}|(?<![=(\[,@]\s?)${before}([A-Za-z]{3,20})${equals}|(?<=[:：]\s?[\x60*]{0,2})([a-z])${equals}`,
+  String.raw`${before}(?:d\/d[a-z]\s)?[${letter}][${letter}\p{N}_]{0,30}['′’]?\s?[(（]\s*${input}(?:${other}){0,3}\s*[)）]${equals}|(?<![=(\[,@]\s?)${before}([A-Za-z]{3,20})${equals}|(?<=[:：]\s?[\x60*]{0,2})([a-z])${equals}`,
   'gu',
 );
 

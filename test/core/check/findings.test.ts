@@ -1010,6 +1010,30 @@ describe('what only looks like an activation', () => {
     ['a density of R', 'r', 'dgaussian <- function(x) exp(-x^2 / 2) / sqrt(2 * pi)\n'],
     ['a log-sigmoid by three syllables', 'python', 'def logsig(x): return -np.logaddexp(0, -x)\n'],
     ['a slope that is given the output first', 'julia', 'deriv_swish(Ω, x) = sigmoid(x) * (1 - Ω) + Ω\n'],
+    ['a slope by another letter', 'python', '# d/dz tanh(z) = 1 - tanh(z)^2\n'],
+    ['a slope by partial signs', 'python', '# ∂/∂x tanh(x) = 1 - tanh(x)^2\n'],
+    ['a slope in words', 'markdown', 'The derivative of tanh(x) = 1 - tanh(x)^2.\n'],
+    [
+      'what is computed on the device',
+      'cuda-cpp',
+      '__device__ float d_tanh(float v) { return tanhf(v); }\n__device__ float d_derive_tanh(float y) { return 1.0f - y * y; }\n__device__ float d_sigmoid(float x) { return 1.0f / (1.0f + expf(-x)); }\n__device__ float d_sigmoidDerivative(float x) { float s = d_sigmoid(x); return s * (1.0f - s); }\n',
+    ],
+    [
+      'the exact slope behind approximations',
+      'markdown',
+      "$$\\text{GELU}(x) \\approx x \\cdot \\sigma(1.702x)$$\n\n$$\\text{GELU}'(x) = \\Phi(x) + x \\cdot \\phi(x)$$\n\nwhere $\\phi(x) = \\frac{1}{\\sqrt{2\\pi}}e^{-x^2/2}$.\n",
+    ],
+    [
+      'the slope of a sign that lets gradients through',
+      'python',
+      'def Sign(w):\n    return -1 if w < 0 else 1\n\ndef Sign_derivative(w):\n    return 0 if abs(w) > 1 else 1\n',
+    ],
+    ['a swish whose slope is 1 at most', 'python', 'def swish(x): return x / (1 + np.exp(-x)) / 1.1\n'],
+    [
+      'a limit against overflow far out',
+      'python',
+      'def softplus(v): return np.log(1 + np.exp(np.clip(v, -500, 500)))\n',
+    ],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -1080,6 +1104,11 @@ describe('a slope beside a function that is wrong itself', () => {
   it('is told where it is wrong as well', () => {
     const both = `${wrong}def relu_grad(x):\n    return np.where(x > 0, 2, 0)\n`;
     expect(findings(both).map(({ rule }) => rule)).toEqual(['wrong-definition', 'wrong-derivative']);
+  });
+
+  it('is right where it is made of that function: what it calls is told', () => {
+    const both = `${wrong.replaceAll('relu', 'sigmoid')}def sigmoid_prime(x):\n    return sigmoid(x) * (1 - sigmoid(x))\n`;
+    expect(findings(both).map(({ rule }) => rule)).toEqual(['wrong-definition']);
   });
 
   it('is right where it is the slope of what stands there: the one mistake is told once', () => {

@@ -364,6 +364,12 @@ def relu6(x):
     expect(found?.fixes.map(({ title }) => title)).toEqual(['Replace x by 1']);
   });
 
+  it('stays in the braces that TeX needs', () => {
+    const text =
+      "$$\\text{Mish}(x) = x \\cdot \\tanh(\\ln(1 + e^x))$$\n\n$$\\text{Mish}'(x) = \\tanh(\\ln(1 + e^x)) + \\frac{x}{(1 + e^{-x})(1 + \\cosh(2\\ln(1 + e^x)))}$$\n";
+    expect(fixed('markdown', text)?.[0]).toBe('Replace {x} by {2x}');
+  });
+
   it('is not offered in a shader, whose language has other functions', () => {
     const text = '#version 450\nfloat softplus(float x) {\n    return log(1.0 + exp(x));\n}\n';
     const [found] = findings(text, 'glsl');

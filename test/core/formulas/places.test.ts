@@ -40,7 +40,7 @@ func (e *ELU) Df(x float64) float64 {
 	}
 	return e.Alpha * math.Exp(-x)
 }`;
-    expect(found(text, 'go')).toEqual(['definition ELU = elu', "derivative ELU of ELU ! elu' of output"]);
+    expect(found(text, 'go')).toEqual(['definition ELU = elu', "derivative ELU of ELU ! elu'"]);
   });
 
   it('as a constant of an enum does in Java', () => {

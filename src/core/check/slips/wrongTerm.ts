@@ -10,7 +10,9 @@ export function* scaledInput(node: Placed, { text, language, numbers }: Writing)
   const piece = text.slice(...node.span);
   for (const factor of new Set([2, 0.5, ...numbers])) {
     if (!(factor > 0) || factor === 1) continue;
-    const written = language === 'latex' ? `${factor}${piece}` : `${withPoint(factor, language)} * ${piece}`;
+    const inner = /^\{(.*)\}$/.exec(piece)?.[1];
+    const product = inner === undefined ? `${factor}${piece}` : `{${factor}${inner}}`; // `\frac{x}{…}`
+    const written = language === 'latex' ? product : `${withPoint(factor, language)} * ${piece}`;
     const put = isWhole(text, node.span) || language === 'latex' ? written : `(${written})`;
     yield instead(node, call('multiply', number(factor), node), put, around(text, node.span));
   }

@@ -66,3 +66,13 @@ export function isOfKerasSwish(
   const values = [-9, 1, 2, 9].map((x) => Number(f(x).toFixed(9)) + 0).join();
   return claims.includes('hard-swish') && (values === '0,0.7,1.8,9' || values === '0,0.9,1.3,1');
 }
+
+/** Whether it is −1 on one side and 1 on the other. */
+export const isBipolar = ({ expression, variable }: ReadFunction): boolean =>
+  [-9, -2, 2, 9].map(realFunction(expression, variable, {})).join() === '-1,-1,1,1';
+
+/** A swish divided by 1.1, which makes its slope 1 at most (Chen et al. 2019, Residual Flows). */
+export const isLipSwish = (change: Change | undefined, claims: readonly string[]): boolean =>
+  change?.kind === 'factor' &&
+  Math.abs(change.factor - 1 / 1.1) < 1e-6 &&
+  claims.some((id) => id === 'swish' || id === 'silu');

@@ -9,7 +9,7 @@ import { recordFormula } from '../../read/catalogueFormulas';
 import type { ReadFunction } from '../../read/readFunction';
 import { saidBy } from '../names';
 import type { WrittenFormula } from '../writtenFormula';
-import { isLike, isOfKerasSwish, isStep } from './likeness';
+import { isBipolar, isLike, isLipSwish, isOfKerasSwish, isStep } from './likeness';
 import { hasMoreUnknown, isUnfamiliar, isUnknown } from './unknowns';
 
 /**
@@ -151,7 +151,11 @@ const isVariant: Excuse = ({ word, change, claims }) => {
       return exponent?.kind === 'number' && word.endsWith(`${exponent.value}`);
     }
     case 'factor':
-      return (change.factor === 2 && /double/i.test(word)) || (change.factor === 0.5 && /half/i.test(word));
+      return (
+        isLipSwish(change, claims) ||
+        (change.factor === 2 && /double/i.test(word)) ||
+        (change.factor === 0.5 && /half/i.test(word))
+      );
     case 'other activation':
     case undefined:
       return (
@@ -218,10 +222,8 @@ const isElsewhere: Excuse = ({ read, claims }) =>
   /^(?:binary-step|sign)$/.test(claims[0] ?? '') && isStep(read);
 
 /** `step(x)` from −1 to 1, where nothing says that it begins at 0. */
-const isBipolar: Excuse = ({ read: { expression, variable }, claims, word }) =>
-  claims[0] === 'binary-step' &&
-  !/bin|heavi|unit/i.test(word) &&
-  [-9, -2, 2, 9].map(realFunction(expression, variable, {})).join() === '-1,-1,1,1';
+const isBipolarStep: Excuse = ({ read, claims, word }) =>
+  claims[0] === 'binary-step' && !/bin|heavi|unit/i.test(word) && isBipolar(read);
 
 /** A bell of which the area is 1. */
 const isDensity: Excuse = ({ claims, change, values }) =>
@@ -243,7 +245,7 @@ const excusesOfWords: readonly Excuse[] = [
   isNoiseLevel,
   isOfCount,
   isElsewhere,
-  isBipolar,
+  isBipolarStep,
   isDensity,
   isOpenTo,
   isUnlike,

@@ -4,7 +4,7 @@ import { realFunction } from '../../identify/realFunction';
 import { isProblem } from '../../problem';
 import type { ReadFunction } from '../../read/readFunction';
 import type { WrittenFormula } from '../writtenFormula';
-import { everyday, isLike, isOfKerasSwish, isStep } from './likeness';
+import { everyday, isBipolar, isLipSwish, isLike, isOfKerasSwish, isStep } from './likeness';
 import { hasMoreUnknown, hasUnknown, isIncoming, isUnfamiliar } from './unknowns';
 
 /**
@@ -19,6 +19,7 @@ export function isMeantSlope(
   const { claims, isOrdinary, function: read, language } = written;
   if (claims.some((id) => catalogue.get(id)?.kind !== 'elementwise')) return false; // of several inputs
   if (isProblem(read) || hasOwnInput(read, written) || isSurrogate(written)) return false;
+  if (isLipSwish(change, claims)) return false;
   if (isStub(read, written) || isOtherRelu(read, written) || isOfDensity(read, written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
   if (isOfParameter(read, written) || isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
@@ -91,5 +92,9 @@ const isSurrogate = ({ of, name, function: read }: WrittenFormula): boolean =>
   of !== undefined &&
   !isProblem(of.function) &&
   !isProblem(read) &&
-  (of.name?.text === name?.text || read.expression.kind === 'number') &&
-  isStep(of.function);
+  (of.name?.text === name?.text || read.expression.kind === 'number' || isWindow(read)) &&
+  (isStep(of.function) || isBipolar(of.function));
+
+/** 1 around 0 and 0 elsewhere: the straight-through estimator. */
+const isWindow = ({ expression, variable }: ReadFunction): boolean =>
+  [-9, -0.4, 0.4, 9].map(realFunction(expression, variable, {})).join() === '0,1,1,0';
