@@ -12,7 +12,7 @@ const none: ReadonlySet<string> = new Set();
 const remembered = rememberLast<ReadonlySet<string>>(2);
 
 function found(text: string): ReadonlySet<string> {
-  const within = countedBy(text, /where\([^(),]*[<>][^(),]*,(?:[^(),]*,)?\s*(\w+)\(/g);
+  const within = countedBy(text, /where\([^(),]{0,80}[<>][^(),]{0,80},(?:[^(),]{0,80},)?\s*(\w+)\(/g);
   const all = countedBy(text, /(?<!\b(?:def|fn|function)\s+)(?<![\w.])(\w+)\(/g);
   return new Set([...within].filter(([name, count]) => all.get(name) === count).map(([name]) => name));
 }

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../line';
+import { lineStart } from '../line';
 import type { Occurrence } from '../recognize/occurrence';
 
 /**
@@ -11,9 +11,12 @@ export const used = (text: string, occurrences: readonly Occurrence[]): readonly
   );
 
 function isOffered(text: string, [start, end]: Occurrence['span']): boolean {
-  const before = text.slice(lineStart(text, start), start);
-  const behind = text.slice(end, lineEnd(text, end));
-  return offering.test(before) || (/^\s*=>/.test(behind) && !/[({]/.test(before));
+  const before = text.slice(Math.max(lineStart(text, start), start - reach), start);
+  const behind = text.slice(end, end + reach);
+  return offering.test(before) || (/^[ \t]*=>/.test(behind) && !/[({]/.test(before));
 }
+
+/** Of lines that are longer than anybody reads, no more is looked at. */
+const reach = 200;
 
 const offering = /\bcase\b[^:]*$|=>[^,;{]*$|["'][\w-]+["']\s*:[^,]*$|^\s*\|/;
