@@ -22,14 +22,14 @@ const common = {
 // Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that no other bundle and
 // no data has one of them.
 const ownNames = (
-  'beginsLine takeWord bracketed linesMatter isGlued seesEquals colonEnds passTo passedOver endsByLine ' +
-  'parenthesized inBranches partnerAt readSum readPower holdsOneLetter startsFactor readConditions ' +
-  'unexpected texArgument readIndicator readBranches cutsQuotients inParentheses isParameter ' +
-  'returnsLast knownExpression nameSpan hasElements hasFunction postfix located readFraction ' +
-  'readExponent readLetter readFactor readColumn readIntegral appliedPower braceTable juxtaposes ' +
-  'isOneOf reassigned sees broken identification isDerivative claims maxDifference isOrdinary candidate ' +
-  'isDifferentiated operand isApproximate isAt isComparison ofOutput manner isOfInput candidates ' +
-  'isOnPaper throughUnusedBranch isCommonplace'
+  'appliedPower beginsLine braceTable bracketed broken candidate candidates claims colonEnds ' +
+  'cutsQuotients endsByLine hasElements hasFunction holdsOneLetter identification inBranches ' +
+  'inParentheses isApproximate isAt isCommonplace isComparison isDerivative isDifferentiated isGlued ' +
+  'isOfInput isOneOf isOnPaper isOrdinary isParameter juxtaposes knownExpression linesMatter located ' +
+  'manner maxDifference nameSpan ofOutput operand parenthesized partnerAt passedOver passTo postfix ' +
+  'readBranches readColumn readConditions readExponent readFactor readFraction readIndicator ' +
+  'readIntegral readLetter readPower readSum reassigned returnsLast sees seesEquals startsFactor ' +
+  'takeWord texArgument throughUnusedBranch unexpected'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.
@@ -151,8 +151,7 @@ async function writeKnowledge({ outputFiles }) {
   const code = Buffer.from(outputFiles?.[0]?.contents ?? '').toString('base64');
   const { storedKnowledge } = await import(`data:text/javascript;base64,${code}`);
   mkdirSync(path.join(__dirname, 'dist'), { recursive: true });
-  const data = JSON.stringify(storedKnowledge());
-  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), data);
+  writeFileSync(path.join(__dirname, 'dist/knowledge.json'), JSON.stringify(storedKnowledge()));
 }
 
 function filesIn(folder) {

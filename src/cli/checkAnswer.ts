@@ -1,7 +1,7 @@
 import type { Finding, Rule, Severity } from '../core/check/finding';
 import { findingsIn } from '../core/check/findings';
 import { findingsInNotebook } from '../core/check/notebookFindings';
-import { used } from '../core/check/used';
+import { chosenVariants } from '../core/check/chosenVariants';
 import { variantFindings } from '../core/check/variants';
 import type { FileOfPlaces } from '../core/inventory/grouped';
 import { placesIn } from '../core/inventory/place';
@@ -105,7 +105,7 @@ function inText({ path, language }: Source, text: string): FoundInText {
   const found = findingsIn(text, language, words);
   return {
     rows: rowsOf(path, text, found),
-    places: { file: path, places: placesIn(text, used(text, recognize(text, language))) },
+    places: { file: path, places: placesIn(text, chosenVariants(text, recognize(text, language))) },
   };
 }
 
@@ -119,7 +119,9 @@ function inNotebook(path: string, json: string): FoundInText | Problem {
     ),
     places: {
       file: path,
-      places: cells.flatMap(({ text, occurrences }, cell) => placesIn(text, used(text, occurrences), cell)),
+      places: cells.flatMap(({ text, occurrences }, cell) =>
+        placesIn(text, chosenVariants(text, occurrences), cell),
+      ),
     },
   };
 }

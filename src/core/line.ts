@@ -5,6 +5,12 @@ export function lineStart(text: string, offset: number): number {
   return at;
 }
 
+/** What stands before an offset on its line; of a long line the last characters. */
+export function lineBefore(text: string, offset: number, most: number): string {
+  const piece = text.slice(Math.max(0, offset - most), offset);
+  return piece.slice(Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf('\r')) + 1);
+}
+
 /** Where the line of an offset ends, before the mark that ends it. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;

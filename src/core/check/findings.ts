@@ -16,6 +16,7 @@ import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
 import { mayBreak, unstable } from './unstable';
+import { pageOfWords } from './spelling';
 import type { Words } from '../describe/words';
 import { wrongDefinition } from './wrongDefinition';
 import { wrongDerivative } from './wrongDerivative';
@@ -70,8 +71,13 @@ interface Known {
 function inSections(parts: Parts, text: string, language: string, words: Words): readonly Finding[] {
   const known = knownIn(words);
   const sections = sectionsOf(parts, language);
-  const kept = `${words.language} ${language} ${[...calledWithinLimits(text)].join()} `;
-  const keyOf = ({ key }: Section): string => kept + key;
+  const page = [
+    words.language,
+    language,
+    ...calledWithinLimits(text),
+    pageOfWords(sections.where.modules, text),
+  ];
+  const keyOf = ({ key }: Section): string => `${page.join()} ${key}`;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));
   const docs = judged(formulasInDocs(parts.text, language, sections.docs));
   const fresh = judgedIn(
@@ -92,12 +98,12 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
     return last !== undefined && last.mentioned !== mentioned(section);
   };
   const again = judgedIn(sections.all.filter(isStale), sections);
-  const page = { text, mistaken };
+  const whole = { text, mistaken };
   const found = sections.all.flatMap((section) => {
     const all = fresh.get(section) ?? again.get(section);
     const last = before.get(section);
     if (!all) return (last?.findings ?? []).map((each) => movedFinding(each, section.span[0]));
-    const findings = checked(all, page, words);
+    const findings = checked(all, whole, words);
     if (findings.every(({ fixes }) => fixes.every((fix) => isFixWithin(section.span, fix))))
       known.set(keyOf(section), {
         findings: findings.map((each) => movedFinding(each, -section.span[0])),
@@ -106,7 +112,7 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
       });
     return findings;
   });
-  return [...found, ...checked(docs, page, words)];
+  return [...found, ...checked(docs, whole, words)];
 }
 
 /** What is judged of some sections, for which only what they depend on is read. */

@@ -66,8 +66,8 @@ function withOwners(
   const written = (name: string): string => {
     if (!isName.test(name)) return name;
     const word = `${escapePattern(name)}(?![\\w(])`;
-    if (new RegExp(`(?<![\\w.>@])${word}`).test(code)) return name;
-    return new RegExp(`(?:(?:self|this)(?:\\.|->)|@)${word}`).exec(code)?.[0] ?? name;
+    if (new RegExp(`(?<![\\w.>$])${word}`).test(code)) return name;
+    return new RegExp(`(?:self|this)(?:\\.|->|\\$)${word}`).exec(code)?.[0] ?? name;
   };
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, written(value)]));
 }
@@ -186,7 +186,7 @@ export function inputText(root: Expression, variable: string, text: string): str
 }
 
 /** What holds the numbers of an object: `v->data`. */
-const keptIn = /^(?:->(?:data|values?|val)|\.(?:data|values?|val))(?![\w(])/;
+export const keptIn = /^(?:->|\.)(?:data|values?|val)(?![\w(])/;
 
 /** `*p` where nothing is multiplied. */
 const pointed = /(?:[-+/(=,<>&|?:]\s*|\breturn\s+)\*$/;

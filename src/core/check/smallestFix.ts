@@ -13,7 +13,7 @@ import type { ReadFunction } from '../read/readFunction';
 import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Fix } from './finding';
-import { inputText } from './fixes';
+import { inputText, keptIn } from './fixes';
 import type { Edit, Writing } from './slips/slip';
 import { textChanges, type TextChange } from './textChanges';
 
@@ -41,12 +41,15 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   const isShared = ({ span: [start, end] }: Edit): boolean =>
     shared.some((leaf) => leaf[0] < end && start < leaf[1]);
   for (const change of fewChanges(f.expression, writing)) {
-    if (change.edits.some(isShared)) continue;
+    if (change.edits.some((edit) => isShared(edit) || isOwner(edit, text))) continue;
     const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
     if (made && !isHole(change.expression, f)) return { made, fix: fixOf(change, text, t) };
   }
   return undefined;
 }
+
+/** Whether an edit is of what holds the numbers, and not of them: `v` of `v->data`. */
+const isOwner = ({ span: [, end] }: Edit, text: string): boolean => keptIn.test(text.slice(end, end + 20));
 
 /** Whether a change takes away the value at 0, as `x / (x * d)` does. */
 function isHole(changed: Expression, { expression, variable, parameters }: ReadFunction): boolean {

@@ -20,7 +20,7 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   const own = libraryOf(modules, code);
   if (own) return [own];
   if (callsAnother(modules, code) || takesAnother(modules, code)) return [];
-  if (callsAnother(modules, text)) return [];
+  if (callsAnother(modules, text)) return []; // it may be given what that computes with
   const usual = mostCalled(modules, text)
     .map(spellingOf)
     .find((library) => library !== undefined);
@@ -33,8 +33,12 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   ];
 }
 
+/** What the whole of a text says about the words that fit in one part of it. */
+export const pageOfWords = (modules: ReadonlyMap<string, string>, text: string): string =>
+  `${shader.test(text)} ${callsAnother(modules, text)} ${mostCalled(modules, text).join()}`;
+
 /** Languages of graphics, which lack the functions that lose nothing. */
-const shader = /^\s*#version\b|\blayout\s*\(|\bRWStructuredBuffer\b|<metal_\w+>/;
+const shader = /^[ \t]*#version\b|\blayout\s*\(|\bRWStructuredBuffer\b|<metal_\w+>/m;
 
 /** C as the function has it: `std::exp(x)` or `expf(x)` instead of `exp(x)`. */
 export function asAround(written: string, around: string): string {
@@ -61,12 +65,17 @@ const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boole
 
 /** `x: cpu.Tensor`, `Tensor.exp(x)`: arrays of another library, or of the file itself. */
 function takesAnother(modules: ReadonlyMap<string, string>, code: string): boolean {
-  const [, owner, name = ''] = ofTensors.exec(code) ?? [];
-  const path = name === '' ? undefined : (modules.get(owner ?? name) ?? '');
-  return path !== undefined && !/^(?:torch|tensorflow|jax|numpy|keras)\b/.test(path);
+  const [, type, owner] = ofTensors.exec(code) ?? [];
+  const [root] = (type ?? owner ?? '').split('.');
+  return (
+    root !== undefined &&
+    root !== '' &&
+    !/^(?:torch|tensorflow|jax|numpy|keras)\b/.test(modules.get(root) ?? '')
+  );
 }
 
-const ofTensors = /(?:\b(\w+)\.)?\b(Tensor|Variable|Matrix|Var)\b/;
+const ofTensors =
+  /[:>]\s*&?["']?((?:\w+\.)*(?:Tensor|Variable|Matrix|Var))\b|(?<![\w.])((?:\w+\.)*(?:Tensor|Variable|Var))\.\w/;
 
 const foreign =
   /^(?:keras(?:\.src)?\.(?:ops|backend)\b|mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b/;

@@ -5,7 +5,7 @@ import { placesIn } from '../inventory/place';
 import type { Occurrence } from '../recognize/occurrence';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
-import { used } from './used';
+import { chosenVariants } from './chosenVariants';
 
 /** A text, and what it names. */
 export interface Named {
@@ -42,7 +42,7 @@ interface Saying {
 
 function variantsAt(parts: readonly Named[], here: number, { language, say }: Saying): readonly Finding[] {
   const sources = parts.map(({ text, occurrences }, i) => {
-    const certain = used(text, occurrences).filter(
+    const certain = chosenVariants(text, occurrences).filter(
       ({ certainty, kind }) => certainty === 'certain' && kind === 'name',
     );
     return { file: String(i).padStart(9, '0'), places: placesIn(text, certain), certain };

@@ -31,9 +31,9 @@ export function changeText(change: Change, { t, language }: Words): string {
     case 'extra':
       return t('{0} does not belong there', partText(change.part, t));
     case 'missing case':
-      return t('the case {0} is missing', printUnicode(withoutUnits(change.test), { t }));
+      return t('the case {0} is missing', printUnicode(change.test, { t }));
     case 'extra case':
-      return t('the case {0} does not belong there', printUnicode(withoutUnits(change.test), { t }));
+      return t('the case {0} does not belong there', printUnicode(change.test, { t }));
     case 'function':
       return t('{0} where {1} belongs', signOf(change.written), signOf(change.expected));
     case 'constant':

@@ -1,6 +1,6 @@
 import { lineEnd, nextLine } from '../line';
 import { blocksOf } from '../recognize/markdownBlocks';
-import { languageIdOf } from '../recognize/languageIds';
+import { languageOfText } from './languageOfText';
 import type { Span } from '../span';
 
 /** The code of one language in a text: the text with all else blanked out, at the same length. */
@@ -14,7 +14,7 @@ export function codeInMarkdown(text: string): readonly CodeInText[] {
   const byLanguage = new Map<string, Span[]>();
   for (const block of blocksOf(text)) {
     if (block.kind !== 'fence') continue;
-    const id = languageIdOf(block.language);
+    const id = languageOfText(block.language, text.slice(...block.span));
     if (id === undefined || paper.has(id)) continue;
     byLanguage.set(id, [...(byLanguage.get(id) ?? []), block.span]);
   }

@@ -51,7 +51,10 @@ function formulasOf(
     const end = statement.span[1];
     if (spans && fractionBar.test(text.slice(end, end + 200))) return [];
     const stated = formulaOf(text, statement, byName);
-    const formula = stated && isHedged(text, stated.span) ? { ...stated, isHedged: true as const } : stated;
+    const formula =
+      stated && isHedged(text, stated.span, stated.kind === 'equation')
+        ? { ...stated, isHedged: true as const }
+        : stated;
     if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
       byName.set(statement.name.word, formula);
     return formula ?? [];

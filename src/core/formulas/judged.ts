@@ -51,6 +51,8 @@ const keyOf = ({
   right,
   language,
   isHedged,
+  isApproximate,
+  body,
 }: WrittenFormula): string =>
   [
     kind,
@@ -59,10 +61,14 @@ const keyOf = ({
     isAlone,
     input,
     isProblem(read) ? read.problem : `${functionText(read)}${read.applied?.join()}`,
-    of && !isProblem(of.function) ? functionText(of.function) : '',
+    ...(of && !isProblem(of.function)
+      ? [functionText(of.function), of.kind, of.claims.join(), of.isApproximate]
+      : []),
     right ? functionText(right) : '',
     language,
     isHedged,
+    isApproximate,
+    body === undefined,
   ].join('\n');
 
 function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdict {

@@ -18,7 +18,7 @@ export const titleWords = {
 };
 
 /** What keeps a formula from being stated of all x, before and behind it. */
-export const hedgeWords = { before: nowhere, behind: nowhere };
+export const hedgeWords = { before: nowhere, asked: nowhere, behind: nowhere };
 
 /** Words with blanks between; the names of each activation; patterns of what stands around a title. */
 export interface NameWords {
@@ -36,7 +36,13 @@ export function tellNames(told: NameWords): void {
   for (const word of told.ordinary.split(' ')) ordinary.add(word);
   for (const [id, names] of Object.entries(told.others))
     for (const name of names.split(' ')) others.set(name, [...(others.get(name) ?? []), id]);
-  for (const words of ['titleWords', 'hedgeWords'] as const)
-    for (const [name, pattern] of Object.entries(told[words]))
-      Object.assign({ titleWords, hedgeWords }[words], { [name]: new RegExp(pattern, 'iu') });
+  setPatterns(titleWords, told.titleWords);
+  setPatterns(hedgeWords, told.hedgeWords);
+}
+
+function setPatterns<Name extends string>(
+  patterns: Record<Name, RegExp>,
+  told: Readonly<Record<Name, string>>,
+): void {
+  for (const name in told) patterns[name] = new RegExp(told[name], 'iu');
 }

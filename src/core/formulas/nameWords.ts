@@ -55,16 +55,18 @@ export const nameWords: NameWords = {
       String.raw`(?:\b(?:derivative|gradient|slope)\s+of|∂\s*\/\s*∂\s*[a-z]|\bgrad|∇)[\s$\x60(]*`,
       String.raw`\botherwise\b[^.;。；\n]{0,20}`,
       // "for negative inputs", "near zero", 对于负数
-      String.raw`(?:\b(?:for|on|at|when|if|of)\s+(?:all\s+|very\s+|the\s+)*(?:large|small|big|negative|positive)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,
+      String.raw`(?:\b(?:for|when|if)\s+(?:all\s+|very\s+)*(?:large|small|big|negative|positive)\b|\b(?:on|at|of)\s+(?:the\s+)?(?:negative|positive)\s+(?:inputs?|values?|numbers?|sides?|axis|half)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,
       // `| $x < 0$ | $f(x) = …$ |`
       String.raw`^[ \t]*\|[^\n]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^|\n]*\|[^\n]*`,
       // "a common mistake is to write", "Exercise: does"
       String.raw`(?:~~|\b(?:wrong|incorrect|mistaken?|not[\s*}_]+(?:true|equal|correct)|naive|typo|erroneous|exercise|quiz|hope|fails)\b|错误|有误|不正确|误写|练习)[^.;。；\n]{0,60}`,
       // "Solve", "the curves intersect where"
-      String.raw`(?:\b(?:solv(?:e|ing)|such\s+that|condition|intersect\w*|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|求解|方程|满足|解得)[^.;。；\n]{0,60}`,
+      String.raw`(?:\b(?:solv(?:e|ing)|such\s+that|intersect\w*)\b|求解)[^.;。；\n]{0,60}`,
     ]
       .map((pattern) => `(?:${pattern})$`)
       .join('|'),
+    // "the stationarity condition reads"
+    asked: String.raw`(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|方程|满足|解得)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`
     behind: String.raw`^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
   },

@@ -26,7 +26,7 @@ export function namedIn(
 
 /** `d_tanh` beside `d_tanh_derivative`: the letter says where it is computed, on the device, as people write CUDA. */
 const onDevice = (named: Named, slopes: ReadonlySet<string>): Named =>
-  /^d_/.test(nameOf(named)) && slopes.has(named.said.root) && !slopeOnDevice.test(nameOf(named))
+  nameOf(named).startsWith('d_') && slopes.has(named.said.root) && !slopeOnDevice.test(nameOf(named))
     ? { ...named, said: saidBy(nameOf(named).slice(2)) }
     : named;
 

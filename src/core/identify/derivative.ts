@@ -339,7 +339,7 @@ interface Expected {
   readonly readings: Readings;
 }
 
-/** How far a wrong slope is off, read at x or at the output, whichever is nearer: 1 − y without its square is still of the output. */
+/** How far a wrong slope is off, read at x, or at the output where that is nearer and shows the slip: 1 − y without its square is still of the output. */
 function off(
   f: ReadFunction,
   of: ReadFunction,

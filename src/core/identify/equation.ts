@@ -85,7 +85,7 @@ const functionsIn = (node: Expression, variable: string): number =>
       )
     : 0;
 
-/** `\\eta^t = \\eta / \\sqrt{t + 1}`: what the variable counts and no power. */
+/** `\eta^t = \eta / \sqrt{t + 1}`: what the variable counts and no power. */
 const isIndexed = ({ expression }: ReadFunction): boolean =>
   expression.kind === 'call' &&
   expression.function === 'power' &&

@@ -217,7 +217,7 @@ const jumps = (f: RealFunction): boolean => Math.abs(f(1e-9) - f(-1e-9)) > 1e-3;
 function differing(f: ReadFunction, own: Candidate, found: Match | undefined): Identification {
   const { id } = own.activation;
   const related = [...new Set([id, ...familyOf(id), ...approximationsOf(id)])];
-  const kin = candidatesOf(related.filter((each) => isAngular(id) || !isAngular(each)));
+  const kin = candidatesOf(related.filter((each) => isPiecewise(id) || !isPiecewise(each)));
   const all = kin.flatMap((candidate) => nearest(candidate, f));
   const same = all.find(({ off }) => off <= identical);
   const away = same && farOff(f, same);
@@ -246,7 +246,7 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
 }
 
 /** What is made of pieces; what is smooth is not held to that. */
-const isAngular = (id: string): boolean => catalogue.get(id)?.smoothness !== 'C∞';
+const isPiecewise = (id: string): boolean => catalogue.get(id)?.smoothness !== 'C∞';
 
 /**
  * What is an activation where that bends, and another function far out: a mistake where it jumps there, and else a limit, against

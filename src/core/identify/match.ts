@@ -55,7 +55,7 @@ function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefin
   for (const candidate of search.candidates) {
     if (isLine && candidate.activation.parameters.length > 0) continue;
     const found = matchCandidate(f, group, written, { candidate, search });
-    if (!found || isTurned(found)) continue;
+    if (!found || hasLimitsExchanged(found)) continue;
     if (found.verdict === 'equal' && (search.isNamed || isUsual(found))) return found;
     if (!isUsual(found) && !search.isNamed && candidate.activation.parameters.length > 1)
       if (candidate.activation.id !== 'hard-tanh') continue;
@@ -65,7 +65,7 @@ function matchAt(f: ReadFunction, group: Group, search: Search): Match | undefin
 }
 
 /** Whether the lower limit is the upper one: a step between two points of the grid, at neither. */
-const isTurned = ({ settled: { lo = -Infinity, hi = Infinity } }: Match): boolean => lo > hi;
+const hasLimitsExchanged = ({ settled: { lo = -Infinity, hi = Infinity } }: Match): boolean => lo > hi;
 
 /** Of what bends nowhere, other signs of its symbols tell nothing new. */
 const hasBranches = (node: Expression): boolean =>

@@ -320,6 +320,34 @@ describe('a loop over the elements themselves', () => {
   });
 });
 
+describe('what stands around a formula', () => {
+  it.each([
+    ['Based on the positive results, sigmoid is $\\sigma(x) = \\frac{1}{1 + e^{x}}$.'],
+    ['The logistic function, which satisfies many laws, is $\\sigma(x) = \\frac{1}{1 + e^{x}}$.'],
+    ['The sigmoid, where $x$ is the input: $\\sigma(x) = \\frac{1}{1 + e^{x}}$.'],
+  ])('excuses no definition that is stated: %s', (text) => {
+    expect(findings(text, 'markdown').map(({ rule }) => rule)).toEqual(['wrong-definition']);
+  });
+
+  it('is judged by itself, whatever was judged before', () => {
+    const near = '$$\\mathrm{softplus}(x) \\approx \\max(0,x)$$';
+    const equal = '$$\\mathrm{softplus}(x) = \\max(0,x)$$';
+    for (const text of [`${near}\n\n${equal}\n`, `${equal}\n\n${near}\n`])
+      expect(findings(text, 'markdown').map(({ rule }) => rule)).toEqual(['wrong-definition']);
+  });
+
+  it('is C in a fence as in a file', () => {
+    const c = 'float softplus(float x) { return log(1 + exp(x)); }\n';
+    expect(said(`\`\`\`c\n${c}\`\`\`\n`, 'markdown').join()).toContain('709.8 in float64');
+    expect(said(c, 'c').join()).toContain('709.8 in float64');
+  });
+
+  it('a parameter without a value is no scale', () => {
+    const text = 'def elu(x, c): return np.where(x > 0, x, c * np.exp(x) - 1)\n';
+    expect(findings(text).map(({ rule }) => rule)).toEqual(['wrong-definition']);
+  });
+});
+
 describe('what an autograd engine keeps for going back', () => {
   const engine = (slope: string): string =>
     `import math\n\nclass Value:\n    def __init__(self, data, children=()):\n        self.data = data\n        self.grad = 0\n\n    def tanh(self):\n        x = self.data\n        t = math.tanh(x)\n        out = Value(t, (self,))\n        def _backward():\n            ${slope}\n        out._backward = _backward\n        return out\n`;

@@ -364,6 +364,20 @@ def relu6(x):
     expect(found?.fixes.map(({ title }) => title)).toEqual(['Replace x by 1']);
   });
 
+  it('asks an object for its parameter as the code does, in R', () => {
+    const text =
+      'Elu <- R6Class("Elu", public = list(\n  alpha = 1,\n  forward = function(x) ifelse(x > 0, x, self$alpha * exp(x) - 1)\n))\n';
+    const titles = findings(text, 'r').flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    for (const title of titles) expect(title).not.toMatch(/(?<!self\$)\balpha\*expm1/);
+  });
+
+  it('changes nothing of what holds the numbers', () => {
+    const text = 'float sigmoid(const V* v) { return 1.0f / (1.0f + std::exp(v->data)); }\n';
+    const [found] = findings(text, 'cpp');
+    expect(found?.rule).toBe('wrong-definition');
+    for (const fix of found?.fixes ?? []) expect(applied(fix, text)).not.toContain(')->');
+  });
+
   it('stays in the braces that TeX needs', () => {
     const text =
       "$$\\text{Mish}(x) = x \\cdot \\tanh(\\ln(1 + e^x))$$\n\n$$\\text{Mish}'(x) = \\tanh(\\ln(1 + e^x)) + \\frac{x}{(1 + e^{-x})(1 + \\cosh(2\\ln(1 + e^x)))}$$\n";

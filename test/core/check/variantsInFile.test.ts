@@ -53,6 +53,15 @@ describe('variants in a file', () => {
     expect(told(text, language)).toBe(0);
   });
 
+  it('are those that a configuration chooses, and an arrow', () => {
+    expect(
+      told(
+        'from torch import nn\na = nn.GELU()\nb = {"act": nn.GELU(approximate="tanh"), "dim": 2}\n',
+        'python',
+      ),
+    ).toBe(1);
+  });
+
   it('are those that code chooses', () => {
     expect(told('from torch import nn\na = nn.GELU()\nb = nn.GELU(approximate="tanh")\n', 'python')).toBe(1);
   });

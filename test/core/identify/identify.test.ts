@@ -135,6 +135,7 @@ describe('a name', () => {
     ['hard-swish', 'x*max(0, x + 3)/6', 'the case x ≥ 3 is missing'],
     ['hard-sigmoid', 'max(0, x + 3)/6', 'the case x ≥ 3 is missing'],
     ['hard-tanh', 'x < -1 ? -1 : x', 'the case x > 1 is missing'],
+    ['hard-tanh', 'x > 1 ? 1 : x', 'the case x < −1 is missing'],
     ['relu', 'x < 0 ? 0 : x > 6 ? 6 : x', 'it is ReLU6'],
     ['softplus', 'x > 3 ? 2*x : log(1 + exp(x))', 'the case x > 3 does not belong there'],
     ['tanh', '(exp(x) + exp(-x))/(exp(x) - exp(-x))', 'two operands are exchanged'],

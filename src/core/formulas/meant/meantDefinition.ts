@@ -121,7 +121,7 @@ const isLeftToCallers: Excuse = ({ read: { parameters }, claims, change }) =>
 const isScaledByCallers: Excuse = ({ read: { expression, variable, parameters }, claims: [claim = ''] }) => {
   const record = catalogue.get(claim);
   const more = parameters.filter(({ name }) => !record?.parameters.some((own) => isSymbolOf(name, own)));
-  if (!record || more.length === 0 || more.length > 3) return false;
+  if (!record || more.length === 0 || more.length > 3 || more.some(isUnknown)) return false;
   const known = recordFormula(record, record.formula);
   const own = Object.fromEntries(record.parameters.map(({ name, default: usual }) => [name, usual]));
   const g = realFunction(known, 'x', own);

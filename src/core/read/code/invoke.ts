@@ -111,6 +111,5 @@ export function ownParameters(defined: FunctionNode, level: Level): FunctionNode
   const [first] = parameters;
   if (!first) return parameters;
   if (level.kind === 'class' && /^f(?:16|32|64)$/.test(level.name ?? '')) return parameters; // a method of numbers
-  const isLayer = first.name === 'layer' && level.kind === 'class'; // as MATLAB calls it
-  return isLayer || ['self', 'cls', 'ctx', 'this'].includes(first.name) ? parameters.slice(1) : parameters;
+  return ['self', 'cls', 'ctx', 'this'].includes(first.name) ? parameters.slice(1) : parameters;
 }

@@ -276,7 +276,7 @@ export function partsOf(node: SyntaxNode): readonly SyntaxNode[] {
   }
 }
 
-const selves: ReadonlySet<string> = new Set('self this cls ctx @this obj layer'.split(' '));
+const selves: ReadonlySet<string> = new Set('self this cls ctx @this obj'.split(' '));
 
 export const isSelfName = (name: string): boolean => selves.has(name);
 

@@ -252,7 +252,6 @@ function statementHere(parser: Parser): readonly Statement[] {
   return withFields([value], operator, parser, from);
 }
 
-/** A switch without anything that is asked is a chain of tests. */
 /** The block of a loop or a switch, with what `x` of `for i, x := range v` is. */
 function loopBody(parser: Parser, from: number): readonly Statement[] {
   const [, place, name, array] = ranged.exec(parser.written(from)) ?? [];
@@ -264,6 +263,7 @@ function loopBody(parser: Parser, from: number): readonly Statement[] {
 
 const ranged = /^for\s+(\w+)\s*,\s*(\w+)\s*:=\s*range\s+(\w+)\s*$/;
 
+/** A switch without anything that is asked is a chain of tests. */
 function cases(parser: Parser, from: number): Statement {
   const close = parser.closer() ?? parser.count;
   const all: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];

@@ -115,10 +115,11 @@ function parametersHere(parser: Parser): readonly ParameterNode[] {
 
 /** `{ alpha = 1, beta }: Options = {}`, each field by its own name. */
 function fieldsHere(parser: Parser): readonly ParameterNode[] {
-  const read = parser.bracketed(() => parameterHere(parser)) ?? [];
+  const read = parser.bracketed(() => parameterHere(parser));
+  if (!read) parser.broken = true;
   if (parser.sees(':')) passType(parser);
   parser.valueSet();
-  return read;
+  return read ?? [];
 }
 
 const modifiers = word(

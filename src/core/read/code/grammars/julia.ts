@@ -447,7 +447,8 @@ function shortFunction(parser: Parser, from: number): readonly Statement[] {
 function stepsHere(parser: Parser): readonly Statement[] | undefined {
   const close = parser.sees('(') ? parser.closer() : undefined;
   const start = parser.at;
-  if (close === undefined || parser.source.kinds.indexOf(59, start) < 0) return undefined;
+  const mark = close === undefined ? -1 : parser.source.kinds.indexOf(59, start);
+  if (close === undefined || mark < 0 || mark > close) return undefined;
   parser.at++;
   const steps: Statement[] = [];
   while (!parser.broken && parser.at < close) {
@@ -458,6 +459,7 @@ function stepsHere(parser: Parser): readonly Statement[] | undefined {
   if (isAll) parser.at++;
   if (isAll && (parser.beginsLine() || parser.sees(';') || parser.at >= parser.count)) return steps;
   parser.at = start;
+  parser.broken = false;
   return undefined;
 }
 

@@ -1,0 +1,19 @@
+import { lineBefore } from '../line';
+import type { Occurrence } from '../recognize/occurrence';
+
+/**
+ * The names of a text that choose a variant: not those that a table or a switch offers beside the others (`case GELU_TANH:`,
+ * `Self::Gelu => x.gelu_erf()`, `"gelu": nn.GELU()`), and none for which an argument decides that cannot be read.
+ */
+export const chosenVariants = (text: string, occurrences: readonly Occurrence[]): readonly Occurrence[] =>
+  occurrences.filter(
+    ({ span, isOpen, unknown = [] }) => !isOpen && unknown.length === 0 && !isOffered(text, span),
+  );
+
+const isOffered = (text: string, [start, end]: Occurrence['span']): boolean =>
+  offering.test(lineBefore(text, start, 200)) ||
+  (/^[ \t]*=>/.test(text.slice(end, end + 9)) && /^[\w:| \t]*$/.test(lineBefore(text, start, 200)));
+
+/** A case, an arm of a match, a key that is called as the function is. */
+const offering =
+  /^\s*case\b[^:]*$|^\s*[\w:| ]+(?:\([^()]*\))?\s*=>[^,;{]*$|["'][\w-]*(?:lu|mish|swish|sigmoid|tanh)[\w-]*["']\s*:[^,]*$/i;
