@@ -64,6 +64,15 @@ enum Fn {
     ]);
   });
 
+  it('with the defaults of fields of an argument, by the names that these have inside', () => {
+    expect(
+      found('const lrelu = ({ slope: a = 0.02 } = {}) => (x) => (x > 0 ? x : a * x);', 'javascript').at(-1),
+    ).toContain('leaky-relu');
+    expect(
+      found('function elu({ x, alpha = 1 }) { return x > 0 ? x : alpha * Math.expm1(x); }', 'javascript'),
+    ).toEqual(['definition elu = elu']);
+  });
+
   it('as a constant of an enum that is given lambdas does', () => {
     const text = `
 enum Fn {

@@ -113,9 +113,12 @@ function parametersHere(parser: Parser): readonly ParameterNode[] {
   return read?.flat() ?? [];
 }
 
-/** `{ alpha = 1, beta }: Options = {}`, each field by its own name. */
+/** `{ alpha = 1, beta: b }: Options = {}`, each field by the name that it has inside. */
 function fieldsHere(parser: Parser): readonly ParameterNode[] {
-  const read = parser.bracketed(() => parameterHere(parser));
+  const read = parser.bracketed(() => {
+    if (parser.kind() === NAME && parser.sees(':', 1) && parser.kind(2) === NAME) parser.at += 2;
+    return parameterHere(parser);
+  });
   if (!read) parser.broken = true;
   if (parser.sees(':')) passType(parser);
   parser.valueSet();
