@@ -8,6 +8,7 @@ import type { Identification } from '../identify/identification';
 import { equationHolds } from '../identify/equation';
 import { apart, bands } from '../identify/grid';
 import { constantsIn, realFunction, sizeOf } from '../identify/realFunction';
+import { usualSettings } from '../identify/settings';
 import { isProblem, type Translate } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
 import { languageIdOf } from '../recognize/languageIds';
@@ -52,10 +53,11 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
 const isOwner = ({ span: [, end] }: Edit, text: string): boolean => keptIn.test(text.slice(end, end + 20));
 
 /** Whether a change takes away the value at 0, as `x / (x * d)` does. */
-function isHole(changed: Expression, { expression, variable, parameters }: ReadFunction): boolean {
-  const settings = Object.fromEntries(parameters.map(({ name, default: usual = 1 }) => [name, usual]));
-  const isKnown = (f: Expression): boolean => !Number.isNaN(realFunction(f, variable, settings)(0));
-  return isKnown(expression) && !isKnown(changed);
+function isHole(changed: Expression, f: ReadFunction): boolean {
+  const settings = usualSettings(f);
+  const isKnown = (expression: Expression): boolean =>
+    !Number.isNaN(realFunction(expression, f.variable, settings)(0));
+  return isKnown(f.expression) && !isKnown(changed);
 }
 
 /** Where the numbers and names of a formula stand: a function that returns its slope when it is asked shares some with it. */

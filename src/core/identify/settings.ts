@@ -87,3 +87,7 @@ export function* specialCases(f: ReadFunction): Generator<ReadFunction> {
 
 /** 20 as a threshold, 1/6 and 1/2, 0.2 or 3 and 6 in hard sigmoids. */
 const usualValues = [1, 0, 20, 1 / 2, 1 / 6, 0.2, 3, 6];
+
+/** Every parameter as the text has it, and at 1 where it says nothing. */
+export const usualSettings = ({ parameters }: Pick<ReadFunction, 'parameters'>): Parameters =>
+  Object.fromEntries(parameters.map(({ name, default: usual = 1 }) => [name, usual]));

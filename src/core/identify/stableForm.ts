@@ -160,7 +160,7 @@ function filled(way: string, { activation, input, parameters = {} }: StableReque
 
 /** In parentheses unless nothing can come between. */
 const grouped = (text: string): string =>
-  /^[\w.]+(?:->\w+)?$|^[\w.]+[[(][^()[\]]*[\])]$/.test(text) ? text : `(${text})`;
+  /^[\w.$]+(?:->\w+)?$|^[\w.]+[[(][^()[\]]*[\])]$/.test(text) ? text : `(${text})`;
 
 /** Full names of modules as the file writes them; undefined where it cannot. */
 function spelled(

@@ -3,7 +3,9 @@ import { childrenOf, symbolsOf, type Expression } from '../../expression/express
 import type { Change, Identification } from '../../identify/identification';
 import { isSymbolOf } from '../../identify/symbolOf';
 import type { Parameters } from '../../expression/parameters';
+import { defaultsOf } from '../../identify/candidate';
 import { realFunction } from '../../identify/realFunction';
+import { usualSettings } from '../../identify/settings';
 import { isProblem } from '../../problem';
 import { recordFormula } from '../../read/catalogueFormulas';
 import type { ReadFunction } from '../../read/readFunction';
@@ -118,16 +120,15 @@ const isLeftToCallers: Excuse = ({ read: { parameters }, claims, change }) =>
   parameters.every(({ default: usual }) => usual === 1);
 
 /** It is the activation where parameters that this has not are 1, 0 or without end: `sigmoid(x, beta=5)`, `elu(x, alpha=1, scale=1.5)`. */
-const isScaledByCallers: Excuse = ({ read: { expression, variable, parameters }, claims: [claim = ''] }) => {
+const isScaledByCallers: Excuse = ({ read, claims: [claim = ''] }) => {
   const record = catalogue.get(claim);
-  const more = parameters.filter(({ name }) => !record?.parameters.some((own) => isSymbolOf(name, own)));
+  const more = read.parameters.filter(({ name }) => !record?.parameters.some((own) => isSymbolOf(name, own)));
   if (!record || more.length === 0 || more.length > 3 || more.some(isUnknown)) return false;
   const known = recordFormula(record, record.formula);
-  const own = Object.fromEntries(record.parameters.map(({ name, default: usual }) => [name, usual]));
-  const g = realFunction(known, 'x', own);
-  const usual = Object.fromEntries(parameters.map(({ name, default: value = 1 }) => [name, value]));
+  const g = realFunction(known, 'x', defaultsOf(record));
+  const usual = usualSettings(read);
   return settingsOf(more.map(({ name }) => name)).some((settings) => {
-    const f = realFunction(expression, variable, { ...usual, ...settings });
+    const f = realFunction(read.expression, read.variable, { ...usual, ...settings });
     return [-2.3, -0.7, 0.4, 1.9, 12].every((x) => Math.abs(f(x) - g(x)) < 1e-9);
   });
 };

@@ -1,6 +1,7 @@
 import { catalogue } from '../../activations/known';
 import type { Identification } from '../../identify/identification';
 import { realFunction } from '../../identify/realFunction';
+import { usualSettings } from '../../identify/settings';
 import { isProblem } from '../../problem';
 import type { ReadFunction } from '../../read/readFunction';
 import type { WrittenFormula } from '../writtenFormula';
@@ -48,17 +49,10 @@ function isOfDensity(
 }
 
 /** `drelu(x, threshold)` that goes on as x does: a ReLU of another kind, and no slope. */
-const isOtherRelu = (
-  { expression, variable, parameters }: ReadFunction,
-  { name, of }: WrittenFormula,
-): boolean =>
+const isOtherRelu = (read: ReadFunction, { name, of }: WrittenFormula): boolean =>
   !of &&
   /^d_?relu$/i.test(name?.text ?? '') &&
-  realFunction(
-    expression,
-    variable,
-    Object.fromEntries(parameters.map((each) => [each.name, each.default ?? 1])),
-  )(9) === 9;
+  realFunction(read.expression, read.variable, usualSettings(read))(9) === 9;
 
 /** Whether it is named as the slope of the function beside it, of the same variable, and nothing is unknown in either. */
 function isPlainlyBeside(read: ReadFunction, { of, language, name }: WrittenFormula): boolean {
