@@ -19,17 +19,21 @@ const common = {
   charset: 'utf8', // Chinese names as they are, half as long as their escapes
 };
 
-// Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that no other bundle and
-// no data has one of them.
+// Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that nothing that is
+// sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
-  'appliedPower beginsLine braceTable bracketed broken candidate candidates claims colonEnds ' +
-  'cutsQuotients endsByLine hasElements hasFunction holdsOneLetter identification inBranches ' +
-  'inParentheses isApproximate isAt isCommonplace isComparison isDerivative isDifferentiated isGlued ' +
-  'isOfInput isOneOf isOnPaper isOrdinary isParameter juxtaposes knownExpression linesMatter located ' +
-  'manner maxDifference nameSpan ofOutput operand parenthesized partnerAt passedOver passTo postfix ' +
-  'readBranches readColumn readConditions readExponent readFactor readFraction readIndicator ' +
-  'readIntegral readLetter readPower readSum reassigned returnsLast sees seesEquals startsFactor ' +
-  'takeWord texArgument throughUnusedBranch unexpected'
+  'appliedPower areClosed around aspect assigned bases beginsLine braceTable bracketed broken callee ' +
+  'candidate candidates change claims closer colonEnds cutsQuotients decorators derivatives endsByLine ' +
+  'evaluate expect expression grammar hasBackward hasElements hasFunction hasOwnGradient holdsOneLetter ' +
+  'identification inBranches inParentheses indices isAlone isApproximate isAt isAtDefaults isCommand ' +
+  'isCommonplace isComparison isDerivative isDerivativeFlag isDifferentiated isGlued isLazy isLibrary ' +
+  'isNamed isOfInput isOnPaper isOneOf isOrdinary isParameter isSign items juxtaposes knownExpression ' +
+  'lambdasIn leaves level linesMatter located manner maxDifference nameSpan object ofOutput operand ' +
+  'operands operator parenthesized partnerAt passTo passedOver postfix readBranches ' +
+  'readColumn readConditions readExponent readFactor readFraction readIndicator readIntegral readLetter ' +
+  'readPower readSum reassigned returnsLast rewritable said sees seesEquals settings spanOf ' +
+  'startsFactor statement statements takeWord texArgument throughUnusedBranch unexpected valueAt ' +
+  'valueSet variable within word written'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.
@@ -51,6 +55,7 @@ const bundles = [
     format: 'iife',
     external: ['node:worker_threads'],
     mangleProps: new RegExp(`^(?:${ownNames.join('|')})$`),
+    mangleQuoted: true, // 'change' in judged
   },
   { entryPoints: ['webview/main.ts'], outfile: 'dist/webview.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['media/panel.css'], outfile: 'dist/webview.css' },
@@ -91,19 +96,35 @@ async function build() {
   }
   await writeKnowledge(await esbuild.build({ ...common, ...knowledge }));
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
-  for (const file of ['extension.js', 'webview.js', 'knowledge.json']) keepApart(file);
+  keepApart();
   if (!common.sourcemap) for (const bundle of bundles.filter(isLoadedByEditor)) await shorten(bundle.outfile);
   chmodSync(path.join(__dirname, 'dist/cli.js'), 0o755);
 }
 
 const isLoadedByEditor = ({ outfile = '' }) => /(?<!cli)\.js$/.test(outfile);
 
-/** Whether what is sent to or from the thread has other names than what stays in it. */
-function keepApart(file = '') {
-  const text = readFileSync(path.join(__dirname, 'dist', file), 'utf8');
-  const shared = ownNames.find((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(text));
-  if (shared) throw new Error(`${shared} is a name of ${file} too, and cannot be shortened.`);
+/** Whether what is sent to or from the thread has other names than what stays in it: the keys of its data, the fields of its messages. */
+function keepApart() {
+  const data = readFileSync(path.join(__dirname, 'dist/knowledge.json'), 'utf8');
+  const fields = messageTypes
+    .map((file) => readFileSync(path.join(__dirname, 'src', file), 'utf8'))
+    .join('\n');
+  const sent = new Set(
+    [...data.matchAll(/"(\w+)":/g), ...fields.matchAll(/\breadonly (\w+)\??:/g)].map(([, name]) => name),
+  );
+  const shared = ownNames.find((name) => sent.has(name));
+  if (shared) throw new Error(`${shared} is a name in what is sent too, and cannot be shortened.`);
 }
+
+/** Where the types of the messages are declared, and of all that is in them. */
+const messageTypes = [
+  'protocol/formulaMessages.ts',
+  'core/check/finding.ts',
+  'core/curve/curveSpec.ts',
+  'core/formulas/formulaAt.ts',
+  'core/knowledge.ts',
+  'core/problem.ts',
+];
 
 /** Terser finds what esbuild leaves, one byte in seventy: VS Code has to read that much less before a person sees anything. */
 async function shorten(outfile = '') {

@@ -23,8 +23,10 @@ import type { ReadFunction } from '../read/readFunction';
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
   const { written, identification } = judged;
   if (!identification || !isKnown(judged) || isProblem(written.function)) return undefined;
-  if (written.kind === 'expression' && isElsewhere(written, written.function.expression)) return undefined;
-  const arithmetic = mayBreak(written.function.expression) ? arithmeticOf(written, text) : undefined;
+  const { expression } = written.function;
+  if (written.kind === 'expression' && isElsewhere(written, expression)) return undefined;
+  if (expression.kind === 'apply' && !expression.isLibrary) return undefined; // told where that is defined
+  const arithmetic = mayBreak(expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
   const isLimited = written.kind === 'definition' && calledWithinLimits(text).has(written.name?.text ?? '');
   if (isLimited && !arithmetic.isDifferentiated) return undefined;

@@ -9,7 +9,7 @@ import { parseCode, parseExpression, type Program } from '../read/code/parseCode
 import type { ReadFunction } from '../read/readFunction';
 import { byPlace, type Span } from '../span';
 import { docsIn, formulasInDocs } from './inDocs';
-import { isOfActivation } from './judged';
+import { isOfActivation, judge } from './judged';
 import { withoutLongLines } from './longLines';
 import { namedIn, rootsOf, type Named } from './named';
 import { saidBy } from './names';
@@ -158,8 +158,27 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
     const of = original && made.get(original);
     add(named, slopeOf(named, where, of) ?? definitionOf(named, where));
   }
-  return [...made.values()];
+  const meant = borneOut(made);
+  const isMeant = ({ function: { way } }: Named): boolean => !way || meant.has(way.of);
+  return [...made].filter(([named]) => isMeant(named)).map(([, formula]) => formula);
 }
+
+/** The functions of which one of the ways that they take by name is what it is called: those of others are of something else. */
+const borneOut = (made: ReadonlyMap<Named, WrittenFormula>): ReadonlySet<unknown> =>
+  new Set(
+    [...made].flatMap(
+      ([
+        {
+          function: { way },
+          said,
+        },
+        formula,
+      ]) =>
+        way && !said.isOrdinary && /^(?:equal|rounded)$/.test(judge(formula).identification?.verdict ?? '')
+          ? [way.of]
+          : [],
+    ),
+  );
 
 /** What says that it is a slope; what only may be one, like `dtanh`, is where the other is an activation. Undefined for all else. */
 function slopeOf(named: Named, where: Where, of: WrittenFormula | undefined): WrittenFormula | undefined {

@@ -16,12 +16,25 @@ export function namedIn(
   language: string,
   isWanted?: (span: Span) => boolean,
 ): readonly Named[] {
-  const all = codeFunctions(program, language, activationNamed, isWanted).map((each) => ({
-    function: each,
-    said: saidOf(each),
-  }));
+  const functions = codeFunctions(program, language, activationNamed, isWanted);
+  const seen = new Set<string>();
+  const all = functions
+    .map((each) => ({ function: each, said: saidOf(each) }))
+    .filter((each) => isNoOtherChoice(each, seen));
   const slopes = new Set(all.flatMap((each) => (slopeOnDevice.test(nameOf(each)) ? [each.said.root] : [])));
   return slopes.size === 0 ? all : all.map((each) => onDevice(each, slopes));
+}
+
+/**
+ * Of the ways that a function takes by name, those named as activations are, once where two names say the same; `tanh` in a GELU says how
+ * that is computed.
+ */
+function isNoOtherChoice({ function: { way, span }, said }: Named, seen: Set<string>): boolean {
+  if (!way) return true;
+  const key = `${span[1]} ${said.claims.join()} ${said.isDerivative}`;
+  const isNew = !seen.has(key);
+  seen.add(key);
+  return isNew && said.claims.length > 0 && saidBy(way.name).claims.length === 0;
 }
 
 /** `d_tanh` beside `d_tanh_derivative`: the letter says where it is computed, on the device, as people write CUDA. */
@@ -39,11 +52,16 @@ export const rootsOf = ({ root }: SaidName): readonly string[] =>
   root.startsWith('d') ? [root, root.slice(1)] : [root];
 
 /** A method that is called what any method might be (`forward`, `backward`, `derivative`, `__call__`) is called by its class. */
-function saidOf({ name = '', className, role, isDerivativeFlag, table }: CodeFunction): SaidName {
+function saidOf({ name = '', className, role, isDerivativeFlag, table, way }: CodeFunction): SaidName {
   const own = saidBy(name);
   if (isSlopeOfSlope(name)) return own;
   const isDerivative =
-    own.isDerivative || isOfSlopes(table, className) || role === 'backward' || isDerivativeFlag === true;
+    own.isDerivative ||
+    isOfSlopes(table, className) ||
+    role === 'backward' ||
+    isDerivativeFlag === true ||
+    (way !== undefined && (saidBy(way.name).isDerivative || /backward/i.test(way.name)));
+  if (way) return { ...own, isDerivative };
   const isGeneral = role !== 'function' || generalMethods.test(name) || saysNothing(name);
   const byClass = className !== undefined && isGeneral;
   const said = byClass ? saidBy(className) : own;

@@ -1067,6 +1067,42 @@ describe('what only looks like an activation', () => {
   });
 });
 
+describe('the ways that a function takes by name', () => {
+  const c = `
+float act(float x, enum act a) {
+  switch (a) {
+    case RELU: return x > 0 ? x : 0;
+    case SIGMOID: return 1 / (1 + expf(x));
+    default: return tanh_of(x);
+  }
+}
+float slope(float y, enum act a) {
+  switch (a) {
+    case RELU: return y > 0;
+    case TANH: return 1 - y;
+  }
+  return 1;
+}`;
+
+  it('are told where they are not what they are called', () => {
+    expect(said(c, 'c')).toEqual([
+      'wrong-definition at SIGMOID: SIGMOID is not what its name says: the sign of x is wrong; at x = 10 it is 4.54 × 10⁻⁵ instead of 1',
+      'wrong-derivative at TANH: TANH is not the slope of tanh: the square is missing; at x = −10 it is 2 instead of 8.245 × 10⁻⁹',
+    ]);
+  });
+
+  it('are told as unstable where the function that one calls is defined', () => {
+    const text = `
+float tanh_of(float x) { return (expf(x) - expf(-x)) / (expf(x) + expf(-x)); }
+float act(float x, enum act a) {
+  if (a == RELU) return x > 0 ? x : 0;
+  if (a == TANH) return tanh_of(x);
+  return x;
+}`;
+    expect(said(text, 'c').filter((line) => line.startsWith('unstable'))).toHaveLength(1);
+  });
+});
+
 describe('an equation', () => {
   it.each([
     ['to be solved', 'We solve $3^{2x} = 2^{x + 3}$ for $x$.'],

@@ -279,8 +279,8 @@ fn apply(kind: Kind, x: f64) -> f64 {
 }`;
     expect(found(rust, 'rust')).toEqual([
       'definition hardswish ! hard-swish',
-      'expression = sigmoid',
-      'expression = relu',
+      'definition Sigmoid = sigmoid',
+      'definition Relu = relu',
     ]);
     const go = `
 func hardTanh(x float64) float64 {
@@ -294,6 +294,185 @@ func hardTanh(x float64) float64 {
 	}
 }`;
     expect(found(go, 'go')).toEqual(['definition hardTanh = hard-tanh']);
+  });
+});
+
+describe('the ways that a function takes by name', () => {
+  it('are functions of that name in every language that asks so', () => {
+    const c = `
+float activate(float x, ACTIVATION a) {
+  float y = 0;
+  switch (a) {
+    case RELU: return x > 0 ? x : 0;
+    case LOGISTIC: y = 1.f / (1.f + expf(-x)); break;
+    case TANH: { return tanhf(x); }
+    default: return x;
+  }
+  return y;
+}
+float gradient(float y, ACTIVATION a) {
+  if (a == RELU) return y > 0;
+  else if (!strcmp(a, "tanh")) return 1 - y * y;
+  return 1;
+}`;
+    expect(found(c, 'c')).toEqual([
+      'definition RELU = relu',
+      'definition LOGISTIC = sigmoid',
+      'definition TANH = tanh',
+      "derivative RELU of RELU = relu'",
+      "derivative tanh of TANH = tanh' of output",
+    ]);
+    const java = `
+enum Activation {
+  RELU, TANH, SIGMOID;
+  double apply(double x) {
+    switch (this) {
+      case RELU: return Math.max(0, x);
+      case SIGMOID: return 1 / (1 + Math.exp(-x));
+      default: return Math.tanh(x);
+    }
+  }
+  double derivative(double x) {
+    return switch (this) {
+      case RELU -> x > 0 ? 1 : 0;
+      case SIGMOID -> apply(x) * (1 - apply(x));
+      case TANH -> 1 - Math.pow(Math.tanh(x), 2);
+    };
+  }
+}`;
+    expect(found(java, 'java')).toEqual([
+      'definition RELU = relu',
+      'definition SIGMOID = sigmoid',
+      "derivative RELU of RELU = relu'",
+      "derivative SIGMOID of SIGMOID = sigmoid'",
+      "derivative TANH = tanh'",
+    ]);
+    const javascript = `
+const act = (x, kind) =>
+  kind === 'relu' ? Math.max(x, 0) : kind === 'sigmoid' ? 1 / (1 + Math.exp(-x)) : x;
+function slope(x, kind) {
+  switch (kind.toLowerCase()) {
+    case 'relu':
+    case 'ReLU':
+      return x > 0 ? 1 : 0;
+    case 'tanh':
+      return 1 - Math.tanh(x) ** 2;
+  }
+}`;
+    expect(found(javascript, 'javascript')).toEqual([
+      'definition relu = relu',
+      'definition sigmoid = sigmoid',
+      "derivative relu of relu = relu'",
+      "derivative tanh = tanh'",
+    ]);
+    const python = `
+class Layer:
+    def grad(self, x):
+        if self.kind == "relu":
+            return np.where(x > 0, 1, 0)
+        elif self.kind == "tanh":
+            t = np.tanh(x)
+            return 1 - t * t
+
+def act(x, kind):
+    match kind:
+        case "relu":
+            return np.maximum(0, x)
+        case "silu":
+            return x / (1 + np.exp(-x))`;
+    expect(found(python, 'python')).toEqual([
+      "derivative relu of relu = relu'",
+      "derivative tanh = tanh'",
+      'definition relu = relu',
+      'definition silu = silu',
+    ]);
+    const rust = `
+impl Activation {
+    pub fn derivative(&self, x: f64) -> f64 {
+        match self {
+            Activation::ReLU => if x > 0.0 { 1.0 } else { 0.0 },
+            Activation::Sigmoid => {
+                let s = 1.0 / (1.0 + (-x).exp());
+                s * (1.0 - s)
+            }
+            Self::LeakyReLU(alpha) => if x > 0.0 { 1.0 } else { *alpha },
+        }
+    }
+}`;
+    expect(found(rust, 'rust')).toEqual([
+      "derivative ReLU = relu'",
+      "derivative Sigmoid = sigmoid'",
+      "derivative LeakyReLU = leaky-relu'",
+    ]);
+    const r = `
+activate <- function(x, kind) {
+  switch(kind,
+    relu = pmax(0, x),
+    logistic = ,
+    sigmoid = 1 / (1 + exp(-x)),
+    x)
+}`;
+    expect(found(r, 'r')).toEqual(['definition relu = relu', 'definition logistic = sigmoid']);
+    const matlab = `
+function y = activate(x, kind)
+  switch lower(kind)
+    case {'relu', 'rectifier'}
+      y = max(0, x);
+    case 'sigmoid'
+      y = 1 ./ (1 + exp(-x));
+  end
+end`;
+    expect(found(matlab, 'matlab')).toEqual(['definition relu = relu', 'definition sigmoid = sigmoid']);
+    const julia = `
+function activate(x, kind)
+    if kind == :relu
+        return max(0, x)
+    elseif kind === :sigmoid
+        return 1 / (1 + exp(-x))
+    end
+end`;
+    expect(found(julia, 'julia')).toEqual(['definition relu = relu', 'definition sigmoid = sigmoid']);
+    const go = `
+func activate(x float64, kind string) float64 {
+	switch kind {
+	case "relu":
+		return math.Max(0, x)
+	case "sigmoid", "logistic":
+		return 1 / (1 + math.Exp(-x))
+	}
+	return x
+}`;
+    expect(found(go, 'go')).toEqual(['definition relu = relu', 'definition sigmoid = sigmoid']);
+  });
+
+  it('are nothing of the kind where none is what it is called', () => {
+    const gain = `
+def gain(fan_in, nonlinearity):
+    if nonlinearity == "relu":
+        return np.sqrt(2 / fan_in)
+    elif nonlinearity == "tanh":
+        return 5 / 3 * fan_in
+    elif nonlinearity == "linear":
+        return fan_in`;
+    expect(found(gain, 'python')).toEqual([]);
+    const kernel = `
+def kernel(x, kind):
+    if kind == "linear":
+        return x
+    if kind == "sigmoid":
+        return np.tanh(0.5 * x + 1)`;
+    expect(found(kernel, 'python').filter((each) => each.startsWith('definition'))).toEqual([]);
+  });
+
+  it('are how an activation is computed where the function is called as one', () => {
+    const gelu = `
+def gelu(x, approximate):
+    if approximate == "tanh":
+        return 0.5 * x * (1 + np.tanh(0.7978845608 * (x + 0.044715 * x**3)))
+    if approximate == "sigmoid":
+        return x / (1 + np.exp(-1.702 * x))
+    return 0.5 * x * (1 + erf(x / np.sqrt(2)))`;
+    expect(found(gelu, 'python').filter((each) => /tanh|sigmoid/.test(each.split(' ')[1] ?? ''))).toEqual([]);
   });
 });
 

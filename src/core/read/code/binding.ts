@@ -17,7 +17,8 @@ export interface Bound {
 /** The names with which a function begins: its input and its parameters as symbols, its flags as numbers. */
 export function bound(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): Bound {
   const scope: Scope = { run, names: new Map(), level };
-  const parameters = ownParameters(defined, level).filter((parameter) => !parameter.isRest);
+  const asked = run.choice?.asked;
+  const parameters = ownParameters(defined, level).filter(({ isRest, name }) => !isRest && name !== asked);
   for (const parameter of defined.parameters)
     if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
   const input = inputAmong(parameters);

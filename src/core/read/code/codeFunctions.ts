@@ -4,12 +4,13 @@ import type { Span } from '../../span';
 import type { NamedFunctions } from '../formula';
 import type { ReadFunction } from '../readFunction';
 import { backward } from './backwardPass';
+import { choicesIn, type Choice } from './choices';
 import { isFlag } from './flags';
 import { forward } from './forwardPass';
 import { ownParameters } from './invoke';
 import { outlineOf, type FoundFunction, type Level, type Outline } from './levels';
 import { wordsOf } from './lookup';
-import { newRun, reading } from './reading';
+import { newRun, reading, tableLanguage } from './reading';
 import type { Program } from './parseCode';
 import { rewritable, type Rewritable } from './rewritable';
 import { roleOf, type Role } from './roles';
@@ -35,6 +36,8 @@ export interface CodeFunction {
   readonly isDerivativeFlag?: true;
   /** Whether a parameter decides between the function and its slope. */
   readonly hasFlag?: true;
+  /** Of one of the ways that a function takes by name (`case RELU:`), that function. */
+  readonly way?: { readonly of: FunctionNode; readonly name: string };
   /** Whether a decorator says that its gradient is written by hand: `jax.custom_jvp`. */
   readonly hasOwnGradient?: true;
   /** Modules by the name they have in the file; the same map for all functions of a program. */
@@ -52,7 +55,7 @@ export function codeFunctions(
 ): readonly CodeFunction[] {
   const outline = outlineOf(program.statements);
   const known = outline.functions.filter(({ name, span }) => name !== undefined && isWanted(span));
-  return known.flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
+  return known.flatMap((found) => functionsOf(found, outline, { language, named }));
 }
 
 /** Functions of several statements without a name: what is returned, or handed to something. */
@@ -65,15 +68,19 @@ export function unnamedFunctions(
   const outline = outlineOf(program.statements);
   return outline.functions
     .filter(({ name, function: { body }, span }) => name === undefined && body.length > 1 && isWanted(span))
-    .flatMap((found) => functionsOf(found, outline, () => newRun(language, named)));
+    .flatMap((found) => functionsOf(found, outline, { language, named }));
 }
 
-function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): readonly CodeFunction[] {
+function functionsOf(
+  found: FoundFunction,
+  outline: Outline,
+  { language, named }: Pick<Run, 'language' | 'named'>,
+): readonly CodeFunction[] {
   const { function: defined, level, name, nameSpan, span, table } = found;
   const role = roleOf(name ?? '', defined, level);
   const body = onlyReturned(defined);
   const whole = body ? undefined : rewritable(defined);
-  const described = {
+  const described: Omit<CodeFunction, 'read'> = {
     span,
     role,
     table,
@@ -89,14 +96,20 @@ function functionsOf(found: FoundFunction, outline: Outline, start: () => Run): 
   const flag = ownParameters(defined, level).find(
     (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
   );
-  const read = once(() => readFunction(defined, level, role, start()));
-  if (!flag) return [{ ...described, read }];
-  const readSlope = once(() => readFunction(defined, level, role, start(), flag));
-  const both = { ...described, hasFlag: true } as const;
-  return [
-    { ...both, read },
-    { ...both, isDerivativeFlag: true, read: readSlope },
-  ];
+  const reader = (choice?: Choice, by?: ParameterNode) =>
+    once(() => readFunction(defined, level, role, { ...newRun(language, named), choice }, by));
+  const withSlope = (each: Omit<CodeFunction, 'read'>, choice?: Choice): readonly CodeFunction[] =>
+    flag
+      ? [
+          { ...each, hasFlag: true, read: reader(choice) },
+          { ...each, hasFlag: true, isDerivativeFlag: true, read: reader(choice, flag) },
+        ]
+      : [{ ...each, read: reader(choice) }];
+  const { body: _, rewritable: __, ...shared } = described;
+  const ways = choicesIn(defined, tableLanguage(language)).flatMap(({ choice, ...way }) =>
+    withSlope({ ...shared, ...way, name: choice.name, way: { of: defined, name: name ?? '' } }, choice),
+  );
+  return [...withSlope(described), ...(ways.length > 1 ? ways : [])];
 }
 
 const givesGradient = (decorator: string): boolean => /(?:^|\.)custom_(?:jvp|vjp|gradient)$/.test(decorator);

@@ -1,6 +1,7 @@
 import { call, number, symbol, type Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
 import { callValue } from './calls';
+import { decided } from './choices';
 import { arrayAt } from './elements';
 import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
@@ -31,6 +32,9 @@ export function evaluate(node: SyntaxNode, scope: Scope): Value {
 
 function valueOf(node: SyntaxNode, scope: Scope): Value {
   const operand = (part: SyntaxNode): Expression => asExpression(scope.run.evaluate(part, scope));
+  const { choice, language } = scope.run;
+  const holds = choice && decided(node, choice, language);
+  if (holds !== undefined) return number(holds ? 1 : 0);
   switch (node.kind) {
     case 'number':
       return number(node.value);
@@ -161,12 +165,14 @@ function compared({ operators, operands }: SyntaxNode & { kind: 'comparison' }, 
   const tests = operators.map((name, i) => {
     const [left, right] = values.slice(i, i + 2);
     if (!left || !right) throw refusal('It is not a number everywhere');
-    return comparedPair(name, left, right);
+    return comparedPair(name, left, right, scope);
   });
   return chained('and', tests) ?? number(1);
 }
 
-function comparedPair(name: FunctionName, left: Value, right: Value): Expression {
+function comparedPair(name: FunctionName, left: Value, right: Value, scope: Scope): Expression {
+  const isByName = left.kind === 'symbol' && right.kind === 'symbol' && /^(?:un)?equal$/.test(name);
+  if (isByName && !held(right.name, scope)) throw unknown(right.name); // the name of one of several ways
   const isSame = sameThing(left, right);
   if (isSame === undefined) return call(name, asExpression(left), asExpression(right));
   return number(isSame === (name === 'equal') ? 1 : 0);

@@ -76,7 +76,7 @@ export class Parser {
   private began = 0;
   private depth = 0;
   /** Of the node made last, how deeply nodes are nested in it. */
-  private height = 0;
+  height = 0;
 
   constructor(
     readonly source: Source,
@@ -371,14 +371,9 @@ export class Parser {
     }
     const what = whats.get(meaning);
     if (what !== undefined) return { kind: 'other', what, span };
-    if (
-      meaning === 'divide' &&
-      this.grammar.cutsQuotients &&
-      left.kind === 'number' &&
-      right.kind === 'number'
-    )
-      if ([left, right].every((each) => /^\d+$/.test(this.textOf(each.span))))
-        return { kind: 'number', value: Math.trunc(left.value / right.value), span };
+    const isOfNumbers = meaning === 'divide' && left.kind === 'number' && right.kind === 'number';
+    if (isOfNumbers && this.grammar.cutsQuotients && ofWholes.test(this.textOf(span)))
+      return { kind: 'number', value: Math.trunc(left.value / right.value), span };
     return { kind: 'binary', operator: meaning as BinaryOperator, left, right, span };
   }
 
@@ -679,6 +674,9 @@ const comparisons: ReadonlySet<string> = new Set(
 );
 
 /** `1u`, `2UL`, `3n`, `4_i32`, `5usize`, and R's `6L`. */
+/** `1 / 2`, but neither `(float)1 / 2` nor `1 / float64(2)`. */
+const ofWholes = /^[(\s]*\d+[)\s]*\/[(\s]*\d+[)\s]*$/;
+
 const integerSuffix = /(?:_?[iu](?:size|\d+)|[uUlLn]+)$/;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;

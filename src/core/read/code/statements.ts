@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { asksForName } from './choices';
 import type { Operator } from './operators';
 import type { Parser } from './parser';
 import type { BinaryOperator, FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
@@ -193,10 +194,99 @@ export const saysChanged = (statement: Statement): boolean =>
   statement.value.callee.kind === 'name' &&
   statement.value.callee.name === goesOver;
 
+/**
+ * Among the statements of a `switch`: what leads to those that follow; nothing leads to a `default`. `isClosed` where what is before it
+ * never goes on into it.
+ */
+export const caseOf = (
+  labels: readonly SyntaxNode[],
+  parser: Parser,
+  from: number,
+  isClosed = false,
+): Statement => ({
+  kind: 'other',
+  what: isClosed ? closedCase : openCase,
+  body: labels.map((value) => ({ kind: 'expression', value, span: value.span })),
+  span: parser.span(from),
+});
+
+const openCase = 'a case';
+const closedCase = 'a case of its own';
+
+/** Whether what a choice asks for has a name. */
+export const isCalled = (asked: SyntaxNode, label: SyntaxNode): SyntaxNode => ({
+  kind: 'comparison',
+  operators: ['equal'],
+  operands: [asked, label],
+  span: [asked.span[0], label.span[1]],
+});
+
+/** What leads to a case, up to a sign; what is no value is passed over. */
+export function labelsHere(parser: Parser, isEnd: () => boolean): readonly SyntaxNode[] {
+  const [start, from] = [parser.at, parser.start()];
+  const labels: SyntaxNode[] = [];
+  do labels.push(parser.sees('->', 1) ? parser.name() : parser.expression());
+  while (!parser.broken && parser.take(','));
+  if (!parser.broken && isEnd()) return labels.flatMap((each) => (each.kind === 'list' ? each.items : each));
+  Object.assign(parser, { broken: false, at: start });
+  while (parser.at < parser.count && !isEnd() && !parser.isAt(';}')) pass(parser);
+  return [parser.other('a pattern', Math.min(from, parser.end()))];
+}
+
+/** A `switch` as the chain of tests that it is, where it asks for names. Behind a jump, no case goes on into the next. */
+export function switched(asked: SyntaxNode, read: readonly Statement[], span: Span): Statement {
+  const branches: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];
+  let otherwise: readonly Statement[] | undefined;
+  let tests: SyntaxNode[] = [];
+  let isDefault = false;
+  for (const [i, statement] of read.entries()) {
+    const labels = labelsOf(statement);
+    if (!labels) continue;
+    for (const each of labels) if (each.kind === 'expression') tests.push(isCalled(asked, each.value));
+    isDefault ||= labels.length === 0;
+    const next = read[i + 1];
+    if (next && labelsOf(next)) continue;
+    const way = wayFrom(read.slice(i + 1));
+    const test = tests.reduce<SyntaxNode | undefined>(
+      (left, right) =>
+        left ? { kind: 'binary', operator: 'or', left, right, span: [left.span[0], right.span[1]] } : right,
+      undefined,
+    );
+    if (isDefault) otherwise = way;
+    else if (test) branches.push({ test, body: way });
+    tests = [];
+    isDefault = false;
+  }
+  return branches.some(({ test }) => asksForName(test))
+    ? { kind: 'if', branches, ...(otherwise && { otherwise }), span }
+    : { kind: 'other', what: 'a switch', body: read.filter((each) => !labelsOf(each)), span };
+}
+
+const labelsOf = (statement: Statement): readonly Statement[] | undefined =>
+  statement.kind === 'other' && (statement.what === openCase || statement.what === closedCase)
+    ? statement.body
+    : undefined;
+
+/** What is done from a case on, to the jump or the `return` that ends it. */
+function wayFrom(statements: readonly Statement[]): readonly Statement[] {
+  const way: Statement[] = [];
+  for (const statement of statements) {
+    if (statement.kind === 'other' && endsCase.test(statement.what)) break;
+    if (labelsOf(statement)) continue;
+    way.push(statement);
+    if (statement.kind === 'return') break;
+  }
+  return way;
+}
+
+const endsCase = /^a (?:jump|break|case of its own)$/;
+
 /** An `if` as a value, where each branch is one. */
 export function chosen(read: Statement, parser: Parser, from: number): SyntaxNode {
-  const all = read.kind === 'if' ? [...read.branches] : [];
-  let value = read.kind === 'if' ? valueOf(read.otherwise) : undefined;
+  if (read.kind !== 'if') return parser.other('a choice', from);
+  const all = [...read.branches];
+  let value: SyntaxNode | undefined = parser.other('a choice', parser.end());
+  if (read.otherwise) value = valueOf(read.otherwise);
   for (const { test, body } of all.reverse()) {
     const then = valueOf(body);
     if (!value || !then) return parser.other('a choice of several statements', from);

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem';
 import { problem } from '../../problem';
 import type { NamedFunctions } from '../formula';
 import { reasons } from './knownWords';
+import type { Choice } from './choices';
 import type { Level } from './levels';
 import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -65,6 +66,8 @@ export interface Run {
   hasElements?: true | undefined;
   /** `sigmoid(z)`: functions that are given a variable and nothing else. */
   readonly applied: Set<string>;
+  /** What a function asks by name, where one of the ways that it takes is read. */
+  readonly choice?: Choice | undefined;
   /** Which parts of an expression are its input, and that as a symbol. */
   readonly input?: { readonly nodes: ReadonlySet<SyntaxNode>; readonly symbol: Expression };
   evaluate(node: SyntaxNode, scope: Scope): Value;

@@ -113,9 +113,7 @@ class Elu(nn.Module, metaclass=M):
       '(<code that is not understood>)\n(def g (x) (return x))',
     );
     expect(python('y = f(1 2) + 3\nz = 1')).toBe('(set y (add <code that is not understood> 3))\n(set z 1)');
-    expect(python('match x:\n  case 1:\n    y = 2')).toBe(
-      '(<code that is not understood> (<code that is not understood> (set y 2)))',
-    );
+    expect(python('match x:\n  case 1:\n    y = 2')).toBe('(<a switch> (set y 2))');
     expect(python('x = \ny = 2')).toBe('(<code that is not understood>)\n(set y 2)');
   });
 

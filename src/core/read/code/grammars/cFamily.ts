@@ -6,13 +6,17 @@ import {
   block,
   body,
   branches,
+  caseOf,
   changedOver,
   changing,
   evaluated,
   functionOf,
+  labelsHere,
   pass,
   passAngles,
   returning,
+  switched,
+  testInBrackets,
   withElement,
   word,
 } from '../statements';
@@ -20,7 +24,9 @@ import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../synt
 
 export const ends = (parser: Parser): boolean => {
   const before = parser.source.kinds[parser.at - 1] ?? 0;
-  return parser.take(';') || before === 125 || before === 59 || before === 58 || parser.sees('}');
+  return (
+    parser.take(';') || before === 125 || before === 59 || before === 58 || before === 62 || parser.sees('}')
+  );
 };
 
 /** `(float) x`, where the parentheses can hold nothing but a type. */
@@ -144,11 +150,16 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
         ? other('a throw', [])
         : [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
     }
+    case 'switch': {
+      if (!parser.sees('(', 1)) return undefined;
+      parser.at++;
+      const asked = testInBrackets(parser);
+      return [switched(asked, body(parser), parser.span(from))];
+    }
     case 'for':
     case 'while':
-    case 'switch':
     case 'synchronized': {
-      const what = parser.word() === 'switch' ? 'a switch' : 'a loop';
+      const what = 'a loop';
       if (!parser.sees('(', 1)) return undefined;
       parser.at++;
       pass(parser);
@@ -178,9 +189,7 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
     case 'case':
     case 'default':
       if (parser.word() === 'default' && !parser.sees(':', 1) && !parser.sees('->', 1)) return undefined;
-      while (parser.at < parser.count && !/^(?::(?!:)|[;}]|->)/.test(parser.here(2))) pass(parser);
-      parser.at++;
-      return [];
+      return caseHere(parser, from);
     case 'break':
     case 'continue':
     case 'goto':
@@ -189,6 +198,17 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
     default:
       return undefined;
   }
+}
+
+/** `case RELU:`, `case RELU ->`, `default:`, and the jump that ends what is before an arrow. */
+function caseHere(parser: Parser, from: number): readonly Statement[] {
+  const isEnd = (): boolean => /^(?::(?!:)|->)/.test(parser.here(2));
+  const isDefault = parser.word() === 'default';
+  parser.at++;
+  const labels = isDefault ? [] : labelsHere(parser, isEnd);
+  const isArrow = parser.take('->');
+  if (!isArrow) parser.take(':');
+  return [caseOf(labels, parser, from, isArrow)];
 }
 
 /** `CUDA_KERNEL_LOOP(i, n) { … }` */

@@ -3,7 +3,19 @@ import { NAME, STRING } from '../../../recognize/tokens';
 import type { Operator } from '../operators';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { assigned, block, branches, functionOf, pass, skipBraces, withElement, word } from '../statements';
+import {
+  assigned,
+  block,
+  branches,
+  caseOf,
+  functionOf,
+  labelsHere,
+  pass,
+  skipBraces,
+  switched,
+  withElement,
+  word,
+} from '../statements';
 import type { Span } from '../../../span';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
@@ -203,6 +215,12 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'select':
       parser.at++;
       if (name === 'switch' && parser.sees('{')) return [cases(parser, from)];
+      if (name === 'switch') {
+        const start = parser.at;
+        const asked = test(parser);
+        if (!parser.broken && parser.sees('{')) return [switched(asked, block(parser), parser.span(from))];
+        Object.assign(parser, { broken: false, at: start });
+      }
       while (parser.at < parser.count && !parser.isAt('{}')) {
         const isType = parser.word() === 'interface' || parser.word() === 'struct' || parser.sees(']');
         pass(parser);
@@ -210,10 +228,13 @@ function statementHere(parser: Parser): readonly Statement[] {
       }
       return other(name === 'for' ? 'a loop' : 'a switch', loopBody(parser, from));
     case 'case':
-    case 'default':
-      while (parser.at < parser.count && !/^(?::(?!=)|[}])/.test(parser.here(2))) pass(parser);
+    case 'default': {
+      parser.at++;
+      const labels =
+        name === 'default' ? [] : labelsHere(parser, () => /^(?::(?!=)|[}])/.test(parser.here(2)));
       parser.expect(':');
-      return [];
+      return [caseOf(labels, parser, from, true)];
+    }
     case 'return': {
       parser.at++;
       const value = parser.beginsLine() || parser.isAt(';}') ? undefined : listed(parser);

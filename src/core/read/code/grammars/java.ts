@@ -3,7 +3,7 @@ import { NAME, NUMBER } from '../../../recognize/tokens';
 import { qualifiers } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { block, pass, passAngles, skipBraces, word } from '../statements';
+import { block, chosen, pass, passAngles, skipBraces, switched, testInBrackets, word } from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 import {
   cast,
@@ -65,9 +65,8 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   }
   if (name === 'switch') {
     parser.at++;
-    pass(parser);
-    pass(parser);
-    return parser.other('a switch', from);
+    const asked = testInBrackets(parser);
+    return chosen(switched(asked, block(parser), parser.span(from)), parser, from);
   }
   if (parser.sees('{')) {
     pass(parser);

@@ -7,11 +7,15 @@ import {
   assigned,
   block,
   body,
+  caseOf,
   functionOf,
+  labelsHere,
   pass,
   passAngles,
   returning,
   skipBraces,
+  switched,
+  testInBrackets,
   word,
 } from '../statements';
 import type { CallArgument, FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
@@ -402,20 +406,28 @@ function statementHere(parser: Parser): readonly Statement[] {
       if (name === 'throw') return other('a throw', []);
       return [{ kind: 'return', ...(value && { value }), span: parser.span(from) }];
     }
+    case 'switch': {
+      parser.at++;
+      const asked = testInBrackets(parser);
+      return parser.broken ? [] : [switched(asked, body(parser), parser.span(from))];
+    }
     case 'for':
     case 'while':
-    case 'switch':
     case 'with':
       parser.at++;
       parser.takeWord('await');
       if (!parser.sees('(')) parser.broken = true;
       pass(parser);
-      return parser.broken ? [] : other(name === 'switch' ? 'a switch' : 'a loop', body(parser));
+      return parser.broken ? [] : other('a loop', body(parser));
     case 'case':
-    case 'default':
-      parser.passTo(':};');
+    case 'default': {
+      parser.at++;
+      const labels = name === 'default' ? [] : labelsHere(parser, () => parser.sees(':'));
       parser.expect(':');
-      return parser.sees('}') || parser.broken || parser.at >= parser.count ? [] : parser.statement();
+      const made = caseOf(labels, parser, from);
+      const isLast = parser.sees('}') || parser.broken || parser.at >= parser.count;
+      return [made, ...(isLast ? [] : parser.statement())];
+    }
     case 'break':
     case 'continue':
     case 'debugger':

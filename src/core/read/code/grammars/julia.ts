@@ -68,6 +68,10 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
       parser.at++;
       return parser.other('a jump', from);
   }
+  if (parser.sees(':') && parser.kind(1) === NAME && parser.isGlued(parser.at + 1)) {
+    parser.at += 2;
+    return { kind: 'string', text: parser.word(-1), span: parser.span(from) };
+  }
   const sign = name === '' ? /^\.?[-+*/\\^<>=!&|%÷∘]{1,3}(?=\s*[,)])/.exec(parser.here(6))?.[0] : undefined;
   if (sign !== undefined) {
     parser.take(sign);

@@ -3,7 +3,7 @@ import { NAME } from '../../../recognize/tokens';
 import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, type Source } from '../source';
-import { evaluated, functionOf, lambdaOf, pass, word } from '../statements';
+import { caseOf, evaluated, functionOf, labelsHere, lambdaOf, pass, switched, word } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 const take = sourceIn(() => syntaxOf('matlab'));
@@ -66,8 +66,8 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const from = parser.start();
   if (name === 'end' && !parser.linesMatter) return parser.name();
   if (parser.sees('{')) {
-    parser.bracketed(() => parser.element());
-    return parser.other('a cell', from);
+    const items = parser.bracketed(() => parser.element());
+    return items ? { kind: 'list', items, span: parser.span(from) } : parser.other('a cell', from);
   }
   if (parser.sees('[')) return matrix(parser, from);
   if (!parser.sees('@')) return undefined;
@@ -169,18 +169,23 @@ function blockHere(
 ): readonly Statement[] {
   const isPart = name === 'methods' || name === 'properties' || name === 'events' || name === 'enumeration';
   const body: Statement[] = [];
+  const from = parser.start();
   parser.at++;
-  if (name !== 'try' && name !== 'unwind_protect')
-    while (!parser.beginsLine() && !parser.isAt(',;')) pass(parser);
+  const isEnd = (): boolean => parser.beginsLine() || parser.isAt(',;');
+  const [asked] = name === 'switch' ? labelsHere(parser, isEnd) : [];
+  if (name !== 'try' && name !== 'unwind_protect') while (!isEnd()) pass(parser);
   const until = isPart ? blockEnds : ends;
   body.push(...statementsUntil(until, parser));
   while (middles.has(parser.word())) {
     parser.at++;
-    if (parser.word(-1) === 'case') while (!parser.beginsLine() && !parser.isAt(',;')) pass(parser);
+    const begin = parser.start(parser.at - 1);
+    const labels = parser.word(-1) === 'case' ? labelsHere(parser, isEnd) : [];
+    if (asked) body.push(caseOf(labels, parser, begin, true));
     body.push(...statementsUntil(until, parser));
   }
   takeEnd(until, parser);
   if (isPart) return name === 'methods' ? body : [];
+  if (asked) return [switched(asked, body, parser.span(from))];
   return other(blockNames.get(name) ?? 'a loop', body);
 }
 

@@ -2,7 +2,7 @@ import { NAME } from '../../../recognize/tokens';
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
-import { assigned, functionOf, lambdaOf, pass, word } from '../statements';
+import { assigned, caseOf, functionOf, labelsHere, lambdaOf, pass, switched, word } from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const python: Grammar = {
@@ -167,6 +167,8 @@ function statementHere(parser: Parser): readonly Statement[] {
         body.push(...headed(parser, column));
       return other(blockNames.get(name) ?? 'a loop', body);
     }
+    case 'match':
+      return matched(parser, column) ?? expressionStatement(parser);
     case 'pass':
       parser.at++;
       return [];
@@ -182,6 +184,28 @@ function statementHere(parser: Parser): readonly Statement[] {
     default:
       return parser.sees('@') ? decorated(parser, column) : expressionStatement(parser);
   }
+}
+
+/** `match kind: case "relu": …`; nothing is consumed where the word is a name. */
+function matched(parser: Parser, column: number): readonly Statement[] | undefined {
+  const [from, start] = [parser.start(), parser.at];
+  parser.at++;
+  const asked = parser.beginsLine() ? undefined : parser.expression();
+  const isBegun = !parser.broken && parser.take(':') && parser.word() === 'case' && parser.beginsLine();
+  const inner = parser.column();
+  if (!asked || !isBegun || inner <= column) {
+    Object.assign(parser, { broken: false, at: start });
+    return undefined;
+  }
+  const read: Statement[] = [];
+  while (!parser.broken && isAt('case', parser, inner)) {
+    const begin = parser.start();
+    parser.at++;
+    const isDefault = parser.word() === '_' && parser.sees(':', 1);
+    const labels = labelsHere(parser, () => parser.sees(':'));
+    read.push(caseOf(isDefault ? [] : labels, parser, begin, true), ...block(parser, inner));
+  }
+  return parser.broken ? [] : [switched(asked, read, parser.span(from))];
 }
 
 const continuing = word('except finally else');

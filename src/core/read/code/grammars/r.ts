@@ -9,6 +9,7 @@ import {
   branches,
   chosen,
   functionOf,
+  isCalled,
   pass,
   skipBraces,
   valueOf,
@@ -49,6 +50,8 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
     case 'if':
       parser.at++;
       return chosen(branches(parser, from), parser, from);
+    case 'switch':
+      return parser.sees('(', 1) ? chosenByName(parser, from) : undefined;
     case 'for':
     case 'while':
     case 'repeat':
@@ -61,6 +64,27 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   if (parser.sees('\\') && parser.sees('(', 1)) return functionHere(parser, from);
   if (parser.sees('{')) return valueOf(block(parser)) ?? parser.other('a block', from);
   return undefined;
+}
+
+/** `switch(kind, relu = pmax(x, 0), tanh = tanh(x), x)`; a name without a value leads where the next one does. */
+function chosenByName(parser: Parser, from: number): SyntaxNode {
+  const made = parser.call(parser.name(), from);
+  const [first, ...ways] = made.kind === 'call' ? made.arguments : [];
+  if (!first || ways.length > 50) return made;
+  return ways.reduceRight<SyntaxNode>(
+    (otherwise, { name, value }) => {
+      if (name === undefined) return value;
+      const isEmpty = value.kind === 'other' && value.what === 'nothing';
+      const [base] = parser.spanOf(0, 0);
+      const at = parser.source.text.lastIndexOf(name, value.span[0] - base - 1);
+      const span = parser.spanOf(at, at + name.length);
+      const label: SyntaxNode = { kind: 'string', text: name, span };
+      const test = isCalled(first.value, label);
+      const then = isEmpty && otherwise.kind === 'conditional' ? otherwise.then : value;
+      return { kind: 'conditional', test, then, otherwise, span: made.span };
+    },
+    parser.other('a switch', from),
+  );
 }
 
 function loop(parser: Parser, name: string): readonly Statement[] | undefined {

@@ -2,6 +2,7 @@ import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { used } from '../../../recognize/code/rustUses';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
+import { asksForName } from '../choices';
 import { sourceIn } from '../source';
 import {
   assigned,
@@ -11,6 +12,7 @@ import {
   chosen,
   evaluated,
   functionOf,
+  isCalled,
   lambdaOf,
   pass,
   passAngles,
@@ -74,57 +76,119 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
 interface Arm {
   readonly name: string;
   readonly test?: SyntaxNode;
-  readonly value: SyntaxNode;
+  readonly body: readonly Statement[];
 }
 
-/** What is chosen by tests alone, `v if v > 0.0 => v`, is a conditional; of other patterns, what each of them leads to. */
+/** What is chosen by tests, `v if v > 0.0 => v`, or by names, is a conditional; of other patterns, what each of them leads to. */
 function matched(parser: Parser, from: number): SyntaxNode {
-  parser.at++;
-  const asked = test(parser);
-  const close = parser.sees('{') ? parser.closer() : undefined;
-  if (parser.broken || close === undefined) return parser.fail(from);
-  const arms = parser.bracketed(() => arm(parser, asked));
-  if (!arms || parser.broken || arms.length > 50) {
-    parser.broken = false;
-    parser.at = close + 1;
-    return parser.other('a match', from);
-  }
+  const [asked, arms] = armsHere(parser);
+  if (!asked) return parser.fail(from);
+  if (!arms) return parser.other('a match', from);
   const span = parser.span(from);
+  const value = ({ body }: Arm): SyntaxNode => valueOf(body) ?? { kind: 'other', what: 'a block', span };
   const [last, ...before] = arms.toReversed();
   const areTruths =
     arms.length === 2 && arms.every(({ name, test: asks }) => name === '_' && asks !== undefined);
   const isEnd = last !== undefined && last.name !== '' && (!last.test || areTruths);
-  const isChain = isEnd && before.every((each) => each.test);
-  if (!isChain) {
+  const isByName = arms.every((each) => each.test) && !areTruths;
+  if (!(isByName || isEnd) || !before.every((each) => each.test)) {
     const callee: SyntaxNode = { kind: 'other', what: 'a match', span };
-    return { kind: 'call', callee, arguments: arms.map(({ value }) => ({ value })), span };
+    return { kind: 'call', callee, arguments: arms.map((each) => ({ value: value(each) })), span };
   }
   const named = (node: SyntaxNode, name: string): SyntaxNode =>
-    name === '_' || (asked.kind === 'name' && asked.name === name) ? node : given(node, name, asked);
-  return before.reduce<SyntaxNode>(
-    (otherwise, { name, test: asks = otherwise, value }) => ({
+    name === '_' || name === '' || (asked.kind === 'name' && asked.name === name)
+      ? node
+      : given(node, name, asked);
+  return (isByName ? arms.toReversed() : before).reduce<SyntaxNode>(
+    (otherwise, each) => ({
       kind: 'conditional',
-      test: named(asks, name),
-      then: named(value, name),
+      test: named(each.test ?? otherwise, each.name),
+      then: named(value(each), each.name),
       otherwise,
       span,
     }),
-    named(last.value, last.name),
+    last && !isByName ? named(value(last), last.name) : { kind: 'other', what: 'a match', span },
   );
+}
+
+/** The same where it is a statement, and its arms may be of several. */
+function matchedBlocks(parser: Parser, from: number): Statement | undefined {
+  const start = parser.at;
+  const [asked, arms = []] = armsHere(parser);
+  const branches = arms.flatMap(({ test: asks, body }) => (asks ? [{ test: asks, body }] : []));
+  const others = arms.filter((each) => !each.test);
+  if (
+    asked &&
+    others.length < 2 &&
+    arms.every(({ name }) => name === '' || name === '_') &&
+    branches.some((each) => asksForName(each.test))
+  )
+    return { kind: 'if', branches, ...(others[0] && { otherwise: others[0].body }), span: parser.span(from) };
+  Object.assign(parser, { broken: false, at: start });
+  return undefined;
+}
+
+/** What a `match` asks for, and its arms where they are understood. */
+function armsHere(parser: Parser): readonly [asked?: SyntaxNode, arms?: readonly Arm[]] {
+  parser.at++;
+  const asked = test(parser);
+  const close = parser.sees('{') ? parser.closer() : undefined;
+  if (parser.broken || close === undefined) return [];
+  const { linesMatter, colonEnds, mode } = parser;
+  parser.inBlock('');
+  parser.at++;
+  const arms: Arm[] = [];
+  let height = 0;
+  while (parser.at < close && !parser.broken && arms.length <= 50) {
+    arms.push(arm(parser, asked));
+    height = Math.max(height, parser.height);
+    if (!parser.take(',') && parser.source.kinds[parser.at - 1] !== 125 && parser.at < close)
+      parser.broken = true;
+  }
+  const isRead = !parser.broken && parser.at === close;
+  parser.height = height + 1;
+  Object.assign(parser, { linesMatter, colonEnds, mode, broken: false, at: close + 1 });
+  return isRead ? [asked, arms] : [asked];
 }
 
 function arm(parser: Parser, asked: SyntaxNode): Arm {
   const word = parser.word();
+  const from = parser.start();
   const isName = /^[a-z_]/.test(word) && (parser.sees('=>', 1) || parser.word(1) === 'if');
   const isTruth = isName && (word === 'true' || word === 'false');
   const name = isTruth ? '_' : isName ? word : '';
   while (parser.at < parser.count && !/^(?:=>|[;}])/.test(parser.here(2)) && parser.word() !== 'if')
     pass(parser);
-  const holds = isTruth ? truthIs(word === 'true', asked) : undefined;
+  const holds = isTruth
+    ? truthIs(word === 'true', asked)
+    : isName
+      ? undefined
+      : variantIs(parser, from, asked);
   const asks = parser.takeWord('if') ? parser.expression() : holds;
   parser.expect('=>');
-  return { name, ...(asks && { test: asks }), value: parser.expression() };
+  if (parser.sees('{')) return { name, ...(asks && { test: asks }), body: block(parser) };
+  const value = parser.expression();
+  return { name, ...(asks && { test: asks }), body: [{ kind: 'expression', value, span: value.span }] };
 }
+
+/** Whether what is asked for is called as a pattern says. */
+function variantIs(parser: Parser, from: number, asked: SyntaxNode): SyntaxNode | undefined {
+  let test: SyntaxNode | undefined;
+  for (const found of parser.written(from).matchAll(variants)) {
+    const [whole, text = ''] = found;
+    const end = from + found.index + whole.length;
+    const span = parser.spanOf(end - text.length, end);
+    const label: SyntaxNode = { kind: 'string', text: text.replaceAll('"', ''), span };
+    const right = isCalled(asked, label);
+    test = test
+      ? { kind: 'binary', operator: 'or', left: test, right, span: [test.span[0], span[1]] }
+      : right;
+  }
+  return test;
+}
+
+/** `Activation::Leaky(slope) | Self::Prelu { .. }`, `"relu"`. */
+const variants = /(?<=^|\|)\s*&?\s*(?:[\w:]*::)?([A-Z]\w*|"[^"]*")(?=\s*(?:[({|]|$))/g;
 
 const truthIs = (isTrue: boolean, node: SyntaxNode): SyntaxNode =>
   isTrue ? node : { kind: 'unary', operator: 'not', operand: node, span: node.span };
@@ -357,6 +421,11 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'if':
       parser.at++;
       return [branches(parser, from, test, block)];
+    case 'match': {
+      const made = matchedBlocks(parser, from);
+      if (made) return [made];
+      break;
+    }
     case 'return': {
       parser.at++;
       const value = parser.isAt(';}') ? undefined : parser.expression(0);
