@@ -2,6 +2,7 @@ import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { withParts, type Expression } from '../expression/expression';
 import { judge, leavesOutGradient, type Judged } from '../formulas/judged';
+import { saidBy } from '../formulas/names';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
 import { activationNamed } from '../read/catalogueFormulas';
@@ -44,7 +45,8 @@ function withRight(
   const known = activationNamed(claims.replaceAll('-', '_'));
   if (isProblem(read) || !known) return read;
   const mended = (node: Expression): Expression => {
-    const [input, ...more] = node.kind === 'apply' && node.name === name ? node.arguments : [];
+    const isCalled = node.kind === 'apply' && (node.name === name || saidBy(node.name).claims[0] === claims);
+    const [input, ...more] = isCalled ? node.arguments : [];
     return input && more.length === 0 ? known.apply([mended(input)]) : withParts(node, mended);
   };
   return { ...read, expression: mended(read.expression) };

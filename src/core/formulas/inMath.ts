@@ -1,11 +1,12 @@
 import { activationNamed } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
+import { escapePattern } from '../escapePattern';
 import { isProblem, type Problem } from '../problem';
 import { readMathematics } from '../read/latex';
 import type { MathName, MathStatement } from '../read/mathStatement';
 import { isSectionBetween, mathStatementsIn } from '../read/mathInText';
 import type { ReadFunction } from '../read/readFunction';
-import { lineEnd } from '../line';
+import { lineBefore, lineEnd } from '../line';
 import type { Span } from '../span';
 import { isHedged } from './hedged';
 import { calledExactly, saidBy } from './names';
@@ -52,7 +53,7 @@ function formulasOf(
     if (spans && fractionBar.test(text.slice(end, end + 200))) return [];
     const stated = formulaOf(text, statement, byName);
     const formula =
-      stated && isHedged(text, stated.span, stated.kind === 'equation')
+      stated && (isHedged(text, stated.span, stated.kind === 'equation') || isOfPositive(text, stated))
         ? { ...stated, isHedged: true as const }
         : stated;
     if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
@@ -65,6 +66,15 @@ function formulasOf(
     formula.of ? apart(text, formula, isCodeAfter) : withLater(text, formula, made, isCodeAfter),
   );
 }
+
+/** Of an equation, that its variable was said to be above 0: "for any $\\delta > 0$". */
+function isOfPositive(text: string, { kind, function: read, span: [at] }: WrittenFormula): boolean {
+  if (kind !== 'equation' || isProblem(read)) return false;
+  const above = new RegExp(`(?<!\\p{L})${escapePattern(read.variable)}\\s*(?:>|\\\\gt)\\s*0`, 'u');
+  return above.test(text.slice(Math.max(0, at - 2 * reach), at));
+}
+
+const reach = 200;
 
 /** Of a comment, that the next line is no more than dashes: what stands above is half of a fraction. */
 const fractionBar = /^[^\n]*\n[\s/*#%]*-{3,}\s*\n/;
@@ -81,9 +91,13 @@ function apart(text: string, formula: WrittenFormula, isCodeBetween: IsBetween):
     to - from > page ||
     isSectionBetween(text, from, to) ||
     isDefinedBetween(text.slice(from, to), of.name.text) ||
+    (isRow(text, from) && isRow(text, to) && text.slice(from, to).includes('\n')) ||
     isCodeBetween(from, to);
   return isApart ? slope : formula;
 }
+
+/** Each row of a table has functions of its own. */
+const isRow = (text: string, at: number): boolean => /^[ \t]*\|/.test(lineBefore(text, at, 300));
 
 type IsBetween = (from: number, to: number) => boolean;
 
@@ -124,8 +138,8 @@ function withLater(
 
 const nearby = 200;
 
-/** A heading or an item of a list: f is another function there. */
-const beginsItem = /^[ \t]*(?:#|\d+[.)）、]|[*+-] |\*\*)/m;
+/** A heading, an item of a list, or another row: f is another function there. */
+const beginsItem = /^[ \t]*(?:#|\d+[.)）、]|[*+-] |\*\*)|\\\\/m;
 
 function formulaOf(
   text: string,
@@ -137,7 +151,9 @@ function formulaOf(
     case 'expression':
       return expressionOf(span, statement.function);
     case 'equation': {
-      const { left, right, isApproximate } = statement;
+      const { left, right } = statement;
+      const isApproximate =
+        statement.isApproximate ?? afterApproximation.test(text.slice(Math.max(0, span[0] - 12), span[0]));
       if (indices.test(text.slice(text.lastIndexOf('\n', span[0]) + 1, lineEnd(text, span[1]))))
         return undefined;
       return {
@@ -216,7 +232,7 @@ const isIndexed = /^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*)$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
 function titled(text: string, made: WrittenFormula, word: string): WrittenFormula {
-  if (made.claims.length > 0 && !(word === 'sigma' && made.kind === 'definition')) return made;
+  if (made.claims.length > 0 && word !== 'sigma') return made;
   if (word !== 'sigma' && Array.from(word).length > 1 && !isKnownLetter(word)) return made;
   const title = titleBefore(text, made.span[0]);
   const isOfOther = made.of?.claims.some((id) => !title?.claims.includes(id));
@@ -238,8 +254,9 @@ const goesOnBehind =
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
 const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to|rightarrow)\b)[^.;\n]{0,40}$/i;
 
-/** `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
-const indices = /\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;
+/** `\sigma^1 = \sigma^2`, `X^+`, `S^{n \times n}`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
+const indices =
+  /[A-Z]\^\{?\+|\^\{[^{}=]*\\times[^{}=]*\}|\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;
@@ -247,6 +264,9 @@ const isStepOnTheWay = /\d\p{L}/u;
 /** `For $x > 0$: $f'(x) = 2x$`, `对于 $x > 0$，$f(x) = x$`. */
 const toldOfSome =
   /(?:for|if|when|für|wenn|若|当|如果|对于)[\s$`(\\]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^$`\n]{1,12}[$`)]+\s*(?:[:,，：]|时[,，]?)\s*[$`(\\]*$/i;
+
+/** `≈ n/e = 0.368n` */
+const afterApproximation = /(?:≈|\\(?:approx|simeq))\s*$/;
 
 /** Letters that mean a function where nothing else is said, and a number as often. */
 const isKnownLetter = (word: string): boolean => /^(?:sigma|[pP]hi)$/.test(word);

@@ -35,10 +35,16 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
 
   function read(): readonly MathStatement[] {
     const whole = unwrapped([0, tokens.length]);
-    for (const line of partsOf(
-      whole,
-      ({ kind, text }) => kind === 'sign' && (text === '\\\\' || text === '⇒'),
-    )) {
+    const lines = partsOf(whole, ({ kind, text }) => kind === 'sign' && (text === '\\\\' || text === '⇒'));
+    let isOpen = false;
+    for (const [i, line] of lines.entries()) {
+      const isSecond = isOpen;
+      isOpen = goesOn(line, lines[i + 1]);
+      if (isOpen || isSecond) {
+        lastSide = undefined;
+        unreadHead = undefined;
+        continue;
+      }
       const parts = segmentsOf(line);
       foretell(parts.slice(1));
       parts.forEach((segment, i) => {
@@ -46,6 +52,13 @@ export function statementReader(text: string, tokens: readonly Token[], around: 
       });
     }
     return statements;
+  }
+
+  /** Whether a sum or a product goes on in the next line. */
+  function goesOn([, end]: Range, next: Range | undefined): boolean {
+    const [last, first] = [tokens[end - 1], next && tokens[next[0]]];
+    const isSum = first?.kind === 'sign' && (first.text === '+' || (first.text === '-' && first.gap === 3));
+    return isSum || (next !== undefined && last?.kind === 'sign' && /^[-+*/·×]$/.test(last.text));
   }
 
   /** What the rest of a line defines holds for its beginning: `f(x) = x g(x), \quad g(x) = …`. */

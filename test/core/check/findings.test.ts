@@ -1062,9 +1062,67 @@ describe('what only looks like an activation', () => {
       'python',
       'def softplus(v): return np.log(1 + np.exp(np.clip(v, -500, 500)))\n',
     ],
+    [
+      'a prime that makes another function of a letter',
+      'latex',
+      "Functions of the set $\\mathscr{S}_0$ are written with a prime:\n\\begin{equation*}\nf' \\in \\mathscr{S}_{0} \\hspace{2em} f'\\left(x\\right) = \\begin{cases} 0 & x = 0 \\\\ 4 & x \\ne 0 \\end{cases}\n\\end{equation*}\n\\begin{equation*}\nf \\in \\mathscr{U} \\hspace{2em} f\\left(x\\right) = \\sin\\left(x\\right)\n\\end{equation*}\n",
+    ],
+    [
+      'functions of each row of a table',
+      'markdown',
+      "The activation of each layer:\n\n|layer|weight|activation $f$ |\n|:-:|:-:|:-:|\n|1| $I$ | $f(z_i) = z_i^2$ |\n|2| $V$ | $f(z_i) = z_i^{\\frac{1}{2}}$ |\n\nThe derivative of each layer:\n\n|layer|derivative $f'$ | input |\n|:-:|:-:|:-:|\n|2| $f'(z_i) = \\frac{1}{2} z_i^{-\\frac{1}{2}}$ | $s^2$ |\n|1| $f'(z_i) = 2z_i$ | $s$ |\n",
+    ],
+    [
+      'a slope if f is another function',
+      'markdown',
+      "If $f(z) = 1/(1+\\exp(-z))$ is the sigmoid, its derivative is $f'(z) = f(z) (1-f(z))$ (if $f$ is the tanh, then it is $f'(z) = 1- (f(z))^2$).\n",
+    ],
+    [
+      'the same in Chinese',
+      'markdown',
+      "$f(z) = 1/(1+\\exp(-z))$ 的导数为 $f'(z) = f(z) (1-f(z))$（若 $f$ 是双曲函数 $tanh$，则其导数为 $f'(z) = 1- (f(z))^2$）。\n",
+    ],
+    [
+      'rows that each have a function and its slope',
+      'markdown',
+      'Derivatives to remember\n\n$$\\displaystyle \\Huge \\begin{eqnarray}\nf(x) &=& e^x&, &\\ f^\\prime(x)=e^x \\\\\\\\\nf(x) &=& ln(x)&, &\\ f^\\prime(x)=\\dfrac{1}{x} \\\\\\\\\nf(x) &=& sin(x)&, &\\ f^\\prime(x)=cos(x) \\\\\\\\\n\\end{eqnarray}$$\n',
+    ],
+    [
+      'σ for the activation of each item',
+      'markdown',
+      "- **Sigmoid**: $\\sigma'(z) = \\sigma(z)(1-\\sigma(z))$\n\n- **Tanh**: $\\sigma'(z) = 1 - \\tanh^2(z)$\n",
+    ],
+    [
+      'σ for the activation of each line',
+      'markdown',
+      "### Activation derivatives\n\n```\nReLU:     σ'(z) = 1 if z > 0, else 0\nSigmoid:  σ'(z) = σ(z) × (1 - σ(z))\nTanh:     σ'(z) = 1 - tanh²(z)\n```\n",
+    ],
+    [
+      'answers to choose from',
+      'markdown',
+      'What is the formula of the ReLU?\n- A) ReLU(x) = 1/(1+e^-x)\n- B) ReLU(x) = max(0, x)\n- C) ReLU(x) = tanh(x)\n',
+    ],
+    [
+      'a quotient of a number that is cast',
+      'c',
+      'float leaky_relu(float x) { return x > 0 ? x : 1 / (float)100 * x; }\nfloat sigmoid(float x) { return 0.5f + 0.5f * tanhf((float)1 / 2 * x); }\n',
+    ],
+    [
+      'a quotient of a number that is converted',
+      'go',
+      'func LeakyReLU(x float64) float64 {\n\tif x > 0 {\n\t\treturn x\n\t}\n\treturn (1 / float64(100)) * x\n}\n\nfunc Sigmoid(x float64) float64 {\n\treturn 0.5 + 0.5*math.Tanh(float64(1)/2*x)\n}\n',
+    ],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
+});
+
+it('tells of a wrong function in a comment, and not of the right slope beside it', () => {
+  const text =
+    "class S:\n    def f(self, v):\n        return g(v)  # σ(x) = 1 / (1 - exp(-x))\n\n    def backward(self, g):\n        return g  # σ'(x) = σ(x)(1-σ(x))\n";
+  expect(said(text, 'python')).toEqual([
+    'wrong-definition at σ: σ is not sigmoid: − where + belongs; at x = 0.02 it is 50.5 instead of 0.505',
+  ]);
 });
 
 describe('the ways that a function takes by name', () => {
@@ -1105,6 +1163,28 @@ float act(float x, enum act a) {
 
 describe('an equation', () => {
   it.each([
+    ['of pseudoinverses', 'Of the pseudoinverse, $X X^+ X = X$, $X^+ X X^+ = X^+$ and $(X^+)^+ = X$.'],
+    [
+      'of labels above',
+      '$$\n\\operatorname{SNR}^{d/s \\times d/s} (t) =\n\\operatorname{SNR}^{d \\times d} (t) \\cdot s^2\n$$',
+    ],
+    [
+      'in numbers whose square is 0',
+      'Since $\\varepsilon^2 =0$ ($\\varepsilon$ is nilpotent), we have $(x+\\varepsilon y)^2 = x^2 + 2x\\varepsilon y$.',
+    ],
+    [
+      'that is a condition',
+      'Another choice is the sine: $\\sigma(z) = \\sin(z)$.\n\nAny one that satisfies the condition\n\n$$\n\\begin{aligned}\n\\sigma(\\lambda z)=\\lambda \\sigma(z),\n\\end{aligned}\n$$\n',
+    ],
+    [
+      'of lines that go on in the next',
+      '$$ \\begin{eqnarray*} D & = & \\left(1-\\lambda\\right)\\left[\\left(4-\\lambda\\right)\\left(2-\\lambda\\right)-6\\right]-\\\\ & & 5\\left[2\\left(2-\\lambda\\right)-3\\right]+2\\left[12-3\\left(4-\\lambda\\right)\\right]\\\\ & = & -\\lambda^{3}+7\\lambda^{2}+8\\lambda-3.\\end{eqnarray*} $$',
+    ],
+    [
+      'of what is above 0',
+      'For any $\\delta > 0$ take $x = \\delta/2$:\n$$|f(x) - f(y)| = \\left|\\frac{2}{\\delta} - \\frac{1}{\\delta}\\right| = \\frac{1}{\\delta}$$',
+    ],
+    ['of numbers behind ≈', 'The error is that of an ensemble of **$\\approx n/e = 0.368n$ samples**.'],
     ['to be solved', 'We solve $3^{2x} = 2^{x + 3}$ for $x$.'],
     [
       'between which both sides are changed',
