@@ -22,18 +22,20 @@ const common = {
 // Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that nothing that is
 // sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
-  'appliedPower areClosed around aspect assigned bases beginsLine braceTable bracketed broken callee ' +
-  'candidate candidates change claims closer colonEnds cutsQuotients decorators derivatives endsByLine ' +
-  'evaluate expect expression grammar hasBackward hasElements hasFunction hasOwnGradient holdsOneLetter ' +
-  'identification inBranches inParentheses indices isAlone isApproximate isAt isAtDefaults isCommand ' +
-  'isCommonplace isComparison isDerivative isDerivativeFlag isDifferentiated isGlued isLazy isLibrary ' +
-  'isNamed isOfInput isOnPaper isOneOf isOrdinary isParameter isSign items juxtaposes knownExpression ' +
-  'lambdasIn leaves level linesMatter located manner maxDifference nameSpan object ofOutput operand ' +
-  'operands operator parenthesized partnerAt passTo passedOver postfix readBranches ' +
-  'readColumn readConditions readExponent readFactor readFraction readIndicator readIntegral readLetter ' +
-  'readPower readSum reassigned returnsLast rewritable said sees seesEquals settings spanOf ' +
-  'startsFactor statement statements takeWord texArgument throughUnusedBranch unexpected valueAt ' +
-  'valueSet variable within word written'
+  'applied appliedPower areClosed around aspect assigned bases beginsLine bindings body braceTable ' +
+  'bracketed branch branches broken callee candidate candidates change claims className closer ' +
+  'colonEnds count cutsQuotients decorators defined derivatives elements endsByLine evaluate expect ' +
+  'expected expression grammar hasBackward hasElements hasFunction hasOwnGradient height here ' +
+  'holdsOneLetter identification inBranches inParentheses indices inputs isAlone isApproximate isAt ' +
+  'isAtDefaults isCommand isCommonplace isComparison isDerivative isDerivativeFlag isDifferentiated ' +
+  'isGlued isLazy isLibrary isNamed isOfInput isOnPaper isOneOf isOrdinary isParameter isSign items ' +
+  'juxtaposes kinds knownExpression lambdasIn leaves level linesMatter located manner maxDifference ' +
+  'nameSpan named object ofOutput operand operands operator parenthesized partnerAt partners parts ' +
+  'passTo passedOver postfix readBranches readColumn readConditions readExponent readFactor ' +
+  'readFraction readIndicator readIntegral readLetter readPower readSum reassigned returnsLast ' +
+  'rewritable said scope sees seesEquals settings spanOf start starts startsFactor statement statements ' +
+  'stop table take takeWord texArgument throughUnusedBranch tokens unexpected valueAt valueSet variable ' +
+  'within word written'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.

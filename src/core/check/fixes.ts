@@ -30,10 +30,20 @@ function replaced(judged: Judged, text: string, { t }: Words, what: 'value' | 's
   const { ofOutput, verdict } = judged.identification ?? {};
   if (written.isShared || !belongsToActivation(judged) || (ofOutput && verdict !== 'differs')) return [];
   for (const code of formsOf(judged, text, what)) {
-    const edits = callsItself(code, written) ? undefined : rewritten(written, code, text);
+    const edits = callsItself(code, written)
+      ? undefined
+      : rewritten(written, amid(code, written, text), text);
     if (edits) return [{ title: t('Replace by {0}', code), edits }];
   }
   return [];
+}
+
+/** In parentheses where it becomes a factor. */
+function amid(code: string, { kind, span: [start, end] }: WrittenFormula, text: string): string {
+  const isFactor =
+    /[-*/^]\s*$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    /^\s*\.?[*/^]/.test(text.slice(end, end + 9));
+  return kind === 'expression' && isFactor && /\s[-+*/]\s/.test(code) ? `(${code})` : code;
 }
 
 /** The forms that the language or its libraries have, the most fitting first. */
@@ -105,7 +115,11 @@ function parametersOf(
   activation: string,
   text: string,
 ): Readonly<Record<string, string>> | undefined {
-  const { verdict, parameters = {}, symbols = {} } = identification ?? {};
+  const { verdict, parameters = {}, symbols = {}, given = {} } = identification ?? {};
+  const samples = new Set(Object.values(given));
+  const isSampled = Object.entries(parameters).some(
+    ([name, value]) => samples.has(value) && symbols[name] === undefined,
+  );
   const isFound = verdict === 'equal' || verdict === 'rounded' || written.of !== undefined;
   if (activation === identification?.activation && isFound) {
     const words = new Set(text.slice(...written.span).match(/[\p{L}_][\p{L}\p{N}_]*/gu));
@@ -113,13 +127,14 @@ function parametersOf(
     const isNamed = names.every((name) => words.has(name.replace(/^.*\./, '')));
     const isKept =
       f?.parameters.every(({ name, default: usual }) => usual !== 1 || names.includes(name)) ?? true;
-    return isNamed && isKept ? { ...texts(parameters), ...symbols } : undefined;
+    return isNamed && isKept && !isSampled ? { ...texts(parameters), ...symbols } : undefined;
   }
   const record = catalogue.get(activation);
   const own = record?.parameters ?? [];
   const named = namedAlike(own, f?.parameters ?? []);
   if (record && isSettled(record) && !areRight(own, named, f?.parameters ?? [])) return undefined;
   if (Object.keys(named).length > 0 || activation !== identification?.activation) return named;
+  if (isSampled) return undefined;
   return Object.fromEntries(
     own.flatMap(({ name, default: usual }) => {
       const value = parameters[name] ?? usual;

@@ -1,4 +1,6 @@
 import type { WrittenFormula } from '../formulas/writtenFormula';
+import { escapePattern } from '../escapePattern';
+import { languageIdOf } from '../recognize/languageIds';
 import { lineEnd, lineStart, nextLine } from '../line';
 import type { Rewritable } from '../read/code/rewritable';
 import type { Span } from '../span';
@@ -9,12 +11,12 @@ import type { Fix } from './finding';
  * docstrings and comments stay. Undefined where it is that already, or where a statement that stays needs one that goes.
  */
 export function rewritten(
-  { body, rewritable }: Pick<WrittenFormula, 'body' | 'rewritable'>,
+  { body, rewritable, span, language }: WrittenFormula,
   code: string,
   text: string,
 ): Fix['edits'] | undefined {
   if (body) return code === text.slice(...body) ? undefined : [{ span: body, text: code }];
-  if (!rewritable || isNeeded(rewritable, text)) return undefined;
+  if (!rewritable || isNeeded(rewritable, text) || isKept(rewritable, span, language, text)) return undefined;
   const drops = merged(
     rewritable.dropped.map(({ span }) => span),
     text,
@@ -31,6 +33,21 @@ const isNeeded = ({ dropped, kept }: Rewritable, text: string): boolean => {
     [...text.slice(...span).matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)].some(([word]) => names.has(word)),
   );
 };
+
+/** Whether a statement that would go sets what is declared elsewhere, such as a member: `s = …` without `double`. */
+function isKept({ dropped }: Rewritable, whole: Span, language: string, text: string): boolean {
+  if (!declaring.has(languageIdOf(language))) return false;
+  const code = text.slice(...whole);
+  return dropped.some(
+    ({ span: [at], names }) =>
+      names.some((name) => text.startsWith(name, at)) &&
+      !names.every((name) =>
+        new RegExp(`\\b(?!return|else)\\w+[\\s*&]+(?:[\\w\\s*]+,\\s*)*${escapePattern(name)}\\b`).test(code),
+      ),
+  );
+}
+
+const declaring: ReadonlySet<string> = new Set(['cpp', 'java', 'javascript', 'typescript']);
 
 /** `return` and what else stands around a value where the program returns one; comments of what is replaced stay above it. */
 function ending({ replaced, model }: Rewritable, code: string, text: string): string {

@@ -17,6 +17,7 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   const other = languages.get(id);
   if (other) return [other];
   if (id !== 'python') return [];
+  if (ofItself.test(code)) return [];
   const own = libraryOf(modules, code);
   if (own) return [own];
   if (callsAnother(modules, code) || takesAnother(modules, code)) return [];
@@ -76,6 +77,9 @@ function takesAnother(modules: ReadonlyMap<string, string>, code: string): boole
 
 const ofTensors =
   /[:>]\s*&?["']?((?:\w+\.)*(?:Tensor|Variable|Matrix|Var))\b|(?<![\w.])((?:\w+\.)*(?:Tensor|Variable|Var))\.\w/;
+
+/** A method of a number: `(2 * self).exp()`, `Value(t, (self,))`. */
+const ofItself = /(?<!\bdef\s+\w+\s*\(\s*)(?<![\w.])self(?![\w.])/;
 
 const foreign =
   /^(?:keras(?:\.src)?\.(?:ops|backend)\b|mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b/;

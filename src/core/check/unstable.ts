@@ -28,6 +28,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   if (expression.kind === 'apply' && !expression.isLibrary) return undefined; // told where that is defined
   const arithmetic = mayBreak(expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
+  if (written.kind === 'derivative' && written.of && arithmeticOf(written.of, text)?.raises) return undefined; // it ended there
   const isLimited = written.kind === 'definition' && calledWithinLimits(text).has(written.name?.text ?? '');
   if (isLimited && !arithmetic.isDifferentiated) return undefined;
   const isSlope = written.kind === 'derivative' || identification.isDerivative;

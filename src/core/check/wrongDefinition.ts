@@ -3,13 +3,14 @@ import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
 import type { Finding } from './finding';
 import { rightForm } from './fixes';
-import { fixesOf, type Page } from './wrongFixes';
+import { fixesOf, isToBeWritten, type Page } from './wrongFixes';
 
 /** A function whose name claims an activation that it is not. */
 export function wrongDefinition(judged: Judged, words: Words, page: Page): Finding | undefined {
   const { written, claims, identification } = judged;
   if (written.kind !== 'definition' || claims === undefined || identification?.verdict !== 'differs')
     return undefined;
+  if (isToBeWritten(judged, page.text)) return undefined;
   return {
     rule: 'wrong-definition',
     span: written.name?.span ?? written.span,

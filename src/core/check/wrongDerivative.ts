@@ -8,7 +8,7 @@ import { isProblem } from '../problem';
 import { activationNamed } from '../read/catalogueFormulas';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
-import { fixesOf, type Page } from './wrongFixes';
+import { fixesOf, isToBeWritten, type Page } from './wrongFixes';
 
 /**
  * The slope that a text writes beside a function and that is not its slope. That its argument is the function's output is a convention
@@ -19,6 +19,7 @@ export function wrongDerivative(beside: Judged, words: Words, page: Page): Findi
   const judged = besideMistake(beside, page) ?? beside;
   const { written, identification } = judged;
   if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
+  if (isToBeWritten(judged, page.text)) return undefined;
   return {
     rule: 'wrong-derivative',
     span: written.name?.span ?? written.span,

@@ -13,6 +13,12 @@ export interface Page {
   readonly mistaken: ReadonlySet<string>;
 }
 
+/** What returns its argument or a number below a remark that somebody is to write it. */
+export const isToBeWritten = ({ function: f, written: { span } }: Judged, text: string): boolean =>
+  /^(?:symbol|number)$/.test(f?.expression.kind ?? '') && toBeWritten.test(text.slice(...span));
+
+const toBeWritten = /(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|implement|fill in|练习|补全)/i;
+
 /**
  * What puts a wrong formula right: the one thing that is to be changed, then the whole anew. A change that leaves a form which breaks is
  * offered only where nothing better is known, and none that would make up for the mistake of another function.

@@ -35,7 +35,7 @@ export function differenceClause(
   language: Language,
   t: Translate,
 ): string {
-  const [written, expected] = apart(values?.written ?? NaN, values?.expected ?? NaN, t);
+  const [written, expected] = textsApart(values?.written ?? NaN, values?.expected ?? NaN, t);
   const symbols = Object.entries(given).map(([name, value]) => `, ${name} = ${short(value)}`);
   const witness = [`${short(at)}${symbols.join('')}`, written, expected] as const;
   const isInvented =
@@ -48,7 +48,7 @@ export function differenceClause(
 }
 
 /** Two numbers with as many digits as tell them apart, four at least. */
-function apart(one: number, other: number, t: Translate): readonly [string, string] {
+export function textsApart(one: number, other: number, t: Translate): readonly [string, string] {
   const text = (value: number, digits: number): string =>
     Number.isNaN(value) ? t('undefined') : textTo(value, digits);
   for (let digits = 4; digits < 17; digits++) {

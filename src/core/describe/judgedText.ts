@@ -1,7 +1,7 @@
 import { catalogue } from '../activations/known';
 import type { Judged } from '../formulas/judged';
 import type { Equation } from '../identify/equation';
-import { differenceClause, identificationText } from './identificationText';
+import { differenceClause, identificationText, textsApart } from './identificationText';
 import { spokenName } from './spokenName';
 import { isSameName, titleOf } from './title';
 import { digitsText } from './numberText';
@@ -79,7 +79,6 @@ export function equationText({ holds, maxDifference, at, values }: Equation, { t
   return t(
     'The two sides differ: at x = {0} the left one is {1}, the right one {2}',
     digitsText(at),
-    digitsText(values.left),
-    digitsText(values.right),
+    ...textsApart(values.left, values.right, t),
   );
 }

@@ -135,7 +135,8 @@ export function modulesWithHabits(
       !new RegExp(`(?<!\\S)${path}(?![^\\s.])`).test(known) &&
       new RegExp(`(?<![\\w.])${name}\\.`).test(text),
   );
-  return habits.length === 0 ? modules : new Map([...habits, ...modules]);
+  const named = habits.map(([name, path]) => [name, path.replace(/^tf\b/, 'tensorflow')] as const);
+  return named.length === 0 ? modules : new Map([...named, ...modules]);
 }
 
 /** The language of a program and its modules. */

@@ -87,7 +87,8 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
   const near = identification && asApproximation(identification, written);
   if (near) return { ...nearest, identification: near };
   const isUnknown = identification?.verdict === 'unknown';
-  if (!identification || (!isUnknown && isSaid(identification, written))) return nearest;
+  if (!identification || (!isUnknown && isSaid(identification, written) && !isOfOther(written, f)))
+    return nearest;
   // What its name was not meant to say, its numbers may: σ is a letter for any activation, `squash` a word for several.
   const { isOrdinary: _, ...anew } = written;
   const isClaim = written.kind === 'definition' && written.claims.length > 0 && !written.isHedged;
@@ -97,6 +98,18 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
       : { identification: unknown };
   return isUnknown && again.identification?.verdict === 'unknown' ? nearest : again;
 }
+
+/** `prelu(slope, x)`: whether a function is what it is called of its other argument. */
+const isOfOther = (written: WrittenFormula, f: ReadFunction): boolean =>
+  written.kind === 'definition' &&
+  f.parameters.length === 1 &&
+  f.parameters.every(
+    ({ name, default: usual }) =>
+      usual === undefined &&
+      isRight(
+        nearestClaim(written, { ...f, variable: name, parameters: [{ name: f.variable }] }).identification,
+      ),
+  );
 
 /** `leakyrelu(x) = max(0.1x, x)`: which of them it is, the other side says. */
 const leavesParametersOpen = (side: ReadFunction | undefined, other: ReadFunction | undefined): boolean =>

@@ -173,7 +173,7 @@ function spelled(
     const prefixes = [...modules].filter(([, module]) => path === module || path.startsWith(`${module}.`));
     const [best] = prefixes.sort(([, a], [, b]) => b.length - a.length);
     isMissing ||= best === undefined;
-    return best ? `${best[0]}${path.slice(best[1].length)}` : path;
+    return best ? `${best[0]}${path.slice(best[1].length)}`.replace('*.', '') : path; // `from numpy import *`
   });
   return isMissing ? undefined : code;
 }

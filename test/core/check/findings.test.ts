@@ -1112,6 +1112,31 @@ describe('what only looks like an activation', () => {
       'go',
       'func LeakyReLU(x float64) float64 {\n\tif x > 0 {\n\t\treturn x\n\t}\n\treturn (1 / float64(100)) * x\n}\n\nfunc Sigmoid(x float64) float64 {\n\treturn 0.5 + 0.5*math.Tanh(float64(1)/2*x)\n}\n',
     ],
+    [
+      'a bell of another height and width',
+      'python',
+      'import torch\n\ndef gaussian(v):\n    return torch.exp(-0.5 * (v ** 2)) / (2 * torch.pi) ** 0.5 * 3.0\n',
+    ],
+    [
+      'e by a name',
+      'python',
+      'import math\nimport numpy as np\n\ne = math.e\n\ndef selu(x, a=1.0507009873554805, b=1.6732632423543772):\n    return a * np.where(x > 0, x, b * ((e ** x) - 1))\n',
+    ],
+    [
+      'a function of its second argument',
+      'python',
+      'import numpy as np\n\ndef prelu(p, a):\n    return np.where(a > 0, a, p * a)\n',
+    ],
+    [
+      'lists that are filled one after another',
+      'python',
+      'import numpy as np\n\ndef leCun_tanh(z):\n    x = []\n    for e in z:\n        x.append((2 / 3) * e)\n    a = np.tanh(x)\n    y = []\n    for e in a:\n        y.append(1.7159 * e)\n    return y\n',
+    ],
+    [
+      'what somebody is to write',
+      'python',
+      'def sigmoid(X):\n    # TODO\n    return X\n\n\ndef dsigmoid(X):\n    # your code here\n    return X\n',
+    ],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });

@@ -400,6 +400,47 @@ def relu6(x):
     expect(found?.fixes).toEqual([]);
   });
 
+  it.each([
+    [
+      'for a method of a number of the file itself',
+      'python',
+      'import math\n\nclass Value:\n    def exp(self):\n        return Value(math.exp(self.data), (self,))\n\n    def tanh(self):\n        t = (math.exp(2*self.data) - 1) / (math.exp(2*self.data) + 1)\n        return Value(t, (self, ), 1-t**2)\n',
+    ],
+    [
+      'where a member would no longer be set',
+      'cpp',
+      'double Tanh::forward(double x) {\n    s = (exp(x) - exp(-x)) / (exp(x) + exp(-x));\n    return s;\n}\n',
+    ],
+    [
+      'where the text has no name for a parameter',
+      'python',
+      'import math\n\ndef elu(z, alpha):\n    if z < 0:\n        return alpha(math.e ** z - 1)\n    return z\n\ndef d_elu(y, alpha):\n    if y > 0:\n        z = 1\n    else:\n        z = alpha * math.e ** y\n    if z > 0:\n        return 1\n    return alpha * math.e ** z\n',
+    ],
+  ])('is not offered %s', (_, language, text) => {
+    const all = findings(text, language);
+    expect(all).not.toEqual([]);
+    expect(all.flatMap(({ fixes }) => fixes)).toEqual([]);
+  });
+
+  it('calls by bare names what is imported so', () => {
+    const text = 'from numpy import *\n\ndef softplus(v):\n    return log(1 + exp(v))\n';
+    expect(fixed('python', text)?.[0]).toBe('Replace by logaddexp(0, v)');
+  });
+
+  it('keeps together what becomes a factor', () => {
+    const text =
+      'function J = cost(y, z)\nJ = sum(-y .*log(sigmoid(z)));\nend\nfunction s = sigmoid(z)\ns = 1 ./ (1 + exp(-z));\nend\n';
+    const [fix] = findings(text, 'matlab').flatMap(({ fixes }) => fixes);
+    expect(applied(fix ?? { title: '', edits: [] }, text)).toContain(
+      '-y .*(min(z, 0) - log1p(exp(-abs(z))))',
+    );
+  });
+
+  it('is in the words of TensorFlow where a snippet leaves out its import', () => {
+    const text = 'def my_softplus(z):\n    return tf.math.log(tf.exp(z) + 1.0)\n';
+    expect(fixed('python', text)?.[0]).toBe('Replace by tf.math.softplus(z)');
+  });
+
   it('is the slope, and not the slope of the slope, for what is called d_silu beside silu', () => {
     const text =
       'import numpy as np\n\ndef silu(x):\n    return x / (1 + np.exp(-x))\n\ndef d_silu(x):\n    return 1 / (1 + np.exp(-x)) + np.exp(-x) * x / (1 + np.exp(-x)) ** 2\n';

@@ -32,6 +32,10 @@ describe('an expression that breaks far out', () => {
       'where the input was picked',
       'def f(u, x):\n    i = np.flatnonzero(u > 0)\n    v = u[i]\n    x[i] = 1 / (1 + np.exp(-v))\n    i = np.flatnonzero(u <= 0)\n    v = u[i]\n    x[i] = np.exp(v) / (1 + np.exp(v))',
     ],
+    [
+      'where the input was picked by somebody else',
+      'positive, negative, a = split_by_sign(z)\na[positive] = 1 / (1 + np.exp(-z[positive]))\na[negative] = np.exp(z[negative]) / (1 + np.exp(z[negative]))',
+    ],
     ['of numbers written out', 'x = np.array([-1, 0, 1]).astype(np.float32)\ny = np.log(1 + np.exp(x))'],
     ['of numbers between two', 'x = np.linspace(-30.0, 100, 7)\ny = np.log(np.cosh(x))'],
     ['of what is never positive', 'neg_abs = -np.abs(x)\ny = g(k) + np.log(1 + np.exp(neg_abs))'],
@@ -53,6 +57,27 @@ describe('an expression that breaks far out', () => {
     ['of numbers that were changed since', 'x = np.zeros(3)\nx += step\ny = np.log1p(np.exp(x))'],
   ])('is told %s', (_, text) => {
     expect(numpy(text)).toHaveLength(1);
+  });
+
+  it('is told once where an error comes before its slope is asked for', () => {
+    const text = `import math
+
+class Value:
+    def __init__(self, data, parents=()):
+        self.data, self.grad = data, 0.0
+
+    def tanh(self):
+        x = self.data
+        t = (math.exp(2 * x) - 1) / (math.exp(2 * x) + 1)
+        out = Value(t, (self,))
+
+        def _backward():
+            self.grad += (1 - t ** 2) * out.grad
+
+        out._backward = _backward
+        return out
+`;
+    expect(broken(text)).toEqual(['tanh']);
   });
 
   it('is left alone of random numbers in the shape of others', () => {

@@ -226,10 +226,20 @@ const isElsewhere: Excuse = ({ read, claims }) =>
 const isBipolarStep: Excuse = ({ read, claims, word }) =>
   claims[0] === 'binary-step' && !/bin|heavi|unit/i.test(word) && isBipolar(read);
 
-/** A bell of which the area is 1. */
-const isDensity: Excuse = ({ claims, change, values }) =>
+/** A bell of which the area is 1, or one of another height and another width. */
+const isDensity: Excuse = ({ claims, change, values, read }) =>
   (change?.kind === 'factor' && isAreaUnder(change.factor)) ||
-  (claims[0] === 'gaussian' && values !== undefined && isAreaUnder(values.written / values.expected));
+  (claims[0] === 'gaussian' &&
+    ((values !== undefined && isAreaUnder(values.written / values.expected)) || isBell(read)));
+
+/** a·e^(−x²/b), with b other than 1. */
+function isBell(read: ReadFunction): boolean {
+  const f = realFunction(read.expression, read.variable, usualSettings(read));
+  const [one = NaN, ...others] = [0.7, 1.3, 2.1].map((x) => Math.log(f(x) / f(0)) / x ** 2);
+  return (
+    one < 0 && Math.abs(one + 1) > 1e-6 && f(0) > 0 && others.every((each) => Math.abs(each - one) < 1e-9)
+  );
+}
 
 const isAreaUnder = (factor: number): boolean => areasUnder.some((area) => Math.abs(factor - area) < 1e-3);
 

@@ -177,6 +177,11 @@ function isPicked(node: SyntaxNode, place: Place, depth: number): boolean {
 }
 
 function isTest(node: SyntaxNode, place: Place, depth: number): boolean {
+  if (
+    node.kind === 'name' &&
+    /^(?:mask|pos(?:itive)?|neg(?:ative)?)(?:_?(?:mask|idx|ind\w*))?$/i.test(node.name)
+  )
+    return true;
   if (node.kind === 'comparison' || (node.kind === 'unary' && node.operator === 'not')) return true;
   const set = node.kind === 'name' && depth > 0 ? lastSet(node.name, place) : undefined;
   return set

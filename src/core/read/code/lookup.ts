@@ -55,7 +55,7 @@ function constantOrCallee(name: string, node: SyntaxNode, scope: Scope): Value {
   if (!isExpression(value)) return value.kind === 'unreadable' ? { kind: 'callee', node, scope } : value;
   const { defaults } = scope.run;
   const known = numberOf(value, defaults);
-  if (scope.level.kind === 'function') return value;
+  if (scope.level.kind === 'function' || known === Math.E || known === Math.PI) return value;
   if (known !== undefined) defaults.set(name, known);
   return symbol(name);
 }

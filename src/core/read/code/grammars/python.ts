@@ -2,7 +2,17 @@ import { NAME } from '../../../recognize/tokens';
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
-import { assigned, caseOf, functionOf, labelsHere, lambdaOf, pass, switched, word } from '../statements';
+import {
+  assigned,
+  caseOf,
+  functionOf,
+  labelsHere,
+  lambdaOf,
+  pass,
+  switched,
+  withElement,
+  word,
+} from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const python: Grammar = {
@@ -162,7 +172,13 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'while':
     case 'with':
     case 'try': {
-      const body = headed(parser, column);
+      const [, element, array] =
+        /^for\s+(\w+)\s+in\s+(\w+)\s*:/.exec(parser.source.text.slice(from, from + 80)) ?? [];
+      const read = headed(parser, column);
+      const body =
+        element !== undefined && array !== undefined
+          ? [...withElement(read, { name: element, array, place: `[${element}]` }, parser.span(from))]
+          : read;
       while (parser.beginsLine() && parser.column() === column && continuing.has(parser.word()))
         body.push(...headed(parser, column));
       return other(blockNames.get(name) ?? 'a loop', body);
