@@ -36,6 +36,11 @@ const isNeeded = ({ dropped, kept }: Rewritable, text: string): boolean => {
 
 /** Whether a statement that would go sets what is declared elsewhere, such as a member: `s = …` without `double`. */
 function isKept({ dropped }: Rewritable, whole: Span, language: string, text: string): boolean {
+  if (
+    language === 'julia' &&
+    dropped.some(({ span: [at] }) => /\blet\s+$/.test(text.slice(Math.max(0, at - 8), at)))
+  )
+    return true;
   if (!declaring.has(languageIdOf(language))) return false;
   const code = text.slice(...whole);
   return dropped.some(

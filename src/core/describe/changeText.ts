@@ -26,6 +26,8 @@ export function changeText(change: Change, { t, language }: Words): string {
       return t('the branches are exchanged');
     case 'operands exchanged':
       return t('two operands are exchanged');
+    case 'parentheses':
+      return t('parentheses are missing');
     case 'missing':
       return t('{0} is missing', partText(change.part, t));
     case 'extra':

@@ -29,10 +29,11 @@ export const nameWords: NameWords = {
     'binary-step': 'step heaviside stepfunction',
     'squared-relu': 'sqrelu relusquared relusq relusqr',
     'thresholded-relu': 'threshrelu',
+    sign: 'sgn',
   },
   /** Names that are everyday words as well. */
   ordinary:
-    'sig sigma σ step stepfunction heaviside sin cos abs sinc cloglog complementaryloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
+    'sig sigma σ step stepfunction heaviside sin cos abs sinc cloglog complementaryloglog arctan atan exp erf square squared cube cubic linear identity gaussian laplace threshold shrink sign sgn signum logcosh bilinear glu squash quadratic modulus probit expit rational hardthreshold',
   titleWords: {
     /** What delimits mathematics. */
     opening: String.raw`(?:\$\$?\x60?|\\[([]|\x60+(?:math|latex)?|:math:|\.\. math::|\\begin\{[a-z]+\*?\}(?:\s*\\label\{[^{}]*\})?|[\s*_])+$`,

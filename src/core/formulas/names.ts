@@ -41,7 +41,12 @@ function takenApart(name: string): SaidName {
   if (words.includes('det')) return said(words.join(''), false, []); // the logarithm of a determinant
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
-  if (stem.length < words.length) return said(root, true, claimsOf(root === 'drelu' ? 'relu' : root));
+  if (stem.length < words.length) {
+    // `dsilu_dx` beside `silu`
+    const isRatio = words.at(-1) === 'dx' && root.startsWith('d') && claimsOf(root.slice(1)).length > 0;
+    const of = root === 'drelu' || isRatio ? root.slice(1) : root;
+    return said(isRatio ? of : root, true, claimsOf(of));
+  }
   // A class `Derf` is a name of its own.
   const glued = /^[a-z]|^D[fF]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
   if (glued !== undefined && (/^f(?:n|unc)?$/.test(glued) || claimsOf(glued).length > 0))

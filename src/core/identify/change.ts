@@ -30,8 +30,17 @@ export const workOnChanges = (): Work => ({ left: 20_000 });
 /** The single change that makes the known function the written one; undefined where none is found. */
 export function changeOf(wrong: Wrong): Change | undefined {
   const f = realFunction(wrong.written, wrong.variable, wrong.settings);
-  return ofWhole(f, wrong.known) ?? inKnown(f, wrong) ?? inWritten(wrong) ?? otherNumber(f, wrong);
+  const change = ofWhole(f, wrong.known) ?? inKnown(f, wrong) ?? inWritten(wrong) ?? otherNumber(f, wrong);
+  return change?.kind === 'operands exchanged' && isUngrouped(wrong.written)
+    ? { kind: 'parentheses' }
+    : change;
 }
+
+/** `1 / 1 + exp(-x)`, with the values of `(1 + exp(-x)) / 1`. */
+const isUngrouped = (node: Expression): boolean =>
+  node.kind === 'call' &&
+  /^(?:add|subtract)$/.test(node.function) &&
+  node.arguments.some((part) => part.kind === 'call' && part.function === 'divide');
 
 const same = 1e-7;
 

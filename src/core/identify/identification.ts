@@ -42,7 +42,7 @@ export type Change =
   | { readonly kind: 'offset'; readonly offset: number }
   | { readonly kind: 'input sign' }
   | { readonly kind: 'input factor'; readonly factor: number }
-  | { readonly kind: 'branches exchanged' | 'operands exchanged' }
+  | { readonly kind: 'branches exchanged' | 'operands exchanged' | 'parentheses' }
   /** A part of the known formula is left out, or one that it does not have stands in the written one. */
   | { readonly kind: 'missing' | 'extra'; readonly part: Expression }
   /** The same of a case, by its condition. */

@@ -1142,6 +1142,27 @@ describe('what only looks like an activation', () => {
   });
 });
 
+it.each([
+  [
+    'parentheses that are missing',
+    'def sigmoid(x): return 1 / 1 + np.exp(-x)\n',
+    'wrong-definition at sigmoid: sigmoid is not what its name says: parentheses are missing; at x = −10 it is 22030 instead of 4.54 × 10⁻⁵',
+  ],
+  [
+    'a gradient that is called up',
+    'class Tanh:\n    def forward(self, inp):\n        self.cache = np.tanh(inp)\n        return self.cache\n\n    def backward(self, up):\n        return up * (1 - self.cache)\n',
+    'wrong-derivative at backward: Tanh is not the slope of Tanh: the square is missing; at x = −10 it is 2 instead of 8.245 × 10⁻⁹',
+  ],
+])('tells of %s', (_, text, message) => {
+  expect(said(`import numpy as np\n\n${text}`, 'python')).toEqual([message]);
+});
+
+it('holds dsilu_dx beside silu to silu', () => {
+  const text =
+    'import numpy as np\n\ndef silu(x):\n    return x / (1 + np.exp(-x))\n\ndef dsilu_dx(x):\n    s = 1 / (1 + np.exp(-x))\n    return s * (1 + x * (1 - s))\n';
+  expect(said(text, 'python').filter((line) => line.startsWith('wrong'))).toEqual([]);
+});
+
 it('tells of a wrong function in a comment, and not of the right slope beside it', () => {
   const text =
     "class S:\n    def f(self, v):\n        return g(v)  # σ(x) = 1 / (1 - exp(-x))\n\n    def backward(self, g):\n        return g  # σ'(x) = σ(x)(1-σ(x))\n";
