@@ -15,6 +15,7 @@ import { calledWithinLimits } from './calledWithinLimits';
 import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
+import { misspelled } from './misspelled';
 import { mayBreak, unstable } from './unstable';
 import { pageOfWords } from './spelling';
 import type { Words } from '../describe/words';
@@ -172,4 +173,5 @@ const checks: readonly ((judged: Judged, words: Words, page: Page) => Finding | 
   wrongDerivative,
   (each, words, { text }) => unstable(each, words, text),
   wrongIdentity,
+  (each, words, { text }) => misspelled(each, text, words),
 ];

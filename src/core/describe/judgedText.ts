@@ -35,11 +35,19 @@ export function judgedText(judged: Judged, words: Words): string {
 }
 
 /** What a formula should be and is not: what the difference looks like, and an x at which anybody can see it. */
-export function differenceText({ written, claims, identification }: Judged, { t, language }: Words): string {
-  if (!identification) return '';
+export const differenceText = (judged: Judged, words: Words): string =>
+  judged.identification
+    ? differenceOf(judged, differenceClause(judged.identification, words.language, words.t), words)
+    : '';
+
+/** The same with what the difference looks like in other words. */
+export function differenceOf(
+  { written, claims, identification }: Judged,
+  clause: string,
+  { t, language }: Words,
+): string {
   const name = spokenName(written) ?? t('This');
-  const title = titleOf(claims ?? identification.activation ?? '', {}, language);
-  const clause = differenceClause(identification, language, t);
+  const title = titleOf(claims ?? identification?.activation ?? '', {}, language);
   if (written.kind === 'derivative')
     return t(
       '{0} is not the slope of {1}: {2}',
@@ -47,7 +55,7 @@ export function differenceText({ written, claims, identification }: Judged, { t,
       (written.of && spokenName(written.of)) ?? title,
       clause,
     );
-  return namesOf(claims ?? identification.activation).some((each) => isSameName(name, each))
+  return namesOf(claims ?? identification?.activation).some((each) => isSameName(name, each))
     ? t('{0} is not what its name says: {1}', name, clause)
     : t('{0} is not {1}: {2}', name, title, clause);
 }

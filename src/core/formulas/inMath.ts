@@ -70,7 +70,10 @@ function formulasOf(
 /** Of an equation, that its variable was said to be above 0: "for any $\\delta > 0$". */
 function isOfPositive(text: string, { kind, function: read, span: [at] }: WrittenFormula): boolean {
   if (kind !== 'equation' || isProblem(read)) return false;
-  const above = new RegExp(`(?<!\\p{L})${escapePattern(read.variable)}\\s*(?:>|\\\\gt)\\s*0`, 'u');
+  const above = new RegExp(
+    `(?:\\b(?:for|any|every|all|with|given|let|where|assume)\\b|[若当对设])[^.\\n]{0,30}?(?<!\\p{L})${escapePattern(read.variable)}\\s*(?:>|\\\\gt)\\s*0`,
+    'iu',
+  );
   return above.test(text.slice(Math.max(0, at - 2 * reach), at));
 }
 

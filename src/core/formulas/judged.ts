@@ -102,6 +102,7 @@ function verdictOn(written: WrittenFormula, f: ReadFunction | undefined): Verdic
 /** `prelu(slope, x)`: whether a function is what it is called of its other argument. */
 const isOfOther = (written: WrittenFormula, f: ReadFunction): boolean =>
   written.kind === 'definition' &&
+  written.language !== 'latex' &&
   f.parameters.length === 1 &&
   f.parameters.every(
     ({ name, default: usual }) =>

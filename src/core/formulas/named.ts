@@ -62,7 +62,8 @@ function saidOf({ name = '', className, role, isDerivativeFlag, table, way }: Co
     isDerivativeFlag === true ||
     (way !== undefined && (saidBy(way.name).isDerivative || /backward/i.test(way.name)));
   if (way) return { ...own, isDerivative };
-  const isGeneral = role !== 'function' || generalMethods.test(name) || saysNothing(name);
+  const isGeneral =
+    (role !== 'function' && own.claims.length === 0) || generalMethods.test(name) || saysNothing(name);
   const byClass = className !== undefined && isGeneral;
   const said = byClass ? saidBy(className) : own;
   if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope

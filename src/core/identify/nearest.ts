@@ -32,19 +32,24 @@ export function nearest(
   const written = realFunction(f.expression, f.variable, settings);
   const constants = constantsIn(f.expression, f.variable, settings);
   const off = (parameters: Parameters): number => disagreement(written, functionOf(candidate, parameters));
-  const usual = { ...defaultsOf(candidate.activation), ...ownValues(candidate, f, settings) };
+  const own = ownValues(candidate, f, settings);
+  const keepsOwn = (parameters: Parameters): boolean =>
+    Object.entries(own).every(([name, value]) => parameters[name] === value);
+  const usual = { ...defaultsOf(candidate.activation), ...own };
   const first: Nearest = { candidate, settings, parameters: usual, off: off(usual) };
   let best = first;
   if (candidate.activation.parameters.length === 0) return [first];
   const [only, second] = candidate.activation.parameters;
   const others = constants
     .map((value) => ({ ...first, parameters: { ...usual, [only?.name ?? '']: value } }))
-    .filter(({ parameters }) => second === undefined && isUsual(candidate, parameters));
+    .filter(
+      ({ parameters }) => second === undefined && isUsual(candidate, parameters) && keepsOwn(parameters),
+    );
   let count = 0;
   for (const values of guesses(candidate, { f: written, constants }, aspect)) {
     if (++count > mostGuesses) break;
     const parameters = named(candidate, values);
-    if (!isUsual(candidate, parameters)) continue;
+    if (!isUsual(candidate, parameters) || !keepsOwn(parameters)) continue;
     const here = off(parameters);
     if (here < best.off * (best.parameters === usual ? 0.8 : 0.99))
       best = { ...first, parameters, off: here };

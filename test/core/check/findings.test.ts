@@ -1149,6 +1149,31 @@ it.each([
     'wrong-definition at sigmoid: sigmoid is not what its name says: parentheses are missing; at x = −10 it is 22030 instead of 4.54 × 10⁻⁵',
   ],
   [
+    'a power that is none',
+    'def elu(z, alpha=1.0):\n    return np.where(z > 0, z, alpha * (np.e^z - 1))\n',
+    'wrong-definition at elu: elu is not what its name says: ^ works on bits, a power is **',
+  ],
+  [
+    'the largest along an axis',
+    'def relu(x):\n    return np.max(0, x)\n',
+    'wrong-definition at relu: relu is not what its name says: max goes along an axis, maximum compares two',
+  ],
+  [
+    'the square of a slope that is none',
+    'def tanh_prime(x):\n    return 1 - np.tanh(x)^2\n',
+    'wrong-derivative at tanh_prime: tanh_prime is not the slope of tanh: ^ works on bits, a power is **',
+  ],
+  [
+    'what a method called after an activation leaves out',
+    'class Net:\n    def relu(self, Z):\n        return np.maximum(0, Z), Z\n\n    def relu_backward(self, dA, cache):\n        dZ = np.array(cache > 0, dtype=float)\n        return dZ\n',
+    'wrong-derivative at relu_backward: relu_backward leaves out the gradient that comes in: its backward pass returns the slope alone',
+  ],
+  [
+    'a parameter by its own value',
+    'def elu(x, alpha):\n    return np.where(x > 0, x, alpha * np.exp(x) - 1)\n',
+    'wrong-definition at elu: elu is not what its name says: at x = −1, alpha = 0.3713 it is −0.8634 instead of −0.2347',
+  ],
+  [
     'a gradient that is called up',
     'class Tanh:\n    def forward(self, inp):\n        self.cache = np.tanh(inp)\n        return self.cache\n\n    def backward(self, up):\n        return up * (1 - self.cache)\n',
     'wrong-derivative at backward: Tanh is not the slope of Tanh: the square is missing; at x = −10 it is 2 instead of 8.245 × 10⁻⁹',

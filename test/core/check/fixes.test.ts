@@ -422,6 +422,12 @@ def relu6(x):
     expect(all.flatMap(({ fixes }) => fixes)).toEqual([]);
   });
 
+  it('puts a power where bits are meant by the sign', () => {
+    const text = 'import numpy as np\n\ndef tanh_prime(x):\n    return 1 - np.tanh(x)^2\n';
+    const [fix] = findings(text, 'python').flatMap(({ fixes }) => fixes);
+    expect(applied(fix ?? { title: '', edits: [] }, text)).toContain('return 1 - np.tanh(x)**2');
+  });
+
   it('calls by bare names what is imported so', () => {
     const text = 'from numpy import *\n\ndef softplus(v):\n    return log(1 + exp(v))\n';
     expect(fixed('python', text)?.[0]).toBe('Replace by logaddexp(0, v)');

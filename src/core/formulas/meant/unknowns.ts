@@ -18,7 +18,7 @@ export const isUnfamiliar = (parameter: WrittenParameter, claims: readonly strin
     (/^[abcprt]$/.test(parameter.name) && claims.every((id) => catalogue.get(id)?.parameters.length === 0)));
 
 const slopes =
-  /^(?:alpha|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$/i;
+  /^(?:al(?:ph|f)a|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$/i;
 
 /** The gradient that a backward pass is given. */
 export const isIncoming = ({ name }: WrittenParameter): boolean =>
