@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { librariesIn } from '../core/recognize/languages';
 import { contextOf, isName } from '../core/recognize/mayName';
 import { namingWords } from '../core/recognize/namingWords';
 import { isWordCode } from '../core/recognize/tokens';
@@ -10,7 +11,8 @@ export type QuickLook = 'nothing' | 'something' | 'not ASCII';
 /** `mayName` of a text that has not been decoded, 1 GB/s. */
 export function quickLook(bytes: Buffer, language: string, text: () => string): QuickLook {
   if (!isAscii(bytes)) return 'not ASCII';
-  const names = finderFor(language).some(bytes, nameAt(bytes, language, text));
+  const libraries = librariesIn(language) ?? '';
+  const names = finderFor(libraries).some(bytes, nameAt(bytes, libraries, text));
   return names ? 'something' : 'nothing';
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quickLook } from '../../src/cli/quickLook';
 import { mayName } from '../../src/core/recognize/mayName';
+import { languageOfFile } from '../../src/core/recognize/languages';
 import { namingWords } from '../../src/core/recognize/namingWords';
+import { recognize } from '../../src/core/recognize/recognize';
+import { projectFiles, readProject } from '../evaluation/projects';
 
 const sees = (text: string, language: string): boolean =>
   quickLook(Buffer.from(text, 'latin1'), language, () => text) !== 'nothing';
@@ -42,6 +45,24 @@ describe('a quick look at bytes', () => {
     expect(sees('const y = tf.step(activation);\n', 'javascript')).toBe(true);
     expect(sees('ggml_gelu(ctx, x)', 'cpp')).toBe(true);
     expect(sees('ggml_gelu(ctx, x)', 'python')).toBe(false);
+  });
+
+  it('knows that settings and pages may name what any library has', () => {
+    expect(sees('[convolutional]\nactivation=leaky\n\n[shortcut]\nactivation=linear\n', 'yaml')).toBe(true);
+    expect(sees('activation: linear\n', 'yaml')).toBe(true);
+    expect(sees('{"activation": "linear"}', 'json')).toBe(true);
+    expect(sees('```c\nggml_silu(ctx, x);\n```\n', 'markdown')).toBe(true);
+    expect(sees('mode: linear\n', 'yaml')).toBe(false);
+  });
+
+  it('misses no text in which reading finds something', () => {
+    const missed = projectFiles.filter((file) => {
+      const language = languageOfFile(file);
+      const text = readProject(file);
+      if (language === undefined || recognize(text, language).length === 0) return false;
+      return text.split('\n').some((line) => recognize(line, language).length > 0 && !sees(line, language));
+    });
+    expect(missed).toEqual([]);
   });
 
   it('leaves a text that is not in ASCII to others', () => {

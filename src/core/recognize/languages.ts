@@ -20,6 +20,8 @@ export interface LanguageReader {
   readonly inEditors: readonly string[];
   /** Ends of file names from their last dot on, for the command line. */
   readonly extensions: readonly string[];
+  /** The language whose libraries its texts name; absent where they may name those of any. */
+  readonly libraries?: string;
   recognize(text: string, context?: Context): Steps<readonly Occurrence[]>;
   /** For the code cells of one notebook or the fences of one page, in order, whose imports carry over; Python's also to `surroundings`. Absent where they have nothing to share. */
   recognizeParts?(surroundings?: Surroundings): PartReader;
@@ -42,6 +44,7 @@ const languages: readonly LanguageReader[] = [
     ids: languageIds.python,
     inEditors: ['python'],
     extensions: ['.py', '.pyi', '.pyw'],
+    libraries: 'python',
     recognize: python,
     recognizeParts: pythonParts,
   },
@@ -55,6 +58,7 @@ const languages: readonly LanguageReader[] = [
     ids: languageIds.json,
     inEditors: ['json', 'jsonc'],
     extensions: ['.json', '.jsonc', '.json5'],
+    libraries: 'python',
     recognize: (text) => (mayName(text, 'python') ? pythonSteps(text, amongOthers()) : done([])), // a table of Python's, as far as strings go
   },
   {
@@ -67,6 +71,7 @@ const languages: readonly LanguageReader[] = [
     ids: language.ids,
     inEditors: language.inEditors,
     extensions: language.extensions,
+    libraries: language.ids[0],
     recognize: (text: string, context?: Context) =>
       context?.earlier ? partOfNotebook(text, context.earlier, language) : codeSteps(text, language),
     recognizeParts: () => {
@@ -82,6 +87,9 @@ export const editorLanguages: readonly string[] = languages.flatMap(({ inEditors
 export function languageNamed(id: string): LanguageReader | undefined {
   return languages.find(({ ids }) => ids.includes(id.toLowerCase()));
 }
+
+/** The language whose libraries a text of one may name, by which to look whether it does; none where any may be. */
+export const librariesIn = (id: string): string | undefined => languageNamed(id)?.libraries;
 
 /** The id of the language that a file name's end tells. */
 export function languageOfFile(path: string): string | undefined {
