@@ -104,7 +104,7 @@ async function write(file, source) {
 const facts = read('activations.json');
 const byId = new Map([...facts.scalar, ...facts.vector].map((fact) => [fact.id, fact]));
 for (const [id, own] of Object.entries(chosen)) {
-  const fact = byId.get(id);
+  const fact = factOf(id, own);
   await write(
     path.join(root, 'src/core/activations', `${camel(id)}.ts`),
     `import type { Activation, Article } from './activation';
@@ -114,6 +114,12 @@ export const ${camel(id)}: Activation = ${JSON.stringify(activation(fact, own))}
 export const article: Article = ${JSON.stringify(article(fact, own))};
 `,
   );
+}
+
+/** What the facts say; of a variant that they tell in a note only, what they say of the function that it is `like`. */
+function factOf(id, { like = id, names }) {
+  const fact = byId.get(like);
+  return { ...fact, id, names: names ?? fact.names };
 }
 
 const golden = read('golden.json');

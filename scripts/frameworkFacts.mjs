@@ -9,7 +9,7 @@ import { otherLibraries } from './catalogue/libraries.mjs';
 const root = path.join(import.meta.dirname, '..');
 const factsFolder = path.resolve(process.argv[2] ?? path.join(root, '..', 'shared', 'facts'));
 const folder = path.join(root, 'src/core/frameworks');
-const facts = JSON.parse(readFileSync(path.join(factsFolder, 'frameworks.json'), 'utf8'));
+const facts = JSON.parse(readFileSync(path.join(factsFolder, 'frameworks.json'), 'utf8'), finer);
 const catalogue = new Set(
   [
     ...readFileSync(path.join(root, 'src/core/activations/catalogue.ts'), 'utf8').matchAll(
@@ -20,6 +20,13 @@ const catalogue = new Set(
     .filter((file) => file !== 'activation')
     .map((file) => idIn(readFileSync(path.join(root, 'src/core/activations', `${file}.ts`), 'utf8'))),
 );
+
+/** A record of the facts with the variant that they tell in a note only (ggml/src/ggml-cpu/vec.h). */
+function finer(key, value) {
+  const variants = { ggml_geglu: 'geglu-tanh', ggml_geglu_quick: 'geglu-quick' };
+  const activation = value?.framework === 'ggml' ? variants[value.symbols[0]] : undefined;
+  return activation ? { ...value, activation } : value;
+}
 
 /** Every library, in the order in which they are asked; what the facts do not say of it. */
 const libraries = {

@@ -263,6 +263,8 @@ const throughActivation = (of) => ({
   ...of,
 });
 
+const geluInside = 'sqrt(2/pi)*(x + 0.044715*x^3)';
+
 const gated = {
   glu: {
     slice: 'The gate as x; the gated input is held',
@@ -331,6 +333,44 @@ const gated = {
     latex: '\\operatorname{GEGLU}(a,b)=\\operatorname{GELU}(a)\\otimes b',
     latexSlope:
       "\\frac{\\partial f}{\\partial a}=b\\operatorname{GELU}'(a),\\quad\\frac{\\partial f}{\\partial b}=\\operatorname{GELU}(a)",
+  }),
+  'geglu-tanh': throughActivation({
+    like: 'geglu',
+    names: { en: ['GEGLU (tanh approximation)'], zh: ['GEGLU（tanh 近似）'] },
+    formula: `b*x*(1 + tanh(${geluInside})) / 2`,
+    stable: `b*x / (1 + exp(-2*${geluInside}))`,
+    slope: `b*((1 + tanh(${geluInside})) / 2 + x*(1 - tanh(${geluInside})^2)*sqrt(2/pi)*(1 + 3*0.044715*x^2) / 2)`,
+    stableSlope: `b*(1/(1 + exp(-2*(${geluInside}))) + 2*x*sqrt(2/pi)*(1 + 3*0.044715*x^2) / ((1 + exp(-2*(${geluInside})))*(1 + exp(2*(${geluInside})))))`,
+    range: {
+      low: 'b < 0 ? -Infinity : -0.17004075057125405*b',
+      high: 'b > 0 ? Infinity : -0.17004075057125405*b',
+      includesLow: true,
+      includesHigh: true,
+    },
+    monotonic: 'no (b != 0)',
+    convex: 'no (b != 0)',
+    smoothness: 'C∞',
+    latex: '\\operatorname{GEGLU}_{\\tanh}(a,b)=\\operatorname{GELU}_{\\tanh}(a)\\otimes b',
+    latexSlope:
+      "\\frac{\\partial f}{\\partial a}=b\\operatorname{GELU}_{\\tanh}'(a),\\quad\\frac{\\partial f}{\\partial b}=\\operatorname{GELU}_{\\tanh}(a)",
+  }),
+  'geglu-quick': throughActivation({
+    like: 'geglu',
+    names: { en: ['GEGLU (sigmoid approximation)'], zh: ['GEGLU（sigmoid 近似）'] },
+    formula: 'b*x / (1 + exp(-1.702*x))',
+    slope: 'b*(1/(1 + exp(-1.702*x)) + 1.702*x*exp(-1.702*abs(x)) / (1 + exp(-1.702*abs(x)))^2)',
+    range: {
+      low: 'b < 0 ? -Infinity : -0.16361018963635358*b',
+      high: 'b > 0 ? Infinity : -0.16361018963635358*b',
+      includesLow: true,
+      includesHigh: true,
+    },
+    monotonic: 'no (b != 0)',
+    convex: 'no (b != 0)',
+    smoothness: 'C∞',
+    latex: 'f(a,b)=a\\,\\sigma(1.702a)\\otimes b',
+    latexSlope:
+      '\\frac{\\partial f}{\\partial a}=b\\left(\\sigma(1.702a)+1.702a\\,\\sigma(1.702a)(1-\\sigma(1.702a))\\right),\\quad\\frac{\\partial f}{\\partial b}=a\\,\\sigma(1.702a)',
   }),
   swiglu: throughActivation({
     formula: 'b*x / (1 + exp(-x))',

@@ -105,6 +105,8 @@ import { glu } from './glu';
 import { bilinear } from './bilinear';
 import { reglu } from './reglu';
 import { geglu } from './geglu';
+import { gegluTanh } from './gegluTanh';
+import { gegluQuick } from './gegluQuick';
 import { swiglu } from './swiglu';
 import { swigluOai } from './swigluOai';
 
@@ -216,6 +218,8 @@ export const records: readonly Activation[] = [
   bilinear,
   reglu,
   geglu,
+  gegluTanh,
+  gegluQuick,
   swiglu,
   swigluOai,
 ];

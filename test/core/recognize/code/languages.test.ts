@@ -105,6 +105,14 @@ describe('C++', () => {
     ]);
   });
 
+  it('tells the gates of ggml apart', () => {
+    expect(certain('ggml_geglu(c, a); ggml_geglu_erf(c, a); ggml_geglu_quick_split(c, a, b);', 'cpp')).toEqual([
+      'geglu-tanh',
+      'geglu',
+      'geglu-quick',
+    ]);
+  });
+
   it('reads over raw strings, characters and numbers with quotes', () => {
     expect(
       certain(`auto s = R"x(torch::relu(y) )" )x"; char c = '"'; int n = 1'000; torch::elu(x);`, 'cpp'),
