@@ -22,7 +22,7 @@ const catalogue = new Set(
 );
 
 /** A record of the facts with the variant that they tell in a note only (ggml/src/ggml-cpu/vec.h). */
-function finer(key, value) {
+function finer(_key, value) {
   const variants = { ggml_geglu: 'geglu-tanh', ggml_geglu_quick: 'geglu-quick' };
   const activation = value?.framework === 'ggml' ? variants[value.symbols[0]] : undefined;
   return activation ? { ...value, activation } : value;
@@ -178,7 +178,13 @@ const libraries = {
     modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib', SimpleChains: 'NNlib' },
     home: 'NNlib',
   },
-  ggml: { title: 'ggml', languages: ['c', 'cpp'], roots: [], also: formsInGgml() },
+  ggml: {
+    title: 'ggml',
+    languages: ['c', 'cpp'],
+    roots: ['ggml_op', 'ggml_unary_op', 'ggml_glu_op'],
+    modules: { ggml_op: '', ggml_unary_op: '', ggml_glu_op: '' },
+    also: formsInGgml(),
+  },
   candle: {
     title: 'candle',
     languages: ['rust'],
@@ -245,16 +251,17 @@ function inAten() {
   });
 }
 
-/** What ggml computes in place, and from two tensors instead of two halves of one (ggml/include/ggml.h). */
+/** What ggml computes in place, from two tensors instead of two halves of one, and by a number (ggml/include/ggml.h). */
 function formsInGgml() {
   const inPlace = ['relu', 'gelu', 'gelu_erf', 'gelu_quick', 'silu', 'elu', 'tanh', 'sigmoid', 'softplus'];
   const gated = ['reglu', 'geglu', 'geglu_erf', 'geglu_quick', 'swiglu'];
   return Object.fromEntries([
-    ...[...inPlace, 'step', 'soft_max', 'soft_max_ext'].map((name) => [
+    ...[...inPlace, 'step', 'soft_max_ext'].map((name) => [
       `ggml_${name}`,
       [`ggml_${name}_inplace`],
     ]),
     ...gated.map((name) => [`ggml_${name}`, [`ggml_${name}_split`, `ggml_${name}_swapped`]]),
+    ['ggml_soft_max', ['ggml_soft_max_inplace', 'GGML_OP_SOFT_MAX']],
   ]);
 }
 

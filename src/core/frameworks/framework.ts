@@ -8,7 +8,7 @@ export interface Framework {
   readonly languages: readonly string[];
   /** What its dotted names begin with: `torch`, `tf.keras`. */
   readonly roots: readonly string[];
-  /** Other places its names can be imported from, and what its own names say instead: `tensorflow` → `tf`. */
+  /** Other places its names can be imported from, and what its own names say instead: `tensorflow` → `tf`; nothing for an enum of C. */
   readonly modules?: Readonly<Record<string, string>>;
   /** What everybody calls its modules: `F` → `torch.nn.functional`. */
   readonly conventional?: Readonly<Record<string, string>>;

@@ -4,7 +4,8 @@ export const ggml: Framework = {
   id: 'ggml',
   title: 'ggml',
   languages: ['c', 'cpp'],
-  roots: [],
+  roots: ['ggml_op', 'ggml_unary_op', 'ggml_glu_op'],
+  modules: { ggml_op: '', ggml_unary_op: '', ggml_glu_op: '' },
   symbols: [
     { names: ['ggml_gelu', 'ggml_gelu_inplace'], kind: 'function', activation: 'gelu-tanh' },
     { names: ['GGML_UNARY_OP_GELU'], kind: 'constant', activation: 'gelu-tanh' },
@@ -125,5 +126,6 @@ export const ggml: Framework = {
       kind: 'function',
       activation: 'softmax',
     },
+    { names: ['GGML_OP_SOFT_MAX'], kind: 'constant', activation: 'softmax' },
   ],
 };

@@ -230,6 +230,7 @@ function stringIds(named: readonly NamedSymbol[]): ReadonlyMap<string, NamedSymb
 function rewritten(path: string, modules: ReadonlyMap<string, string>): string {
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const to = modules.get(path.slice(0, end));
+    if (to === '') return path.slice(end + 1) || path;
     if (to !== undefined) return to + path.slice(end);
   }
   return path;

@@ -26,15 +26,12 @@ export const cpp: CodeLanguage = {
     '.hlsl',
   ],
   known: [
-    { name: 'torch', path: 'torch' },
+    ...['torch', 'nvinfer1', 'dnnl', 'tiny_dnn', 'mlpack', 'fl', 'ggml_op', 'ggml_unary_op', 'ggml_glu_op'].map(
+      (name) => ({ name, path: name }),
+    ),
     { name: 'at', path: 'torch' },
-    { name: 'nvinfer1', path: 'nvinfer1' },
     { name: 'ActivationType', path: 'nvinfer1.ActivationType' },
-    { name: 'dnnl', path: 'dnnl' },
     { name: 'algorithm', path: 'dnnl.algorithm' },
-    { name: 'tiny_dnn', path: 'tiny_dnn' },
-    { name: 'mlpack', path: 'mlpack' },
-    { name: 'fl', path: 'fl' },
   ],
   importing: /\busing\s+(?:namespace\s+)?[\w:]+\s*;/g,
   bindings,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../../src/core/recognize/recognize';
-import { certain, found } from '../found';
+import { certain, found, spelled } from '../found';
 
 describe('JavaScript', () => {
   const tf = "import * as tf from '@tensorflow/tfjs';\n";
@@ -103,6 +103,16 @@ describe('C++', () => {
     expect(certain('cudnnSetActivationDescriptor(d, CUDNN_ACTIVATION_TANH, p, 0.0);', 'cuda-cpp')).toEqual([
       'tanh',
     ]);
+  });
+
+  it('knows members of an enumeration by its name as well', () => {
+    expect(
+      spelled('auto op = ggml_glu_op::GGML_GLU_OP_SWIGLU; ggml_op none = ggml_op::GGML_OP_NONE;', 'cpp'),
+    ).toEqual(['ggml_glu_op::GGML_GLU_OP_SWIGLU → ggml swiglu']);
+    expect(certain('case GGML_OP_SOFT_MAX: case GGML_OP_SOFT_MAX_BACK: return true;', 'cpp')).toEqual([
+      'softmax',
+    ]);
+    expect(certain('mine::GGML_UNARY_OP_SILU(x)', 'cpp')).toEqual([]);
   });
 
   it('tells the gates of ggml apart', () => {
