@@ -195,8 +195,14 @@ const libraries = {
     title: 'burn',
     languages: ['rust'],
     roots: ['burn'],
-    modules: { 'burn.prelude': 'burn', burn_core: 'burn', burn_nn: 'burn.nn', burn_tensor: 'burn.tensor' },
-    more: configuredInBurn(),
+    modules: {
+      'burn.prelude': 'burn',
+      burn_core: 'burn',
+      burn_nn: 'burn.nn',
+      burn_tensor: 'burn.tensor',
+      'burn.nn.activation': 'burn.nn',
+    },
+    more: [...configuredInBurn(), ...madeInBurn()],
   },
   libtorch: { title: 'LibTorch', languages: ['cpp'], roots: ['torch'], more: inAten() },
   ...otherLibraries,
@@ -219,6 +225,19 @@ function configuredInBurn() {
     params: [],
     canonical_values: {},
   }));
+}
+
+/** What the configurations of burn make, as the type of a field; its numbers stand where it is made (burn-nn/src/activation). */
+function madeInBurn() {
+  const isConfiguration = (symbol) => /^burn::nn::\w+Config$/.test(symbol);
+  return facts.records
+    .filter(({ framework, symbols }) => framework === 'burn' && symbols.some(isConfiguration))
+    .map((record) => ({
+      ...record,
+      kind: 'class',
+      params: record.params.map((param) => ({ ...param, position: null, default: null })),
+      symbols: record.symbols.filter(isConfiguration).map((symbol) => symbol.replace(/Config$/, '')),
+    }));
 }
 
 /** Functions of ATen that Python keeps in torch.nn.functional and C++ has in torch as well (ATen/native/native_functions.yaml). */
@@ -256,10 +275,7 @@ function formsInGgml() {
   const inPlace = ['relu', 'gelu', 'gelu_erf', 'gelu_quick', 'silu', 'elu', 'tanh', 'sigmoid', 'softplus'];
   const gated = ['reglu', 'geglu', 'geglu_erf', 'geglu_quick', 'swiglu'];
   return Object.fromEntries([
-    ...[...inPlace, 'step', 'soft_max_ext'].map((name) => [
-      `ggml_${name}`,
-      [`ggml_${name}_inplace`],
-    ]),
+    ...[...inPlace, 'step', 'soft_max_ext'].map((name) => [`ggml_${name}`, [`ggml_${name}_inplace`]]),
     ...gated.map((name) => [`ggml_${name}`, [`ggml_${name}_split`, `ggml_${name}_swapped`]]),
     ['ggml_soft_max', ['ggml_soft_max_inplace', 'GGML_OP_SOFT_MAX']],
   ]);
@@ -360,23 +376,34 @@ function shift(record, kind, name) {
 
 /** Arguments that the facts tell only in a note, or without their positions. */
 const argumentsInNotes = {
-  ...inBurn('leaky_relu', 'negative_slope', 'a'),
-  ...inBurn('elu', 'alpha', 'a'),
-  ...inBurn('celu', 'alpha', 'a'),
-  ...inBurn('softplus', 'beta', 'b'),
-  ...inBurn('hard_shrink', 'lambda', 'l'),
-  ...inBurn('soft_shrink', 'lambda', 'l'),
-  ...inBurn('thresholded_relu', 'alpha', 'theta'),
+  ...inBurn('leaky_relu', { negative_slope: 'a' }),
+  ...inBurn('elu', { alpha: 'a' }),
+  ...inBurn('celu', { alpha: 'a' }),
+  ...inBurn('prelu', { alpha: 'a' }),
+  ...inBurn('softplus', { beta: 'b' }),
+  ...inBurn('hard_shrink', { lambda: 'l' }),
+  ...inBurn('soft_shrink', { lambda: 'l' }),
+  ...inBurn('thresholded_relu', { alpha: 'theta' }),
+  ...inBurn('hardtanh', { min_val: 'lo', max_val: 'hi' }),
+  ...inBurn('hard_sigmoid', { alpha: 'a', beta: 'b' }),
+  ...inBurn('threshold', { threshold: 't', value: 'v' }),
+  ...inBurn('shrink', { lambda: 'l', bias: 'b' }),
+  'burn::nn::ThresholdConfig': required({ threshold: 't', value: 'v' }, 0),
   'numpy.heaviside': [{ name: 'x2', position: 1, default: null }],
 };
 
-/** A function of burn whose second argument is a number (burn-tensor/src/tensor/activation/base.rs). */
-function inBurn(name, argument, parameter) {
-  return {
-    [`burn::tensor::activation::${name}`]: [
-      { name: argument, position: 1, default: null, maps_to: parameter },
-    ],
-  };
+/** A function of burn that is handed its numbers after the tensor (burn-tensor/src/tensor/activation/base.rs). */
+function inBurn(name, parameters) {
+  return { [`burn::tensor::activation::${name}`]: required(parameters, 1) };
+}
+
+function required(parameters, from) {
+  return Object.entries(parameters).map(([name, maps_to], i) => ({
+    name,
+    position: from + i,
+    default: null,
+    maps_to,
+  }));
 }
 
 function argumentsOf(record, kind, name) {

@@ -113,7 +113,7 @@ interface Values {
   readonly unknown: readonly string[];
 }
 
-/** Defaults, replaced by literal arguments; a parameter whose argument is no literal is unknown. */
+/** Defaults, replaced by literal arguments; a parameter is unknown whose argument is no literal, or has to be given and is not. */
 function valuesOf(
   symbol: FrameworkSymbol,
   args: readonly CallArgument[],
@@ -128,7 +128,8 @@ function valuesOf(
   for (const formal of symbol.arguments) {
     const parameter = formal.parameter ?? parameterSetBy(variant, formal);
     const argument = givenFor(formal, args);
-    if (parameter === undefined || (!argument && !spread) || given.includes(parameter)) continue;
+    if (parameter === undefined || given.includes(parameter)) continue;
+    if (!argument && !spread && hasDefault(parameter, symbol)) continue;
     const value = argument && valueOf(argument, reading);
     if (value === undefined) unknown.push(parameter);
     else given.push(parameter);
@@ -138,6 +139,9 @@ function valuesOf(
   for (const parameter of unread) delete parameters[parameter];
   return { parameters, given, unknown: unread };
 }
+
+const hasDefault = (parameter: string, { arguments: known = [] }: FrameworkSymbol): boolean =>
+  known.some((formal) => formal.parameter === parameter && formal.default !== undefined);
 
 function parameterSetBy(variant: Variant | undefined, { name }: FrameworkArgument): string | undefined {
   return variant?.argument === name ? variant.parameter : undefined;

@@ -104,6 +104,7 @@ describe('an operator of ONNX', () => {
     expect(certain('if node.op_type == "HardSigmoid": pass')).toEqual(['hard-sigmoid-02 a=0.2 b=0.5']);
     expect(certain("{ opType: 'Relu', name: 'Relu' }", 'javascript')).toEqual(['relu']);
     expect(certain('make_node("Conv", ["Relu"], ["y"])')).toEqual([]);
+    expect(certain('make_node("PRelu", ["x", "slope"], ["y"])')).toEqual(['prelu']); // its slope is an input
   });
 });
 
@@ -130,6 +131,14 @@ describe('arguments', () => {
     expect(certain(`${torch}nn.LeakyReLU(*args)`)).toEqual(['leaky-relu']);
     expect(certain(`${torch}nn.LeakyReLU(0.3, **kw)`)).toEqual(['leaky-relu a=0.3']);
     expect(certain(`${torch}F.prelu(x, self.weight)`)).toEqual(['prelu']);
+  });
+
+  it('that have to be given leave the parameter unknown where they are not', () => {
+    const [bare] = recognize(`${torch}d = {"prelu": F.prelu}`, 'python');
+    expect(bare).toMatchObject({ activation: 'prelu', parameters: {}, given: [], unknown: ['a'] });
+    expect(certain(`${torch}f(F.threshold, nn.PReLU, F.leaky_relu)`)).toEqual([
+      ...['threshold', 'prelu a=0.25', 'leaky-relu a=0.01'],
+    ]);
   });
 
   it('may be bound beforehand', () => {

@@ -26,9 +26,17 @@ export const cpp: CodeLanguage = {
     '.hlsl',
   ],
   known: [
-    ...['torch', 'nvinfer1', 'dnnl', 'tiny_dnn', 'mlpack', 'fl', 'ggml_op', 'ggml_unary_op', 'ggml_glu_op'].map(
-      (name) => ({ name, path: name }),
-    ),
+    ...[
+      'torch',
+      'nvinfer1',
+      'dnnl',
+      'tiny_dnn',
+      'mlpack',
+      'fl',
+      'ggml_op',
+      'ggml_unary_op',
+      'ggml_glu_op',
+    ].map((name) => ({ name, path: name })),
     { name: 'at', path: 'torch' },
     { name: 'ActivationType', path: 'nvinfer1.ActivationType' },
     { name: 'algorithm', path: 'dnnl.algorithm' },

@@ -9,7 +9,10 @@ export const rust: CodeLanguage = {
   inEditors: ['rust'],
   extensions: ['.rs'],
   fields: true,
-  known: ['candle_nn', 'burn', 'dfdx'].map((name) => ({ name, path: name })),
+  known: ['candle_nn', 'burn', 'burn_core', 'burn_nn', 'burn_tensor', 'dfdx'].map((name) => ({
+    name,
+    path: name,
+  })),
   importing: using,
   bindings,
   tensors: [

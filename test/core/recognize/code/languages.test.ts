@@ -115,12 +115,16 @@ describe('C++', () => {
     expect(certain('mine::GGML_UNARY_OP_SILU(x)', 'cpp')).toEqual([]);
   });
 
+  it('tells no number of an operator that another place gives it', () => {
+    expect(
+      certain('case GGML_OP_LEAKY_RELU: case GGML_UNARY_OP_XIELU: case GGML_UNARY_OP_ELU:', 'cpp'),
+    ).toEqual(['leaky-relu', 'xielu', 'elu a=1']);
+  });
+
   it('tells the gates of ggml apart', () => {
-    expect(certain('ggml_geglu(c, a); ggml_geglu_erf(c, a); ggml_geglu_quick_split(c, a, b);', 'cpp')).toEqual([
-      'geglu-tanh',
-      'geglu',
-      'geglu-quick',
-    ]);
+    expect(
+      certain('ggml_geglu(c, a); ggml_geglu_erf(c, a); ggml_geglu_quick_split(c, a, b);', 'cpp'),
+    ).toEqual(['geglu-tanh', 'geglu', 'geglu-quick']);
   });
 
   it('reads over raw strings, characters and numbers with quotes', () => {
@@ -148,6 +152,29 @@ describe('Rust', () => {
         'rust',
       ),
     ).toEqual(['relu', 'silu']);
+  });
+
+  it('reads the numbers that functions are handed, and makes up none', () => {
+    const burn = 'use burn::{nn, tensor::activation};\n';
+    expect(
+      certain(
+        `${burn}activation::threshold(x, 1.0, 20.0); activation::hard_sigmoid(x, 0.25, 0.4); activation::hardtanh(x, -2.0, 2.0);
+        activation::shrink(x, 0.7, 0.1); activation::prelu(x, alpha); nn::activation::ThresholdConfig::new(0.5, 0.0).init()`,
+        'rust',
+      ),
+    ).toEqual([
+      ...['threshold t=1 v=20', 'hard-sigmoid-02 a=0.25 b=0.4', 'hard-tanh lo=-2 hi=2', 'shrink l=0.7 b=0.1'],
+      ...['prelu', 'threshold t=0.5 v=0'],
+    ]);
+    expect(
+      certain(`${burn}struct Net { slope: nn::LeakyRelu, gelu: nn::Gelu, gate: nn::SwiGlu }`, 'rust'),
+    ).toEqual(['leaky-relu', 'gelu', 'swiglu']);
+  });
+
+  it('knows the crates that burn is made of by their full names', () => {
+    expect(
+      certain('burn_tensor::activation::softmax(x, 1); burn_core::tensor::activation::relu(x)', 'rust'),
+    ).toEqual(['softmax', 'relu']);
   });
 
   it('tells lifetimes, characters, raw strings and nested comments apart', () => {
