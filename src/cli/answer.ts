@@ -2,6 +2,7 @@ import type { Severity } from '../core/check/finding';
 import type { FileOfPlaces } from '../core/inventory/grouped';
 import { isProblem, problem, type Problem } from '../core/problem';
 import { mayHoldFormula } from '../core/formulas/mayHoldFormula';
+import { languageOfText, tellingLength } from '../core/recognize/languages';
 import { decode, type Decoded } from './decode';
 import type { Format } from './format';
 import { quickLook } from './quickLook';
@@ -38,7 +39,9 @@ export function scanAnswer(sources: readonly (Source | Problem)[], format: Forma
     if (isProblem(source)) return { problem: source, size: 0 };
     const bytes = readBytes(source.path, largest(source.language));
     if (isProblem(bytes)) return { problem: bytes, size: 0 };
-    return source.language === notebook ? readWhole(decode(bytes), source) : readAtNeed(bytes, source);
+    if (source.language === notebook) return readWhole(decode(bytes), source);
+    const beginning = (): string => bytes.toString('latin1', 0, tellingLength);
+    return readAtNeed(bytes, { ...source, language: languageOfText(source.language, beginning) });
   });
   return answerOf(texts, format);
 }

@@ -7,6 +7,7 @@ import type { FileOfPlaces } from '../core/inventory/grouped';
 import { placesIn } from '../core/inventory/place';
 import { english, isProblem, problem, type Problem } from '../core/problem';
 import { recognizeNotebook } from '../core/recognize/notebook';
+import { languageOfText, tellingLength } from '../core/recognize/languages';
 import { recognize } from '../core/recognize/recognize';
 import type { Answer } from './answer';
 import type { CheckRow } from './checkFormat';
@@ -101,7 +102,8 @@ function checkedWhole({ text, isWhole }: Decoded, source: Source): Read {
 
 type FoundInText = Pick<Read, 'rows' | 'places'>;
 
-function inText({ path, language }: Source, text: string): FoundInText {
+function inText({ path, language: told }: Source, text: string): FoundInText {
+  const language = languageOfText(told, () => text.slice(0, tellingLength));
   const found = findingsIn(text, language, words);
   return {
     rows: rowsOf(path, text, found),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { placesIn, type Place } from '../core/inventory/place';
 import { isProblem } from '../core/problem';
-import { languageOfFile } from '../core/recognize/languages';
+import { languageOfFile, languageOfText, tellingLength } from '../core/recognize/languages';
 import { recognizeNotebook } from '../core/recognize/notebook';
 import { recognizeInSteps } from '../core/recognize/recognize';
 import { isNotebook } from './sourceFiles';
@@ -18,7 +18,8 @@ export async function placesOfFile(file: vscode.Uri, turns: Turns): Promise<Plac
   const text = await readText(file);
   if (typeof text !== 'string') return text.failed;
   if (isNotebook(file.path)) return placesInCells(text);
-  const found = await inTurns(recognizeInSteps(text, languageOfFile(file.path) ?? ''), turns);
+  const language = languageOfText(languageOfFile(file.path) ?? '', () => text.slice(0, tellingLength));
+  const found = await inTurns(recognizeInSteps(text, language), turns);
   return found ? placesIn(text, found) : 'gone';
 }
 

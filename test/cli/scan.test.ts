@@ -17,6 +17,9 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'node_modules/x.py': 'import torch\ntorch.relu(x)\n',
   '.hidden/x.py': 'import torch\ntorch.relu(x)\n',
   'readme.adoc': 'ReLU',
+  'kernels/device.m':
+    '#import <Foundation/Foundation.h>\n#include "ggml.h"\ncase GGML_UNARY_OP_GELU: break; // @"GELU"\n',
+  'kernels/layers.m': '% #include\nlayers = [reluLayer];\n',
   'book.ipynb':
     '{"cells": [{"cell_type": "markdown", "source": []}, {"cell_type": "code", "source": ["\\n", "nn.ReLU"]}]}',
 };
@@ -46,6 +49,17 @@ async function rows(words: readonly string[], input = ''): Promise<readonly Prin
     .filter(Boolean)
     .map((text) => JSON.parse(text) as Printed);
 }
+
+describe('a file whose end several languages have', () => {
+  it('is read in that which its text tells', async () => {
+    const found = await rows([at('kernels')]);
+    expect(found.map(({ activation, certainty }) => [activation, certainty])).toEqual([
+      ['gelu-tanh', 'certain'],
+      ['gelu', 'mention'],
+      ['relu', 'certain'],
+    ]);
+  });
+});
 
 describe('scan --uses', () => {
   const text = 'import torch\nact = torch.nn.GELU()\nact(x)\n';
@@ -96,7 +110,10 @@ describe('scan', () => {
 
   it('walks folders in the order of their paths, past what is not theirs', async () => {
     const found = (await rows([folder])).map((row) => path.relative(folder, row.path).replaceAll('\\', '/'));
-    expect([...new Set(found)]).toEqual(['a.md', 'astral.py', 'b/model.py', 'bom.py', 'book.ipynb']);
+    expect([...new Set(found)]).toEqual([
+      ...['a.md', 'astral.py', 'b/model.py', 'bom.py', 'book.ipynb'],
+      ...['kernels/device.m', 'kernels/layers.m'],
+    ]);
   });
 
   it('reads a file that is named twice once', async () => {

@@ -97,6 +97,17 @@ export function languageOfFile(path: string): string | undefined {
   return dot < 0 ? undefined : idsByExtension.get(path.slice(dot).toLowerCase());
 }
 
+/** The language of a text in a file whose name tells one: `.m` may be Objective-C, which is read as C++ is. */
+export function languageOfText(id: string, beginning: () => string): string {
+  return id === 'matlab' && objectiveC.test(beginning()) ? 'cpp' : id;
+}
+
+const objectiveC =
+  /^[ \t]*(?:#[ \t]*(?:import|include)[ \t]*[<"]|@(?:import|interface|implementation|protocol)\b)/m;
+
+/** So much of a text tells its language. */
+export const tellingLength = 20_000;
+
 /** A walk asks for each of a hundred thousand names. The first language that has an extension keeps it. */
 const idsByExtension: ReadonlyMap<string, string | undefined> = new Map(
   languages
