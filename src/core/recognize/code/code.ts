@@ -73,7 +73,7 @@ function* readCode(
 function withMentions(
   found: readonly Occurrence[],
   text: string,
-  { importing, shadowing, otherwise = [] }: CodeLanguage,
+  { importing, shadowing, otherwise = [], onlyWithin = [] }: CodeLanguage,
 ): Occurrence[] {
   const imports = [...text.slice(0, top).matchAll(importing)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
@@ -91,7 +91,12 @@ function withMentions(
     otherwise.some(
       ({ name, before }) =>
         name.test(text.slice(at, end)) && before.test(text.slice(Math.max(0, at - 40), at)),
-    );
+    ) ||
+    onlyWithin.some(({ name, around }) => {
+      if (!name.test(text.slice(at, end))) return false;
+      const place = `${text.slice(Math.max(0, at - 200), at)}\0${text.slice(end, end + 40)}`;
+      return !around.some((sign) => sign.test(place));
+    });
   return found
     .filter(({ span }) => !isShadowed(span) && !isOther(span))
     .map((one) => (isImport(one.span) ? { ...one, certainty: 'mention' } : one));

@@ -25,6 +25,8 @@ export interface CodeLanguage extends Writing {
   readonly shadowing?: RegExp;
   /** What before a name says that it is no activation: it is declared here, or does nothing on purpose. */
   readonly otherwise?: readonly { readonly name: RegExp; readonly before: RegExp }[];
+  /** A name of much else, and what must stand around it, where it is `\0`, for an activation to be meant. */
+  readonly onlyWithin?: readonly { readonly name: RegExp; readonly around: readonly RegExp[] }[];
   /** How named arguments are given besides `name = value`. */
   readonly named?: readonly NamedForm[];
   /** Whether what everybody calls a module may be taken for it where the program does not say. */

@@ -6,6 +6,16 @@ const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^
 /** Those that hand on what NNlib has, and one that has its own. */
 const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains', 'Knet']);
 
+/** `Dense(4 => 8, identity)` and `bias_act!(identity, x)`, but no keyword of another meaning. */
+const ofLayer = /(?:\b[A-Z]\w*|\w*act\w*!?)(?:\{[^{}]*\})?\((?:[^()]|\([^()]*\))*(?<![=∈]\s{0,9})\0/u;
+
+/** `σ = identity`, `act = isLast ? identity : relu`, `l.σ == identity`. */
+const ofActivation =
+  /(?<![\p{L}\p{N}])(?:[\p{L}_]?σ\d?|λ|f|\w*act(?:ivation)?\w*|nonlin\w*)(?:::\w+)?\s*[=!]?==?\s*(?:[^=\n]*\?\s*(?:[^\n]*:\s*)?)?\0/u;
+
+const besideActivation =
+  /(?:relu6?|tanh|sigmoid|σ|gelu|swish|elu|softplus)\s*,\s*\0|\0\s*,\s*(?:\w*relu6?|tanh|sigmoid|σ|gelu|swish|s?elu|softplus)/u;
+
 export const julia: CodeLanguage = {
   ...writings.julia,
   inEditors: ['julia'],
@@ -14,14 +24,8 @@ export const julia: CodeLanguage = {
   known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,
   shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
-  otherwise: [
-    {
-      name: /^identity$/,
-      before:
-        /\b(?:f?map!?|filter!?|mapreduce|reduce|fold[lr]|sum|prod|any|all|count|find\w+|unique|sort\w*|maximum|minimum|extrema|early_stopping|plateau)\(\s*$/,
-    },
-    { name: /^σ$/, before: /±\s*$/ }, // a deviation
-  ],
+  otherwise: [{ name: /^σ$/, before: /±\s*$/ }], // a deviation
+  onlyWithin: [{ name: /(?:^|\.)identity$/, around: [ofLayer, ofActivation, besideActivation] }],
   interpolation: { open: '$(', close: ')' },
   bindings,
 };

@@ -64,6 +64,38 @@ describe('Julia', () => {
     expect(certain('using Flux\nrelu(x) = max(0, x)\ny = relu(3)', 'julia')).toEqual([]);
   });
 
+  it('takes identity for an activation where one belongs, and for a function that does nothing elsewhere', () => {
+    for (const meant of [
+      ...[
+        'Dense(4 => 8, identity)',
+        'Chain(\n  Dense(W, b),\n  Flux.identity,\n)',
+        'TurboDense{false}(identity, 1)',
+      ],
+      ...['act = T <: Real ? tanh : identity', 'for f in [identity, relu]', 'l.σ == identity || print(io)'],
+      ...[
+        'bias_act!(identity, x, b)',
+        'Scale(n, σ=identity; bias=true)',
+        'Dense(i, o, f=identity) = g(o, i, f)',
+      ],
+    ])
+      expect([meant, certain(`using Flux\n${meant}`, 'julia')]).toEqual([
+        meant,
+        expect.arrayContaining(['linear']),
+      ]);
+    for (const other of [
+      ...['Flux.logitcrossentropy(y, t; agg = Flux.identity)', 'device = isa(X, Array) ? identity : gpu'],
+      ...['for f in [identity, transpose], T in [identity, complex]', 'ntuple(identity, Val(N))'],
+      ...[
+        'map(identity, x)',
+        'Chain(map(identity, layers))',
+        'typeof(identity)',
+        'DataLoader(x; collate = identity)',
+      ],
+      ...['predict(model; preprocess = identity)', 'for (T, f) in [(Float32, identity)]'],
+    ])
+      expect([other, certain(`using Flux\n${other}`, 'julia')]).toEqual([other, []]);
+  });
+
   it('tells transposition, characters, symbols and strings apart', () => {
     expect(certain("using Flux\ny = relu.(W' * x .+ b)' .+ elu.(x)'", 'julia')).toEqual(['relu', 'elu a=1']);
     expect(certain(`using Flux\nc = '"'; y = relu(x)`, 'julia')).toEqual(['relu']);
