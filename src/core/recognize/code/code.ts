@@ -112,7 +112,7 @@ export function scopesOf({ ids, known = [] }: CodeLanguage, presumed: readonly B
 
 /** The names in `x, n::Int; act = relu`. */
 const parametersIn = (list = ''): readonly string[] =>
-  list.split(/[,;]/).flatMap((part) => /^\s*([\p{L}_$][\p{L}\p{N}_$!]*)/u.exec(part)?.[1] ?? []);
+  list.split(/[,;]/).flatMap((part) => /^\s*(?:mut\s+)?([\p{L}_$][\p{L}\p{N}_$!]*)/u.exec(part)?.[1] ?? []);
 
 /** Takes in what a text binds. */
 function bindIn(

@@ -4,6 +4,10 @@ import { writings } from './writings';
 
 const using = /\buse\s+([^;]+);/g;
 
+/** A function with its body, as far as it is indented as rustfmt does. */
+const functions =
+  /^([ \t]*)(?:[\w()]+ ){0,4}fn \w+[^(\n]{0,200}\((?<parameters>[^()]{0,800}(?:\([^()]{0,200}\)[^()]{0,400}){0,8})\)[^{};]{0,400}\{(?:[^\n]*\}$|[^]{0,20000}?\n\1\})/gm;
+
 export const rust: CodeLanguage = {
   ...writings.rust,
   inEditors: ['rust'],
@@ -14,6 +18,7 @@ export const rust: CodeLanguage = {
     path: name,
   })),
   importing: using,
+  shadowing: functions,
   bindings,
   tensors: [
     { sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' },

@@ -203,6 +203,21 @@ describe('Rust', () => {
     ).toEqual(['leaky-relu', 'gelu', 'swiglu']);
   });
 
+  it('does not take a parameter for the function that has its name', () => {
+    const text = `use burn::tensor::{activation::sigmoid, Tensor};
+impl Score {
+    pub fn with_sigmoid(mut self, sigmoid: bool) -> Self {
+        self.sigmoid = sigmoid;
+        self
+    }
+    fn set(&mut self, mut sigmoid: bool) { self.sigmoid = sigmoid }
+    fn of(&self, x: Tensor<2>) -> Tensor<2> { if self.sigmoid { sigmoid(x) } else { x } }
+}`;
+    expect(recognize(text, 'rust').map(({ span: [at] }) => text.slice(at - 2, at + 10))).toEqual([
+      '{ sigmoid(x)',
+    ]);
+  });
+
   it('knows the crates that burn is made of by their full names', () => {
     expect(
       certain('burn_tensor::activation::softmax(x, 1); burn_core::tensor::activation::relu(x)', 'rust'),
@@ -336,6 +351,8 @@ describe('what nobody writes', () => {
     ['yaml', `activation: relu, ${'act: 1, '.repeat(50_000)}`],
     ['cpp', `torch::relu(x);\n${'a '.repeat(200_000)}(`],
     ['rust', `use burn::nn::Relu; use ${'a::'.repeat(100_000)}{`],
+    ['rust', `use burn::nn::Relu; Relu::new();\n${'fn f(x: T) {\n'.repeat(20_000)}`],
+    ['rust', `use burn::nn::Relu; Relu::new();\nfn f(${'x: (T), '.repeat(50_000)}`],
   ])('is read in time: %s', (language, text) => {
     const start = performance.now();
     recognize(text, language);
