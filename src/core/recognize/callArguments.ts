@@ -39,10 +39,33 @@ export interface CallArgument {
 
 /** Arguments of the call whose bracket opens here, at most `limit`; of an unfinished call, those on the same line. */
 export function callArguments(open: number, reading: Reading, limit = 32): readonly CallArgument[] {
+  if (reading.named.includes('pairs'))
+    return inPairs(plainArguments(open, reading, 32), reading).slice(0, limit);
   const plain = plainArguments(open, reading, limit);
-  return reading.named.length === 0
-    ? plain
-    : plain.flatMap((argument, i) => unfolded(argument, plain[i - 1], reading));
+  return reading.named.length === 0 ? plain : plain.flatMap((argument) => unfolded(argument, reading));
+}
+
+/** Of MATLAB's `f(x, 'Name', value)`: names stand in pairs with their values, and last. */
+function inPairs(plain: readonly CallArgument[], reading: Reading): readonly CallArgument[] {
+  const found: CallArgument[] = [];
+  for (let i = 0; i < plain.length; i++) {
+    const argument = plain[i];
+    if (!argument) break;
+    const { name, from, to } = argument;
+    const value = (plain.length - i) % 2 === 0 ? plain[i + 1] : undefined;
+    const isKey = name === undefined && to === from + 1 && kindOf(from, reading) === STRING;
+    if (name !== undefined) found.push({ ...argument, name: name.toLowerCase() });
+    else if (isKey && value) {
+      found.push({
+        name: stringValue(from, reading).toLowerCase(),
+        spread: false,
+        from: value.from,
+        to: value.to,
+      });
+      i++;
+    } else found.push(argument);
+  }
+  return found;
 }
 
 function plainArguments(open: number, reading: Reading, limit: number): readonly CallArgument[] {
@@ -161,26 +184,13 @@ export function stringSpan(token: number, reading: Reading): readonly [number, n
 const constants = new Set(['True', 'False', 'None']);
 
 /** The named arguments that one holds where a language names them in another way. */
-function unfolded(
-  argument: CallArgument,
-  before: CallArgument | undefined,
-  reading: Reading,
-): readonly CallArgument[] {
+function unfolded(argument: CallArgument, reading: Reading): readonly CallArgument[] {
   const { from, to } = argument;
   const { named } = reading;
   const isBraced = kindOf(from, reading) === BRACE && partnerOf(from, reading) === to - 1;
   if (named.includes('object') && isBraced)
     return plainArguments(from, reading, 32).filter(({ name }) => name !== undefined);
   if (named.includes('options')) return [argument, ...chained(from, to, reading)];
-  if (named.includes('pairs') && argument.name !== undefined)
-    return [{ ...argument, name: argument.name.toLowerCase() }];
-  if (
-    named.includes('pairs') &&
-    before &&
-    kindOf(before.from, reading) === STRING &&
-    before.to === before.from + 1
-  )
-    return [{ name: stringValue(before.from, reading).toLowerCase(), spread: false, from, to }];
   return [argument];
 }
 

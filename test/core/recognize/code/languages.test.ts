@@ -255,6 +255,15 @@ describe('MATLAB', () => {
     expect(
       certain("layers = [reluLayer('Name', 'r'); leakyReluLayer(0.2); eluLayer('Alpha', 0.5)];", 'matlab'),
     ).toEqual(['relu', 'leaky-relu a=0.2', 'elu a=0.5']);
+    expect(
+      certain(
+        "[leakyReluLayer('Name', 'l1'), leakyReluLayer(0.3, 'Name', 'l2'), leakyReluLayer(Name='l3'), eluLayer(a, 'Name', n)]",
+        'matlab',
+      ),
+    ).toEqual(['leaky-relu a=0.01', 'leaky-relu a=0.3', 'leaky-relu a=0.01', 'elu']);
+    expect(
+      certain("fitcnet(X, Y, 'LayerSizes', [10 20], 'Activations', 'tanh', 'Standardize', true)", 'matlab'),
+    ).toEqual(['tanh']);
     expect(certain("y = tansig(W' * x)' + b'; s = 'reluLayer'; % logsig", 'matlab')).toEqual(['tanh']);
     expect(certain('%{\n reluLayer\n%}\ny = logsig(x);', 'matlab')).toEqual(['sigmoid']);
   });
