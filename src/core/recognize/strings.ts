@@ -1,3 +1,4 @@
+import { elsewhere } from '../frameworks/elsewhere';
 import { meaningOf, sameMeaning } from '../frameworks/meaning';
 import { frameworkOf, stringsNamed, symbolNamed, type NamedSymbol } from '../frameworks/symbols';
 import { spelledOut } from './spelledOut';
@@ -51,7 +52,8 @@ function meant(
 
 /**
  * What all libraries mean by it that say it in strings, and if there are none, all that have a function of that name. Where they have
- * several defaults, nobody knows its value; one library's word for that is not enough. Lesser known libraries are asked last.
+ * several defaults, in whatever case they write it, nobody knows its value; one library's word for that is not enough. Lesser known
+ * libraries are asked last.
  */
 function saidByAll(
   known: readonly NamedSymbol[],
@@ -68,7 +70,8 @@ function saidByAll(
   const found = occurrenceOf(first, span, undefined, reading);
   if (!found) return undefined;
   const { framework: _, ...rest } = { ...found, symbol: reading.text.slice(...span) };
-  if (agreed(saying.length > 1 ? saying : asked.filter(isSame)) !== 'unknown') return rest;
+  const isAgreed = agreed(saying.length > 1 ? saying : asked.filter(isSame)) !== 'unknown';
+  if (isAgreed && !elsewhere(rest.symbol, rest).some((other) => other.activation === activation)) return rest;
   return { ...rest, parameters: {}, unknown: Object.keys(rest.parameters) };
 }
 

@@ -302,6 +302,9 @@ describe('string ids', () => {
   it('are found without a library when all agree on them', () => {
     expect(spelled('activation = "relu"')).toEqual(['relu → relu']);
     expect(spelled('activation = "hard_sigmoid"')).toEqual([]);
+    expect(
+      found('a = {"activation": "leakyrelu"}\nb = {"activation": "leaky_relu"}\nc = {"act": "elu"}'),
+    ).toEqual([...['leaky-relu', 'leaky-relu', 'elu a=1']]);
   });
 
   it('mean what the library says that they are handed to', () => {
