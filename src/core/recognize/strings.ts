@@ -88,7 +88,7 @@ function ownerOf(known: readonly NamedSymbol[], role: Role, reading: Reading): O
       .find(Boolean);
   const library = libraryCalled(role, reading);
   if (library !== undefined)
-    return of(library) ?? of(habitOf(role)) ?? gainOf(library, known, role) ?? 'unknown';
+    return of(library) ?? of(habitOf(role)) ?? gainOf(library, known, role, reading) ?? 'unknown';
   const habitual = of(habitOf(role));
   if (habitual) return habitual;
   const imported = preference.filter((id) => reading.scopes.imported.has(id));
@@ -131,10 +131,16 @@ function habitOf({ key }: Role): string {
   return key === 'hidden_act' || key === 'ACT2FN' ? 'transformers' : '';
 }
 
-/** PyTorch's initializers take `linear`, which none of its functions is called. */
-function gainOf(library: string, known: readonly NamedSymbol[], { key }: Role): NamedSymbol | undefined {
+/** PyTorch's initializers take `linear`, which it calls Identity itself. */
+function gainOf(
+  library: string,
+  known: readonly NamedSymbol[],
+  { key }: Role,
+  { language }: Reading,
+): NamedSymbol | undefined {
   if (library !== 'pytorch' || !initializers.test(key)) return undefined;
-  return known.find(({ name, symbol }) => name === 'linear' && symbol.kind === 'string');
+  const isLinear = known.some(({ name, symbol }) => name === 'linear' && symbol.kind === 'string');
+  return isLinear ? symbolNamed('torch.nn.Identity', language) : undefined;
 }
 
 const initializers = /^(?:calculate_gain|kaiming_\w+|nonlinearity)$/;

@@ -299,6 +299,12 @@ describe('string ids', () => {
     expect(spelled('import jax\nactivation = "gelu"')).toEqual(['gelu → jax gelu-tanh']);
   });
 
+  it('are of PyTorch where its initializers take them', () => {
+    expect(spelled(`${torch}nn.init.kaiming_normal_(w, nonlinearity="linear")`)).toEqual([
+      'linear → pytorch linear',
+    ]);
+  });
+
   it('are found without a library when all agree on them', () => {
     expect(spelled('activation = "relu"')).toEqual(['relu → relu']);
     expect(spelled('activation = "hard_sigmoid"')).toEqual([]);
