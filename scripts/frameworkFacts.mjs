@@ -177,6 +177,7 @@ const libraries = {
     roots: ['Flux', 'NNlib'],
     modules: { 'Flux.NNlib': 'NNlib', Flux: 'NNlib', Lux: 'NNlib', SimpleChains: 'NNlib' },
     home: 'NNlib',
+    also: { softmax: ['softmax!'], logsoftmax: ['logsoftmax!'] },
   },
   ggml: {
     title: 'ggml',

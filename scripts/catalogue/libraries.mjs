@@ -1033,7 +1033,7 @@ export const otherLibraries = {
       hard-sigmoid: Knet.hardsigmoid
       hard-swish: Knet.hardswish
       sigmoid: Knet.sigm
-      tanh: Knet.tanh_
+      tanh: Knet.tanh Knet.tanh_
       softmax: Knet.softmax
       log-softmax: Knet.logsoftmax Knet.logp`,
     ),

@@ -21,7 +21,7 @@ export const knet: Framework = {
     { names: ['Knet.hardsigmoid'], kind: 'function', activation: 'hard-sigmoid' },
     { names: ['Knet.hardswish'], kind: 'function', activation: 'hard-swish' },
     { names: ['Knet.sigm'], kind: 'function', activation: 'sigmoid' },
-    { names: ['Knet.tanh_'], kind: 'function', activation: 'tanh' },
+    { names: ['Knet.tanh', 'Knet.tanh_'], kind: 'function', activation: 'tanh' },
     { names: ['Knet.softmax'], kind: 'function', activation: 'softmax' },
     { names: ['Knet.logsoftmax', 'Knet.logp'], kind: 'function', activation: 'log-softmax' },
   ],

@@ -31,7 +31,7 @@ export const julia: CodeLanguage = {
 };
 
 const defining =
-  /^[ \t]*(?:@\w+\s+)*(?:function\s+([\p{L}_][\p{L}\p{N}_!]*)\s*\(|([\p{L}_][\p{L}\p{N}_!]*)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[^=\n]{0,40}=(?![=>]))/gmu;
+  /^[ \t]*(?:@\w+\s+)*(?:function\s+([\p{L}_][\p{L}\p{N}_!]*)\s*\(|([\p{L}_][\p{L}\p{N}_!]*)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)(?:[ \t]*::[^=\n()]{1,60})?(?:[ \t]+where\b[^=\n]{1,60})?[ \t]*=(?![=>]))/gmu;
 
 /** What tells that a file is about neural networks: a layer, or an activation that is handed on. */
 const layers =

@@ -64,6 +64,22 @@ describe('Julia', () => {
     expect(certain('using Flux\nrelu(x) = max(0, x)\ny = relu(3)', 'julia')).toEqual([]);
   });
 
+  it('tells definitions from tests of what is defined elsewhere', () => {
+    const nnlib = 'using NNlib\n';
+    expect(certain(`${nnlib}@test softmax(a, dims=d) ≈ g(c=d)`, 'julia')).toEqual(['softmax']);
+    for (const definition of ['relu(x) = x', 'relu(x)::T = x', '@inline relu(x::T) where {T<:Real} = x'])
+      expect([definition, certain(`${nnlib}${definition}\ny = relu(3)`, 'julia')]).toEqual([definition, []]);
+  });
+
+  it('knows what computes in place, and what Knet computes of Base', () => {
+    expect(certain('using NNlib\nsoftmax!(y, x; dims = 1); NNlib.logsoftmax!(y, x)', 'julia')).toEqual([
+      'softmax',
+      'log-softmax',
+    ]);
+    expect(certain('using Knet\nh = sigm.(x) .* tanh.(c)', 'julia')).toEqual(['sigmoid', 'tanh']);
+    expect(certain('y = tanh(x)', 'julia')).toEqual([]);
+  });
+
   it('takes identity for an activation where one belongs, and for a function that does nothing elsewhere', () => {
     for (const meant of [
       ...[
