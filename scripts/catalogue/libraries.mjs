@@ -340,7 +340,7 @@ export const otherLibraries = {
     title: 'cuDNN',
     languages: ['cpp'],
     roots: [],
-    // cudnn_ops.h: cudnnActivationMode_t
+    // cudnn_ops.h: cudnnActivationMode_t, cudnnSoftmaxAlgorithm_t
     more: rows(
       'operator',
       `sigmoid: CUDNN_ACTIVATION_SIGMOID
@@ -349,7 +349,9 @@ export const otherLibraries = {
       relu-n: CUDNN_ACTIVATION_CLIPPED_RELU
       elu a=1: CUDNN_ACTIVATION_ELU
       linear: CUDNN_ACTIVATION_IDENTITY
-      swish b=1: CUDNN_ACTIVATION_SWISH`,
+      swish b=1: CUDNN_ACTIVATION_SWISH
+      softmax: CUDNN_SOFTMAX_ACCURATE CUDNN_SOFTMAX_FAST
+      log-softmax: CUDNN_SOFTMAX_LOG`,
     ),
   },
   darknet: {
@@ -650,7 +652,9 @@ export const otherLibraries = {
         gelu: eltwise_gelu_erf
         swish: eltwise_swish
         mish: eltwise_mish
-        hard-swish: eltwise_hardswish`,
+        hard-swish: eltwise_hardswish
+        softmax: softmax_accurate
+        log-softmax: softmax_log`,
       ).map((row) => ({ ...row, symbols: row.symbols.map((symbol) => prefix + symbol) })),
     ),
   },

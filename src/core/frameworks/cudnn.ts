@@ -13,5 +13,7 @@ export const cudnn: Framework = {
     { names: ['CUDNN_ACTIVATION_ELU'], kind: 'constant', activation: 'elu', defaults: { a: 1 } },
     { names: ['CUDNN_ACTIVATION_IDENTITY'], kind: 'constant', activation: 'linear' },
     { names: ['CUDNN_ACTIVATION_SWISH'], kind: 'constant', activation: 'swish', defaults: { b: 1 } },
+    { names: ['CUDNN_SOFTMAX_ACCURATE', 'CUDNN_SOFTMAX_FAST'], kind: 'constant', activation: 'softmax' },
+    { names: ['CUDNN_SOFTMAX_LOG'], kind: 'constant', activation: 'log-softmax' },
   ],
 };

@@ -51,5 +51,15 @@ export const onednn: Framework = {
       kind: 'constant',
       activation: 'hard-swish',
     },
+    {
+      names: ['dnnl::algorithm::softmax_accurate', 'dnnl_softmax_accurate'],
+      kind: 'constant',
+      activation: 'softmax',
+    },
+    {
+      names: ['dnnl::algorithm::softmax_log', 'dnnl_softmax_log'],
+      kind: 'constant',
+      activation: 'log-softmax',
+    },
   ],
 };

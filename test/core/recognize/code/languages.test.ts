@@ -163,6 +163,18 @@ describe('C++', () => {
     expect(certain('mine::GGML_UNARY_OP_SILU(x)', 'cpp')).toEqual([]);
   });
 
+  it('knows the softmax of cuDNN and oneDNN by what says which it is', () => {
+    expect(
+      certain(
+        'cudnnSoftmaxAlgorithm_t how = logs ? CUDNN_SOFTMAX_LOG : CUDNN_SOFTMAX_ACCURATE;\ncudnnSoftmaxForward(h, how, CUDNN_SOFTMAX_MODE_INSTANCE, a, d, x, b, d, y);',
+        'cpp',
+      ),
+    ).toEqual(['log-softmax', 'softmax']);
+    expect(
+      certain('dnnl::softmax_forward::primitive_desc(e, kind, dnnl::algorithm::softmax_log, a, b, 1)', 'cpp'),
+    ).toEqual(['log-softmax']);
+  });
+
   it('tells no number of an operator that another place gives it', () => {
     expect(
       certain('case GGML_OP_LEAKY_RELU: case GGML_UNARY_OP_XIELU: case GGML_UNARY_OP_ELU:', 'cpp'),
