@@ -63,7 +63,7 @@ function* readCode(
     next += stride;
     yield;
   }
-  const found = reading.found.length === 0 ? [] : withMentions(reading.found, text, language);
+  const found = reading.found.length === 0 ? [] : withMentions(reading.found, text, comments, language);
   for (let i = 0; i < comments.length; i += 2)
     readMentions(text, [comments[i] ?? 0, comments[i + 1] ?? 0], found);
   return found.sort(byPlace);
@@ -73,12 +73,14 @@ function* readCode(
 function withMentions(
   found: readonly Occurrence[],
   text: string,
+  comments: readonly number[],
   { importing, shadowing, otherwise = [], onlyWithin = [] }: CodeLanguage,
 ): Occurrence[] {
-  const imports = [...text.slice(0, top).matchAll(importing)].map(
+  const code = spaced(text, comments);
+  const imports = [...code.matchAll(importing)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
-  const shadows = shadowing ? [...text.slice(0, top).matchAll(shadowing)] : [];
+  const shadows = shadowing ? [...code.matchAll(shadowing)] : [];
   const isImport = ([at]: Span): boolean => imports.some(([from, to]) => from <= at && at < to);
   const isShadowed = ([at, end]: Span): boolean =>
     shadows.some(
@@ -144,6 +146,14 @@ function blanked(text: string, comments: readonly number[]): string {
 }
 
 const top = 500_000;
+
+/** The same with spaces for comments, so that everything stays where it is. */
+function spaced(text: string, comments: readonly number[]): string {
+  let code = '';
+  for (let i = 0; i < comments.length && code.length < top; i += 2)
+    code += text.slice(code.length, comments[i]) + ' '.repeat((comments[i + 1] ?? 0) - (comments[i] ?? 0));
+  return (code + text.slice(code.length, Math.max(code.length, top))).slice(0, top);
+}
 
 /** Takes in one token, or a few that belong together, and returns the next. */
 function readToken(token: number, reading: Reading, language: CodeLanguage): number {

@@ -246,6 +246,15 @@ impl Score {
     ]);
   });
 
+  it('takes no word of a comment for the beginning of an import', () => {
+    const text = `use burn_core as burn;
+/// Whether to use the approximation.
+fn forward(input: Tensor<2>) -> Tensor<2> { burn::tensor::activation::gelu(input) }
+use super::*;`;
+    expect(certain(text, 'rust')).toEqual(['gelu']);
+    expect(certain("// import what is wanted\nconst y = tf.relu(x)\nf('a')", 'javascript')).toEqual(['relu']);
+  });
+
   it('knows the crates that burn is made of by their full names', () => {
     expect(
       certain('burn_tensor::activation::softmax(x, 1); burn_core::tensor::activation::relu(x)', 'rust'),
