@@ -17,6 +17,14 @@ function saysSo(key: string): boolean {
 
 const says = new Set([
   ...['activation', 'activations', 'activate', 'activ', 'act', 'acts', 'actfn', 'actv'],
+  ...[
+    'activationfct',
+    'activationfn',
+    'activationfunc',
+    'activationfun',
+    'activationfunction',
+    'activationfunctions',
+  ],
   ...['nonlinearity', 'nonlinearities', 'nonlin', 'nonlinear'],
 ]);
 

@@ -19,12 +19,19 @@ export function readString(token: number, reading: Reading): void {
   const id = reading.text.slice(...span);
   const attribute = attributeNamed(id, token, reading);
   const own = attribute ? [attribute] : stringsNamed(id, reading.language);
-  const said = own.length > 0 ? undefined : spelledOut.get(id);
-  const known = said === undefined ? own : stringsNamed(said, reading.language);
+  const known = own.length > 0 ? own : saidElsewhere(id, reading);
   if (known.length === 0) return;
   const role = attribute ? { key: '' } : stringRole(token, reading);
-  const found = role && (said ? saidByAll(known, span, reading) : meant(known, role, span, reading));
+  const found =
+    role && (own.length > 0 ? meant(known, role, span, reading) : saidByAll(known, span, reading));
   if (found) reading.found.push(found);
+}
+
+/** What an id means that no library of the language has: people write those of Python's libraries everywhere, in large letters too. */
+function saidElsewhere(id: string, { language }: Reading): readonly NamedSymbol[] {
+  const said = spelledOut.get(id) ?? (language === 'python' ? '' : id.toLowerCase());
+  const here = stringsNamed(said, language);
+  return here.length > 0 ? here : stringsNamed(said, 'python');
 }
 
 /** `getattr(torch.nn, "ReLU")`: the string is a name in a module. */

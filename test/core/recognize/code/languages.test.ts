@@ -366,6 +366,22 @@ describe('settings', () => {
   });
 });
 
+describe('an id that no library of the language has', () => {
+  it('is one of those that people write everywhere, where a key says that an activation is meant', () => {
+    expect(certain('net <- NeuralNet$new(c(784, 200, 10), activationfct = "ReLU")', 'r')).toEqual(['relu']);
+    expect(
+      certain("const config = { activationFunction: 'Sigmoid', name: 'Sigmoid' };", 'javascript'),
+    ).toEqual(['sigmoid']);
+    expect(
+      certain(
+        'const (\n\tactivationNameGELU = "gelu"\n\tactivationLeaky = "leaky_relu"\n\tactivationLast = "linear"\n\tmode = "linear"\n)',
+        'go',
+      ),
+    ).toEqual(['leaky-relu', 'linear']); // Go's libraries have two GELUs
+    expect(certain('std::string activation = "fast"; auto mode = "relu";', 'cpp')).toEqual([]);
+  });
+});
+
 describe('LaTeX', () => {
   it('is prose, but for comments, formulas and references', () => {
     expect(
