@@ -34,6 +34,7 @@ interface Value {
 function* valuesIn(text: string, isOfDarknet: boolean): Generator<Value | undefined> {
   let list = '';
   let block = Infinity;
+  let around: { readonly key: string; readonly indent: number; inside?: number } | undefined;
   for (const { 0: line, index } of text.replace(blocks, blank).matchAll(/[^\n\r]+/g)) {
     const indent = line.search(/\S|$/);
     if (indent > block) continue;
@@ -46,12 +47,20 @@ function* valuesIn(text: string, isOfDarknet: boolean): Generator<Value | undefi
     if (isOfDarknet && layer !== undefined)
       yield { key: '', span: [index + before.length, index + before.length + layer.length] };
     const content = line.replace(/(?:^|\s)[#;].*$/, '').trimEnd();
+    if (around && item === undefined && content !== '') {
+      if (indent <= around.indent) around = undefined;
+      else around.inside ??= indent;
+    }
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
-      const key = own === 'type' ? (table.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? own) : own;
+      const outer = around?.inside === indent && at === indent ? around.key : '';
+      const key = telling.has(own) ? outer || keyOfTable(content, at) || own : own;
       const start = at + pair.length;
       yield tagged(content, start, index);
       if (!isActivationKey(key) && !makers.has(key)) continue;
-      if (start === content.length) list = key;
+      if (start === content.length) {
+        list = key;
+        if (own === key) around = { key, indent };
+      }
       yield* wordsIn(content, start, index, key);
     }
   }
@@ -78,8 +87,15 @@ const blank = (block: string): string => block.replace(/[^\n\r]/g, ' ');
 
 const pairs = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]{0,80})\1\s{0,20}(?::(?=\s|$)|=(?![=>]))\s*/g;
 
+/** Keys in a table that say which function its own key means, as those of sweeps do. */
+const telling: ReadonlySet<string> = new Set(['type', 'value', 'values']);
+
 /** The key of a table that is open, `act: {inplace: true, type: relu}`. */
-const table = /([A-Za-z_][\w.-]*)["']?\s*[:=]\s*\{[^{}]*$/;
+function keyOfTable(content: string, at: number): string {
+  return (
+    /([A-Za-z_][\w.-]*)["']?\s*[:=]\s*\{[^{}]*$/.exec(content.slice(Math.max(0, at - 200), at))?.[1] ?? ''
+  );
+}
 
 /** Keys that name a class to be made, as Hydra's and Lightning's do. */
 const makers: ReadonlySet<string> = new Set(['_target_', 'class_path']);

@@ -92,7 +92,7 @@ function valueRole(sign: number, reading: Reading): Role | undefined {
   const keys = keysBefore(sign, reading);
   const key = keys.find(isActivationKey);
   if (key !== undefined) return isTypeAlias(sign, reading) ? undefined : { key };
-  if (keys[0] === 'type') return tableRole(reading);
+  if (keys[0] === 'type' || keys[0] === 'value') return tableRole(reading);
   if (keys[0] !== 'default') return undefined;
   return optionRole(reading) ?? fieldRole(reading.open.at(-1), reading);
 }
@@ -133,9 +133,8 @@ const isTypeAlias = (sign: number, reading: Reading): boolean =>
   kindOf(sign - 2, reading) === NAME &&
   textOf(sign - 2, reading) === 'type';
 
-/** Of `act_cfg=dict(type="ReLU")` and `"activation": {"type": "relu"}`. */
-function tableRole(reading: Reading): Role | undefined {
-  const open = reading.open.at(-1) ?? 0;
+/** Of `act_cfg=dict(type="ReLU")`, `"activation": {"type": "relu"}` and, in sweeps, `"act": {"values": ["relu", "tanh"]}`. */
+function tableRole(reading: Reading, open = reading.open.at(-1) ?? 0): Role | undefined {
   const isCall = nameBefore(open, reading) === 'dict';
   if (!isCall && kindOf(open, reading) !== BRACE) return undefined;
   const sign = isCall ? open - 2 : open - 1;
@@ -192,6 +191,7 @@ function listRole(open: number, reading: Reading): Role | undefined {
     const keys = keysBefore(sign, reading);
     const key = keys.find(isActivationKey);
     if (key !== undefined) return { key };
+    if (keys[0] === 'values') return tableRole(reading, reading.open.at(-2));
     return keys[0] === 'choices' ? optionRole(reading, reading.open.at(-2)) : undefined;
   }
   return kindOf(sign, reading) === COMMA ? optionRole(reading, reading.open.at(-2)) : undefined;

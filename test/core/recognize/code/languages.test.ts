@@ -351,6 +351,18 @@ describe('settings', () => {
       'tanh',
       'silu',
     ]);
+    expect(
+      found(
+        'act:\n  desc: null\n  value: relu\nhidden_act:\n  values: [gelu, tanh]\nactivations:\n  values:\n    - elu\n',
+        'yaml',
+      ),
+    ).toEqual(['relu', 'gelu', 'tanh', 'elu a=1']);
+    expect(
+      found(
+        'act:\n  dropout:\n    value: linear\n  of: 3\nmode:\n  value: linear\nvalue: relu\nact: relu\nvalue: elu\n',
+        'yaml',
+      ),
+    ).toEqual(['relu']);
     expect(found('text: |\n  activation: tanh\nactivation: relu\n', 'yaml')).toEqual(['relu']);
     expect(found('activation = "relu"\nx = """\nactivation = "tanh"\n"""\n', 'toml')).toEqual(['relu']);
   });
