@@ -1,3 +1,4 @@
+import { stringsNamed } from '../frameworks/symbols';
 import { isActivationKey } from './activationKey';
 import { pathAt, startOfChain } from './names';
 import { callArguments, stringValue } from './callArguments';
@@ -92,10 +93,14 @@ function valueRole(sign: number, reading: Reading): Role | undefined {
   const keys = keysBefore(sign, reading);
   const key = keys.find(isActivationKey);
   if (key !== undefined) return isTypeAlias(sign, reading) ? undefined : { key };
-  if (keys[0] === 'type' || keys[0] === 'value') return tableRole(reading);
+  if (keys[0] === 'type' || keys[0] === 'value' || isId(keys[0], reading)) return tableRole(reading);
   if (keys[0] !== 'default') return undefined;
   return optionRole(reading) ?? fieldRole(reading.open.at(-1), reading);
 }
+
+/** What is named by the key of a table is so by its value too: `ACTIVATIONS = {"relu": "relu"}`. */
+const isId = (key: string | undefined, { language }: Reading): boolean =>
+  key !== undefined && stringsNamed(key, language).length > 0;
 
 /** Of `activation: str = field(default="relu")` and of `act: str = Field("relu", …)`. */
 function fieldRole(open: number | undefined, reading: Reading): Role | undefined {

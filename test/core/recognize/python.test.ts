@@ -263,6 +263,10 @@ describe('string ids', () => {
     ['a list', 'import keras\ngrid = {"activation": ["relu"]}'],
     ['a value of a sweep', 'import keras\n{"act": {"value": "relu"}, "size": {"value": 128}}'],
     ['values of a sweep', 'import keras\n{"act": {"distribution": "categorical", "values": ["relu"]}}'],
+    [
+      'a value in a table of names',
+      'import keras\nACTIVATION_FUNCTIONS = {"relu": "relu", "mode": "linear"}',
+    ],
     ['an option', 'import keras\nparser.add_argument("--activation", type=str, default="relu")'],
     ['a default of get', 'import keras\nconfig.get("activation", "relu")'],
     ['a gain', 'import torch\ncalculate_gain("relu")'],
