@@ -1,5 +1,6 @@
 import {
   conventionalAliases,
+  frameworkOf,
   isBare,
   isKnown,
   isLastWord,
@@ -24,7 +25,7 @@ import {
   textOf,
   type Reading,
 } from './reading';
-import { pathOf, stars } from './scopes';
+import { pathOf, stars, type Scopes } from './scopes';
 import { isTarget } from './targets';
 import { NAME } from './tokens';
 import { mayHold } from './wordFilter';
@@ -135,10 +136,20 @@ function rootOf(token: number, reading: Reading): Root | undefined {
   if (starred !== undefined) return { path: starred, certainty: 'certain' };
   if (isBare(name, language)) return { path: name, certainty: 'certain' };
   const habit = conventionalAliases(language).get(name);
-  return habit === undefined
-    ? undefined
-    : { path: habit, certainty: modules.length > 0 ? 'certain' : conventional };
+  if (habit === undefined) return undefined;
+  return {
+    path: habit,
+    certainty: modules.length > 0 || isHandedOn(habit, scopes) ? 'certain' : conventional,
+  };
 }
+
+/** Whether `nn` of `from util import *` is what everybody calls so: no other library is imported whose module it may be. */
+const isHandedOn = (habit: string, { hasOthersNames, imported, language }: Scopes): boolean =>
+  hasOthersNames &&
+  [...imported].every((id) => id === frameworkOf(habit, language)?.id || withoutNets.has(id));
+
+/** Libraries that hand no module of networks on. */
+const withoutNets: ReadonlySet<string> = new Set(['numpy/scipy', 'sklearn', 'timm', 'transformers']);
 
 /** Of a name that one of these modules has. */
 function starredPath(name: string, modules: readonly string[], language: string): string | undefined {

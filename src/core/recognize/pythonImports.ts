@@ -37,8 +37,9 @@ export function readFromImport(token: number, reading: Reading): number {
   const module = pathBetween(token + 1, after, reading);
   const end = endOfStatement(after, reading);
   const first = kindOf(after + 1, reading) === PARENTHESIS ? after + 2 : after + 1;
-  if (kindOf(first, reading) === STAR) bindStar(module, reading.scopes);
   const from = module !== '' && frameworkOf(module, reading.language) ? module : undefined;
+  if (kindOf(first, reading) === STAR) bindStar(module, reading.scopes);
+  if (kindOf(first, reading) === STAR && from === undefined) reading.scopes.hasOthersNames = true;
   let at = first;
   while (at < end && kindOf(at, reading) === NAME) at = readMember(from, at, reading);
   return end;

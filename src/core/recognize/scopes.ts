@@ -23,6 +23,8 @@ export interface Scopes {
   readonly attributes: WordFilter;
   /** Ids of the libraries imported so far, in any scope. */
   readonly imported: Set<string>;
+  /** Whether all names of a module that no library knows were imported, among which may be what everybody calls a library's. */
+  hasOthersNames: boolean;
   /** Indentation of the `except` or `else` being read: its bindings replace no library's name. */
   fallback: number;
 }
@@ -53,6 +55,7 @@ export function moduleScopes(language: string): Scopes {
     filter: wordFilter([...conventionalAliases(language).keys(), ...bareNames(language)]),
     attributes: wordFilter(),
     imported: new Set(),
+    hasOthersNames: false,
     fallback: Infinity,
   };
 }

@@ -36,6 +36,13 @@ describe('imports', () => {
     expect(certain('from torch.nn import *\ndef ReLU(): pass\nReLU()')).toEqual([]);
   });
 
+  it('may be of everything that another module has, where nobody else brings what everybody calls so', () => {
+    expect(spelled('from util import *\nimport numpy as np\nnn.ReLU()')).toEqual(['nn.ReLU → pytorch relu']);
+    expect(certain('from .util import *\nF.gelu(x)')).toEqual(['gelu']);
+    expect(certain('from util import *\nimport mindspore\nnn.LeakyReLU()')).toEqual([]);
+    expect(certain('from util import *\nnn = mine\nnn.ReLU(); relu(x)')).toEqual([]);
+  });
+
   it('hold in the function that makes them', () => {
     const text = 'def f(x):\n    from torch.nn.functional import relu\n    return relu(x)\n\nrelu(x)\n';
     expect(certain(text)).toEqual(['relu']);
