@@ -133,8 +133,14 @@ export function isGiven(name: string, start: number, { text, scopes }: Reading):
   const around = innermost(scopes);
   if (around.kind !== 'function') return false;
   const head = text.slice(around.start, Math.min(start, around.start + 2000));
-  return head.split(/[^\p{L}\p{N}_]+/u).includes(name);
+  return head
+    .replace(strings, '')
+    .split(/[^\p{L}\p{N}_]+/u)
+    .includes(name);
 }
+
+/** In plain quotes: what `mode == "relu"` compares with is no name. */
+const strings = /"[^"\n]*"|'[^'\n]*'/g;
 
 function holdAttribute({ name, start }: Assignment, value: Held | undefined, reading: Reading): void {
   const around = classAround(reading.scopes);

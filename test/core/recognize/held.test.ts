@@ -47,6 +47,13 @@ describe('a variable', () => {
     expect(found(torch + branches)).toEqual(['relu', 'gelu']);
     expect(found(torch + branches.replace('GELU', 'ReLU'))).toEqual(['relu', 'relu', '=relu']);
   });
+
+  it('may be called as the string that its branch asks for', () => {
+    const named = (parameters: string) =>
+      `${torch}def act(${parameters}):\n    if mode == "relu":\n        relu = nn.LeakyReLU(0.1)\n        x = relu(x)\n    return x\n`;
+    expect(found(named('x, mode'))).toEqual(['leaky-relu a=0.1', '=leaky-relu a=0.1']);
+    expect(found(named('x, mode, relu'))).toEqual(['leaky-relu a=0.1']);
+  });
 });
 
 describe('an attribute', () => {
