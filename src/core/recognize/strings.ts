@@ -59,7 +59,7 @@ function meant(
 
 /**
  * What all libraries mean by it that say it in strings, and if there are none, all that have a function of that name. Where they have
- * several defaults, in whatever case they write it, nobody knows its value; one library's word for that is not enough. Lesser known
+ * several defaults, nobody knows its value; one library's word for that is not enough. Lesser known
  * libraries are asked last.
  */
 function saidByAll(
@@ -77,10 +77,17 @@ function saidByAll(
   const found = occurrenceOf(first, span, undefined, reading);
   if (!found) return undefined;
   const { framework: _, ...rest } = { ...found, symbol: reading.text.slice(...span) };
-  const isAgreed = agreed(saying.length > 1 ? saying : asked.filter(isSame)) !== 'unknown';
-  if (isAgreed && !elsewhere(rest.symbol, rest).some((other) => other.activation === activation)) return rest;
+  if (saying.length > 1 ? agreed(saying) !== 'unknown' : isUsual(rest, asked.filter(isSame))) return rest;
   return { ...rest, parameters: {}, unknown: Object.keys(rest.parameters) };
 }
+
+/** Whether all of these mean the same, and no library another variant of it by that name, however it is written. */
+const isUsual = (
+  found: Pick<Occurrence, 'symbol' | 'activation' | 'parameters'>,
+  asked: readonly NamedSymbol[],
+): boolean =>
+  agreed(asked) !== 'unknown' &&
+  !elsewhere(found.symbol, found).some(({ activation }) => activation === found.activation);
 
 type Owner = NamedSymbol | 'unknown' | undefined;
 
