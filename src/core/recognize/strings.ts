@@ -4,6 +4,7 @@ import { frameworkOf, stringsNamed, symbolNamed, type NamedSymbol } from '../fra
 import { spelledOut } from './spelledOut';
 import { callArguments, literalNumber, stringSpan, type CallArgument } from './callArguments';
 import { occurrenceOf } from './occurrenceOf';
+import type { Span } from '../span';
 import type { Occurrence } from './occurrence';
 import { pathAt, startOfChain } from './names';
 import { readOperator } from './operators';
@@ -22,16 +23,25 @@ export function readString(token: number, reading: Reading): void {
   const known = own.length > 0 ? own : saidElsewhere(id, reading);
   if (known.length === 0) return;
   const role = attribute ? { key: '' } : stringRole(token, reading);
-  const found =
-    role && (own.length > 0 ? meant(known, role, span, reading) : saidByAll(known, span, reading));
+  const found = role && (own.length > 0 ? meant(known, role, span, reading) : borrowed(known, span, reading));
   if (found) reading.found.push(found);
 }
 
-/** What an id means that no library of the language has: people write those of Python's libraries everywhere, in large letters too. */
+/** Who has an id that no library of the language has: people write those of Python's libraries everywhere, in large letters too. */
 function saidElsewhere(id: string, { language }: Reading): readonly NamedSymbol[] {
   const said = spelledOut.get(id) ?? (language === 'python' ? '' : id.toLowerCase());
   const here = stringsNamed(said, language);
   return here.length > 0 ? here : stringsNamed(said, 'python');
+}
+
+/** What it means where nobody means another function by it; of its parameters nothing is known. */
+function borrowed(known: readonly NamedSymbol[], span: Span, reading: Reading): Occurrence | undefined {
+  const found = saidByAll(known, span, reading);
+  if (!found || found.activation === 'threshold') return undefined; // without a library, that is to take a step
+  const others = elsewhere(known[0]?.name ?? '', found);
+  if (others.some(({ activation }) => activation !== found.activation)) return undefined;
+  const unknown = [...Object.keys(found.parameters), ...(found.unknown ?? [])];
+  return { ...found, parameters: {}, ...(unknown.length > 0 && { unknown }) };
 }
 
 /** `getattr(torch.nn, "ReLU")`: the string is a name in a module. */
@@ -46,7 +56,7 @@ function attributeNamed(id: string, token: number, reading: Reading): NamedSymbo
 function meant(
   known: readonly NamedSymbol[],
   role: Role,
-  span: readonly [number, number],
+  span: Span,
   reading: Reading,
 ): Occurrence | undefined {
   if (isVariant(role, reading)) return undefined;
@@ -62,11 +72,7 @@ function meant(
  * several defaults, nobody knows its value; one library's word for that is not enough. Lesser known
  * libraries are asked last.
  */
-function saidByAll(
-  known: readonly NamedSymbol[],
-  span: readonly [number, number],
-  reading: Reading,
-): Occurrence | undefined {
+function saidByAll(known: readonly NamedSymbol[], span: Span, reading: Reading): Occurrence | undefined {
   const common = known.filter(({ framework }) => framework.aside !== true);
   const asked = common.length > 0 ? common : known;
   const saying = asked.filter(({ symbol }) => symbol.kind === 'string');

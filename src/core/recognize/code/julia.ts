@@ -7,7 +7,8 @@ const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^
 const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains', 'Knet']);
 
 /** `Dense(4 => 8, identity)` and `bias_act!(identity, x)`, but no keyword of another meaning. */
-const ofLayer = /(?:\b[A-Z]\w*|\w*act\w*!?)(?:\{[^{}]*\})?\((?:[^()]|\([^()]*\))*(?<![=∈]\s{0,9})\0/u;
+const ofLayer =
+  /(?:\b[A-Z]\w*|\w*act\w*!?)(?:\{[^{}]*\})?\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*(?<![=∈]\s{0,9})\0/u;
 
 /** `σ = identity`, `act = isLast ? identity : relu`, `l.σ == identity`. */
 const ofActivation =

@@ -392,6 +392,14 @@ describe('an id that no library of the language has', () => {
     ).toEqual(['leaky-relu', 'linear']); // Go's libraries have two GELUs
     expect(certain('std::string activation = "fast"; auto mode = "relu";', 'cpp')).toEqual([]);
   });
+
+  it('is none where several are meant by it, and has no numbers of other libraries', () => {
+    expect(certain('type = reader.Get("bert", "activation_type", "Gelu");', 'cpp')).toEqual([]);
+    expect(certain("const ACTIVATIONS = ['relu', 'threshold'];", 'javascript')).toEqual(['relu']);
+    expect(certain("defs.push({ activation: 'rrelu', lower: 0.01, upper: 0.1 })", 'javascript')).toEqual([
+      'rrelu',
+    ]);
+  });
 });
 
 describe('LaTeX', () => {
