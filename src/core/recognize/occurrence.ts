@@ -19,7 +19,7 @@ export interface Occurrence {
   readonly parameters: Parameters;
   /** Which of them the text gives. */
   readonly given: readonly string[];
-  /** Catalogue names of parameters that the text gives but whose value cannot be read, so that no default holds for them. */
+  /** Catalogue names of parameters whose value cannot be read, or has to be given and is not here, so that no default holds for them. */
   readonly unknown?: readonly string[];
   /** Whether an argument that is given decides which variant it is, and cannot be read: `approximate=approximate`. */
   readonly isOpen?: true;
