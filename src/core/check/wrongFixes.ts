@@ -13,9 +13,13 @@ export interface Page {
   readonly mistaken: ReadonlySet<string>;
 }
 
-/** What returns its argument or a number below a remark that somebody is to write it. */
-export const isToBeWritten = ({ function: f, written: { span } }: Judged, text: string): boolean =>
-  /^(?:symbol|number)$/.test(f?.expression.kind ?? '') && toBeWritten.test(text.slice(...span));
+/** What returns its argument or a number below a remark that somebody is to write it, and a slope that is said to be none but near it. */
+export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, text: string): boolean =>
+  (/^(?:symbol|number)$/.test(f?.expression.kind ?? '') && toBeWritten.test(text.slice(...span))) ||
+  (kind === 'derivative' && approximated.test(text.slice(...span)));
+
+const approximated =
+  /(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx)/i;
 
 const toBeWritten = /(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|implement|fill in|练习|补全)/i;
 

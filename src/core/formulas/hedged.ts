@@ -20,6 +20,6 @@ export function isHedged(text: string, [start, end]: Span, isEquation: boolean):
 }
 
 /** What stands between the words and a formula in lines of its own. */
-const opening = /\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+$/;
+const opening = /(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$/;
 
 const reach = 200;

@@ -56,7 +56,7 @@ export const nameWords: NameWords = {
       String.raw`(?:\b(?:derivative|gradient|slope)\s+of|∂\s*\/\s*∂\s*[a-z]|\bgrad|∇)[\s$\x60(]*`,
       String.raw`\botherwise\b[^.;。；\n]{0,20}`,
       // "for negative inputs", "near zero", 对于负数
-      String.raw`(?:\b(?:for|when|if)\s+(?:all\s+|very\s+)*(?:large|small|big|negative|positive)\b|\b(?:on|at|of)\s+(?:the\s+)?(?:negative|positive)\s+(?:inputs?|values?|numbers?|sides?|axis|half)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,
+      String.raw`(?:\b(?:for|when|if)\s+(?:all\s+|very\s+)*(?:large|small|big|negative|positive)\b|\b(?:on|at|of)\s+(?:the\s+)?(?:negative|positive)\s+(?:inputs?|values?|numbers?|sides?|axis|half)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:\$?\s*[xz]\s*=\s*)?(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,
       // `| $x < 0$ | $f(x) = …$ |`
       String.raw`^[ \t]*\|[^\n]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^|\n]*\|[^\n]*`,
       // "a common mistake is to write", "Exercise: does"
@@ -73,7 +73,7 @@ export const nameWords: NameWords = {
       .map((pattern) => `(?:${pattern})$`)
       .join('|'),
     // "the stationarity condition reads"
-    asked: String.raw`(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|方程|满足|解得)[^.;。；\n]{0,60}$`,
+    asked: String.raw`(?:\b(?:if|iff|whenever)[\s$\x60(]*|(?:若|当|如果)[\s$\x60(]*)$|(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|方程|满足|解得)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`, "2! + …"
     behind: String.raw`^[\s$\x60)\]~*]{0,4}(?:!(?!=)|\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
   },

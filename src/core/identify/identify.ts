@@ -234,6 +234,15 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
   const change = explained?.change ?? other;
   if (isNamedAtAnyScale(id) && isRescaled(written, known)) return unknown;
   const isNear = !change && distance(written, known) < nearEnough;
+  const isCut = (change?.kind === 'constant' || change?.kind === 'parameter') && isCutShort(change);
+  if (isCut)
+    return {
+      ...unknown,
+      verdict: 'rounded',
+      activation: expected.candidate.activation.id,
+      parameters: expected.parameters,
+      ...measure(written, known),
+    };
   return {
     ...unknown,
     verdict: isNear ? 'approximates' : 'differs',
@@ -243,6 +252,15 @@ function differing(f: ReadFunction, own: Candidate, found: Match | undefined): I
     ...givenIn(expected.settings, f),
     ...(change && { change }),
   };
+}
+
+/** 0.666 for ⅔: three digits or more, none of them off by one. */
+function isCutShort({ written, expected }: { readonly written: number; readonly expected: number }): boolean {
+  const digits = Math.abs(written)
+    .toExponential()
+    .replace(/\.|e.*/g, '').length;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(written))) + 1 - digits);
+  return digits > 2 && Math.abs(written - expected) < unit;
 }
 
 /** What is made of pieces; what is smooth is not held to that. */

@@ -1137,6 +1137,52 @@ describe('what only looks like an activation', () => {
       'python',
       'def sigmoid(X):\n    # TODO\n    return X\n\n\ndef dsigmoid(X):\n    # your code here\n    return X\n',
     ],
+    [
+      'arrays filled, and a sign that it worked',
+      'cpp',
+      'bool Sigmoid(int n, float* in, float* out) {\n\tfor (int i = 0; i < n; i++) out[i] = 1 / (1 + exp(-in[i]));\n\treturn true;\n}\nbool dSigmoid(int n, float* in, float* out) {\n\tfor (int i = 0; i < n; i++) {\n\t\tfloat s = 1 / (1 + exp(-in[i]));\n\t\tout[i] = s * (1 - s);\n\t}\n\treturn true;\n}\n',
+    ],
+    [
+      'the same with a number',
+      'c',
+      'int relu(const float* in, float* out, int n) {\n  for (int i = 0; i < n; i++) out[i] = in[i] > 0 ? in[i] : 0;\n  return 1;\n}\nint relu_backward(const float* in, float* out, int n) {\n  for (int i = 0; i < n; i++) out[i] = in[i] > 0 ? 1 : 0;\n  return 1;\n}\n',
+    ],
+    [
+      'a product by the sign of remainders',
+      'cpp',
+      'arma::vec dSigmoid(const arma::vec& s) { return s % (1.0 - s); }\narma::vec dtanh(const arma::vec& t) { return 1.0 - t % t; }\n',
+    ],
+    [
+      'a vector of so many parts',
+      'cpp',
+      'class Sigmoid {\n  double g_ = 0;\n public:\n  double forward(double x) { return 1 / (1 + exp(-x)); }\n  VectorXd getGradient() { VectorXd gradient(1); gradient(0) = g_; return gradient; }\n};\n',
+    ],
+    ['a question about its argument', 'go', 'func relu(v float64) bool { return v > 0 }\n'],
+    [
+      'another cut to a hard sigmoid',
+      'python',
+      'import numpy as np\n\ndef hard_sigmoid(u):\n    return np.clip(u, 0, 1)\n',
+    ],
+    [
+      'a constant cut short',
+      'python',
+      'import numpy as np\n\ndef lecun_tanh(x):\n    return 1.7159 * np.tanh(0.666 * x)\n',
+    ],
+    [
+      'a scaled tanh of its own',
+      'python',
+      'import numpy as np\n\ndef scaled_tanh(x):\n    return 1.7159 * np.tanh(0.66 * x)\n',
+    ],
+    [
+      'a slope that is said to be near it',
+      'python',
+      'import torch\nimport torch.nn.functional as F\n\ndef mish_forward(x):\n    return x * torch.tanh(F.softplus(x))\n\ndef mish_backward(grad_output, x):\n    # Approximate gradient\n    return grad_output * torch.tanh(F.softplus(x))\n',
+    ],
+    [
+      'what is near it near 0',
+      'markdown',
+      'Near $z = 0$:\n- $\\operatorname{GELU}(z) \\approx z/2 + z^2/\\sqrt{2\\pi}$ (leading terms)\n',
+    ],
   ])('is left alone: %s', (_, language, text) => {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
@@ -1234,6 +1280,15 @@ float act(float x, enum act a) {
 
 describe('an equation', () => {
   it.each([
+    [
+      'in which no activation is, nor what they are made of',
+      'The curve $x^3 + 8 = 6x$ and, with $x > 1$ in mind, $|x - 1| = x - 1$.',
+    ],
+    ['of a linear map', '$\\Phi(x + 1) = \\Phi(x) + \\Phi(1)$ holds since $\\Phi$ is linear.'],
+    [
+      'that a property asks for',
+      'The sigmoid is $\\sigma(z) = 1/(1+e^{-z})$.\n\nAn activation $\\sigma$ is antisymmetric if $\\sigma(-z) = -\\sigma(z)$.',
+    ],
     ['of pseudoinverses', 'Of the pseudoinverse, $X X^+ X = X$, $X^+ X X^+ = X^+$ and $(X^+)^+ = X$.'],
     [
       'of labels above',

@@ -39,7 +39,9 @@ export function isMeantDefinition(written: WrittenFormula, identification: Ident
 
 /** A definition that differs from what its name says. */
 interface Definition
-  extends Pick<WrittenFormula, 'claims' | 'hasBackward'>, Pick<Identification, 'change' | 'values'> {
+  extends
+    Pick<WrittenFormula, 'claims' | 'hasBackward' | 'language'>,
+    Pick<Identification, 'change' | 'values'> {
   readonly read: ReadFunction;
   /** Its name; empty where it has none. */
   readonly word: string;
@@ -193,7 +195,29 @@ const isRough: Excuse = ({ word, change }) =>
   (!change || (change.kind === 'other activation' && /^_*fast/i.test(word))) &&
   /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i.test(word);
 
+/** `func relu(v float64) bool { return v > 0 }`, where truth is no number. */
+const isPredicate: Excuse = ({ read: { expression }, language }) =>
+  /^(?:go|java|rust)$/.test(language) &&
+  expression.kind === 'call' &&
+  /^(?:smaller|larger|equal|unequal|and$|or$|not$)/.test(expression.function);
+
+/** As others cut a line to a hard sigmoid: x and (x + 1)/2 between 0 and 1; x + ½ is (x + 3)/6 without its parentheses. */
+const isUnitClip: Excuse = ({ read, claims }) =>
+  claims[0]?.startsWith('hard-sigmoid') === true &&
+  lines.some((line) => {
+    const f = realFunction(read.expression, read.variable, usualSettings(read));
+    return [-3, -0.6, -0.2, 0.3, 0.7, 2].every((x) => f(x) === Math.min(1, Math.max(0, line(x))));
+  });
+
+const lines: readonly ((x: number) => number)[] = [(x) => x, (x) => (x + 1) / 2];
+
+/** The name promises no constants. */
+const isScaledTanh: Excuse = ({ word }) => /^_*scaled_?tanh/i.test(word);
+
 const excuses: readonly Excuse[] = [
+  isPredicate,
+  isUnitClip,
+  isScaledTanh,
   leavesOutInput,
   isUntouched,
   takesOther,

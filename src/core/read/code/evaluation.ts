@@ -54,6 +54,8 @@ function valueOf(node: SyntaxNode, scope: Scope): Value {
       return node.operator === 'not' ? call('not', truthOf(value)) : negated(value);
     }
     case 'binary':
+      // Of numbers with a point, `%` is what a library makes of it.
+      if (node.operator === 'truncatedRemainder' && language === 'cpp') throw has(node.operator);
       return combined(node.operator, operand(node.left), operand(node.right));
     case 'comparison':
       return compared(node, scope);

@@ -55,7 +55,8 @@ export function returned(defined: FunctionNode, scope: Scope): Value {
   if (run.elements) run.elements.isAll = true;
   const value = attempt(() => {
     const made = run.execute(defined.body, scope, defined.returnsLast === true);
-    if (made && made.kind !== 'none') return made;
+    const isStatus = (run.elements?.set.size ?? 0) > 0 && isExpression(made) && made.kind === 'number';
+    if (made && made.kind !== 'none' && !isStatus) return made;
     return held(defined.result ?? onlyOf(run.elements?.set ?? []), scope) ?? { kind: 'none' };
   });
   run.elements = around;
@@ -66,7 +67,18 @@ export function returned(defined: FunctionNode, scope: Scope): Value {
 
 /** Whether a function returns nothing and can do no more than change what it is given. */
 export const isProcedure = ({ body, result, returnsLast }: FunctionNode): boolean =>
-  result === undefined && !(returnsLast ? body.at(-1)?.kind !== 'other' : body.some(mayReturn));
+  result === undefined &&
+  (!(returnsLast ? body.at(-1)?.kind !== 'other' : body.some(mayReturn)) || saysThatItWorked(body));
+
+/** Whether it fills arrays and returns no more than `true` or `0`. */
+function saysThatItWorked(body: readonly Statement[]): boolean {
+  const last = body.at(-1);
+  const value = last?.kind === 'return' || last?.kind === 'expression' ? last.value : undefined;
+  const isLiteral =
+    value?.kind === 'number' ||
+    (value?.kind === 'name' && /^(?:true|false|nil|OK|SUCCESS)$/i.test(value.name));
+  return isLiteral && !body.slice(0, -1).some(mayReturn) && elementsIn(body) !== undefined;
+}
 
 /** Whether a value is returned anywhere. */
 function mayReturn(statement: Statement): boolean {

@@ -333,11 +333,15 @@ function callable(
   if (!parser.sees(';')) return undefined;
   const end = parser.at;
   parser.at = start;
-  const isMade = parser.kind(1) === NUMBER;
+  const isMade =
+    parser.kind(1) === NUMBER && !containers.test(parser.textOf([parser.span(from)[0], nameSpan[0]]));
   const [value] = isMade ? (parser.bracketed(() => parser.expression()) ?? []) : [];
   parser.at = end;
   return value ? assigned([{ kind: 'name', name, span: nameSpan }], value, undefined, parser, from) : [];
 }
+
+/** What is made with a number has so many parts: `VectorXd v(3)`. */
+const containers = /vec|mat|arr|tensor|list|X[dfi]\b/i;
 
 function variables(first: SyntaxNode, parser: Parser, from: number): readonly Statement[] {
   const read: Statement[] = [];
