@@ -23,19 +23,20 @@ const common = {
 // sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
   'applied appliedPower areClosed around aspect assigned bases beginsLine bindings body braceTable ' +
-  'bracketed branch branches broken callee candidate candidates change claims className closer ' +
-  'colonEnds count cutsQuotients decorators defined derivatives elements endsByLine evaluate expect ' +
-  'expected expression grammar hasBackward hasElements hasFunction hasOwnGradient height here ' +
-  'holdsOneLetter identification inBranches inParentheses indices inputs isAlone isApproximate isAt ' +
-  'isAtDefaults isCommand isCommonplace isComparison isDerivative isDerivativeFlag isDifferentiated ' +
-  'isGlued isLazy isLibrary isNamed isOfInput isOnPaper isOneOf isOrdinary isParameter isSign items ' +
-  'juxtaposes kinds knownExpression lambdasIn leaves level linesMatter located manner maxDifference ' +
-  'nameSpan named object ofOutput operand operands operator parenthesized partnerAt partners parts ' +
-  'passTo passedOver postfix readBranches readColumn readConditions readExponent readFactor ' +
-  'readFraction readIndicator readIntegral readLetter readPower readSum reassigned returnsLast ' +
-  'rewritable said scope sees seesEquals settings spanOf start starts startsFactor statement statements ' +
-  'stop table take takeWord texArgument throughUnusedBranch tokens unexpected valueAt valueSet variable ' +
-  'within word written'
+  'bracketed branch branches broken callee candidate candidates change claims className classes closer ' +
+  'colonEnds computed constant count cutsQuotients decorators defined depth derivatives dialect element ' +
+  'elements elsewhere endsByLine evaluate expect expected expression factor fields grammar hasBackward ' +
+  'hasElements hasFunction hasOwnGradient height here holdsOneLetter identification inBranches ' +
+  'inParentheses indices infix inputs inside isAlone isApproximate isAt isAtDefaults isCommand ' +
+  'isCommonplace isComparison isDerivative isDerivativeFlag isDifferentiated isGlued isLazy isLibrary ' +
+  'isNamed isOfInput isOnPaper isOneOf isOrdinary isParameter isSign items juxtaposes kinds known ' +
+  'knownExpression lambdasIn leaves level linesMatter located manner maxDifference meaning multiplied ' +
+  'nameSpan named nodes numbers object ofOutput operand operands operator other otherwise parenthesized ' +
+  'partnerAt partners parts passTo passedOver postfix precedence readBranches readColumn readConditions ' +
+  'readExponent readFactor readFraction readIndicator readIntegral readLetter readPower readSum ' +
+  'reassigned returnsLast rewritable said scale scope sees seesEquals settings slopes spanOf start ' +
+  'starts startsFactor statement statements stop table take takeWord target texArgument ' +
+  'throughUnusedBranch tokens unexpected valueAt valueSet variable varies what within word written'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.

@@ -1,6 +1,7 @@
 import { differenceOf } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { formulasInCode } from '../formulas/inCode';
+import { movedSpan } from '../formulas/cell';
 import { judge, type Judged } from '../formulas/judged';
 import { isProblem, type Translate } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
@@ -23,7 +24,7 @@ const slips: readonly Slip[] = [
   },
   {
     languages: /^python$/,
-    written: /(?<=\b(?:np|jnp|numpy|cp)\.)max(?=\()/g,
+    written: /(?<=\w\.)max(?=\((?:\s*0(?:\.0*)?\s*,|[\w.\s]*,\s*0(?:\.0*)?\s*\)))/g,
     meant: 'maximum',
     why: (t) => t('max goes along an axis, maximum compares two'),
   },
@@ -36,22 +37,44 @@ export function misspelled(judged: Judged, text: string, words: Words): Finding 
   if (!isProblem(written.function) || judged.claims === undefined || !/^de(?:finition|rivative)$/.test(kind))
     return undefined;
   const own = text.slice(...span);
+  const code = own.replace(asides, (aside) => ' '.repeat(aside.length));
   for (const { languages, written: sign, meant, why } of slips) {
-    const places = languages.test(languageIdOf(language)) ? [...own.matchAll(sign)] : [];
-    if (places.length === 0) continue;
-    const [mended] = formulasInCode(own.replace(sign, meant), language);
-    const verdict = mended && mended.kind === kind ? judge(mended).identification?.verdict : undefined;
-    if (verdict !== 'equal' && verdict !== 'rounded') continue;
-    const edits = places.map(({ index, 0: { length } }): Fix['edits'][number] => ({
-      span: [span[0] + index, span[0] + index + length],
-      text: meant,
-    }));
-    return {
-      rule: kind === 'derivative' ? 'wrong-derivative' : 'wrong-definition',
-      span: name?.span ?? span,
-      message: differenceOf(judged, why(words.t), words),
-      fixes: [{ title: words.t('Replace {0} by {1}', places[0]?.[0] ?? '', meant), edits }],
-    };
+    const all = languages.test(languageIdOf(language)) ? [...code.matchAll(sign)] : [];
+    for (const places of all.length > 1 ? [...all.slice(0, 9).map((each) => [each]), all] : [all]) {
+      const edits = places.map(({ index, 0: { length } }): Edit => ({
+        span: [index, index + length],
+        text: meant,
+      }));
+      if (edits.length === 0 || !isRight(applied(edits, own), written)) continue;
+      return {
+        rule: kind === 'derivative' ? 'wrong-derivative' : 'wrong-definition',
+        span: name?.span ?? span,
+        message: differenceOf(judged, why(words.t), words),
+        fixes: [
+          {
+            title: words.t('Replace {0} by {1}', places[0]?.[0] ?? '', meant),
+            edits: edits.map((edit) => ({ ...edit, span: movedSpan(edit.span, span[0]) })),
+          },
+        ],
+      };
+    }
   }
   return undefined;
 }
+
+type Edit = Fix['edits'][number];
+
+const applied = (edits: readonly Edit[], text: string): string =>
+  edits
+    .toReversed()
+    .reduce((made, { span: [from, to], text: put }) => made.slice(0, from) + put + made.slice(to), text);
+
+/** Whether a text is a function of that kind that is what its name says. */
+function isRight(text: string, { kind, language }: Judged['written']): boolean {
+  const [mended] = formulasInCode(text, language);
+  const verdict = mended?.kind === kind ? judge(mended).identification?.verdict : undefined;
+  return verdict === 'equal' || verdict === 'rounded';
+}
+
+/** Comments and texts, in which nothing is computed. */
+const asides = /("{3}|'{3})[^]*?\1|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#[^\n]*|\/\/[^\n]*/g;

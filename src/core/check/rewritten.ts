@@ -47,7 +47,9 @@ function isKept({ dropped }: Rewritable, whole: Span, language: string, text: st
     ({ span: [at], names }) =>
       names.some((name) => text.startsWith(name, at)) &&
       !names.every((name) =>
-        new RegExp(`\\b(?!return|else)\\w+[\\s*&]+(?:[\\w\\s*]+,\\s*)*${escapePattern(name)}\\b`).test(code),
+        new RegExp(`\\b(?!return|else)\\w+[\\s*&]+(?:[\\w*][\\w\\s*]*,\\s*)*${escapePattern(name)}\\b`).test(
+          code,
+        ),
       ),
   );
 }

@@ -21,7 +21,8 @@ export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, 
 const approximated =
   /(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx)/i;
 
-const toBeWritten = /(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|implement|fill in|练习|补全)/i;
+const toBeWritten =
+  /(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|\bimplement (?:this|here|me|it)\b|fill in|练习|补全)/i;
 
 /**
  * What puts a wrong formula right: the one thing that is to be changed, then the whole anew. A change that leaves a form which breaks is

@@ -23,7 +23,7 @@ export function follow(steps: Schedule, count: number, work: Work): void {
     const way = before && choice ? choice.way(count) : 'both';
     if (before && way !== 'otherwise') follow(before.then, count, work);
     if (before && way !== 'then') follow(before.otherwise, count, work);
-    if (choice && way !== 'both') work.copy(choice[way], into);
+    if (choice && way !== 'both') work.copy(way === 'then' ? choice.then : choice.otherwise, into);
     else work.run(instruction, count);
   }
 }

@@ -1,25 +1,27 @@
 import { lineBefore } from '../line';
-import type { Span } from '../span';
 import { hedgeWords } from './knownNames';
+import type { WrittenFormula } from './writtenFormula';
 
 /**
  * Whether the words around a formula say that it holds for some x only, that it is wrong, or that somebody is to find out where it holds:
  * "for negative x", "a common mistake is", "solve". What is so anyway may still be said of it.
  */
-export function isHedged(text: string, [start, end]: Span, isEquation: boolean): boolean {
-  const before = lineBefore(
-    text,
-    start - (opening.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0),
-    reach,
-  );
+export function isHedged(
+  text: string,
+  { span: [start, end], kind }: Pick<WrittenFormula, 'span' | 'kind'>,
+): boolean {
+  const before = lineBefore(text, start, reach);
+  const opened = opening.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const above = lineBefore(text, start - opened.length, reach);
   return (
-    hedgeWords.before.test(before) ||
-    (isEquation && hedgeWords.asked.test(before)) ||
+    hedgeWords.before.test(opened.startsWith(':') ? above : before) ||
+    (kind === 'equation' && hedgeWords.asked.test(above)) ||
+    (kind === 'derivative' && hedgeWords.supposed.test(before)) ||
     hedgeWords.behind.test(text.slice(end, end + reach))
   );
 }
 
-/** What stands between the words and a formula in lines of its own. */
+/** What stands between the words and a formula in lines of its own, or in a list. */
 const opening = /(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$/;
 
 const reach = 200;

@@ -164,22 +164,18 @@ function definitionsOf(all: readonly Named[], where: Where): readonly WrittenFor
   return [...made].filter(([named]) => isMeant(named)).map(([, formula]) => formula);
 }
 
-/** The functions of which one of the ways that they take by name is what it is called: those of others are of something else. */
-const borneOut = (made: ReadonlyMap<Named, WrittenFormula>): ReadonlySet<unknown> =>
-  new Set(
-    [...made].flatMap(
-      ([
-        {
-          function: { way },
-          said,
-        },
-        formula,
-      ]) =>
-        way && !said.isOrdinary && /^(?:equal|rounded)$/.test(judge(formula).identification?.verdict ?? '')
-          ? [way.of]
-          : [],
-    ),
-  );
+/** The functions of which at least half of the ways that they take by name are what they are called: those of others are of something else. */
+function borneOut(made: ReadonlyMap<Named, WrittenFormula>): ReadonlySet<unknown> {
+  const [right, all] = [new Map<unknown, number>(), new Map<unknown, number>()];
+  for (const [named, formula] of made) {
+    const { way } = named.function;
+    if (!way || named.said.isOrdinary) continue;
+    const isRight = /^(?:equal|rounded)$/.test(judge(formula).identification?.verdict ?? '');
+    all.set(way.of, (all.get(way.of) ?? 0) + 1);
+    if (isRight) right.set(way.of, (right.get(way.of) ?? 0) + 1);
+  }
+  return new Set([...right].filter(([of, count]) => 2 * count >= (all.get(of) ?? 0)).map(([of]) => of));
+}
 
 /** What says that it is a slope; what only may be one, like `dtanh`, is where the other is an activation. Undefined for all else. */
 function slopeOf(named: Named, where: Where, of: WrittenFormula | undefined): WrittenFormula | undefined {

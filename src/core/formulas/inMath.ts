@@ -53,7 +53,7 @@ function formulasOf(
     if (spans && fractionBar.test(text.slice(end, end + 200))) return [];
     const stated = formulaOf(text, statement, byName);
     const formula =
-      stated && (isHedged(text, stated.span, stated.kind === 'equation') || isOfPositive(text, stated))
+      stated && (isHedged(text, stated) || isOfPositive(text, stated))
         ? { ...stated, isHedged: true as const }
         : stated;
     if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
@@ -71,7 +71,7 @@ function formulasOf(
 function isOfPositive(text: string, { kind, function: read, span: [at] }: WrittenFormula): boolean {
   if (kind !== 'equation' || isProblem(read)) return false;
   const above = new RegExp(
-    `(?:\\b(?:for|any|every|all|with|given|let|where|assume)\\b|[若当对设])[^.\\n]{0,30}?(?<!\\p{L})${escapePattern(read.variable)}\\s*(?:>|\\\\gt)\\s*0`,
+    `(?:\\b(?:for|any|every|all|with|given|let|where|assume)\\b|[若当对设])[^.\\n]{0,30}?(?<!\\p{L})${escapePattern(read.variable)}\\s*(?:>|\\\\gt)\\s*0(?![^]*[.!?。]\\s)`,
     'iu',
   );
   return above.test(text.slice(Math.max(0, at - 2 * reach), at));
@@ -94,12 +94,15 @@ function apart(text: string, formula: WrittenFormula, isCodeBetween: IsBetween):
     to - from > page ||
     isSectionBetween(text, from, to) ||
     isDefinedBetween(text.slice(from, to), of.name.text) ||
-    (isRow(text, from) && isRow(text, to) && text.slice(from, to).includes('\n')) ||
+    (isRow(text, from) &&
+      isRow(text, to) &&
+      text.slice(from, to).includes('\n') &&
+      isDefinedBetween(text.slice(Math.max(0, of.span[0] - page), of.span[0]), of.name.text)) ||
     isCodeBetween(from, to);
   return isApart ? slope : formula;
 }
 
-/** Each row of a table has functions of its own. */
+/** Each row of a table may have functions of its own. */
 const isRow = (text: string, at: number): boolean => /^[ \t]*\|/.test(lineBefore(text, at, 300));
 
 type IsBetween = (from: number, to: number) => boolean;
@@ -159,6 +162,7 @@ function formulaOf(
         statement.isApproximate ?? afterApproximation.test(text.slice(Math.max(0, span[0] - 12), span[0]));
       if (indices.test(text.slice(text.lastIndexOf('\n', span[0]) + 1, lineEnd(text, span[1]))))
         return undefined;
+      if (labels.test(text.slice(...span))) return undefined;
       return {
         span,
         kind: 'equation',
@@ -257,9 +261,11 @@ const goesOnBehind =
 /** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
 const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to|rightarrow)\b)[^.;\n]{0,40}$/i;
 
-/** `\sigma^1 = \sigma^2`, `X^+`, `S^{n \times n}`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
-const indices =
-  /[A-Z]\^\{?\+|\^\{[^{}=]*\\times[^{}=]*\}|\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;
+/** `X^+`, `S^{n \times n}`, which are no powers. */
+const labels = /[A-Z]\^\{?\+|\^\{[^{}=]*\\times[^{}=]*\}/;
+
+/** `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
+const indices = /\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;

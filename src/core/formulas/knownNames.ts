@@ -18,7 +18,7 @@ export const titleWords = {
 };
 
 /** What keeps a formula from being stated of all x, before and behind it. */
-export const hedgeWords = { before: nowhere, asked: nowhere, behind: nowhere };
+export const hedgeWords = { before: nowhere, asked: nowhere, supposed: nowhere, behind: nowhere };
 
 /** Words with blanks between; the names of each activation; patterns of what stands around a title. */
 export interface NameWords {

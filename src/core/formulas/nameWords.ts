@@ -61,12 +61,11 @@ export const nameWords: NameWords = {
       String.raw`^[ \t]*\|[^\n]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^|\n]*\|[^\n]*`,
       // "a common mistake is to write", "Exercise: does"
       String.raw`(?:~~|\b(?:wrong|incorrect|mistaken?|not[\s*}_]+(?:true|equal|correct)|naive|typo|erroneous|exercise|quiz|hope|fails)\b|错误|有误|不正确|误写|练习)[^.;。；\n]{0,60}`,
-      // "if $f$ is tanh, then", "where $\\varepsilon^2 = 0$", "$f' \\in S$", of which the prime makes another function
-      String.raw`(?:\b(?:if|when)\b|若|当|如果)[\s$\\]*(?:[fgσφ]|sigma|phi|varphi)[\s$]*(?:is|be|=|为|是)[^.;。；\n]{0,60}`,
+      // "where $\\varepsilon^2 = 0$", "$f' \\in S$", of which the prime makes another function
       String.raw`(?:epsilon|ε)\s*\^\{?2\}?\s*=\s*0\b[^\n]{0,120}`,
       String.raw`['′]\s*\\in\b[^.\n]{0,120}`,
       // "- A) ", an answer to choose
-      String.raw`^[ \t]*(?:[-*+][ \t]+)?\(?[A-E][).][ \t]+[\s$\x60]*`,
+      String.raw`^[ \t]*(?:[-*+][ \t]+)?\(?[A-E]\)[ \t]+[\s$\x60]*`,
       // "Solve", "the curves intersect where"
       String.raw`(?:\b(?:solv(?:e|ing)|such\s+that|intersect\w*)\b|求解)[^.;。；\n]{0,60}`,
     ]
@@ -74,7 +73,9 @@ export const nameWords: NameWords = {
       .join('|'),
     // "the stationarity condition reads"
     asked: String.raw`(?:\b(?:if|iff|whenever)[\s$\x60(]*|(?:若|当|如果)[\s$\x60(]*)$|(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|方程|满足|解得)[^.;。；\n]{0,60}$`,
+    // "if $f$ is tanh, then", of a slope
+    supposed: String.raw`(?:\b(?:if|when)\b|若|当|如果)[\s$\\]*(?:[fgσφ]|sigma|phi|varphi)[\s$]*(?:is|be|=|为|是)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`, "2! + …"
-    behind: String.raw`^[\s$\x60)\]~*]{0,4}(?:!(?!=)|\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
+    behind: String.raw`^!(?!=)|^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
   },
 };

@@ -17,25 +17,54 @@ export function namedIn(
   isWanted?: (span: Span) => boolean,
 ): readonly Named[] {
   const functions = codeFunctions(program, language, activationNamed, isWanted);
+  const named = functions.map((each) => ({ function: each, said: saidOf(each) }));
+  const shared = sharedEnds(named);
   const seen = new Set<string>();
-  const all = functions
-    .map((each) => ({ function: each, said: saidOf(each) }))
-    .filter((each) => isNoOtherChoice(each, seen));
+  const all = named.filter((each) => each.function.way === undefined || isOwnWay(each, shared, seen));
   const slopes = new Set(all.flatMap((each) => (slopeOnDevice.test(nameOf(each)) ? [each.said.root] : [])));
   return slopes.size === 0 ? all : all.map((each) => onDevice(each, slopes));
 }
 
+/** Where ways end that several activations share, which is then meant. */
+function sharedEnds(all: readonly Named[]): ReadonlySet<number> {
+  const claimed = new Map<number, string>();
+  const shared = new Set<number>();
+  for (const {
+    function: { way, span },
+    said,
+  } of all) {
+    if (!way) continue;
+    const claims = said.claims.join();
+    if ((claimed.get(span[1]) ?? claims) !== claims) shared.add(span[1]);
+    claimed.set(span[1], claims);
+  }
+  return shared;
+}
+
 /**
- * Of the ways that a function takes by name, those named as activations are, once where two names say the same; `tanh` in a GELU says how
- * that is computed.
+ * Whether a way is named as an activation is, by no other name of its own seen before, and in no function that is one: `tanh` in a GELU
+ * says how that is computed, and a loss or a density has names for other things.
  */
-function isNoOtherChoice({ function: { way, span }, said }: Named, seen: Set<string>): boolean {
-  if (!way) return true;
+function isOwnWay(
+  { function: { way, span }, said }: Named,
+  shared: ReadonlySet<number>,
+  seen: Set<string>,
+): boolean {
+  const name = way?.name ?? '';
   const key = `${span[1]} ${said.claims.join()} ${said.isDerivative}`;
   const isNew = !seen.has(key);
   seen.add(key);
-  return isNew && said.claims.length > 0 && saidBy(way.name).claims.length === 0;
+  return (
+    isNew &&
+    said.claims.length > 0 &&
+    !shared.has(span[1]) &&
+    saidBy(name).claims.length === 0 &&
+    !ofOthers.test(name)
+  );
 }
+
+const ofOthers =
+  /loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scal|inv|link|gain|init|dist|warp|fade|curve/i;
 
 /** `d_tanh` beside `d_tanh_derivative`: the letter says where it is computed, on the device, as people write CUDA. */
 const onDevice = (named: Named, slopes: ReadonlySet<string>): Named =>

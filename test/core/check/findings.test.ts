@@ -1128,11 +1128,6 @@ describe('what only looks like an activation', () => {
       'import numpy as np\n\ndef prelu(p, a):\n    return np.where(a > 0, a, p * a)\n',
     ],
     [
-      'lists that are filled one after another',
-      'python',
-      'import numpy as np\n\ndef leCun_tanh(z):\n    x = []\n    for e in z:\n        x.append((2 / 3) * e)\n    a = np.tanh(x)\n    y = []\n    for e in a:\n        y.append(1.7159 * e)\n    return y\n',
-    ],
-    [
       'what somebody is to write',
       'python',
       'def sigmoid(X):\n    # TODO\n    return X\n\n\ndef dsigmoid(X):\n    # your code here\n    return X\n',
@@ -1266,6 +1261,38 @@ float slope(float y, enum act a) {
     ]);
   });
 
+  it.each([
+    [
+      'of a loss',
+      'python',
+      'def loss(kind, x):\n    if kind == "softplus":\n        return np.log(1 + np.exp(x))\n    if kind == "logistic":\n        return np.log(1 + np.exp(-x))\n',
+    ],
+    [
+      'most of which are something else',
+      'python',
+      'def rescale(x, kind):\n    if kind == "relu":\n        return np.maximum(x, 0)\n    if kind == "tanh":\n        return x * 2 - 1\n    if kind == "sigmoid":\n        return 1 - x\n',
+    ],
+    [
+      'that two of them share',
+      'java',
+      'class A { double act(double x, Kind k) { switch (k) { case RELU, LEAKY -> { return Math.max(0, x); } case TANH -> { return Math.tanh(x); } } } }',
+    ],
+    [
+      'of which one is the default',
+      'r',
+      'relu <- function(x, k) switch(k, "tanh" = tanh(x), "sigmoid" = 1 / (1 + exp(-x)), pmax(x, 0))\n',
+    ],
+    ['by number', 'r', 'relu <- function(x, k = 2) switch(k, pmin(x, 0), pmax(x, 0))\n'],
+  ])('are left alone %s', (_, language, text) => {
+    expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
+  });
+
+  it('end where a half-typed case does', () => {
+    const text =
+      'def act(kind, x):\n    match kind:\n        case "relu":\n            return max(0, x)\n        case "tanh"\ndef relu(x):\n    return max(1, x)\n';
+    expect(said(text, 'python').filter((line) => line.startsWith('wrong'))).toHaveLength(1);
+  });
+
   it('are told as unstable where the function that one calls is defined', () => {
     const text = `
 float tanh_of(float x) { return (expf(x) - expf(-x)) / (expf(x) + expf(-x)); }
@@ -1275,6 +1302,28 @@ float act(float x, enum act a) {
   return x;
 }`;
     expect(said(text, 'c').filter((line) => line.startsWith('unstable'))).toHaveLength(1);
+  });
+});
+
+describe('what is plainly wrong on paper', () => {
+  it.each([
+    [
+      'in a list by letters',
+      'A. $\\text{sigmoid}(x)=\\frac{1}{1+e^{x}}$\n\nB. $\\text{relu}(x)=\\max(0,x)$\n',
+    ],
+    ['before a mark of joy', 'This is the sigmoid: $\\sigma(x)=\\frac{1}{1+e^{x}}$!\n'],
+    ['where it is supposed', 'If $\\sigma$ is the sigmoid, $\\sigma(x)=\\frac{1}{1+e^{x}}$.\n'],
+    [
+      'in the rows of a table',
+      "| | |\n|-|-|\n| Formula | $f(x)=\\frac{1}{1+e^{-x}}$ |\n| Derivative | $f'(x)=f(x)(1+f(x))$ |\n",
+    ],
+    [
+      'beside another sentence',
+      'Given $x>0$ inputs it is fast. We know that $\\tanh(x)=2\\sigma(x)-1$ holds.\n',
+    ],
+    ['beside a letter with a plus', '$X^+ = X$ and $\\tanh(x)=2\\sigma(x)-1$\n'],
+  ])('is told %s', (_, text) => {
+    expect(said(text, 'markdown').filter((line) => line.startsWith('wrong'))).toHaveLength(1);
   });
 });
 

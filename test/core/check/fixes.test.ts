@@ -422,6 +422,15 @@ def relu6(x):
     expect(all.flatMap(({ fixes }) => fixes)).toEqual([]);
   });
 
+  it('leaves alone what has the same sign or word beside', () => {
+    const text =
+      'import numpy as np\n\ndef relu(x):\n    # like np.max(0, x)\n    m = np.max(x)\n    print(m)\n    return np.max(0, x)\n';
+    const [fix] = findings(text, 'python').flatMap(({ fixes }) => fixes);
+    expect(applied(fix ?? { title: '', edits: [] }, text)).toBe(
+      text.replace('return np.max', 'return np.maximum'),
+    );
+  });
+
   it('puts a power where bits are meant by the sign', () => {
     const text = 'import numpy as np\n\ndef tanh_prime(x):\n    return 1 - np.tanh(x)^2\n';
     const [fix] = findings(text, 'python').flatMap(({ fixes }) => fixes);

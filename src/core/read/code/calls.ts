@@ -174,7 +174,7 @@ function libraryWord(path: string, given: readonly Given[], span: Span, scope: S
   const word = path.slice(path.lastIndexOf('.') + 1);
   const isBare = word === path;
   // Its second argument is an axis.
-  if (given.length > 1 && /^(?:numpy|cupy|jax\.numpy)\.(?:max|min)$/.test(path)) refuse(path);
+  if (given.length > 1 && /^(?:numpy|cupy|jax\.numpy|np|jnp|cp)\.(?:max|min)$/.test(path)) refuse(path);
   if (isBare || isLibrary(path) || run.language === 'r') {
     const value = knownWord(/\bnorm\.[cp]df$/.exec(path)?.[0] ?? word, given, span, scope, isBare);
     if (value) return value;

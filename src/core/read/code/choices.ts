@@ -90,13 +90,14 @@ function namesIn(test: SyntaxNode, language: string): readonly NamedChoice[] {
   return asked?.isEqual ? [asked] : [];
 }
 
+/** Whether a test is of a name, in whatever way all languages ask. */
 export const asksForName = (test: SyntaxNode): boolean => namesIn(test, '').length > 0;
 
 /** Whether a test holds, or what a comparison of texts returns, once that is chosen; undefined where it asks something else. */
 export function decided(test: SyntaxNode, choice: Choice, language: string): boolean | undefined {
   const asked = askedBy(test, language);
   if (asked?.choice.asked !== choice.asked) return undefined;
-  return (plain(asked.choice.name) === plain(choice.name)) === asked.isEqual;
+  return (asked.choice.name === choice.name) === asked.isEqual;
 }
 
 /** What is compared with a name. */

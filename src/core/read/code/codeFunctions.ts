@@ -96,8 +96,10 @@ function functionsOf(
   const flag = ownParameters(defined, level).find(
     (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
   );
+  const choices = choicesIn(defined, tableLanguage(language));
+  const isOpen = choices.length > 1;
   const reader = (choice?: Choice, by?: ParameterNode) =>
-    once(() => readFunction(defined, level, role, { ...newRun(language, named), choice }, by));
+    once(() => readFunction(defined, level, role, { ...newRun(language, named), choice, isOpen }, by));
   const withSlope = (each: Omit<CodeFunction, 'read'>, choice?: Choice): readonly CodeFunction[] =>
     flag
       ? [
@@ -106,11 +108,14 @@ function functionsOf(
         ]
       : [{ ...each, read: reader(choice) }];
   const { body: _, rewritable: __, ...shared } = described;
-  const ways = choicesIn(defined, tableLanguage(language)).flatMap(({ choice, ...way }) =>
+  const ways = choices.flatMap(({ choice, ...way }) =>
     withSlope({ ...shared, ...way, name: choice.name, way: { of: defined, name: name ?? '' } }, choice),
   );
-  return [...withSlope(described), ...(ways.length > 1 ? ways : [])];
+  return [...withSlope(described), ...(isOpen && choices.length <= mostWays ? ways : [])];
 }
+
+/** Who asks for more names chooses something else. */
+const mostWays = 60;
 
 const givesGradient = (decorator: string): boolean => /(?:^|\.)custom_(?:jvp|vjp|gradient)$/.test(decorator);
 

@@ -173,7 +173,8 @@ function compared({ operators, operands }: SyntaxNode & { kind: 'comparison' }, 
 }
 
 function comparedPair(name: FunctionName, left: Value, right: Value, scope: Scope): Expression {
-  const isByName = left.kind === 'symbol' && right.kind === 'symbol' && /^(?:un)?equal$/.test(name);
+  const isByName =
+    scope.run.isOpen && left.kind === 'symbol' && right.kind === 'symbol' && /^(?:un)?equal$/.test(name);
   if (isByName && !held(right.name, scope)) throw unknown(right.name); // the name of one of several ways
   const isSame = sameThing(left, right);
   if (isSame === undefined) return call(name, asExpression(left), asExpression(right));

@@ -673,10 +673,10 @@ const comparisons: ReadonlySet<string> = new Set(
   'smaller smallerEq larger largerEq equal unequal membership identity type'.split(' '),
 );
 
-/** `1u`, `2UL`, `3n`, `4_i32`, `5usize`, and R's `6L`. */
 /** `1 / 2`, but neither `(float)1 / 2` nor `1 / float64(2)`. */
 const ofWholes = /^[(\s]*\d+[)\s]*\/[(\s]*\d+[)\s]*$/;
 
+/** `1u`, `2UL`, `3n`, `4_i32`, `5usize`, and R's `6L`. */
 const integerSuffix = /(?:_?[iu](?:size|\d+)|[uUlLn]+)$/;
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;

@@ -229,7 +229,13 @@ export function labelsHere(parser: Parser, isEnd: () => boolean): readonly Synta
   while (!parser.broken && parser.take(','));
   if (!parser.broken && isEnd()) return labels.flatMap((each) => (each.kind === 'list' ? each.items : each));
   Object.assign(parser, { broken: false, at: start });
-  while (parser.at < parser.count && !isEnd() && !parser.isAt(';}')) pass(parser);
+  while (
+    parser.at < parser.count &&
+    !isEnd() &&
+    !parser.isAt(';}') &&
+    (parser.at === start || !parser.beginsLine())
+  )
+    pass(parser);
   return [parser.other('a pattern', Math.min(from, parser.end()))];
 }
 
@@ -239,7 +245,8 @@ export function switched(asked: SyntaxNode, read: readonly Statement[], span: Sp
   let otherwise: readonly Statement[] | undefined;
   let tests: SyntaxNode[] = [];
   let isDefault = false;
-  for (const [i, statement] of read.entries()) {
+  const isLong = read.filter(labelsOf).length > mostCases;
+  for (const [i, statement] of isLong ? [] : read.entries()) {
     const labels = labelsOf(statement);
     if (!labels) continue;
     for (const each of labels) if (each.kind === 'expression') tests.push(isCalled(asked, each.value));
@@ -267,6 +274,9 @@ const labelsOf = (statement: Statement): readonly Statement[] | undefined =>
     ? statement.body
     : undefined;
 
+/** Longer ones are machines with states. */
+const mostCases = 100;
+
 /** What is done from a case on, to the jump or the `return` that ends it. */
 function wayFrom(statements: readonly Statement[]): readonly Statement[] {
   const way: Statement[] = [];
@@ -285,8 +295,9 @@ const endsCase = /^a (?:jump|break|case of its own)$/;
 export function chosen(read: Statement, parser: Parser, from: number): SyntaxNode {
   if (read.kind !== 'if') return parser.other('a choice', from);
   const all = [...read.branches];
-  let value: SyntaxNode | undefined = parser.other('a choice', parser.end());
-  if (read.otherwise) value = valueOf(read.otherwise);
+  const none = parser.other('a choice', parser.end());
+  const isRaised = read.otherwise?.every(({ kind }) => kind === 'other'); // `default -> throw …`
+  let value = read.otherwise && !isRaised ? valueOf(read.otherwise) : none;
   for (const { test, body } of all.reverse()) {
     const then = valueOf(body);
     if (!value || !then) return parser.other('a choice of several statements', from);

@@ -68,6 +68,8 @@ export interface Run {
   readonly applied: Set<string>;
   /** What a function asks by name, where one of the ways that it takes is read. */
   readonly choice?: Choice | undefined;
+  /** Whether it asks for names, and none of the ways is chosen. */
+  readonly isOpen?: boolean;
   /** Which parts of an expression are its input, and that as a symbol. */
   readonly input?: { readonly nodes: ReadonlySet<SyntaxNode>; readonly symbol: Expression };
   evaluate(node: SyntaxNode, scope: Scope): Value;

@@ -199,3 +199,15 @@ describe('comments', () => {
     expect(parseCode('a; b // c', 'javascript', [3, 9])?.comments).toEqual([[5, 9]]);
   });
 });
+
+describe('blocks in blocks', () => {
+  it.each([
+    ['rust', 'match a { _ => {'],
+    ['rust', 'match a { Some(v) if v > 0 => match b {'],
+    ['go', 'switch a := func() {\n'],
+    ['python', 'match a:\n case b:\n'],
+  ])('of %s are read once: %s', (language, piece) => {
+    const text = language === 'go' ? `func f() {\n${piece.repeat(30)}` : `fn f() { ${piece.repeat(30)}`;
+    expect(quickest(() => void parseCode(text, language), 1)).toBeLessThan(200);
+  });
+});

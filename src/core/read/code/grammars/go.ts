@@ -215,12 +215,11 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'select':
       parser.at++;
       if (name === 'switch' && parser.sees('{')) return [cases(parser, from)];
-      if (name === 'switch') {
-        const start = parser.at;
-        const asked = test(parser);
-        if (!parser.broken && parser.sees('{')) return [switched(asked, block(parser), parser.span(from))];
-        Object.assign(parser, { broken: false, at: start });
-      }
+      if (
+        name === 'switch' &&
+        asksPlainly.test(parser.source.text.slice(parser.start(), parser.start() + 80))
+      )
+        return [switched(test(parser), block(parser), parser.span(from))];
       while (parser.at < parser.count && !parser.isAt('{}')) {
         const isType = parser.word() === 'interface' || parser.word() === 'struct' || parser.sees(']');
         pass(parser);
@@ -272,6 +271,9 @@ function statementHere(parser: Parser): readonly Statement[] {
   parser.take(operator.sign);
   return withFields([value], operator, parser, from);
 }
+
+/** `switch kind {`, `switch strings.ToLower(l.kind) {`: nothing is read twice. */
+const asksPlainly = /^[\w.()[\]]+\s*\{/;
 
 /** The block of a loop or a switch, with what `x` of `for i, x := range v` is. */
 function loopBody(parser: Parser, from: number): readonly Statement[] {

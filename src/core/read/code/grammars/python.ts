@@ -2,17 +2,7 @@ import { NAME } from '../../../recognize/tokens';
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
-import {
-  assigned,
-  caseOf,
-  functionOf,
-  labelsHere,
-  lambdaOf,
-  pass,
-  switched,
-  withElement,
-  word,
-} from '../statements';
+import { assigned, caseOf, functionOf, labelsHere, lambdaOf, pass, switched, word } from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const python: Grammar = {
@@ -172,13 +162,7 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'while':
     case 'with':
     case 'try': {
-      const [, element, array] =
-        /^for\s+(\w+)\s+in\s+(\w+)\s*:/.exec(parser.source.text.slice(from, from + 80)) ?? [];
-      const read = headed(parser, column);
-      const body =
-        element !== undefined && array !== undefined
-          ? [...withElement(read, { name: element, array, place: `[${element}]` }, parser.span(from))]
-          : read;
+      const body = headed(parser, column);
       while (parser.beginsLine() && parser.column() === column && continuing.has(parser.word()))
         body.push(...headed(parser, column));
       return other(blockNames.get(name) ?? 'a loop', body);
@@ -218,7 +202,8 @@ function matched(parser: Parser, column: number): readonly Statement[] | undefin
     const begin = parser.start();
     parser.at++;
     const isDefault = parser.word() === '_' && parser.sees(':', 1);
-    const labels = labelsHere(parser, () => parser.sees(':'));
+    const labels = parser.beginsLine() ? [] : labelsHere(parser, () => parser.sees(':'));
+    if (!parser.sees(':')) break; // half typed
     read.push(caseOf(isDefault ? [] : labels, parser, begin, true), ...block(parser, inner));
   }
   return parser.broken ? [] : [switched(asked, read, parser.span(from))];

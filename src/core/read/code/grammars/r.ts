@@ -66,25 +66,39 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   return undefined;
 }
 
-/** `switch(kind, relu = pmax(x, 0), tanh = tanh(x), x)`; a name without a value leads where the next one does. */
+interface Way {
+  readonly label?: SyntaxNode;
+  readonly value: SyntaxNode;
+}
+
+/** `switch(kind, relu = pmax(x, 0), "tanh" = tanh(x), x)`; a name without a value leads where the next one does. */
 function chosenByName(parser: Parser, from: number): SyntaxNode {
-  const made = parser.call(parser.name(), from);
-  const [first, ...ways] = made.kind === 'call' ? made.arguments : [];
-  if (!first || ways.length > 50) return made;
+  const callee = parser.name();
+  const [first, ...ways] = parser.bracketed(() => wayHere(parser)) ?? [];
+  const span = parser.span(from);
+  const others = ways.filter(({ label }) => !label);
+  if (!first || others.length > 1 || others.length === ways.length || ways.length > 50)
+    return { kind: 'call', callee, arguments: [first ?? [], ways].flat(), span };
   return ways.reduceRight<SyntaxNode>(
-    (otherwise, { name, value }) => {
-      if (name === undefined) return value;
+    (otherwise, { label, value }) => {
+      if (!label) return otherwise;
       const isEmpty = value.kind === 'other' && value.what === 'nothing';
-      const [base] = parser.spanOf(0, 0);
-      const at = parser.source.text.lastIndexOf(name, value.span[0] - base - 1);
-      const span = parser.spanOf(at, at + name.length);
-      const label: SyntaxNode = { kind: 'string', text: name, span };
-      const test = isCalled(first.value, label);
       const then = isEmpty && otherwise.kind === 'conditional' ? otherwise.then : value;
-      return { kind: 'conditional', test, then, otherwise, span: made.span };
+      return { kind: 'conditional', test: isCalled(first.value, label), then, otherwise, span };
     },
-    parser.other('a switch', from),
+    others[0]?.value ?? parser.other('a switch', from),
   );
+}
+
+function wayHere(parser: Parser): Way {
+  const from = parser.start();
+  const isNamed = (parser.kind() === NAME || parser.kind() === STRING) && parser.seesEquals(1);
+  if (!isNamed) return { value: parser.element() };
+  parser.at++;
+  const text = parser.written(from).replaceAll(/^["'`]|["'`]$/g, '');
+  const label: SyntaxNode = { kind: 'string', text, span: parser.span(from) };
+  parser.at++;
+  return { label, value: parser.element() };
 }
 
 function loop(parser: Parser, name: string): readonly Statement[] | undefined {

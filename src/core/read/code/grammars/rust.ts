@@ -80,8 +80,7 @@ interface Arm {
 }
 
 /** What is chosen by tests, `v if v > 0.0 => v`, or by names, is a conditional; of other patterns, what each of them leads to. */
-function matched(parser: Parser, from: number): SyntaxNode {
-  const [asked, arms] = armsHere(parser);
+function matched(parser: Parser, from: number, [asked, arms] = armsHere(parser)): SyntaxNode {
   if (!asked) return parser.fail(from);
   if (!arms) return parser.other('a match', from);
   const span = parser.span(from);
@@ -112,20 +111,18 @@ function matched(parser: Parser, from: number): SyntaxNode {
 }
 
 /** The same where it is a statement, and its arms may be of several. */
-function matchedBlocks(parser: Parser, from: number): Statement | undefined {
-  const start = parser.at;
-  const [asked, arms = []] = armsHere(parser);
+function matchedBlocks(parser: Parser, from: number): Statement {
+  const read = armsHere(parser);
+  const [, arms = []] = read;
   const branches = arms.flatMap(({ test: asks, body }) => (asks ? [{ test: asks, body }] : []));
-  const others = arms.filter((each) => !each.test);
-  if (
-    asked &&
-    others.length < 2 &&
-    arms.every(({ name }) => name === '' || name === '_') &&
-    branches.some((each) => asksForName(each.test))
-  )
-    return { kind: 'if', branches, ...(others[0] && { otherwise: others[0].body }), span: parser.span(from) };
-  Object.assign(parser, { broken: false, at: start });
-  return undefined;
+  const [other, ...others] = arms.filter((each) => !each.test);
+  const isOfBlocks =
+    others.length === 0 &&
+    arms.every((each) => each.name === '_' || (each.name === '' && each !== other)) &&
+    branches.some((each) => asksForName(each.test));
+  if (isOfBlocks)
+    return { kind: 'if', branches, ...(other && { otherwise: other.body }), span: parser.span(from) };
+  return { kind: 'expression', value: matched(parser, from, read), span: parser.span(from) };
 }
 
 /** What a `match` asks for, and its arms where they are understood. */
@@ -421,11 +418,8 @@ function statementHere(parser: Parser): readonly Statement[] {
     case 'if':
       parser.at++;
       return [branches(parser, from, test, block)];
-    case 'match': {
-      const made = matchedBlocks(parser, from);
-      if (made) return [made];
-      break;
-    }
+    case 'match':
+      return [matchedBlocks(parser, from)];
     case 'return': {
       parser.at++;
       const value = parser.isAt(';}') ? undefined : parser.expression(0);
