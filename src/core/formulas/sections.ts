@@ -129,7 +129,7 @@ function factsAbout(text: string, span: Span, language: string, programOf: () =>
 function withoutComments(text: string, comments: readonly Span[]): string {
   let [kept, at] = ['', 0];
   for (const [from, to] of comments) {
-    kept += text.slice(at, from).replace(/\s+$/, '');
+    kept += text.slice(at, from).trimEnd();
     at = to;
   }
   return kept + text.slice(at);
