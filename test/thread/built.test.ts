@@ -20,14 +20,17 @@ describe('the thread as it is built, with short names for what stays in it', () 
       const [answer] = (await once(thread, 'message')) as [FormulaAnswer];
       return answer;
     };
-    for (const { text, language: languageId } of corpus.filter((_, i) => i % 7 === 0)) {
-      const about = { text, languageId, earlier: [] };
-      const check = { type: 'check', ...about } as const;
-      const place = { span: [0, text.length], isAsked: true } as const;
-      const at = { type: 'at', place, ...about } as const;
-      expect(await ask(check), text).toEqual(answerTo(check));
-      expect(await ask(at), text).toEqual(answerTo(at));
+    try {
+      for (const { text, language: languageId } of corpus.filter((_, i) => i % 7 === 0)) {
+        const about = { text, languageId, earlier: [] };
+        const check = { type: 'check', ...about } as const;
+        const place = { span: [0, text.length], isAsked: true } as const;
+        const at = { type: 'at', place, ...about } as const;
+        expect(await ask(check), text).toEqual(answerTo(check));
+        expect(await ask(at), text).toEqual(answerTo(at));
+      }
+    } finally {
+      await thread.terminate();
     }
-    await thread.terminate();
   }, 60_000);
 });

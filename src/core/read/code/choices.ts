@@ -20,62 +20,54 @@ export interface ChosenWay {
 }
 
 /** The ways of a function, in order; one that several names lead to, for each of them. */
-export function choicesIn({ body, returnsLast }: FunctionNode, language: string): readonly ChosenWay[] {
-  const found: ChosenWay[] = [];
-  const inNode = (node: SyntaxNode, isReturned: boolean): void => {
-    if (node.kind !== 'conditional') {
-      if (node.kind !== 'function') for (const part of partsOf(node)) inNode(part, false);
-      return;
-    }
-    const { test, then, otherwise } = node;
-    add(test, then.span, isReturned ? then.span : undefined);
-    inNode(then, isReturned);
-    inNode(otherwise, isReturned);
-  };
-  const inStatements = (statements: readonly Statement[], isEnd: boolean): void => {
-    for (const [i, statement] of statements.entries()) {
-      const isLast = isEnd && i === statements.length - 1;
-      switch (statement.kind) {
-        case 'if':
-          for (const { test, body: then } of statement.branches) {
-            const [first] = then;
-            const only = then.length === 1 ? first : undefined;
-            const isValue = only?.kind === 'return' || (only?.kind === 'expression' && isLast);
-            if (first)
-              add(test, [first.span[0], then.at(-1)?.span[1] ?? 0], isValue ? only.value?.span : undefined);
-            inStatements(then, isLast);
-          }
-          inStatements(statement.otherwise ?? [], isLast);
-          break;
-        case 'other':
-          inStatements(statement.body, false);
-          break;
-        case 'function':
-        case 'class':
-        case 'import':
-          break;
-        case 'assign':
-        case 'return':
-        case 'expression':
-          if (statement.value)
-            inNode(
-              statement.value,
-              statement.kind === 'return' || (isLast && statement.kind === 'expression'),
-            );
+export const choicesIn = ({ body, returnsLast }: FunctionNode, language: string): readonly ChosenWay[] =>
+  [...testsIn(body, returnsLast === true)].flatMap((tested) => waysOf(tested, language));
+
+/** A test, where that ends what is done if it holds, and the expression that is returned then if there is nothing else. */
+interface Tested {
+  readonly test: SyntaxNode;
+  readonly end: number;
+  readonly body: Span | undefined;
+}
+
+function* testsIn(statements: readonly Statement[], isEnd: boolean): Iterable<Tested> {
+  for (const [i, statement] of statements.entries()) {
+    const isLast = isEnd && i === statements.length - 1;
+    if (statement.kind === 'if') {
+      for (const { test, body } of statement.branches) {
+        if (body.length > 0) yield { test, end: body.at(-1)?.span[1] ?? 0, body: onlyValue(body, isLast) };
+        yield* testsIn(body, isLast);
       }
-    }
-  };
-  const add = (test: SyntaxNode, way: Span, value: Span | undefined): void => {
-    const seen = new Set<string>();
-    for (const named of namesIn(test, language)) {
-      const key = plain(named.choice.name);
-      if (!seen.has(key))
-        found.push({ ...named, span: [named.nameSpan[0], way[1]], ...(value && { body: value }) });
-      seen.add(key);
-    }
-  };
-  inStatements(body, returnsLast === true);
-  return found;
+      yield* testsIn(statement.otherwise ?? [], isLast);
+    } else if (statement.kind === 'other') yield* testsIn(statement.body, false);
+    else if ('value' in statement && statement.value)
+      yield* testsInNode(
+        statement.value,
+        statement.kind === 'return' || (isLast && statement.kind === 'expression'),
+      );
+  }
+}
+
+function onlyValue([only, ...more]: readonly Statement[], isLast: boolean): Span | undefined {
+  const isValue = only?.kind === 'return' || (only?.kind === 'expression' && isLast);
+  return isValue && more.length === 0 ? only.value?.span : undefined;
+}
+
+function* testsInNode(node: SyntaxNode, isReturned: boolean): Iterable<Tested> {
+  if (node.kind === 'function') return;
+  if (node.kind === 'conditional')
+    yield { test: node.test, end: node.then.span[1], body: isReturned ? node.then.span : undefined };
+  for (const part of partsOf(node))
+    yield* testsInNode(part, isReturned && node.kind === 'conditional' && part !== node.test);
+}
+
+function waysOf({ test, end, body }: Tested, language: string): readonly ChosenWay[] {
+  const names = namesIn(test, language);
+  const isFirst = ({ choice }: NamedChoice, i: number): boolean =>
+    names.findIndex((each) => plain(each.choice.name) === plain(choice.name)) === i;
+  return names
+    .filter(isFirst)
+    .map((named) => ({ ...named, span: [named.nameSpan[0], end], ...(body && { body }) }));
 }
 
 const plain = (name: string): string => name.replaceAll(/[\W_]/g, '').toLowerCase();

@@ -213,8 +213,8 @@ export const caseOf = (
 const openCase = 'a case';
 const closedCase = 'a case of its own';
 
-/** Whether what a choice asks for has a name. */
-export const isCalled = (asked: SyntaxNode, label: SyntaxNode): SyntaxNode => ({
+/** The test whether what a choice asks for has a name. */
+export const nameTest = (asked: SyntaxNode, label: SyntaxNode): SyntaxNode => ({
   kind: 'comparison',
   operators: ['equal'],
   operands: [asked, label],
@@ -249,7 +249,7 @@ export function switched(asked: SyntaxNode, read: readonly Statement[], span: Sp
   for (const [i, statement] of isLong ? [] : read.entries()) {
     const labels = labelsOf(statement);
     if (!labels) continue;
-    for (const each of labels) if (each.kind === 'expression') tests.push(isCalled(asked, each.value));
+    for (const each of labels) if (each.kind === 'expression') tests.push(nameTest(asked, each.value));
     isDefault ||= labels.length === 0;
     const next = read[i + 1];
     if (next && labelsOf(next)) continue;

@@ -22,12 +22,8 @@ import {
 } from '../statements';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
-export const ends = (parser: Parser): boolean => {
-  const before = parser.source.kinds[parser.at - 1] ?? 0;
-  return (
-    parser.take(';') || before === 125 || before === 59 || before === 58 || before === 62 || parser.sees('}')
-  );
-};
+export const ends = (parser: Parser): boolean =>
+  parser.take(';') || parser.sees('}') || /[};:>]/.test(parser.source.text[parser.end() - 1] ?? ''); // the last of `case RELU ->`
 
 /** `(float) x`, where the parentheses can hold nothing but a type. */
 export function cast(parser: Parser): SyntaxNode | undefined {
@@ -159,7 +155,6 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
     case 'for':
     case 'while':
     case 'synchronized': {
-      const what = 'a loop';
       if (!parser.sees('(', 1)) return undefined;
       parser.at++;
       pass(parser);
@@ -167,8 +162,8 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       const span = parser.span(from);
       const read = body(parser);
       if (name !== undefined && array !== undefined)
-        return other(what, withElement(read, { name, array }, span));
-      return other(what, [...changedOver(parser, from, setsWhatItGoesOver), ...read]);
+        return other('a loop', withElement(read, { name, array }, span));
+      return other('a loop', [...changedOver(parser, from, setsWhatItGoesOver), ...read]);
     }
     case 'do': {
       parser.at++;

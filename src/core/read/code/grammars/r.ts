@@ -9,7 +9,7 @@ import {
   branches,
   chosen,
   functionOf,
-  isCalled,
+  nameTest,
   pass,
   skipBraces,
   valueOf,
@@ -84,7 +84,7 @@ function chosenByName(parser: Parser, from: number): SyntaxNode {
       if (!label) return otherwise;
       const isEmpty = value.kind === 'other' && value.what === 'nothing';
       const then = isEmpty && otherwise.kind === 'conditional' ? otherwise.then : value;
-      return { kind: 'conditional', test: isCalled(first.value, label), then, otherwise, span };
+      return { kind: 'conditional', test: nameTest(first.value, label), then, otherwise, span };
     },
     others[0]?.value ?? parser.other('a switch', from),
   );

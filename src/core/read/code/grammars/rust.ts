@@ -12,7 +12,7 @@ import {
   chosen,
   evaluated,
   functionOf,
-  isCalled,
+  nameTest,
   lambdaOf,
   pass,
   passAngles,
@@ -176,7 +176,7 @@ function variantIs(parser: Parser, from: number, asked: SyntaxNode): SyntaxNode 
     const end = from + found.index + whole.length;
     const span = parser.spanOf(end - text.length, end);
     const label: SyntaxNode = { kind: 'string', text: text.replaceAll('"', ''), span };
-    const right = isCalled(asked, label);
+    const right = nameTest(asked, label);
     test = test
       ? { kind: 'binary', operator: 'or', left: test, right, span: [test.span[0], span[1]] }
       : right;
