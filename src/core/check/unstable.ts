@@ -18,6 +18,7 @@ import { childrenOf, symbol, withParts, type Expression } from '../expression/ex
 import type { FunctionName } from '../expression/functions';
 import { isProblem } from '../problem';
 import type { ReadFunction } from '../read/readFunction';
+import { isInside } from '../span';
 
 /** An activation that is written so that NaN, ∞ or noise comes out where the true value is an ordinary number. */
 export function unstable(judged: Judged, words: Words, text: string): Finding | undefined {
@@ -28,7 +29,8 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   if (expression.kind === 'apply' && !expression.isLibrary) return undefined; // told where that is defined
   const arithmetic = mayBreak(expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
-  if (written.kind === 'derivative' && written.of && arithmeticOf(written.of, text)?.raises) return undefined; // it ended there
+  if (written.of && isInside(written.span, written.of.span) && arithmeticOf(written.of, text)?.raises)
+    return undefined; // it ended there
   const isLimited = written.kind === 'definition' && calledWithinLimits(text).has(written.name?.text ?? '');
   if (isLimited && !arithmetic.isDifferentiated) return undefined;
   const isSlope = written.kind === 'derivative' || identification.isDerivative;
