@@ -190,7 +190,8 @@ export function inputText(root: Expression, variable: string, text: string): str
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'symbol' && node.name === variable && node.span) {
       const [start, end] = node.span;
-      const kept = keptIn.exec(text.slice(end, end + 20))?.[0] ?? '';
+      const behind = text.slice(end, end + 20);
+      const kept = (keptIn.exec(behind) ?? placeIn.exec(behind))?.[0] ?? '';
       const pointer = pointed.test(text.slice(Math.max(0, start - 20), start)) ? '*' : '';
       const written = text.slice(start, end) + kept;
       return oneThing.test(written) ? pointer + written : undefined;
@@ -202,6 +203,9 @@ export function inputText(root: Expression, variable: string, text: string): str
 
 /** What holds the numbers of an object: `v->data`. */
 export const keptIn = /^(?:->|\.)(?:data|values?|val)(?![\w(])/;
+
+/** Where an element of an array stands: `in[i]`. */
+export const placeIn = /^\[(?:[a-z]|idx|index|tid|gid)(?:\s*[-+*]\s*\w+)*\]/;
 
 /** `*p` where nothing is multiplied. */
 const pointed = /(?:[-+/(=,<>&|?:]\s*|\breturn\s+)\*$/;

@@ -14,7 +14,7 @@ import type { ReadFunction } from '../read/readFunction';
 import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Fix } from './finding';
-import { inputText, keptIn } from './fixes';
+import { inputText, keptIn, placeIn } from './fixes';
 import type { Edit, Writing } from './slips/slip';
 import { textChanges, type TextChange } from './textChanges';
 
@@ -44,13 +44,28 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   for (const change of fewChanges(f.expression, writing)) {
     if (change.edits.some((edit) => isShared(edit) || isOwner(edit, text))) continue;
     const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
-    if (made && !isHole(change.expression, f)) return { made, fix: fixOf(change, text, t) };
+    if (made && !isHole(change.expression, f)) return { made, fix: fixOf(withPlaces(change, text), text, t) };
   }
   return undefined;
 }
 
 /** Whether an edit is of what holds the numbers, and not of them: `v` of `v->data`. */
 const isOwner = ({ span: [, end] }: Edit, text: string): boolean => keptIn.test(text.slice(end, end + 20));
+
+/** With the places of the elements that are changed: `-in[i]`, and not `(-in)[i]`. */
+function withPlaces(change: TextChange, text: string): TextChange {
+  const edits = change.edits.map((edit): Edit => {
+    const [start, end] = edit.span;
+    const place = placeIn.exec(text.slice(end, end + 20))?.[0] ?? '';
+    const own = text.slice(start, end);
+    const at = edit.text.lastIndexOf(own) + own.length;
+    if (place === '' || at < own.length) return edit;
+    if (own === '') return { ...edit, span: [end + place.length, end + place.length] };
+    return { span: [start, end + place.length], text: edit.text.slice(0, at) + place + edit.text.slice(at) };
+  });
+  const last = Math.max(change.shown[1], ...edits.map(({ span: [, end] }) => end));
+  return { ...change, edits, shown: [change.shown[0], last] };
+}
 
 /** Whether a change takes away the value at 0, as `x / (x * d)` does. */
 function isHole(changed: Expression, f: ReadFunction): boolean {

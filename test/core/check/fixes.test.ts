@@ -422,6 +422,16 @@ def relu6(x):
     expect(all.flatMap(({ fixes }) => fixes)).toEqual([]);
   });
 
+  it('keeps the place in an array', () => {
+    const text =
+      'void sigmoid(int n, const float* in, float* out) {\n  for (int i = 0; i < n; i++) out[i] = 1 / (1 + exp(in[i]));\n}\n';
+    const made = findings(text, 'cpp').flatMap(({ fixes }) => fixes.map((fix) => applied(fix, text)));
+    expect(made.length).toBeGreaterThan(0);
+    expect(
+      made.filter((each) => /\)\[i\]|[^n]\bin(?!\[i\])\b(?!,)/.test(each.slice(each.indexOf('{')))),
+    ).toEqual([]);
+  });
+
   it('leaves alone what has the same sign or word beside', () => {
     const text =
       'import numpy as np\n\ndef relu(x):\n    # like np.max(0, x)\n    m = np.max(x)\n    print(m)\n    return np.max(0, x)\n';

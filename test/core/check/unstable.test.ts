@@ -40,6 +40,10 @@ describe('an expression that breaks far out', () => {
     ['of numbers between two', 'x = np.linspace(-30.0, 100, 7)\ny = np.log(np.cosh(x))'],
     ['of what is never positive', 'neg_abs = -np.abs(x)\ny = g(k) + np.log(1 + np.exp(neg_abs))'],
     ['of what was cut off', 'z = np.clip(x, -20, 20)\ny = g(k) + np.log(1 + np.exp(z))'],
+    [
+      'of a product with what was cut off',
+      'z = np.clip(x, -500, 500)\ny = g(k) + np.mean(np.log(1 + np.exp(-t * z)))',
+    ],
     ['of random numbers', 'x = 3 * np.random.randn(2, 5) - 1\ny = np.log1p(np.exp(x))'],
     [
       'that is nothing but infinite on one side',

@@ -125,7 +125,14 @@ export function isGuarded(input: SyntaxNode, guards: Guards | undefined, place: 
   const { level } = place;
   const own = new Set(namesIn(input, level));
   for (let at = guards; at; at = at.around) if (asks(at.test, own, level, 3)) return true;
-  return isPicked(input, place, 2);
+  return isPicked(input, place, 2) || [...own].some((name) => isCutOff(name, place));
+}
+
+/** Whether a variable was last set to what a limit leaves of something: `z = np.clip(z, -500, 500)`. */
+function isCutOff(name: string, place: Place): boolean {
+  const value = lastSet(name, place)?.value;
+  const callee = value?.kind === 'call' ? value.callee : undefined;
+  return callee !== undefined && 'name' in callee && /^clip|^clamp/.test(plainWord(callee.name));
 }
 
 /** `x > 0`, `x.abs() < 20`, `mask` where that is such a test; not `x is None`, `x.ndim == 1`, `len(x) > 0`. */
