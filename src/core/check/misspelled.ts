@@ -5,6 +5,7 @@ import { movedSpan } from '../formulas/cell';
 import { judge, type Judged } from '../formulas/judged';
 import { isProblem, type Translate } from '../problem';
 import { languageIdOf } from '../recognize/languageIds';
+import { edited } from './edited';
 import type { Finding, Fix } from './finding';
 
 /** A sign or a word that means another thing than whoever wrote it believes. */
@@ -37,6 +38,7 @@ export function misspelled(judged: Judged, text: string, words: Words): Finding 
   if (!isProblem(written.function) || judged.claims === undefined || !/^de(?:finition|rivative)$/.test(kind))
     return undefined;
   const own = text.slice(...span);
+  if (own.length > longest) return undefined;
   const code = own.replace(asides, (aside) => ' '.repeat(aside.length));
   for (const { languages, written: sign, meant, why } of slips) {
     const all = languages.test(languageIdOf(language)) ? [...code.matchAll(sign)] : [];
@@ -45,7 +47,7 @@ export function misspelled(judged: Judged, text: string, words: Words): Finding 
         span: [index, index + length],
         text: meant,
       }));
-      if (edits.length === 0 || !isRight(applied(edits, own), written)) continue;
+      if (edits.length === 0 || !isRight(edited(own, edits), written)) continue;
       return {
         rule: kind === 'derivative' ? 'wrong-derivative' : 'wrong-definition',
         span: name?.span ?? span,
@@ -64,10 +66,8 @@ export function misspelled(judged: Judged, text: string, words: Words): Finding 
 
 type Edit = Fix['edits'][number];
 
-const applied = (edits: readonly Edit[], text: string): string =>
-  edits
-    .toReversed()
-    .reduce((made, { span: [from, to], text: put }) => made.slice(0, from) + put + made.slice(to), text);
+/** In characters; what is longer would be read too often. */
+const longest = 4000;
 
 /** Whether a text is a function of that kind that is what its name says. */
 function isRight(text: string, { kind, language }: Judged['written']): boolean {

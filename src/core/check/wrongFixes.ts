@@ -2,6 +2,7 @@ import type { Words } from '../describe/words';
 import { escapePattern } from '../escapePattern';
 import type { Judged } from '../formulas/judged';
 import type { Span } from '../span';
+import { edited } from './edited';
 import type { Fix } from './finding';
 import { isWritten, numberWritten } from './numberWritten';
 import { smallestFix } from './smallestFix';
@@ -36,11 +37,7 @@ export function fixesOf(judged: Judged, whole: readonly Fix[], page: Page, words
   return isSound || others.length === 0 ? [smallest.fix, ...others] : whole;
 }
 
-const after = ({ edits }: Fix, text: string): string =>
-  edits
-    .toReversed()
-    .reduce((made, { span, text: put }) => made.slice(0, span[0]) + put + made.slice(span[1]), text)
-    .replace(/\s/g, '');
+const after = ({ edits }: Fix, text: string): string => edited(text, edits).replace(/\s/g, '');
 
 /** Whether the number that is wrong stands outside of the function. */
 function isElsewhere({ written, identification }: Judged, { text }: Page): boolean {

@@ -64,7 +64,7 @@ function isOwnWay(
 }
 
 const ofOthers =
-  /loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scal|inv|link|gain|init|dist|warp|fade|curve/i;
+  /loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade/i;
 
 /** `d_tanh` beside `d_tanh_derivative`: the letter says where it is computed, on the device, as people write CUDA. */
 const onDevice = (named: Named, slopes: ReadonlySet<string>): Named =>

@@ -1294,6 +1294,11 @@ float slope(float y, enum act a) {
     expect(said(text, language).filter((line) => line.startsWith('wrong'))).toEqual([]);
   });
 
+  it.each(['invoke', 'scalar_activation', 'act'])('are told in what is called %s', (name) => {
+    const text = `def ${name}(x, kind):\n    if kind == "relu":\n        return max(0, x)\n    if kind == "tanh":\n        return math.sinh(x)\n`;
+    expect(said(`import math\n${text}`, 'python').filter((line) => line.startsWith('wrong'))).toHaveLength(1);
+  });
+
   it('end where a half-typed case does', () => {
     const text =
       'def act(kind, x):\n    match kind:\n        case "relu":\n            return max(0, x)\n        case "tanh"\ndef relu(x):\n    return max(1, x)\n';
