@@ -22,21 +22,30 @@ const common = {
 // Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that nothing that is
 // sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
-  'applied appliedPower areClosed around aspect assigned bases beginsLine bindings body braceTable ' +
-  'bracketed branch branches broken callee candidate candidates change claims className classes closer ' +
-  'colonEnds computed constant count cutsQuotients decorators defined depth derivatives dialect element ' +
-  'elements elsewhere endsByLine evaluate expect expected expression factor fields grammar hasBackward ' +
-  'hasElements hasFunction hasOwnGradient height here holdsOneLetter identification inBranches ' +
-  'inParentheses indices infix inputs inside isAlone isApproximate isAt isAtDefaults isCommand ' +
-  'isCommonplace isComparison isDerivative isDerivativeFlag isDifferentiated isGlued isLazy isLibrary ' +
-  'isNamed isOfInput isOnPaper isOneOf isOrdinary isParameter isSign items juxtaposes kinds known ' +
-  'knownExpression lambdasIn leaves level linesMatter located manner maxDifference meaning multiplied ' +
-  'nameSpan named nodes numbers object ofOutput operand operands operator other otherwise parenthesized ' +
-  'partnerAt partners parts passTo passedOver postfix precedence readBranches readColumn readConditions ' +
-  'readExponent readFactor readFraction readIndicator readIntegral readLetter readPower readSum ' +
-  'reassigned returnsLast rewritable said scale scope sees seesEquals settings slopes spanOf start ' +
-  'starts startsFactor statement statements stop table take takeWord target texArgument ' +
-  'throughUnusedBranch tokens unexpected valueAt valueSet variable varies what within word written'
+  'above addName applied appliedPower areClosed around aspect assigned associative bare bareLetters ' +
+  'bases beginsLine bindings body braceList braceTable bracketed branch branches breakAt broken callee ' +
+  'candidate candidates chains change claimed claims classes className closer colonEnds computed ' +
+  'constant continuation count cutsQuotients decorators deeper defined defines depth derivatives ' +
+  'dialect differentiated docstring dotted dropped dual early element elements elsewhere endsByLine ' +
+  'evaluate exactTruth expect expected expression factor fields functionDefined grammar hasBackward ' +
+  'hasElements hasFlag hasFunction hasOwnGradient hasSymbols height here holdsOneLetter identification ' +
+  'inBlock inBranches incoming indexed indices infix inParentheses inputs inside instruction ' +
+  'instructions isAlone isApproximate isAt isAtDefaults isAtOne isClosed isCommand isCommonplace ' +
+  'isComparison isDerivative isDerivativeFlag isDifferentiated isExponent isGlued isGuarded isHedged ' +
+  'isLazy isLibrary isNamed isOfInput isOneOf isOnPaper isOpen isOrdinary isParameter isRest ' +
+  'isRewritten isShared isSign isStraight items juxtaposed juxtaposes kindOfCall kinds known ' +
+  'knownExpression lambdasIn leaves letterOrSign level linesMatter locals located loopWithNumber ' +
+  'manner matched maxDifference meaning meaningOf multiplied named namesakes nameSpan nodes numbers ' +
+  'object ofOutput oldFont operand operands operandsOf operator other otherwise overflows ' +
+  'parenthesized partEnd partner partnerAt partners parts passedOver passOne passTo peek postfix ' +
+  'precedence programOf pythonConditional readBranches readColumn readCommand readConditions ' +
+  'readExponent readFactor readFraction readGroup readIndicator readings readIntegral readLetter ' +
+  'readName readNumber readPower readSum readTable reassigned refused replaced returnsLast rewritable ' +
+  'said scale scope sees seesEquals segmentsOf settings sidesOf skip slopes smallestNormal spanOf ' +
+  'start starts startsFactor startsLine statement statements steps stop stringPrefixes symbolOf ' +
+  'symbolsAsked table take takeWord target texArgument textOf throughUnusedBranch tokens tripleQuotes ' +
+  'truth unary unclosed unexpected unknownName upstream valueAt valueSet vanishing variable varies ' +
+  'what within word written'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.
