@@ -1,3 +1,4 @@
+import { isDifferentiatedByHand } from '../formulas/arithmetic';
 import { formulasIn } from '../formulas/formulas';
 import { formulasWithin } from '../formulas/inCode';
 import { formulasInDocs } from '../formulas/inDocs';
@@ -12,6 +13,7 @@ import { isProblem } from '../problem';
 import { recent, type Recent } from '../remember';
 import { byPlace, firstBeyond } from '../span';
 import { calledWithinLimits } from './calledWithinLimits';
+import { ofTransferFunctions } from './documented';
 import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
@@ -77,6 +79,8 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
     language,
     ...calledWithinLimits(text),
     pageOfWords(sections.where.modules, text),
+    ofTransferFunctions(text),
+    isDifferentiatedByHand(text),
   ];
   const keyOf = ({ key }: Section): string => `${page.join()} ${key}`;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));

@@ -1,11 +1,10 @@
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
-import { withParts, type Expression } from '../expression/expression';
 import { judge, leavesOutGradient, type Judged } from '../formulas/judged';
 import { saidBy } from '../formulas/names';
+import { withReplaced } from '../formulas/replacedCalls';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
-import { activationNamed } from '../read/catalogueFormulas';
 import type { Finding } from './finding';
 import { rightSlope } from './fixes';
 import { fixesOf, isToBeWritten, type Page } from './wrongFixes';
@@ -34,23 +33,10 @@ function besideMistake({ written, claims, identification }: Judged, { mistaken }
   const { of, ...alone } = written;
   const isMistaken = of?.name !== undefined && mistaken.has(of.name.text);
   if (!isMistaken || claims === undefined || !of.claims.includes(claims)) return undefined;
-  return judge({ ...alone, function: withRight(written.function, of.name.text, claims) });
-}
-
-/** With the activation where the function is called that should be it: what is made of that may be right. */
-function withRight(
-  read: WrittenFormula['function'],
-  name: string,
-  claims: string,
-): WrittenFormula['function'] {
-  const known = activationNamed(claims.replaceAll('-', '_'));
-  if (isProblem(read) || !known) return read;
-  const mended = (node: Expression): Expression => {
-    const isCalled = node.kind === 'apply' && (node.name === name || saidBy(node.name).claims[0] === claims);
-    const [input, ...more] = isCalled ? node.arguments : [];
-    return input && more.length === 0 ? known.apply([mended(input)]) : withParts(node, mended);
-  };
-  return { ...read, expression: mended(read.expression) };
+  if (isProblem(written.function)) return judge(alone);
+  const { text } = of.name;
+  const isIt = (name: string): boolean => name === text || saidBy(name).claims[0] === claims;
+  return judge({ ...alone, function: withReplaced(written.function, isIt, claims) });
 }
 
 function incomplete({ name, span }: WrittenFormula, { t }: Words): Finding {

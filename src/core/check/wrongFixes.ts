@@ -20,7 +20,7 @@ export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, 
   (kind === 'derivative' && approximated.test(text.slice(...span)));
 
 const approximated =
-  /(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx)/i;
+  /(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx|simplified\s+approx)/i;
 
 const toBeWritten =
   /(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|\bimplement (?:this|here|me|it)\b|fill in|练习|补全)/i;

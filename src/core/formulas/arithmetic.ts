@@ -20,7 +20,7 @@ export function arithmeticOf(
   const id = languageIdOf(language);
   if (id === 'python') {
     const found = inPython(decoratorsAbove(text, span[0]) + text.slice(...span), modules);
-    return found?.isDifferentiated && isWithoutGradient(text, span[0])
+    return found?.isDifferentiated && (isDifferentiatedByHand(text) || isWithoutGradient(text, span[0]))
       ? { ...found, isDifferentiated: false }
       : found;
   }
@@ -47,6 +47,13 @@ function isWithoutGradient(text: string, at: number): boolean {
   );
   return head !== undefined && withoutGradient.test(before.slice(0, head.index));
 }
+
+/** Whether a file that computes with tensors has its gradients from formulas of its own, or keeps none, and asks no library for one. */
+export const isDifferentiatedByHand = (text: string): boolean =>
+  /\bno_grad\(\)|\bdef backward\(self\b/.test(text) && !differentiates.test(text);
+
+const differentiates =
+  /\.backward\(\s*(?:\)|retain_graph|gradient|torch)|autograd|requires_grad|stop_gradient\s*=\s*False|\boptim|\bModule\b|\bParameter\b|GradientTape|(?<!no_)grad\(|\bvjp\b/;
 
 /** How far a function may begin above. */
 const reach = 20_000;

@@ -265,7 +265,7 @@ const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to
 const labels = /[A-Z]\^\{?\+|\^\{[^{}=]*\\times[^{}=]*\}/;
 
 /** `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
-const indices = /\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]/;
+const indices = /\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]|\[\d+\/\d+\]/;
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;

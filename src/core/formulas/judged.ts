@@ -13,6 +13,7 @@ import { isMeantDefinition } from './meant/meantDefinition';
 import { isMeantSlope } from './meant/meantSlope';
 import { isTelling } from './meant/telling';
 import { saidBy } from './names';
+import { withReplaced } from './replacedCalls';
 import type { WrittenFormula } from './writtenFormula';
 
 /** A formula of a text and what numbers say about it. */
@@ -139,6 +140,27 @@ const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
   claims === undefined ? {} : { claims };
 
 function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
+  const found = nearestAsDefined(written, f);
+  if (
+    written.language !== 'latex' ||
+    found.identification?.verdict !== 'differs' ||
+    !callsSigma(f.expression)
+  )
+    return found;
+  // What the page calls σ may be that of another item.
+  const asSigmoid = (read: ReadFunction): ReadFunction => withReplaced(read, isSigma, 'sigmoid');
+  const of = written.of && !isProblem(written.of.function) ? written.of : undefined;
+  const anew = of ? { ...written, of: { ...of, function: asSigmoid(of.function as ReadFunction) } } : written;
+  const again = nearestAsDefined(anew, asSigmoid(f));
+  return isRight(again.identification) ? again : found;
+}
+
+const isSigma = (name: string): boolean => /^(?:sigma|σ)$/.test(name);
+
+const callsSigma = (node: Expression): boolean =>
+  (node.kind === 'apply' && isSigma(node.name) && !node.isLibrary) || childrenOf(node).some(callsSigma);
+
+function nearestAsDefined(written: WrittenFormula, f: ReadFunction): Verdict {
   const isDerivative = written.kind === 'derivative';
   const of = written.of && !isProblem(written.of.function) ? written.of.function : undefined;
   const isOfInput = f.isOfInput === true || callsItsFunction(written, f);

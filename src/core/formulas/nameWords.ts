@@ -56,7 +56,7 @@ export const nameWords: NameWords = {
       String.raw`(?:\b(?:derivative|gradient|slope)\s+of|∂\s*\/\s*∂\s*[a-z]|\bgrad|∇)[\s$\x60(]*`,
       String.raw`\botherwise\b[^.;。；\n]{0,20}`,
       // "for negative inputs", "near zero", 对于负数
-      String.raw`(?:\b(?:for|when|if)\s+(?:all\s+|very\s+)*(?:large|small|big|negative|positive)\b|\b(?:on|at|of)\s+(?:the\s+)?(?:negative|positive)\s+(?:inputs?|values?|numbers?|sides?|axis|half)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:\$?\s*[xz]\s*=\s*)?(?:0|zero|the\s+origin)\b)[^.;。；\n|]{0,60}`,
+      String.raw`(?:\b(?:for|when|if)\s+(?:all\s+|very\s+)*(?:large|small|big|negative|positive)\b|\b(?:on|at|of)\s+(?:the\s+)?(?:negative|positive)\s+(?:inputs?|values?|numbers?|sides?|axis|half)\b|(?:负|正)(?:数|值|半轴|区间|输入|轴)|(?:小于|大于)\s*(?:0|零)|\bnear\s+(?:\$?\s*[xz]\s*=\s*)?(?:0|zero|the\s+origin)\b)(?:[^.;。；\n|]|\|\w\|){0,100}`,
       // `| $x < 0$ | $f(x) = …$ |`
       String.raw`^[ \t]*\|[^\n]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^|\n]*\|[^\n]*`,
       // "a common mistake is to write", "Exercise: does"

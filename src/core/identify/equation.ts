@@ -37,6 +37,7 @@ export function equationHolds(
   const off = worst.off ?? 0;
   // `\max(x, \alpha x)` is a leaky ReLU for every α below 1.
   if (off > bands.rounded && (all[0]?.off ?? off) < bands.equal) return undefined;
+  if (off > bands.rounded && isUpToSign(left, right, worst)) return undefined;
   const isCondition =
     isIndexed(left) || (asksForInput(left, right, variable) && !claimsEvery(left, right, variable, worst));
   const mayBeLocal = off < nowhereFar || [left, right].some(isExpansion);
@@ -51,6 +52,17 @@ function verdictOf(off: number, isRoughly: boolean): Equation['holds'] {
   if (off < bands.equal) return true;
   return off < bands.rounded || isRoughly ? 'approximately' : false;
 }
+
+/** `\cos y = \sqrt{1 - \sin^2 y}`: of angles the root is right where it is meant, and nobody says where that is. */
+const isUpToSign = (left: ReadFunction, right: ReadFunction, { f, g, noise }: Sides): boolean =>
+  /^(?:cos|sin) sqrt$/.test(callsIn([left, right])) &&
+  (offOf({ f: (x) => Math.abs(f(x)), g: (x) => Math.abs(g(x)), noise }) ?? 1) < bands.rounded;
+
+const callsIn = (sides: readonly ReadFunction[]): string =>
+  sides
+    .map(({ expression }) => (expression.kind === 'call' ? expression.function : ''))
+    .sort()
+    .join(' ');
 
 /** Whether one side is a number, or x alone: that may be asked of x and not be said of every x. */
 const asksForInput = (left: ReadFunction, right: ReadFunction, variable: string): boolean =>

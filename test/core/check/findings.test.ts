@@ -960,6 +960,42 @@ describe('what only looks like an activation', () => {
     ],
     ['a step of −1 and 1', 'python', 'def step(z):\n    return 1.0 if z > 0 else -1.0\n'],
     [
+      'a step of something that says whether it was made',
+      'python',
+      'class Scaler:\n    def step(self, ok):\n        if not ok:\n            self.scale /= 2\n            return False\n        return True\n',
+    ],
+    [
+      'a sigmoid that somebody has moved and made steep',
+      'python',
+      'import torch\n\ndef my_sigmoid(x):\n    return 1 / (1 + torch.exp(-4 * (x - 0.5)))\n',
+    ],
+    ['a predicate', 'typescript', 'export const relu = (x: number): boolean => x > 0;\n'],
+    [
+      'a slope that is said to be simplified',
+      'python',
+      'import numpy as np\n\ndef gelu(v):\n    return 0.5 * v * (1 + np.tanh(np.sqrt(2 / np.pi) * (v + 0.044715 * v**3)))\n\ndef gelu_derivative(v):\n    """Derivative of GELU"""\n    # Simplified approximation\n    return 0.5 * (1 + np.tanh(np.sqrt(2 / np.pi) * (v + 0.044715 * v**3)))\n',
+    ],
+    [
+      'what σ is for another item',
+      'markdown',
+      '**ReLU**: $\\sigma(x) = \\max(0, x)$.\n\n**Swish**: $Swish(x) = x * \\sigma(x)$,\nwith the slope $Swish^{\\prime}(x) = \\sigma(x) * (1 + x (1-\\sigma(x)))$.\n',
+    ],
+    [
+      'what is told of a large argument',
+      'markdown',
+      '- For large $|r|$: $\\cosh(r) \\approx e^{|r|}/2$, so $\\log\\cosh(r) \\approx |r| - \\log 2$, close to the absolute error\n',
+    ],
+    [
+      'the name of an approximant',
+      'markdown',
+      '$$e^x \\approx [2/2](x) = \\frac{1 + x/2 + x^2/12}{1 - x/2 + x^2/12}$$\n',
+    ],
+    [
+      'the root of a square, of which one sign is meant',
+      'markdown',
+      "Since $\\cos y = \\sqrt{1-\\sin^2 y}$, we get $y' = 1/\\sqrt{1-x^2}$.\n",
+    ],
+    [
       'a ReLU that begins later',
       'python',
       'import torch.nn.functional as F\n\ndef drelu(x, threshold=0.05, fill=0):\n    return F.threshold(x, threshold, fill)\n',

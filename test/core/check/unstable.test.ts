@@ -180,6 +180,18 @@ describe('the gradient', () => {
     expect(broken(sigma('@functools.partial(jax.custom_vjp, nondiff_argnums=(1,))'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'the file goes back by hand',
+      'class Logistic:\n    def __init__(self, n): self.w = torch.zeros(n, 1)\n    def forward(self, x): return sigmoid(x @ self.w)\n    def backward(self, x, y, p): return x.t() @ (p - y)\n',
+    ],
+    ['none are kept where it is called', 'with torch.no_grad():\n    p = sigmoid(h @ W + b)\n'],
+  ])('is not asked for where %s', (_, rest) => {
+    const file = `import torch\n\ndef sigmoid(x):\n    return 1 / (1 + torch.exp(-x))\n\n`;
+    expect(broken(file + rest)).toEqual([]);
+    expect(broken(`${file}${rest}\nloss.backward()\n`)).toHaveLength(1);
+  });
+
   it('of a noise level by a schedule is nobody’s', () => {
     expect(broken('import torch\nalpha = torch.sqrt(torch.sigmoid(log_snr))')).toEqual([]);
   });

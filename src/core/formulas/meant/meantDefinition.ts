@@ -177,6 +177,16 @@ const isSteep: Excuse = ({ change, read }) =>
   (change?.kind === 'parameter' && change.name === 'b' && change.written > 2) ||
   (change?.kind === 'input factor' && change.factor > 2.5 && hasNumber(read.expression, change.factor));
 
+/** A sigmoid that is moved and made steeper is somebody's own: 1/(1 + e^(−4(x − ½))). */
+const isMoved: Excuse = ({ read, claims }) => {
+  if (claims[0] !== 'sigmoid') return false;
+  const f = realFunction(read.expression, read.variable, usualSettings(read));
+  const logit = (x: number): number => Math.log(f(x) / (1 - f(x)));
+  const slope = logit(1) - logit(0);
+  const isLine = [-1.7, -0.4, 2.1].every((x) => Math.abs(logit(x) - logit(0) - slope * x) < 1e-6);
+  return isLine && slope > 1.01 && Math.abs(logit(0)) > 1e-3;
+};
+
 const hasNumber = (node: Expression, value: number): boolean =>
   (node.kind === 'number' && Math.abs(node.value) === value) ||
   childrenOf(node).some((part) => hasNumber(part, value));
@@ -197,7 +207,7 @@ const isRough: Excuse = ({ word, change }) =>
 
 /** `func relu(v float64) bool { return v > 0 }`, where truth is no number. */
 const isPredicate: Excuse = ({ read: { expression }, language }) =>
-  /^(?:go|java|rust)$/.test(language) &&
+  /^(?:go|java|rust|javascript)$/.test(language) &&
   expression.kind === 'call' &&
   /^(?:smaller|larger|equal|unequal|and$|or$|not$)/.test(expression.function);
 
@@ -231,6 +241,7 @@ const excuses: readonly Excuse[] = [
   isVariant,
   isOther,
   isSteep,
+  isMoved,
   leavesOpen,
   isRough,
 ];
@@ -249,6 +260,11 @@ const isElsewhere: Excuse = ({ read, claims }) =>
 /** `step(x)` from −1 to 1, where nothing says that it begins at 0. */
 const isBipolarStep: Excuse = ({ read, claims, word }) =>
   claims[0] === 'binary-step' && !/bin|heavi|unit/i.test(word) && isBipolar(read);
+
+/** Whether something was done, told by 1 for whatever there is: `if not ok: return False`. */
+const isTruth: Excuse = ({ read, claims }) =>
+  claims[0] === 'binary-step' &&
+  [-9, 0, 9].map(realFunction(read.expression, read.variable, usualSettings(read))).join() === '1,0,1';
 
 /** A bell of which the area is 1, or one of another height and another width. */
 const isDensity: Excuse = ({ claims, change, values, read }) =>
@@ -281,6 +297,7 @@ const excusesOfWords: readonly Excuse[] = [
   isOfCount,
   isElsewhere,
   isBipolarStep,
+  isTruth,
   isDensity,
   isOpenTo,
   isUnlike,

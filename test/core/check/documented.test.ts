@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../../../src/core/check/findings';
+import { english } from '../../../src/core/problem';
+
+const messages = (text: string, language: string): readonly string[] =>
+  findingsIn(text, language, { t: english, language: 'en' })
+    .filter(({ rule }) => rule === 'wrong-definition')
+    .map(({ message }) => message);
+
+describe('what a remark calls by its other name', () => {
+  it.each([
+    [
+      'python',
+      'import torch\ndef relu_fn(t):\n    """ Swish activation function """\n    return t * torch.sigmoid(t)\n',
+    ],
+    [
+      'python',
+      'import torch\n\n# soft version of sign(), implemented by the logistic function\ndef soft_sign(x):\n    k = 1\n    return 1.0 / (1.0 + torch.exp(-2 * k * x))\n',
+    ],
+    [
+      'python',
+      'import jax.numpy as jnp\ndef soft_sign(x, temperature=1.0):\n    """\n    Soft sign function using tanh.\n    """\n    return jnp.tanh(x / temperature)\n',
+    ],
+    ['typescript', '/** Swish. */\nexport function relu(x: number) { return x / (1 + Math.exp(-x)); }\n'],
+    [
+      'python',
+      'def hard_limit(x):\n    return 0 if x < 0 else 1\n\n\ndef log_sigmoid(x):\n    return 1.0 / (1.0 + np.exp(-x))\n\n\ndef saturating_linear(x):\n    return min(1, max(0, x))\n',
+    ],
+  ])('is no mistake: in %s, %s', (language, text) => {
+    expect(messages(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing is said', 'python', 'import torch\ndef relu_fn(t):\n    return t * torch.sigmoid(t)\n'],
+    [
+      'both are named',
+      'python',
+      'import numpy as np\ndef tanh(x):\n    """Tanh, between -1 and 1 where the sigmoid is between 0 and 1."""\n    return 1 / (1 + np.exp(-x))\n',
+    ],
+    [
+      'it is neither',
+      'python',
+      'import numpy as np\ndef relu(x):\n    """Swish activation function"""\n    return x * np.exp(-x)\n',
+    ],
+    [
+      'the remark is of the function before',
+      'go',
+      'func swish(x float64) float64 {\n\treturn x * sigmoid(x) // swish\n}\n\nfunc relu(x float64) float64 {\n\treturn x / (1 + math.Exp(-x))\n}\n',
+    ],
+    ['what is named is called', 'cpp', 'float relu(float x) { return x * sigmoid(x); }\n'],
+  ])('is one where %s', (_, language, text) => {
+    expect(messages(text, language)).toHaveLength(1);
+  });
+});
