@@ -22,30 +22,38 @@ const common = {
 // Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that nothing that is
 // sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
-  'above addName applied appliedPower areClosed around aspect assigned associative bare bareLetters ' +
-  'bases beginsLine bindings body braceList braceTable bracketed branch branches breakAt broken callee ' +
-  'candidate candidates chains change claimed claims classes className closer colonEnds computed ' +
-  'constant continuation count cutsQuotients decorators deeper defined defines depth derivatives ' +
-  'dialect differentiated docstring dotted dropped dual early element elements elsewhere endsByLine ' +
-  'evaluate exactTruth expect expected expression factor fields functionDefined grammar hasBackward ' +
-  'hasElements hasFlag hasFunction hasOwnGradient hasSymbols height here holdsOneLetter identification ' +
-  'inBlock inBranches incoming indexed indices infix inParentheses inputs inside instruction ' +
-  'instructions isAlone isApproximate isAt isAtDefaults isAtOne isClosed isCommand isCommonplace ' +
-  'isComparison isDerivative isDerivativeFlag isDifferentiated isExponent isGlued isGuarded isHedged ' +
-  'isLazy isLibrary isNamed isOfInput isOneOf isOnPaper isOpen isOrdinary isParameter isRest ' +
-  'isRewritten isShared isSign isStraight items juxtaposed juxtaposes kindOfCall kinds known ' +
-  'knownExpression lambdasIn leaves letterOrSign level linesMatter locals located loopWithNumber ' +
-  'manner matched maxDifference meaning meaningOf multiplied named namesakes nameSpan nodes numbers ' +
-  'object ofOutput oldFont operand operands operandsOf operator other otherwise overflows ' +
-  'parenthesized partEnd partner partnerAt partners parts passedOver passOne passTo peek postfix ' +
-  'precedence programOf pythonConditional readBranches readColumn readCommand readConditions ' +
-  'readExponent readFactor readFraction readGroup readIndicator readings readIntegral readLetter ' +
-  'readName readNumber readPower readSum readTable reassigned refused replaced returnsLast rewritable ' +
-  'said scale scope sees seesEquals segmentsOf settings sidesOf skip slopes smallestNormal spanOf ' +
-  'start starts startsFactor startsLine statement statements steps stop stringPrefixes symbolOf ' +
-  'symbolsAsked table take takeWord target texArgument textOf throughUnusedBranch tokens tripleQuotes ' +
-  'truth unary unclosed unexpected unknownName upstream valueAt valueSet vanishing variable varies ' +
-  'what within word written'
+  'above active addName after apart applied appliedPower areClosed around arrays aspect assigned ' +
+  'associative attributes bare bareLetters bars base bases began beginsLine below bindings blank block ' +
+  'body braceList braceTable bracketed branch branches breakAt broken budget byPath callee candidate ' +
+  'candidates chains change claimed claims classes className closer colonEnds column compared compose ' +
+  'computed constant continuation continuesLine count cutsQuotients decorators deeper defined defines ' +
+  'degree depth derivatives dialect differentiated docs docstring dotted dropped dtypes dual early ' +
+  'element elements elsewhere ends endsByLine environment epsilon evaluate exact exactCall exactTruth ' +
+  'execute expect expected exponent expression factor fail failure fields filled firstWords ' +
+  'frameworksAsked functionDefined given grammar hasBackward hasElements hasFlag hasFunction ' +
+  'hasOwnGradient hasSymbols height here holds holdsOneLetter identification inBlock inBranches ' +
+  'incoming indexed indices infix inParentheses inputs inside instruction instructions isAll isAlone ' +
+  'isApproximate isAt isAtDefaults isAtOne isClosed isCommand isCommonplace isComparison isConstant ' +
+  'isDefined isDerivative isDerivativeFlag isDifferentiated isEqual isExponent isFinal isGlued ' +
+  'isGuarded isHedged isKept isLazy isLibrary isNamed isOfInput isOneOf isOnPaper isOpen isOrdinary ' +
+  'isParameter isRest isRewritten isRight isRow isShared isSign isSlope isSteps isStraight isTakenIn ' +
+  'isTypeLike isWanted isWord isWrapped items juxtaposed juxtaposes kept kindOfCall kinds known ' +
+  'knownExpression lambdasIn largest lastWords leaves letterOrSign level likely lines linesMatter ' +
+  'locals located loopOf loopWithNumber made magics manner marker matched maxDifference meaning ' +
+  'meaningOf meant mentioned mentions mistaken mode most multiplied named namesakes nameSpan negated ' +
+  'node nodes noise numbers object ofFixed ofOutput oldFont operand operands operandsOf operation ' +
+  'operator other otherwise outer output outside overflows parenthesized part partEnd partner ' +
+  'partnerAt partners parts partsOf passDeep passedOver passOne passTo peek pieces places pointed ' +
+  'postfix precedence prefixed program programOf prompts pythonConditional quick quotes raises read ' +
+  'readBlank readBrace readBranches readColumn readCommand readConditions reader readExponent ' +
+  'readFactor readFont readFraction readGroup readIndex readIndicator readings readIntegral readLetter ' +
+  'readName readNames readNumber readPower readSum readTable reassigned refused register renamed ' +
+  'replaced residuals returnsLast rewritable role run said scale scope sees seesEquals segmentsOf ' +
+  'settings shared sidesOf sizing skip slopes smallestNormal sortOf spanOf spans special spelling ' +
+  'start starts startsFactor startsLine statement statements statementsTo steps stop stringPrefixes ' +
+  'symbolOf symbolsAsked table take takeWord target texArgument textbook textOf throughUnusedBranch ' +
+  'tokens tripleQuotes truth twins unary unclosed unexpected unknownName unwrapped upstream valueAt ' +
+  'valueSet vanishing variable varies what whole within word work written'
 ).split(' ');
 
 // One file each: the web worker host loads no second chunk and no ES modules.
