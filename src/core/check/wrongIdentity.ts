@@ -44,8 +44,9 @@ const isLeftOpen = ({ span: [start, end] }: WrittenFormula, text: string): boole
   (/\\Phi|Φ/.test(text.slice(start, end)) && !ofNormal.test(text)) ||
   asking.test(text.slice(Math.max(0, start - near), end + near / 2));
 
-/** φ is a density beside Φ, and else whatever a page calls so. */
-const openSigns = /\\circ\b|∘|sinc|^(?![^]*(?:\\Phi|Φ))[^]*(?:\\(?:var)?phi\b|[φϕ])/;
+/** Vectors are multiplied by two crosses; φ is a density beside Φ, and else whatever a page calls so. */
+const openSigns =
+  /\\circ\b|\\times\s*\(?\s*[a-z]\s*\\times|∘|sinc|^(?![^]*(?:\\Phi|Φ))[^]*(?:\\(?:var)?phi\b|[φϕ])/;
 
 /** What a page speaks of on which Φ is the normal distribution. */
 const ofNormal = /normal|gauss|\bcdf\b|gelu|\berf|probit|正态|高斯/i;

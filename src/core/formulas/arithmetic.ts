@@ -66,7 +66,7 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
   if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
   if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
   if (used.length > 0 && used.every((path) => /^math\b/.test(path))) return raising;
-  if (!usesTensors(used, modules)) return doubles;
+  if (!usesTensors(used, modules, /[\w)\]]\.\w+\(/.test(text))) return doubles;
   return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }
 
@@ -124,10 +124,14 @@ function usedIn(text: string, modules: ReadonlyMap<string, string>): readonly st
 }
 
 /** Whether it calls a library that differentiates, or is all methods in a file that has such a library and no NumPy. */
-function usesTensors(used: readonly string[], modules: ReadonlyMap<string, string>): boolean {
+function usesTensors(
+  used: readonly string[],
+  modules: ReadonlyMap<string, string>,
+  callsMethod: boolean,
+): boolean {
   const isTensor = (path: string): boolean => differentiating.test(path);
   const all = [...modules.values()];
-  return used.length > 0 ? used.some(isTensor) : all.some(isTensor) && !all.includes('numpy');
+  return used.length > 0 ? used.some(isTensor) : callsMethod && all.some(isTensor) && !all.includes('numpy');
 }
 
 const differentiating =

@@ -14,7 +14,7 @@ export function isHedged(
   const opened = opening.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const above = lineBefore(text, start - opened.length, reach);
   return (
-    hedgeWords.before.test(opened.startsWith(':') ? above : before) ||
+    hedgeWords.before.test(opened.startsWith(':') || leadsTo.test(above) ? above : before) ||
     (kind === 'equation' && hedgeWords.asked.test(above)) ||
     (kind === 'derivative' && hedgeWords.supposed.test(before)) ||
     hedgeWords.behind.test(text.slice(end, end + reach))
@@ -23,5 +23,8 @@ export function isHedged(
 
 /** What stands between the words and a formula in lines of its own, or in a list. */
 const opening = /(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$/;
+
+/** "for small $f$:", and the formula in lines of its own. */
+const leadsTo = /[:：,，]\s*$/;
 
 const reach = 200;

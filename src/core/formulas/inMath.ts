@@ -50,14 +50,16 @@ function formulasOf(
   const byName = new Map<string, WrittenFormula>();
   const made = statements.flatMap((statement) => {
     const end = statement.span[1];
-    if (spans && fractionBar.test(text.slice(end, end + 200))) return [];
+    if (spans && goesOnBelow.test(text.slice(end, end + 200))) return [];
     const stated = formulaOf(text, statement, byName);
     const formula =
       stated && (isHedged(text, stated) || isOfPositive(text, stated))
         ? { ...stated, isHedged: true as const }
         : stated;
-    if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition')
-      byName.set(statement.name.word, formula);
+    if (formula?.name && formula.kind === 'definition' && statement.kind === 'definition') {
+      const { word } = statement.name;
+      if (!formula.isHedged || !byName.has(word)) byName.set(word, formula);
+    }
     return formula ?? [];
   });
   const isCodeAfter = (from: number, to: number): boolean =>
@@ -79,8 +81,8 @@ function isOfPositive(text: string, { kind, function: read, span: [at] }: Writte
 
 const reach = 200;
 
-/** Of a comment, that the next line is no more than dashes: what stands above is half of a fraction. */
-const fractionBar = /^[^\n]*\n[\s/*#%]*-{3,}\s*\n/;
+/** Of a comment, that the next line is no more than dashes, what stands above being half of a fraction, or begins with a plus. */
+const goesOnBelow = /^[^\n]*\n[\s/*#%]*(?:-{3,}\s*\n|\+\s)/;
 
 /**
  * A page further on or behind another heading, f is another function, and so it is where it is defined anew between, or in the comments of

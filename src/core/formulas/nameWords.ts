@@ -42,7 +42,7 @@ export const nameWords: NameWords = {
     /** What marks a sentence as a heading or an item. */
     mark: String.raw`^[\s>#*_+•·-]*(?:\(?[\dⅰ-ⅹa-h][.)、）]\s*|\d+(?:\.\d+)+\.?\s*)*(?:\\(?:sub)*(?:section|paragraph|item|textbf|textit|emph)\*?\s*[{[]?)*[\s*_\x60[]*`,
     /** What may stand between a title and its formula, and says that it is its formula. */
-    connecting: String.raw`(?:\s*(?:[:：—–|,，]|->|→|\s-|\((?:\d|[a-z])\)|\b(?:is|as|by|simply|just|defined|given|written|computed|expressed|calculated|i\.e\.|namely|formula|equation|definition|computes|applies|and is)\b|的?(?:数学|函数)?(?:公式|表达式|定义|表达|形式)|定义|如下|所示|通过|由|为|是|即)(?=[\s:：,，]|$|\p{Script=Han}|[-—–|>→*_])[\s*_]*)+$`,
+    connecting: String.raw`(?:\s*(?:[:：—–|,，]|->|→|[ \t]-|\((?:\d|[a-z])\)|\b(?:is|as|by|simply|just|defined|given|written|computed|expressed|calculated|i\.e\.|namely|formula|equation|definition|computes|applies|and is)\b|的?(?:数学|函数)?(?:公式|表达式|定义|表达|形式)|定义|如下|所示|通过|由|为|是|即)(?=[\s:：,，]|$|\p{Script=Han}|[-—–|>→*_])[\s*_]*)+$`,
     /** What is no title by itself. */
     empty: String.raw`^(?:(?:its|the|mathematical|math|general|explicit|standard)\s*)*(?:formula|definition|equation|expression|function|form|notation)?s?$|^(?:数学|函数)?(?:公式|定义|表达式|形式)?$`,
     /** What begins a sentence with a title: "we define the softplus as", "可以将 Sigmoid 函数定义为". */
@@ -66,6 +66,8 @@ export const nameWords: NameWords = {
       String.raw`['′]\s*\\in\b[^.\n]{0,120}`,
       // "- A) ", an answer to choose
       String.raw`^[ \t]*(?:[-*+][ \t]+)?\(?[A-E]\)[ \t]+[\s$\x60]*`,
+      // "simplified as", 简化地看成
+      String.raw`(?:\bsimplif\w+\s+(?:\w+\s+){0,2}(?:to|as)\b|简化[^.;。；\n]{0,4}(?:看成|看作|视为|为))[\s$\x60]*`,
       // "Solve", "the curves intersect where"
       String.raw`(?:\b(?:solv(?:e|ing)|such\s+that|intersect\w*)\b|求解)[^.;。；\n]{0,60}`,
     ]
@@ -76,6 +78,6 @@ export const nameWords: NameWords = {
     // "if $f$ is tanh, then", of a slope
     supposed: String.raw`(?:\b(?:if|when)\b|若|当|如果)[\s$\\]*(?:[fgσφ]|sigma|phi|varphi)[\s$]*(?:is|be|=|为|是)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`, "2! + …"
-    behind: String.raw`^!(?!=)|^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
+    behind: String.raw`^!(?!=)|^[^.;\n]{0,10}(?:\\ll(?![a-z])|≪)|^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
   },
 };

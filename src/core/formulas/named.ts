@@ -84,6 +84,7 @@ export const rootsOf = ({ root }: SaidName): readonly string[] =>
 function saidOf({ name = '', className, role, isDerivativeFlag, table, way }: CodeFunction): SaidName {
   const own = saidBy(name);
   if (isSlopeOfSlope(name)) return own;
+  if (/loss|cost|objective|metric/i.test(table)) return saidBy('');
   const isDerivative =
     own.isDerivative ||
     isOfSlopes(table, className) ||

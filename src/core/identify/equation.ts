@@ -40,7 +40,10 @@ export function equationHolds(
   if (off > bands.rounded && isUpToSign(left, right, worst)) return undefined;
   const isCondition =
     isIndexed(left) || (asksForInput(left, right, variable) && !claimsEvery(left, right, variable, worst));
-  const mayBeLocal = off < nowhereFar || [left, right].some(isExpansion);
+  const mayBeLocal =
+    off < nowhereFar ||
+    [left, right].some(isExpansion) ||
+    /^(?:sinh? tanh?|atan tanh?)$/.test(callsIn([left, right]));
   const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst, mayBeLocal));
   const found = measure(worst.f, worst.g);
   if (!found || (holds === false && isCondition)) return undefined;

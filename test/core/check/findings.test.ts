@@ -991,6 +991,51 @@ describe('what only looks like an activation', () => {
       '$$e^x \\approx [2/2](x) = \\frac{1 + x/2 + x^2/12}{1 - x/2 + x^2/12}$$\n',
     ],
     [
+      'a label behind the item before',
+      'markdown',
+      '- $P(t) = \\frac{2}{1 + e^{-t}}$ (sigmoid)\n- $E(t) = e^{-t}$ (exponential)\n',
+    ],
+    [
+      'one member of the family that stands above',
+      'python',
+      'import numpy as np\n\nclass Swish:\n    """\n    Swish(x) = x * σ(βx) = x / (1 + e^(-βx))\n\n    With β=1: Swish(x) = x * σ(x)\n    """\n\n    def backward(self, x):\n        """\n        Swish\'(x) = σ(βx) + βx * σ(βx) * (1 - σ(βx))\n        """\n        return 0\n',
+    ],
+    [
+      'losses by their names',
+      'python',
+      "import numpy as np\n\nlosses = {\n    'Logistic': lambda s: np.log(1 + np.exp(-2 * s)),\n    'Exponential': lambda s: np.exp(-s),\n}\n",
+    ],
+    [
+      'what is simplified',
+      'markdown',
+      '如果把sigmoid简化地看成 $\\text{sigmoid}(x)=x+x^2$ （因为可以泰勒展开）。\n',
+    ],
+    [
+      'a slope by a flag that is given the gradient instead of the input',
+      'python',
+      'import numpy as np\n\nclass Activation:\n    def forward(self, Z):\n        self.A = self.func(Z)\n        return self.A\n\n    def sigmoid(self, z, derive=False):\n        if derive:\n            return z * self.A * (1.0 - self.A)\n        return 1.0 / (1.0 + np.exp(-z))\n',
+    ],
+    [
+      'a formula that goes on in the next line of a comment',
+      'cpp',
+      "// f(x) = 0.5*x*(1+tanh(sqrt(2/pi) * (x+0.044715*x^3)))\n// f'(x) = 0.5*(1+tanh(sqrt(2/pi)*(x+0.044715*x^3)))\n//      + 0.5*x*(sqrt(2/pi)*(1+0.134145*x^2))*(1-tanh^2((sqrt(2/pi)*(x+0.044715*x^3))))\n",
+    ],
+    [
+      'a product of vectors',
+      'markdown',
+      '$$v+k\\times(k\\times v)-\\cos\\theta k\\times(k\\times v)+\\sin\\theta k\\times v=v+(1-\\cos\\theta)k\\times(k\\times v)+\\sin\\theta k\\times v$$\n',
+    ],
+    [
+      'what is said of small angles',
+      'markdown',
+      '$$\\sin\\theta \\approx \\tan\\theta \\approx \\theta \\ll 1 \\text{ rad}$$\n',
+    ],
+    [
+      'what is said of small arguments above',
+      'markdown',
+      'For small $f$:\n\n$$\\log_2(1+f) \\approx \\frac{f}{\\ln(2)}$$\n',
+    ],
+    [
       'the root of a square, of which one sign is meant',
       'markdown',
       "Since $\\cos y = \\sqrt{1-\\sin^2 y}$, we get $y' = 1/\\sqrt{1-x^2}$.\n",

@@ -180,6 +180,13 @@ describe('the gradient', () => {
     expect(broken(sigma('@functools.partial(jax.custom_vjp, nondiff_argnums=(1,))'))).toEqual([]);
   });
 
+  it('is not asked for of numbers alone, where a library stands beside', () => {
+    const value = (s: string): string =>
+      `import torch\nclass Value:\n    def sigmoid(self):\n        s = ${s}\n        return Value(s, (self,))\n`;
+    expect(broken(value('1 / (1 + 2.718281828459045 ** (-self.data))'))).toEqual([]);
+    expect(broken(value('1 / (1 + (-self.data).exp())'))).toHaveLength(1);
+  });
+
   it.each([
     [
       'the file goes back by hand',

@@ -24,6 +24,7 @@ export function isMeantSlope(
   if (isStub(read, written) || isOtherRelu(read, written) || isOfDensity(read, written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
   if (isOfParameter(read, written) || isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
+  if (isGivenGradient(read, written)) return false;
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !hasUnknown(read);
@@ -76,6 +77,17 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
 /** `d_linear(a = 1)`, beside a function that has the parameter a besides its input. */
 const isOfParameter = ({ variable }: ReadFunction, { of }: WrittenFormula): boolean =>
   of !== undefined && !isProblem(of.function) && of.function.parameters.some(({ name }) => name === variable);
+
+/** By a flag, with what comes in in the place of the input: `if derive: return z * self.A * (1 - self.A)`. */
+function isGivenGradient(read: ReadFunction, { isShared }: WrittenFormula): boolean {
+  if (isShared !== true || !hasUnknown(read)) return false;
+  const values = {
+    ...usualSettings(read),
+    ...Object.fromEntries(read.parameters.map(({ name }) => [name, 0.3])),
+  };
+  const f = realFunction(read.expression, read.variable, values);
+  return f(1) !== 0 && [-3, -0.7, 2.4].every((x) => Math.abs(f(x) - x * f(1)) < 1e-9);
+}
 
 /** A backward pass that only hands on what comes in is not written yet. */
 const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
