@@ -1,12 +1,18 @@
 import type { Judged } from '../formulas/judged';
 import { identify } from '../identify/identify';
-import { mentionNames, squashed } from '../recognize/mentionNames';
+import { squashed } from '../recognize/mentionNames';
+import type { Change } from '../identify/identification';
+import { calledExactly } from '../formulas/names';
+import { isWritten, numberWritten } from './numberWritten';
 
 /**
  * Whether a remark above a function or in it says that it is another than its name claims, or is made by another, and it is that: "Swish
  * activation function" below `def relu_fn(x)`.
  */
-export function isDocumentedOtherwise({ function: f, written, claims }: Judged, text: string): boolean {
+export function isDocumentedOtherwise(
+  { function: f, written, claims, identification }: Judged,
+  text: string,
+): boolean {
   if (!f || written.language === 'latex') return false;
   const isOne = (id: string): boolean => {
     const { verdict, change } = identify(f, { claims: id });
@@ -17,6 +23,7 @@ export function isDocumentedOtherwise({ function: f, written, claims }: Judged, 
   const remarks = remarksIn(
     `${linesAbove(text.slice(Math.max(0, start - reach), start))}${text.slice(start, end)}`,
   );
+  if (written.isOrdinary && isSaidNumber(identification?.change, remarks)) return true;
   const named = namedIn(remarks);
   const isOwn =
     written.claims.some((id) => named.has(id)) && !/\b(?:using|via|implemented|means of)\b/i.test(remarks);
@@ -39,11 +46,22 @@ const remarksIn = (code: string): string =>
 /** The activations that a text names by one word or two. */
 function namedIn(text: string): ReadonlySet<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const { latin } = mentionNames();
-  const all = words.flatMap((word, i) => [word, `${word}${words[i + 1] ?? ''}`]);
-  return new Set(all.flatMap((word) => latin.get(squashed(word)) ?? []));
+  const called = (some: readonly string[]): readonly string[] =>
+    calledExactly(squashed(some.join(''))).claims;
+  const found = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    const both = i + 1 < words.length ? called(words.slice(i, i + 2)) : [];
+    for (const id of both.length > 0 ? both : called(words.slice(i, i + 1))) found.add(id);
+    if (both.length > 0) i++;
+  }
+  return found;
 }
+
+/** Whether the number that is another is said: "0.5 for zero or negative ones". */
+const isSaidNumber = (change: Change | undefined, remarks: string): boolean =>
+  change?.kind === 'constant' &&
+  [...remarks.matchAll(new RegExp(numberWritten, 'g'))].some(([digits]) => isWritten(digits, change.written));
 
 /** Whether a text has the transfer functions of Hagan's "Neural Network Design" and MATLAB, where the log-sigmoid is the sigmoid. */
 export const ofTransferFunctions = (text: string): boolean =>
-  /hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear/i.test(text);
+  /transfer function|hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear/i.test(text);

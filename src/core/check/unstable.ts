@@ -27,6 +27,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
   const { expression } = written.function;
   if (written.kind === 'expression' && isElsewhere(written, expression)) return undefined;
   if (expression.kind === 'apply' && !expression.isLibrary) return undefined; // told where that is defined
+  if (written.kind === 'derivative' && isArithmetic(withoutCalled(expression))) return undefined;
   const arithmetic = mayBreak(expression) ? arithmeticOf(written, text) : undefined;
   if (!arithmetic) return undefined;
   if (written.of && isInside(written.span, written.of.span) && arithmeticOf(written.of, text)?.raises)
@@ -68,7 +69,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
  */
 const isElsewhere = ({ incoming, input, name }: WrittenFormula, expression: Expression): boolean =>
   input === 'difference' ||
-  /expect|want|truth/i.test(name?.text ?? '') ||
+  /expect|want|truth|correct/i.test(name?.text ?? '') ||
   !mayBreak(withoutCalled(expression)) ||
   incoming?.().isGuarded === true;
 
@@ -87,6 +88,14 @@ function comesIn({ from }: Instability, { incoming }: WrittenFormula): boolean {
   const [low, high] = incoming?.().range ?? [-Infinity, Infinity];
   return from < 0 ? low <= from : high >= from;
 }
+
+/** Sums, products and powers by a number. */
+const isArithmetic = (node: Expression): boolean =>
+  !mayBreak(node) ||
+  (node.kind === 'call' &&
+    (!mayBreak({ ...node, arguments: [] }) ||
+      (node.function === 'power' && node.arguments[1]?.kind === 'number')) &&
+    node.arguments.every(isArithmetic));
 
 /** Functions that a library of symbols knows in all their spellings, and computes well. */
 const rewritten: ReadonlySet<string> = new Set(['sigmoid', 'softplus', 'log-sigmoid']);

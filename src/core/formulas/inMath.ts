@@ -48,10 +48,10 @@ function formulasOf(
   spans?: readonly Span[],
 ): readonly WrittenFormula[] {
   const byName = new Map<string, WrittenFormula>();
-  const made = statements.flatMap((statement) => {
+  const made = statements.flatMap((statement, i) => {
     const end = statement.span[1];
     if (spans && goesOnBelow.test(text.slice(end, end + 200))) return [];
-    const stated = formulaOf(text, statement, byName);
+    const stated = formulaOf(text, statement, byName, statements[i + 1]);
     const formula =
       stated && (isHedged(text, stated) || isOfPositive(text, stated))
         ? { ...stated, isHedged: true as const }
@@ -153,6 +153,7 @@ function formulaOf(
   text: string,
   statement: MathStatement,
   byName: ReadonlyMap<string, WrittenFormula>,
+  next: MathStatement | undefined,
 ): WrittenFormula | undefined {
   const { span } = statement;
   switch (statement.kind) {
@@ -178,7 +179,7 @@ function formulaOf(
     case 'definition': {
       const { name, derivative, function: read, body, of, isApproximate } = statement;
       const isPart = isBranch(read) || goesOnBehind.test(text.slice(span[1], span[1] + 30));
-      const made = titled(text, named(span, name, derivative === true, read, byName), name.word);
+      const made = titled(text, named(span, name, derivative === true, read, byName), name.word, next);
       if (isApproximate && limit.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
       if (toldOfSome.test(text.slice(Math.max(0, span[0] - 60), span[0]))) return undefined;
       if (!isProblem(read) && isStepOnTheWay.test(read.variable)) return undefined;
@@ -240,10 +241,11 @@ function named(
 const isIndexed = /^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*)$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
-function titled(text: string, made: WrittenFormula, word: string): WrittenFormula {
+function titled(text: string, made: WrittenFormula, word: string, next?: MathStatement): WrittenFormula {
   if (made.claims.length > 0 && word !== 'sigma') return made;
   if (word !== 'sigma' && Array.from(word).length > 1 && !isKnownLetter(word)) return made;
   const title = titleBefore(text, made.span[0]);
+  if (title && isNamedNext(title.claims, made.span[1], next)) return made;
   const isOfOther = made.of?.claims.some((id) => !title?.claims.includes(id));
   if (!title || (made.of && !isOfOther) || goesOnBehind.test(text.slice(made.span[1], made.span[1] + 30)))
     return made;
@@ -255,6 +257,12 @@ function titled(text: string, made: WrittenFormula, word: string): WrittenFormul
   const claims = isMistaken ? [] : title.claims;
   return { ...rest, kind, claims, ...(isOrdinary && { isOrdinary: true }) };
 }
+
+/** Below "SiLU is defined as:", σ is what the next line makes SiLU of. */
+const isNamedNext = (claims: readonly string[], end: number, next: MathStatement | undefined): boolean =>
+  next?.kind === 'definition' &&
+  next.span[0] - end < 100 &&
+  saidBy(next.name.word).claims.some((id) => claims.includes(id));
 
 /** `$f(x) = \alpha x$ for $x < 0$` is a branch of what is told. */
 const goesOnBehind =

@@ -141,24 +141,23 @@ const firstClaim = ({ claims: [claims] }: WrittenFormula): Verdict =>
 
 function nearestClaim(written: WrittenFormula, f: ReadFunction): Verdict {
   const found = nearestAsDefined(written, f);
-  if (
-    written.language !== 'latex' ||
-    found.identification?.verdict !== 'differs' ||
-    !callsSigma(f.expression)
-  )
-    return found;
-  // What the page calls σ may be that of another item.
-  const asSigmoid = (read: ReadFunction): ReadFunction => withReplaced(read, isSigma, 'sigmoid');
+  const isMeant = otherwise[written.language];
+  if (!isMeant || found.identification?.verdict !== 'differs' || !calls(f.expression, isMeant)) return found;
+  const asSigmoid = (read: ReadFunction): ReadFunction => withReplaced(read, isMeant, 'sigmoid');
   const of = written.of && !isProblem(written.of.function) ? written.of : undefined;
   const anew = of ? { ...written, of: { ...of, function: asSigmoid(of.function as ReadFunction) } } : written;
   const again = nearestAsDefined(anew, asSigmoid(f));
   return isRight(again.identification) ? again : found;
 }
 
-const isSigma = (name: string): boolean => /^(?:sigma|σ)$/.test(name);
+/** What may be the sigmoid although it is called otherwise: σ, which is that of another item of the page, and the log-sigmoid of MATLAB. */
+const otherwise: Readonly<Record<string, ((name: string) => boolean) | undefined>> = {
+  latex: (name) => /^(?:sigma|σ)$/.test(name),
+  matlab: (name) => /^log_?sig/i.test(name),
+};
 
-const callsSigma = (node: Expression): boolean =>
-  (node.kind === 'apply' && isSigma(node.name) && !node.isLibrary) || childrenOf(node).some(callsSigma);
+const calls = (node: Expression, isIt: (name: string) => boolean): boolean =>
+  (node.kind === 'apply' && isIt(node.name)) || childrenOf(node).some((part) => calls(part, isIt));
 
 function nearestAsDefined(written: WrittenFormula, f: ReadFunction): Verdict {
   const isDerivative = written.kind === 'derivative';

@@ -21,6 +21,14 @@ describe('what a remark calls by its other name', () => {
       'python',
       'import jax.numpy as jnp\ndef soft_sign(x, temperature=1.0):\n    """\n    Soft sign function using tanh.\n    """\n    return jnp.tanh(x / temperature)\n',
     ],
+    [
+      'python',
+      'import numpy as np\n\n# leaky rectified linear activation function\ndef relu(values):\n    return np.maximum(0.1 * values, values)\n',
+    ],
+    [
+      'python',
+      'import numpy as np\n\ndef relu(x):  # Leaky ReLU with a slope of 0.1 below zero, for matrices\n    return np.maximum(0.1 * x, x)\n',
+    ],
     ['typescript', '/** Swish. */\nexport function relu(x: number) { return x / (1 + Math.exp(-x)); }\n'],
     [
       'python',

@@ -1036,6 +1036,61 @@ describe('what only looks like an activation', () => {
       'For small $f$:\n\n$$\\log_2(1+f) \\approx \\frac{f}{\\ln(2)}$$\n',
     ],
     [
+      'a step of which a remark says how high it is',
+      'python',
+      'import numpy as np\n\ndef step(v):\n    """Gives 1 for positive inputs and 0.5 for zero or negative ones."""\n    return np.where(v > 0, 1, 0.5)\n',
+    ],
+    [
+      'a bell of a squared distance',
+      'python',
+      'import numpy as np\n\ndef gaussian_kernel(t):\n    return np.exp(-t / 2)\n',
+    ],
+    [
+      'a gradient that is added up in an array',
+      'python',
+      'import numpy as np\n\ndef relu_forward(x, out, n):\n    for i in range(n):\n        v = x[i]\n        out[i] = v if v > 0.0 else 0.0\n\n@njit(parallel=True)\ndef relu_gradient(x_flat: np.ndarray, grad_out_flat: np.ndarray, grad_x_flat: np.ndarray, n: int) -> None:\n    for i in prange(n):\n        if x_flat[i] > 0.0:\n            grad_x_flat[i] += grad_out_flat[i]\n',
+    ],
+    [
+      'a gradient by the output that is added up in an array',
+      'python',
+      'import math\n\ndef sigmoid_forward(x, out, n):\n    for i in range(n):\n        out[i] = 1.0 / (1.0 + math.exp(-x[i]))\n\ndef sigmoid_gradient(out_flat: np.ndarray, grad_out_flat: np.ndarray, grad_x_flat: np.ndarray, n: int) -> None:\n    for i in prange(n):\n        grad_x_flat[i] += out_flat[i] * (1.0 - out_flat[i]) * grad_out_flat[i]\n',
+    ],
+    [
+      'an array that is gone through by an iterator of NumPy',
+      'python',
+      "import numpy as np\n\ndef leaky_relu(v):\n    return np.where(v > 0, v, 0.01 * v)\n\ndef leaky_relu_derivative(v):\n    res = np.copy(v)\n    for n in np.nditer(res, op_flags=['readwrite']):\n        n[...] = 1 if n >= 0 else 0.01\n    return res\n",
+    ],
+    [
+      'what a definition below a heading is made of',
+      'python',
+      '"""\n**SiLU is defined as:**\n$\\sigma(x) = \\frac{1}{1 + e^{-x}}$\n$\\text{SiLU}(x) = x \\cdot \\sigma(x)$\n"""\nimport torch\n',
+    ],
+    [
+      'what stands for a function in a test',
+      'python',
+      'class Model:\n    def sigmoid(self, x):\n        return x + 1\n\n    def tanh(self, x):\n        return x + 3\n',
+    ],
+    [
+      'the log-sigmoid of MATLAB',
+      'matlab',
+      'function ret = logSigmoid(inV)\n% log-sigmoid transfer function of a neural network\nret = 1./(1 + exp(-inV));\nend\n',
+    ],
+    [
+      'its slope, in a file of its own',
+      'matlab',
+      'function ret = logSigDeriv(inV)\nret = (1-logSigmoid(inV)) .* logSigmoid(inV);\nend\n',
+    ],
+    [
+      'what a macro does to an array',
+      'rust',
+      'pub struct Sigmoid { amp: f32, kept: Array2<f32> }\nimpl Sigmoid {\n    pub fn forward(&mut self, x: ArrayView2<f32>) -> ArrayView2<f32> {\n        azip!((a in &mut self.kept, &v in &x) { *a = self.amp / (1.0 + (-v).exp()); });\n        self.kept.view()\n    }\n    pub fn backward(&mut self, mut d: ArrayViewMut2<f32>) -> ArrayViewMut2<f32> {\n        azip!((g in &mut d, &a in &self.kept) { *g *= a * (1.0 - a / self.amp); });\n        d\n    }\n}\n',
+    ],
+    [
+      'the feature map of linear attention',
+      'rust',
+      'fn phi(kind: KernelKind, x: f32) -> f32 {\n    match kind {\n        KernelKind::Elu => { if x > 0.0 { x + 1.0 } else { x.exp() } }\n        KernelKind::Relu2 => { let r = x.max(0.0); r * r }\n    }\n}\n',
+    ],
+    [
       'the root of a square, of which one sign is meant',
       'markdown',
       "Since $\\cos y = \\sqrt{1-\\sin^2 y}$, we get $y' = 1/\\sqrt{1-x^2}$.\n",

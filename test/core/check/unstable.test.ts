@@ -157,6 +157,28 @@ describe('what is symbols first', () => {
   });
 });
 
+describe('a part that breaks', () => {
+  it.each([
+    ['inside of what is bounded', "y = x * np.tanh(np.log(np.exp(h['beta'] * x) + 1.0) / h['beta'])"],
+    ['where another is put in its place below', 's = np.log(1 + np.exp(y))\ns = np.where(y > 20, y, s)'],
+    ['where it is said to be the right one', 'correct = np.exp(-v) / ((1 + np.exp(-v)) * (1 + np.exp(-v)))'],
+  ])('does no harm %s', (_, text) => {
+    expect(numpy(text)).toEqual([]);
+  });
+
+  it('is told where it is defined, and not again of its slope', () => {
+    const tanh = 'import math\ndef tanh(x):\n    e = math.exp(2 * x)\n    return (e - 1) / (e + 1)\n';
+    expect(broken(`${tanh}tanh_d = lambda x: 1 - tanh(x)**2\n`)).toEqual(['tanh']);
+  });
+
+  it('stands behind a test of which the branch is empty, behind macros', () => {
+    const kernel =
+      'extern "C" {\n__global__ void softplus(float* A, int size) {\n\tTHREADID\n\tCHECKSIZE\n\tif (A[idx] > 14.0f) {\n\t\t// no op\n\t} else {\n\t\tA[idx] = log1pf(expf(A[idx]));\n\t}\n}\n}\n';
+    expect(broken(kernel, 'cuda-cpp')).toEqual([]);
+    expect(broken(kernel.replace(/if .*\n.*\n\t\} else/, ''), 'cuda-cpp')).toHaveLength(1);
+  });
+});
+
 describe('the gradient', () => {
   it('is not asked for where none are kept', () => {
     const code = (head: string): string =>

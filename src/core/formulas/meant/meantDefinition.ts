@@ -224,7 +224,20 @@ const lines: readonly ((x: number) => number)[] = [(x) => x, (x) => (x + 1) / 2]
 /** The name promises no constants. */
 const isScaledTanh: Excuse = ({ word }) => /^_*scaled_?tanh/i.test(word);
 
+/** `elu(x) + 1`, the feature map of linear attention. */
+const isFeatureMap: Excuse = ({ claims, change }) =>
+  claims[0] === 'elu' && change?.kind === 'offset' && change.offset === 1;
+
+/** `x + 3` stands for a function in a test. */
+const isStandIn: Excuse = ({ read: { expression } }) => {
+  if (expression.kind !== 'call' || expression.function !== 'add') return false;
+  const [x, n] = expression.arguments;
+  return x?.kind === 'symbol' && n?.kind === 'number' && Number.isInteger(n.value);
+};
+
 const excuses: readonly Excuse[] = [
+  isFeatureMap,
+  isStandIn,
   isPredicate,
   isUnitClip,
   isScaledTanh,
@@ -286,6 +299,13 @@ const isAreaUnder = (factor: number): boolean => areasUnder.some((area) => Math.
 /** Factors that make it so for e^(−x²/2), e^(−x²) and e^(−|x|). */
 const areasUnder = [1 / Math.sqrt(2 * Math.PI), 1 / Math.sqrt(Math.PI), 1 / 2];
 
+/** e^(−t/2), of a distance that has been squared already. */
+const isOfSquare: Excuse = ({ read, claims }) => {
+  const f = realFunction(read.expression, read.variable, usualSettings(read));
+  const [one = NaN, ...others] = [1, 2.5, 7].map((x) => Math.log(f(x)) / x);
+  return claims[0] === 'gaussian' && others.every((each) => Math.abs(each - one) < 1e-9);
+};
+
 /** The word is that with any parameters, and may be another function. */
 const isOpenTo: Excuse = ({ change }) => change?.kind === 'other activation' || change?.kind === 'parameter';
 
@@ -298,6 +318,7 @@ const excusesOfWords: readonly Excuse[] = [
   isElsewhere,
   isBipolarStep,
   isTruth,
+  isOfSquare,
   isDensity,
   isOpenTo,
   isUnlike,

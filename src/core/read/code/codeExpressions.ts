@@ -128,19 +128,37 @@ function incomingOf(input: SyntaxNode | undefined, { place, program, above }: Vi
   const behind = (at: Above | undefined): Guards | undefined =>
     at ? guardsOfPart(at.part, at.node, behind(at.above)) : guardsIn(program.statements).get(place.statement);
   const range = rangeOf(input, place);
-  const isKept = isExpected(above) || isGuarded(input, behind(above), place);
+  const isKept = isTakenUp(above) || isReplaced(place) || isGuarded(input, behind(above), place);
   return { isGuarded: isKept, ...(range && { range }) };
 }
 
-/** Whether it is an argument of what tests call to compare: the other form that something is held against. */
-function isExpected(above: Above | undefined): boolean {
-  for (let at = above; at; at = at.above) if (at.node.kind === 'call' && expects(at.node.callee)) return true;
+/** Whether it is an argument of what tests call to compare, as the other form that something is held against, or of what has limits. */
+function isTakenUp(above: Above | undefined): boolean {
+  for (let at = above; at; at = at.above) if (at.node.kind === 'call' && takesUp(at.node.callee)) return true;
   return false;
 }
 
-const expects = (callee: SyntaxNode): boolean =>
+const takesUp = (callee: SyntaxNode): boolean =>
   (callee.kind === 'name' || callee.kind === 'member') &&
-  /assert|expect|verify|approx|close$|equal|^(?:check(?!point)|test|require)/i.test(callee.name);
+  /^tanhf?$|assert|expect|verify|approx|close$|equal|^(?:check(?!point)|test|require)/i.test(callee.name);
+
+/** Whether a choice takes what is set here or something else, right below: `s = log(1 + exp(y)); s = where(y > 20, y, s)`. */
+function isReplaced({ statement, all }: Place): boolean {
+  const name = nameOf(statement)?.text;
+  const at = all.findIndex((each) => each.statement === statement);
+  return (
+    name !== undefined &&
+    all.slice(at + 1, at + 3).some(({ statement: below }) => {
+      const value = below.kind === 'assign' || below.kind === 'return' ? below.value : undefined;
+      return value?.kind === 'call' && chooses(value, name);
+    })
+  );
+}
+
+const chooses = ({ callee, arguments: [, ...given] }: SyntaxNode & { kind: 'call' }, name: string): boolean =>
+  'name' in callee &&
+  callee.name === 'where' &&
+  given.some(({ value }) => value.kind === 'name' && value.name === name);
 
 function inputKind(node: SyntaxNode | undefined): CodeExpression['input'] {
   if (node?.kind !== 'binary') return undefined;

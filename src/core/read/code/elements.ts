@@ -10,7 +10,7 @@ import { attempt, isExpression, refusal, type Elements, type Scope, type Value }
 
 /** Undefined where nothing is set element by element. */
 export function elementsIn(body: readonly Statement[]): Elements | undefined {
-  const elements: Elements = { places: new Set(), arrays: new Set(), set: new Set() };
+  const elements: Elements = { places: new Set(), arrays: new Set(), set: new Set(), gathering: new Set() };
   const picked = new Set<string>();
   collect(body, elements, picked);
   const isPicked = [...elements.places].some((name) => picked.has(name));

@@ -179,7 +179,10 @@ function merged({ branches, otherwise, span }: If, scope: Scope): void {
     for (const name of new Set([...then.keys(), ...result.keys()])) {
       spend(run);
       const before = held(name, scope) ?? (run.elements && symbol(name));
-      const [one, other] = [then.get(name) ?? before, result.get(name) ?? before];
+      const begun = run.elements?.gathering.has(name) ? number(0) : before;
+      const [one, other] = [then, result]
+        .map((way) => way.get(name) ?? before)
+        .map((value) => (value === before ? begun : value));
       const value = isExpression(truth) ? eitherOf(truth, one, other) : alike(one, other, truth);
       both.set(name, isExpression(value) ? placed(value, span, run) : value);
     }
@@ -210,9 +213,15 @@ function set(statement: Statement & { kind: 'assign' }, scope: Scope): void {
 
 /** Whether an array, that a function is given for it, gathers what is added to its elements: `dinp[i] += slope * dout[i]`. */
 function isGathered(target: SyntaxNode, scope: Scope): boolean {
-  const array = target.kind === 'index' && scope.run.elements ? variableOf(target.object) : undefined;
-  return array !== undefined && held(array, scope)?.kind === 'object';
+  const { elements } = scope.run;
+  const array = target.kind === 'index' ? variableOf(target.object) : undefined;
+  if (array === undefined || !elements) return false;
+  const before = held(array, scope);
+  if (before?.kind === 'symbol' && gradient.test(array)) elements.gathering.add(array);
+  return before?.kind === 'object' || elements.gathering.has(array);
 }
+
+const gradient = /^(?:grad|dx)_?(?:x|in)?|_grad$/i;
 
 /** What a statement changes that is only a call: `x.clamp_(min=0)`, `ctx.save_for_backward(x)`, `np.exp(x, out=x)`. */
 function effect(node: SyntaxNode, scope: Scope): void {

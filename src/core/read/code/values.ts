@@ -40,6 +40,8 @@ export interface Elements {
   /** Arrays that get elements somewhere, and those that got one so far. */
   readonly arrays: Set<string>;
   readonly set: Set<string>;
+  /** Those that gather a gradient, and hold nothing before. */
+  readonly gathering: Set<string>;
   /** Whether they are all that a function changes, and what is gone over matters no more. */
   isAll?: true;
   /** The place, as it is written first. */

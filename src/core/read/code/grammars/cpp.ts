@@ -127,6 +127,10 @@ function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | u
 function statementHere(parser: Parser): readonly Statement[] {
   const from = parser.start();
   if (parser.sees('#')) return directive(parser, from);
+  if (isMacroAlone(parser)) {
+    parser.at++;
+    return [];
+  }
   while (parser.sees('[[')) pass(parser);
   const common = commonStatement(parser);
   if (common) return common;
@@ -181,6 +185,13 @@ function statementHere(parser: Parser): readonly Statement[] {
   }
   return declaration(parser, passTrailer) ?? expressions(parser);
 }
+
+/** A word in capitals in a line of its own. */
+const isMacroAlone = (parser: Parser): boolean =>
+  parser.kind(1) === NAME &&
+  parser.beginsLine() &&
+  parser.beginsLine(parser.at + 1) &&
+  /^[A-Z][A-Z\d_]+$/.test(parser.word());
 
 /** The statements of `namespace a::b { … }`. */
 function namespace(parser: Parser): readonly Statement[] {

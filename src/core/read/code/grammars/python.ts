@@ -2,7 +2,17 @@ import { NAME } from '../../../recognize/tokens';
 import type { Span } from '../../../span';
 import type { Grammar, Parser } from '../parser';
 import { pythonSource } from '../source';
-import { assigned, caseOf, functionOf, labelsHere, lambdaOf, pass, switched, word } from '../statements';
+import {
+  assigned,
+  caseOf,
+  changedOver,
+  functionOf,
+  labelsHere,
+  lambdaOf,
+  pass,
+  switched,
+  word,
+} from '../statements';
 import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const python: Grammar = {
@@ -165,7 +175,9 @@ function statementHere(parser: Parser): readonly Statement[] {
       const body = headed(parser, column);
       while (parser.beginsLine() && parser.column() === column && continuing.has(parser.word()))
         body.push(...headed(parser, column));
-      return other(blockNames.get(name) ?? 'a loop', body);
+      const changed =
+        name === 'for' ? changedOver(parser, from, /^for\s+\w+\s+in\s+\w+\.nditer\(\s*(\w+)/) : [];
+      return other(blockNames.get(name) ?? 'a loop', [...changed, ...body]);
     }
     case 'match':
       return matched(parser, column) ?? expressionStatement(parser);

@@ -437,7 +437,10 @@ function statementHere(parser: Parser): readonly Statement[] {
   }
   if (parser.sees(';')) return [];
   if (parser.sees('{')) return block(parser);
-  return evaluated(parser, from);
+  const isMacro = parser.kind() === NAME && parser.sees('!', 1);
+  const made = evaluated(parser, from);
+  const changed = isMacro ? changedOver(parser, from, /&mut\W+(\w+)/) : [];
+  return changed.length > 0 ? other('a loop', changed) : made;
 }
 
 /** `for (i, x) in values.iter().enumerate()`: where an element stands is no number of it. */
