@@ -1,3 +1,4 @@
+import { hedgeWords } from '../formulas/knownNames';
 import type { Words } from '../describe/words';
 import { escapePattern } from '../escapePattern';
 import type { Judged } from '../formulas/judged';
@@ -16,14 +17,9 @@ export interface Page {
 
 /** What returns its argument or a number below a remark that somebody is to write it, and a slope that is said to be none but near it. */
 export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, text: string): boolean =>
-  (/^(?:symbol|number)$/.test(f?.expression.kind ?? '') && toBeWritten.test(text.slice(...span))) ||
-  (kind === 'derivative' && approximated.test(text.slice(...span)));
-
-const approximated =
-  /(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx|simplified\s+approx)/i;
-
-const toBeWritten =
-  /(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|\bimplement (?:this|here|me|it)\b|fill in|练习|补全)/i;
+  (/^(?:symbol|number)$/.test(f?.expression.kind ?? '') &&
+    hedgeWords.toBeWritten.test(text.slice(...span))) ||
+  (kind === 'derivative' && hedgeWords.approximated.test(text.slice(...span)));
 
 /**
  * What puts a wrong formula right: the one thing that is to be changed, then the whole anew. A change that leaves a form which breaks is

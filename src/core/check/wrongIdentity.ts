@@ -1,3 +1,4 @@
+import { hedgeWords } from '../formulas/knownNames';
 import { equationText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import type { Judged } from '../formulas/judged';
@@ -42,7 +43,7 @@ const isE = (node: Expression | undefined): boolean => node?.kind === 'number' &
 const isLeftOpen = ({ span: [start, end] }: WrittenFormula, text: string): boolean =>
   openSigns.test(text.slice(start, end)) ||
   (/\\Phi|Φ/.test(text.slice(start, end)) && !ofNormal.test(text)) ||
-  asking.test(text.slice(Math.max(0, start - near), end + near / 2));
+  hedgeWords.solving.test(text.slice(Math.max(0, start - near), end + near / 2));
 
 /** Vectors are multiplied by two crosses; φ is a density beside Φ, and else whatever a page calls so. */
 const openSigns =
@@ -52,7 +53,3 @@ const openSigns =
 const ofNormal = /normal|gauss|\bcdf\b|gelu|\berf|probit|正态|高斯/i;
 
 const near = 250;
-
-/** Not what solves the problem of vanishing gradients, or is flat on both sides. */
-const asking =
-  /\bsolv(?:e|es|ed|ing)\s+(?:for\b|the (?:following )?(?:equation|inequalit)|\$|\\[([])|\bsolve for\b|\bsolution set\b|\b(?:of|to|from|multipl\w+|divid\w+|squar\w+|add\w*|subtract\w*) both sides\b|求解|解方程|方程的解|的解是/i;

@@ -1,5 +1,6 @@
 import type { Dtype } from '../identify/dtype';
 import { languageIdOf } from '../recognize/languageIds';
+import { arithmeticWords } from './knownNames';
 import type { WrittenFormula } from './writtenFormula';
 
 /** With which numbers a formula is computed where nobody says otherwise, and whether its gradient is taken by going back over its steps. */
@@ -26,7 +27,7 @@ export function arithmeticOf(
   }
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);
-  if (wholeNumber.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
+  if (arithmeticWords.wholeNumber.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
   if (double.test(here) || isWide(here, language)) return doubles;
   if (single.test(here)) return singly;
   const before = text.slice(Math.max(0, span[0] - around), span[0]);
@@ -45,20 +46,15 @@ function isWithoutGradient(text: string, at: number): boolean {
   const head = [...before.matchAll(/^([ \t]*)(?:async )?def \w/gm)].findLast(
     ([, own = '']) => own.length < indent,
   );
-  return head !== undefined && withoutGradient.test(before.slice(0, head.index));
+  return head !== undefined && arithmeticWords.withoutGradient.test(before.slice(0, head.index));
 }
 
 /** Whether a file that computes with tensors has its gradients from formulas of its own, or keeps none, and asks no library for one. */
 export const isDifferentiatedByHand = (text: string): boolean =>
-  /\bno_grad\(\)|\bdef backward\(self\b/.test(text) && !differentiates.test(text);
-
-const differentiates =
-  /\.backward\(\s*(?:\)|retain_graph|gradient|torch)|autograd|requires_grad|stop_gradient\s*=\s*False|\boptim|\bModule\b|\bParameter\b|GradientTape|(?<!no_)grad\(|\bvjp\b/;
+  arithmeticWords.byHand.test(text) && !arithmeticWords.differentiates.test(text);
 
 /** How far a function may begin above. */
 const reach = 20_000;
-
-const withoutGradient = /@(?:\w+\.)*(?:no_grad|inference_mode)\b[^\n]*\n(?:[ \t]*@[^\n]*\n)*$/;
 
 function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmetic | undefined {
   const used = usedIn(withoutRemarks(text), modules);
@@ -72,10 +68,6 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
 
 const usual = (id: string): Arithmetic => (singles.has(id) ? singly : doubles);
 
-/** Behind `int64_t n =` nothing overflows as numbers with a point do. */
-const wholeNumber =
-  /(?<![\w])(?:u?int(?:8|16|32|64)?(?:_t)?|size_t|long|unsigned|[iu](?:8|16|32|64|size))\s+\w+\s*=\s*$/;
-
 /** Types of numbers, and what is written for one of them only. */
 const double = /(?<![a-z\d])(?:double|float64|f64)(?![a-z])/i;
 const single =
@@ -85,20 +77,12 @@ const around = 1000;
 
 /** Whether the functions that are called compute with doubles, whatever they are given, and nothing is cut between them. */
 function isWide(code: string, language: string): boolean {
-  const calls = wideCalls[language];
-  return calls !== undefined && calls.test(code) && !cutBetween.test(code);
+  return (
+    (language === 'c' || language === 'java' || language === 'go') &&
+    arithmeticWords[language].test(code) &&
+    !arithmeticWords.cutBetween.test(code)
+  );
 }
-
-/** Of the functions of C, those for `float` have an f at the end; Java and Go have none. */
-const wideCalls: Readonly<Record<string, RegExp | undefined>> = {
-  c: /(?<![\w.:>])(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(/,
-  java: /\bMath\.(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(/,
-  go: /\bmath\.(?:Exp|Expm1|Pow|Log|Log1p|Cosh|Sinh|Tanh|Sqrt)\(/,
-};
-
-/** `float e = exp(x)`, `(float) Math.exp(x)`. */
-const cutBetween =
-  /\bfloat\s+\w+\s*=|\(float\)\s*(?:Math\.)?(?:exp|expm1|pow|cosh|sinh)\(|\bfloat32\(math\.(?:Exp|Expm1|Pow|Cosh|Sinh)\(|(?:exp|pow|log)f\(/;
 
 /** How many characters before a formula say with which numbers it is computed. */
 export const widthReach = (language: string): number => (typed.has(languageIdOf(language)) ? around : 0);
@@ -129,10 +113,7 @@ function usesTensors(
   modules: ReadonlyMap<string, string>,
   callsMethod: boolean,
 ): boolean {
-  const isTensor = (path: string): boolean => differentiating.test(path);
+  const isTensor = (path: string): boolean => arithmeticWords.differentiating.test(path);
   const all = [...modules.values()];
   return used.length > 0 ? used.some(isTensor) : callsMethod && all.some(isTensor) && !all.includes('numpy');
 }
-
-const differentiating =
-  /^(?:torch|tensorflow|jax|keras(?!\.src\.backend\.numpy)|flax|mxnet|paddle|mlx|autograd|theano|aesara|pytensor|tinygrad|haiku|equinox)\b/;

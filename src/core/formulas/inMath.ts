@@ -1,3 +1,4 @@
+import { hedgeWords } from './knownNames';
 import { activationNamed } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
 import { escapePattern } from '../escapePattern';
@@ -178,10 +179,11 @@ function formulaOf(
     }
     case 'definition': {
       const { name, derivative, function: read, body, of, isApproximate } = statement;
-      const isPart = isBranch(read) || goesOnBehind.test(text.slice(span[1], span[1] + 30));
+      const isPart = isBranch(read) || hedgeWords.goesOn.test(text.slice(span[1], span[1] + 30));
       const made = titled(text, named(span, name, derivative === true, read, byName), name.word, next);
-      if (isApproximate && limit.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
-      if (toldOfSome.test(text.slice(Math.max(0, span[0] - 60), span[0]))) return undefined;
+      if (isApproximate && hedgeWords.limit.test(text.slice(Math.max(0, span[0] - 80), span[0])))
+        return undefined;
+      if (hedgeWords.toldOfSome.test(text.slice(Math.max(0, span[0] - 60), span[0]))) return undefined;
       if (!isProblem(read) && isStepOnTheWay.test(read.variable)) return undefined;
       // What is told of some x only says nothing by itself.
       if (isPart && made.claims.length === 0 && !made.of) return undefined;
@@ -247,7 +249,11 @@ function titled(text: string, made: WrittenFormula, word: string, next?: MathSta
   const title = titleBefore(text, made.span[0]);
   if (title && isNamedNext(title.claims, made.span[1], next)) return made;
   const isOfOther = made.of?.claims.some((id) => !title?.claims.includes(id));
-  if (!title || (made.of && !isOfOther) || goesOnBehind.test(text.slice(made.span[1], made.span[1] + 30)))
+  if (
+    !title ||
+    (made.of && !isOfOther) ||
+    hedgeWords.goesOn.test(text.slice(made.span[1], made.span[1] + 30))
+  )
     return made;
   const { isOrdinary: _, of: __, ...rest } = made;
   const isOrdinary = title.isOrdinary || isBranch(made.function);
@@ -264,13 +270,6 @@ const isNamedNext = (claims: readonly string[], end: number, next: MathStatement
   next.span[0] - end < 100 &&
   saidBy(next.name.word).claims.some((id) => claims.includes(id));
 
-/** `$f(x) = \alpha x$ for $x < 0$` is a branch of what is told. */
-const goesOnBehind =
-  /^(?:[ \t$`)\]}\\,，;；*_.]|\n(?!\s*\n)){0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))/iu;
-
-/** `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it. */
-const limit = /(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to|rightarrow)\b)[^.;\n]{0,40}$/i;
-
 /** `X^+`, `S^{n \times n}`, which are no powers. */
 const labels = /[A-Z]\^\{?\+|\^\{[^{}=]*\\times[^{}=]*\}/;
 
@@ -279,10 +278,6 @@ const indices = /\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;
-
-/** `For $x > 0$: $f'(x) = 2x$`, `对于 $x > 0$，$f(x) = x$`. */
-const toldOfSome =
-  /(?:for|if|when|für|wenn|若|当|如果|对于)[\s$`(\\]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^$`\n]{1,12}[$`)]+\s*(?:[:,，：]|时[,，]?)\s*[$`(\\]*$/i;
 
 /** `≈ n/e = 0.368n` */
 const afterApproximation = /(?:≈|\\(?:approx|simeq))\s*$/;

@@ -18,7 +18,34 @@ export const titleWords = {
 };
 
 /** What keeps a formula from being stated of all x, before and behind it. */
-export const hedgeWords = { before: nowhere, asked: nowhere, supposed: nowhere, behind: nowhere };
+export const hedgeWords = {
+  before: nowhere,
+  asked: nowhere,
+  supposed: nowhere,
+  behind: nowhere,
+  goesOn: nowhere,
+  toldOfSome: nowhere,
+  limit: nowhere,
+  solving: nowhere,
+  approximated: nowhere,
+  toBeWritten: nowhere,
+};
+
+/** What names of functions say by their form. */
+export const nameForms = { ofOthers: nowhere, generalMethods: nowhere, secondSlopes: nowhere };
+
+/** What says with which numbers code computes, and whether somebody takes its gradient. */
+export const arithmeticWords = {
+  byHand: nowhere,
+  differentiates: nowhere,
+  withoutGradient: nowhere,
+  differentiating: nowhere,
+  wholeNumber: nowhere,
+  c: nowhere,
+  java: nowhere,
+  go: nowhere,
+  cutBetween: nowhere,
+};
 
 /** Words with blanks between; the names of each activation; patterns of what stands around a title. */
 export interface NameWords {
@@ -28,6 +55,8 @@ export interface NameWords {
   readonly others: Readonly<Record<string, string>>;
   readonly titleWords: Readonly<Record<keyof typeof titleWords, string>>;
   readonly hedgeWords: Readonly<Record<keyof typeof hedgeWords, string>>;
+  readonly nameForms: Readonly<Record<keyof typeof nameForms, string>>;
+  readonly arithmeticWords: Readonly<Record<keyof typeof arithmeticWords, string>>;
 }
 
 export function tellNames(told: NameWords): void {
@@ -36,13 +65,16 @@ export function tellNames(told: NameWords): void {
   for (const word of told.ordinary.split(' ')) ordinary.add(word);
   for (const [id, names] of Object.entries(told.others))
     for (const name of names.split(' ')) others.set(name, [...(others.get(name) ?? []), id]);
-  setPatterns(titleWords, told.titleWords);
-  setPatterns(hedgeWords, told.hedgeWords);
+  setPatterns(titleWords, told.titleWords, 'iu');
+  setPatterns(hedgeWords, told.hedgeWords, 'iu');
+  setPatterns(nameForms, told.nameForms, 'iu');
+  setPatterns(arithmeticWords, told.arithmeticWords, '');
 }
 
 function setPatterns<Name extends string>(
   patterns: Record<Name, RegExp>,
   told: Readonly<Record<Name, string>>,
+  flags: string,
 ): void {
-  for (const name in told) patterns[name] = new RegExp(told[name], 'iu');
+  for (const name in told) patterns[name] = new RegExp(told[name], flags);
 }

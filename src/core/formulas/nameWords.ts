@@ -79,5 +79,44 @@ export const nameWords: NameWords = {
     supposed: String.raw`(?:\b(?:if|when)\b|若|当|如果)[\s$\\]*(?:[fgσφ]|sigma|phi|varphi)[\s$]*(?:is|be|=|为|是)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`, "2! + …"
     behind: String.raw`^!(?!=)|^[^.;\n]{0,10}(?:\\ll(?![a-z])|≪)|^[\s$\x60)\]~*]{0,4}(?:\?|~~|hold\?|[(（;,，—–-]*\s*(?:(?:this|which|that)\s+)?(?:fails|is\s+(?:wrong|false|not\s+(?:true|correct|right))|does\s+not|typo|错误|不成立|不对|for\s+(?:very\s+)?(?:small|large|negative|positive)|as\s+\$?[xz]\b|near\s+(?:0|zero)\b)|\\\\[\s&]*(?:\\(?:Right|right|Longright)arrow|\\implies|⇒))`,
+    // `$f(x) = \alpha x$ for $x < 0$` is a branch of what is told.
+    goesOn: String.raw`^(?:[ \t$\x60)\]}\\,，;；*_.]|\n(?!\s*\n)){0,8}(?:\(?\$?\s*x\s*(?:[<>≤≥]|\\[lg]e)|(?:for|if|when|otherwise|else|on|若|当|如果|其他|否则)(?![\p{L}\p{N}]))`,
+    // `For $x > 0$: $f'(x) = 2x$`, `对于 $x > 0$，$f(x) = x$`.
+    toldOfSome: String.raw`(?:for|if|when|für|wenn|若|当|如果|对于)[\s$\x60(\\]*[xz]\s*(?:[<>≤≥]|\\[lg]e)[^$\x60\n]{1,12}[$\x60)]+\s*(?:[:,，：]|时[,，]?)\s*[$\x60(\\]*$`,
+    // `for large x, softplus(x) ≈ x`: where a function is near another is no definition of it.
+    limit: String.raw`(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to|rightarrow)\b)[^.;\n]{0,40}$`,
+    // Not what solves the problem of vanishing gradients, or is flat on both sides.
+    solving: String.raw`\bsolv(?:e|es|ed|ing)\s+(?:for\b|the (?:following )?(?:equation|inequalit)|\$|\\[([])|\bsolve for\b|\bsolution set\b|\b(?:of|to|from|multipl\w+|divid\w+|squar\w+|add\w*|subtract\w*) both sides\b|求解|解方程|方程的解|的解是`,
+    // "approximate gradient", "simplified approximation"
+    approximated: String.raw`(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx|simplified\s+approx)`,
+    // "your code here"
+    toBeWritten: String.raw`(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|\bimplement (?:this|here|me|it)\b|fill in|练习|补全)`,
+  },
+  nameForms: {
+    // of what takes its ways by name and is none of activations
+    ofOthers: String.raw`loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade`,
+    // what any method might be called
+    generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$`,
+    // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.
+    secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''`,
+  },
+  arithmeticWords: {
+    // that gradients are taken by hand, or kept nowhere
+    byHand: String.raw`\bno_grad\(\)|\bdef backward\(self\b`,
+    // that a library is asked for them
+    differentiates: String.raw`\.backward\(\s*(?:\)|retain_graph|gradient|torch)|autograd|requires_grad|stop_gradient\s*=\s*False|\boptim|\bModule\b|\bParameter\b|GradientTape|(?<!no_)grad\(|\bvjp\b`,
+    // `@torch.no_grad()` right above a function
+    withoutGradient: String.raw`@(?:\w+\.)*(?:no_grad|inference_mode)\b[^\n]*\n(?:[ \t]*@[^\n]*\n)*$`,
+    // libraries that differentiate
+    differentiating: String.raw`^(?:torch|tensorflow|jax|keras(?!\.src\.backend\.numpy)|flax|mxnet|paddle|mlx|autograd|theano|aesara|pytensor|tinygrad|haiku|equinox)\b`,
+    // behind `int64_t n =` nothing overflows as numbers with a point do
+    wholeNumber: String.raw`(?<![\w])(?:u?int(?:8|16|32|64)?(?:_t)?|size_t|long|unsigned|[iu](?:8|16|32|64|size))\s+\w+\s*=\s*$`,
+    // functions that compute with doubles whatever they are given: of C, those for `float` have an f at the end
+    c: String.raw`(?<![\w.:>])(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(`,
+    java: String.raw`\bMath\.(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(`,
+    // Java and Go have none
+    go: String.raw`\bmath\.(?:Exp|Expm1|Pow|Log|Log1p|Cosh|Sinh|Tanh|Sqrt)\(`,
+    // `float e = exp(x)`, `(float) Math.exp(x)`
+    cutBetween: String.raw`\bfloat\s+\w+\s*=|\(float\)\s*(?:Math\.)?(?:exp|expm1|pow|cosh|sinh)\(|\bfloat32\(math\.(?:Exp|Expm1|Pow|Cosh|Sinh)\(|(?:exp|pow|log)f\(`,
   },
 };

@@ -1,3 +1,4 @@
+import { nameForms } from './knownNames';
 import { activationNamed } from '../read/catalogueFormulas';
 import { codeFunctions, type CodeFunction } from '../read/code/codeFunctions';
 import type { Program } from '../read/code/parseCode';
@@ -59,12 +60,9 @@ function isOwnWay(
     said.claims.length > 0 &&
     !shared.has(span[1]) &&
     saidBy(name).claims.length === 0 &&
-    !ofOthers.test(name)
+    !nameForms.ofOthers.test(name)
   );
 }
-
-const ofOthers =
-  /loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade/i;
 
 /** `d_tanh` beside `d_tanh_derivative`: the letter says where it is computed, on the device, as people write CUDA. */
 const onDevice = (named: Named, slopes: ReadonlySet<string>): Named =>
@@ -93,7 +91,9 @@ function saidOf({ name = '', className, role, isDerivativeFlag, table, way }: Co
     (way !== undefined && (saidBy(way.name).isDerivative || /backward/i.test(way.name)));
   if (way) return { ...own, isDerivative };
   const isGeneral =
-    (role !== 'function' && own.claims.length === 0) || generalMethods.test(name) || saysNothing(name);
+    (role !== 'function' && own.claims.length === 0) ||
+    nameForms.generalMethods.test(name) ||
+    saysNothing(name);
   const byClass = className !== undefined && isGeneral;
   const said = byClass ? saidBy(className) : own;
   if (byClass && said.isDerivative && role === 'backward') return saidBy(''); // the slope of a slope
@@ -104,6 +104,3 @@ function saidOf({ name = '', className, role, isDerivativeFlag, table, way }: Co
 /** `derivatives = { relu: … }`, `class Derivatives { relu(x) … }` */
 const isOfSlopes = (table: string, className = ''): boolean =>
   /deriv|driv(?!er)|prime/i.test(table) || (saysNothing(className) && saidBy(className).isDerivative);
-
-const generalMethods =
-  /^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$/i;

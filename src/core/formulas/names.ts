@@ -1,5 +1,5 @@
 import { activations } from '../activations/known';
-import { affixes, ordinary, others, slopeWords } from './knownNames';
+import { affixes, ordinary, others, slopeWords, nameForms } from './knownNames';
 import { mentionNames, squashed } from '../recognize/mentionNames';
 import { rememberLast } from '../remember';
 
@@ -69,11 +69,7 @@ export const calledExactly = (root: string): SaidName => said(root, false, activ
 /** `drelu` and `dReLU` are mostly the slope of ReLU and seldom the displaced ReLU. */
 const abbreviatedSlopes = /^d_?relu$/i;
 
-export const isSlopeOfSlope = (name: string): boolean => secondSlopes.test(name);
-
-/** `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope. */
-const secondSlopes =
-  /(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''/i;
+export const isSlopeOfSlope = (name: string): boolean => nameForms.secondSlopes.test(name);
 
 /** `silu_f32`, `geluFloat16`. */
 const width = /_?(?:f|fp|bf|float|int)(?:16|32|64)(?![a-z0-9])/gi;

@@ -300,10 +300,12 @@ const isAreaUnder = (factor: number): boolean => areasUnder.some((area) => Math.
 const areasUnder = [1 / Math.sqrt(2 * Math.PI), 1 / Math.sqrt(Math.PI), 1 / 2];
 
 /** e^(−t/2), of a distance that has been squared already. */
-const isOfSquare: Excuse = ({ read, claims }) => {
+const isOfSquare: Excuse = ({ read, claims, word }) => {
   const f = realFunction(read.expression, read.variable, usualSettings(read));
   const [one = NaN, ...others] = [1, 2.5, 7].map((x) => Math.log(f(x)) / x);
-  return claims[0] === 'gaussian' && others.every((each) => Math.abs(each - one) < 1e-9);
+  return (
+    claims[0] === 'gaussian' && /kernel/i.test(word) && others.every((each) => Math.abs(each - one) < 1e-9)
+  );
 };
 
 /** The word is that with any parameters, and may be another function. */
