@@ -158,8 +158,12 @@ function formulaOf(
 ): WrittenFormula | undefined {
   const { span } = statement;
   switch (statement.kind) {
-    case 'expression':
-      return expressionOf(span, statement.function);
+    case 'expression': {
+      const isSpectrum =
+        /^\\sigma\s?\(/.test(text.slice(...span)) &&
+        hedgeWords.ofMatrix.test(text.slice(Math.max(0, span[0] - reach), span[1] + reach));
+      return isSpectrum ? undefined : expressionOf(span, statement.function);
+    }
     case 'equation': {
       const { left, right } = statement;
       const isApproximate =

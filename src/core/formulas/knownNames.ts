@@ -27,6 +27,7 @@ export const hedgeWords = {
   toldOfSome: nowhere,
   limit: nowhere,
   solving: nowhere,
+  ofMatrix: nowhere,
   approximated: nowhere,
   toBeWritten: nowhere,
 };

@@ -4,7 +4,7 @@ import type { NameWords } from './knownNames';
 export const nameWords: NameWords = {
   /** That it is a slope. */
   slopeWords:
-    'derivative derivatives deriv derive derv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
+    'derivative derivatives subgradient subgrad deriv derive derv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
   /** How, where or by whom, and not what. */
   affixes:
     'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec vector scalar single list array arr elementwise inplace place apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given first order wrt output outputs out result y x in input f16 bf16',
@@ -26,6 +26,7 @@ export const nameWords: NameWords = {
     'gelu-tanh': 'gelutanh geluapprox geluapproximate tanhgelu gelufast',
     gelu: 'geluerf geluexact',
     'gelu-quick': 'gelusigmoid sigmoidgelu geluquick',
+    'sparse-sigmoid': 'binaryconnectsigmoid binaryconnecthardsigmoid',
     'binary-step': 'step heaviside stepfunction',
     'squared-relu': 'sqrelu relusquared relusq relusqr',
     'thresholded-relu': 'threshrelu',
@@ -87,6 +88,8 @@ export const nameWords: NameWords = {
     limit: String.raw`(?:large|small|near|(?:posi|nega)tive|[<>≪≫→大小]|\\(?:to|rightarrow)\b)[^.;\n]{0,40}$`,
     // Not what solves the problem of vanishing gradients, or is flat on both sides.
     solving: String.raw`\bsolv(?:e|es|ed|ing)\s+(?:for\b|the (?:following )?(?:equation|inequalit)|\$|\\[([])|\bsolve for\b|\bsolution set\b|\b(?:of|to|from|multipl\w+|divid\w+|squar\w+|add\w*|subtract\w*) both sides\b|求解|解方程|方程的解|的解是`,
+    // σ(A) is a spectrum there
+    ofMatrix: String.raw`spectr|eigenval|谱|特征值`,
     // "approximate gradient", "simplified approximation"
     approximated: String.raw`(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx|simplified\s+approx)`,
     // "your code here"
@@ -96,7 +99,7 @@ export const nameWords: NameWords = {
     // of what takes its ways by name and is none of activations
     ofOthers: String.raw`loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade`,
     // what any method might be called
-    generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$`,
+    generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|transfer|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.
     secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''`,
   },

@@ -34,6 +34,7 @@ const rememberName = rememberLast<SaidName>(2000);
 function takenApart(name: string): SaidName {
   if (/^(?:in|out)(?:Out)?[A-Z]/.test(name)) return said(squashed(name), false, []); // how something is eased
   if (isSlopeOfSlope(name)) return said('', true, []);
+  if (name === 'φ') return said(name, false, []); // Φ is the normal distribution, and φ whatever a page calls so
   const direct = claimsOf(squashed(name));
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));

@@ -124,6 +124,7 @@ function inWritten({ written, variable, settings, known, knownExpression, work }
   let count = 0;
   for (const { expression, made } of mutants(written, knownExpression ? numbersIn(knownExpression) : [])) {
     if (++count > most || (work.left -= size) < 0) return undefined;
+    if (made.kind === 'parentheses') continue; // what stands in them was meant to
     if (target(realFunction(expression, variable, settings))) return changeFrom(made, 'written');
   }
   return undefined;
@@ -145,6 +146,8 @@ const numbersIn = (root: Expression): readonly number[] =>
 function changeFrom(made: Made, where: 'known' | 'written', parts?: ReadonlyMap<Expression, string>): Change {
   const isForward = where === 'known';
   switch (made.kind) {
+    case 'parentheses':
+      return { kind: 'parentheses' };
     case 'branches':
     case 'operands':
       return { kind: `${made.kind} exchanged` };

@@ -41,9 +41,7 @@ export function equationHolds(
   const isCondition =
     isIndexed(left) || (asksForInput(left, right, variable) && !claimsEvery(left, right, variable, worst));
   const mayBeLocal =
-    off < nowhereFar ||
-    [left, right].some(isExpansion) ||
-    /^(?:sinh? tanh?|atan tanh?)$/.test(callsIn([left, right]));
+    off < nowhereFar || [left, right].some(isExpansion) || callsIn([left, right]) === 'sin tan';
   const holds = verdictOf(off, isApproximate && isRoughlyTrue(worst, mayBeLocal));
   const found = measure(worst.f, worst.g);
   if (!found || (holds === false && isCondition)) return undefined;

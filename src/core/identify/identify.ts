@@ -66,7 +66,7 @@ function identifyUnclaimed(f: ReadFunction): Identification {
   if (free > mostSymbols || sizeOf(f.expression, mostParts + 1) > mostParts) return unknown;
   const found = match(f, { candidates: candidates('value'), aspect: 'value' });
   if (found) return identificationOf(f, found);
-  return slopeOf(f) ?? nearGelu(f) ?? unknown;
+  return (free < 2 ? slopeOf(f) : undefined) ?? nearGelu(f) ?? unknown;
 }
 
 /** An S-shaped ReLU has four. */

@@ -11,7 +11,7 @@ export interface Mutant {
 export type Made =
   | { readonly kind: 'function'; readonly before: string; readonly after: string }
   | { readonly kind: 'constant'; readonly before: number; readonly after: number; readonly node: Expression }
-  | { readonly kind: 'branches' | 'operands' }
+  | { readonly kind: 'branches' | 'operands' | 'parentheses' }
   | { readonly kind: 'sign' | 'drop'; readonly part: Expression }
   | { readonly kind: 'drop case'; readonly test: Expression };
 
@@ -20,6 +20,7 @@ export function* mutants(root: Expression, constants: readonly number[]): Iterab
   const nodes = partsOf(root);
   for (const change of [
     exchanged,
+    ungrouped,
     otherFunctions(confused),
     withoutCase,
     otherSigns,
@@ -75,8 +76,26 @@ function* exchanged(node: Expression): Variants {
   yield [{ ...node, then: node.otherwise, otherwise: node.then }, { kind: 'branches' }];
 }
 
+/** `a * x + y` for `a * (x + y)`, `x + y / a` for `(x + y) / a`, `1 / x + y` for `1 / (x + y)`. */
+function* ungrouped(node: Expression): Variants {
+  if (node.kind !== 'call' || !/^(?:multiply|divide)$/.test(node.function)) return;
+  const [left, right] = node.arguments;
+  if (!left || !right) return;
+  const made = { kind: 'parentheses' } as const;
+  const sum = (part: Expression): readonly Expression[] =>
+    part.kind === 'call' && /^(?:add|subtract)$/.test(part.function) ? part.arguments : [];
+  const [a, b] = sum(left);
+  if (a && b && left.kind === 'call') yield [call(left.function, a, call(node.function, b, right)), made];
+  const [c, d] = sum(right);
+  if (c && d && right.kind === 'call') yield [call(right.function, call(node.function, left, c), d), made];
+}
+
 function* withoutCase(node: Expression): Variants {
   if (node.kind === 'choice') yield [node.otherwise, { kind: 'drop case', test: node.test }];
+  if (node.kind !== 'call' || node.function !== 'and') return;
+  const [left, right] = node.arguments;
+  if (left && right)
+    yield* [[left, { kind: 'drop', part: right }] as const, [right, { kind: 'drop', part: left }] as const];
 }
 
 /** Functions that are taken for one another, each with all others of its line. */

@@ -1326,6 +1326,21 @@ it.each([
     'wrong-definition at sigmoid: sigmoid is not what its name says: parentheses are missing; at x = −10 it is 22030 instead of 4.54 × 10⁻⁵',
   ],
   [
+    'parentheses around a sum that is multiplied',
+    'def gelu(x):\n    return 0.5 * x * (1 + np.tanh(0.7978845608 * x + 0.044715 * x ** 3))\n',
+    'wrong-definition at gelu: gelu is not what its name says: parentheses are missing; at x = 1.8 it is 1.742 instead of 1.735',
+  ],
+  [
+    'parentheses in one of two cases',
+    'def elu(x, alpha=2.0):\n    return np.where(x > 0, x, alpha * np.exp(x) - 1)\n',
+    'wrong-definition at elu: elu is not what its name says: parentheses are missing; at x = −1 it is −0.2642 instead of −1.264',
+  ],
+  [
+    'a second limit',
+    'def relu6(x): return np.clip(x, 0, 6)\ndef relu6_grad(x): return np.where(x > 0, 1, 0)\n',
+    'wrong-derivative at relu6_grad: relu6_grad is not the slope of relu6: x < 6 is missing; at x = 6.02 it is 1 instead of 0',
+  ],
+  [
     'a power that is none',
     'def elu(z, alpha=1.0):\n    return np.where(z > 0, z, alpha * (np.e^z - 1))\n',
     'wrong-definition at elu: elu is not what its name says: ^ works on bits, a power is **',
@@ -1348,7 +1363,7 @@ it.each([
   [
     'a parameter by its own value',
     'def elu(x, alpha):\n    return np.where(x > 0, x, alpha * np.exp(x) - 1)\n',
-    'wrong-definition at elu: elu is not what its name says: at x = −1, alpha = 0.3713 it is −0.8634 instead of −0.2347',
+    'wrong-definition at elu: elu is not what its name says: parentheses are missing; at x = −1, alpha = 0.3713 it is −0.8634 instead of −0.2347',
   ],
   [
     'a gradient that is called up',

@@ -69,7 +69,7 @@ export function isOfKerasSwish(
 
 /** Whether it is −1 on one side and 1 on the other. */
 export const isBipolar = ({ expression, variable }: ReadFunction): boolean =>
-  [-9, -2, 2, 9].map(realFunction(expression, variable, {})).join() === '-1,-1,1,1';
+  [-9, -0.4, 0.4, 9].map(realFunction(expression, variable, {})).join() === '-1,-1,1,1';
 
 /** A swish divided by 1.1, which makes its slope 1 at most (Chen et al. 2019, Residual Flows). */
 export const isLipSwish = (change: Change | undefined, claims: readonly string[]): boolean =>

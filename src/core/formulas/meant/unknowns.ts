@@ -22,4 +22,4 @@ const slopes =
 
 /** The gradient that a backward pass is given. */
 export const isIncoming = ({ name }: WrittenParameter): boolean =>
-  /^(?:g|gys?|dys?|grads?\w*|d_?out\w*|d[AYL]|upstream\w*|delta)$/.test(name);
+  /^(?:g|gys?|dys?|grads?\w*|d_?out\w*|d[AYLa]|top_diff|upstream\w*|delta)$/.test(name);

@@ -18,7 +18,9 @@ export interface Bound {
 export function bound(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): Bound {
   const scope: Scope = { run, names: new Map(), level };
   const asked = run.choice?.asked;
-  const parameters = ownParameters(defined, level).filter(({ isRest, name }) => !isRest && name !== asked);
+  const parameters = ownParameters(defined, level).filter(
+    ({ isRest, name }) => !isRest && name !== asked && name !== '_',
+  );
   for (const parameter of defined.parameters)
     if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
   const input = inputAmong(parameters);

@@ -50,6 +50,7 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
       }
       if (value) return calledValue(value, callee.name, given, span, scope);
       const [wrapped] = given;
+      if (wrapped && run.language === 'julia' && typeParameter.test(callee.name)) return wrapped.value;
       if (wrapped && classAround(scope.level)?.name === callee.name) return wrapped.value; // `Value(t, (self,))`
       return libraryWord(
         run.language === 'r' ? callee.name.replaceAll('.', '') : pathOf([callee.name], scope),
@@ -68,6 +69,9 @@ export function called(callee: SyntaxNode, given: readonly Given[], span: Span, 
       throw refusal('It calls something that is not known');
   }
 }
+
+/** `T(2)` of Julia, where {T}. */
+const typeParameter = /^[A-Z]\d?$/;
 
 function calledValue(value: Value, name: string, given: readonly Given[], span: Span, scope: Scope): Value {
   switch (value.kind) {
@@ -96,6 +100,8 @@ function calledMember(
     if (!value) throw unknown(`self.${name}`);
     return calledValue(value, name, given, span, scope);
   }
+  const [first] = given;
+  if (name === 'tidy' && first?.value.kind === 'closure') return invoke(first.value, [], span, scope);
   const words = wordsOf(callee);
   const [root, member] = words ?? [];
   const inner =
@@ -124,7 +130,7 @@ const isQualified = (owner: string, given: readonly Given[], { run: { language }
 const isInstance = (object: SyntaxNode, scope: Scope): boolean =>
   object.kind === 'name' && !isExpression(held(object.name, scope));
 
-function classNamed(name: string, { level, run }: Scope): Level | undefined {
+export function classNamed(name: string, { level, run }: Scope): Level | undefined {
   for (let at: Level | undefined = level; at; at = at.around) {
     const found = isScope(at, run) ? at.classes.get(name) : undefined;
     if (found) return found;
@@ -133,7 +139,7 @@ function classNamed(name: string, { level, run }: Scope): Level | undefined {
 }
 
 /** Methods that make a layer a function. */
-export const forwards = ['forward', 'call', '__call__', 'forward_pass', 'fprop'];
+export const forwards = ['forward', 'predict', 'call', '__call__', 'forward_pass', 'fprop'];
 
 /** `Sigmoid.value(x)`, `MyReLU.apply(x)`. */
 function calledClass(owner: Level, name: string, given: readonly Given[], span: Span, scope: Scope): Value {
@@ -149,7 +155,7 @@ function calledTwice(callee: Call, given: readonly Given[], span: Span, scope: S
   const words = wordsOf(callee.callee) ?? [];
   const last = plainWord(words.at(-1) ?? '');
   const [first, ...rest] = callee.arguments;
-  if (last === 'typeof' || last === 'eltype') return given[0]?.value ?? number(0);
+  if (/^(?:typeof|eltype|decltype)$/.test(last)) return given[0]?.value ?? number(0);
   if (first && wrappers.has(last)) return called(first.value, given, span, scope);
   if (first && last === 'partial')
     return called(first.value, [...givenBy(rest, scope), ...given], span, scope);

@@ -1,11 +1,11 @@
 import { call, number, symbol, type Expression } from '../../expression/expression';
 import type { FunctionName } from '../../expression/functions';
-import { callValue } from './calls';
+import { callValue, classNamed } from './calls';
 import { decided } from './choices';
 import { arrayAt } from './elements';
 import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
-import { assign, maskedBy } from './masks';
+import { assign, maskedBy, maskName } from './masks';
 import { meant, nones, truthNamed } from './meanings';
 import { chained, isTruth, lazyChoice, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
@@ -17,6 +17,7 @@ import {
   refusal,
   spend,
   unknown,
+  type Made,
   type Scope,
   type Value,
 } from './values';
@@ -84,6 +85,7 @@ const negated = (value: Expression): Expression =>
 
 function nameValue(name: string, node: SyntaxNode, scope: Scope): Value {
   const value = held(name, scope);
+  if (value?.kind === 'unreadable' && value.made) return underMask(value.made, scope) ?? value;
   if (value) return value.kind === 'callee' ? symbol(name) : value;
   const constant = truthNamed.get(name);
   if (constant !== undefined) return number(constant);
@@ -93,6 +95,12 @@ function nameValue(name: string, node: SyntaxNode, scope: Scope): Value {
   if (scope.level.modules.has(name) || nans.test(name)) throw unknown(name);
   if (scope.run.elements?.places.has(name)) throw refusal('It takes single elements'); // a table's rows, and no input
   return symbol(name);
+}
+
+/** `e` of `e = exp(x[~m])` where `y[~m] = e / (1 + e)` is set. */
+function underMask({ node, scope }: Made, { names, run }: Scope): Value | undefined {
+  const mask = names.get(maskName);
+  return mask && run.evaluate(node, { ...scope, names: new Map([...scope.names, [maskName, mask]]) });
 }
 
 const nans = /^nan$/i;
@@ -110,6 +118,9 @@ function memberValue(node: SyntaxNode & { kind: 'member' }, scope: Scope): Value
     if (isExpression(value) && views.has(name)) return value;
     throw unknown((wordsOf(node) ?? [name]).join('.'));
   }
+  const owner = object.kind === 'name' ? classNamed(root, scope) : undefined;
+  const value = owner && attribute(name, { ...scope, names: new Map(), level: owner });
+  if (isExpression(value)) return value;
   const known = constantOf(node, scope);
   if (known) return known;
   throw unknown((wordsOf(node) ?? [name]).join('.'));

@@ -208,7 +208,13 @@ function set(statement: Statement & { kind: 'assign' }, scope: Scope): void {
     return number(assignMasked(target, valueIn, scope) ? 1 : 0);
   });
   if (isPlain || outcome.kind === 'unreadable' || numberOf(asExpression(outcome)) === 0)
-    assign(target, outcome, scope);
+    assign(
+      target,
+      outcome.kind === 'unreadable' && !operator
+        ? { ...outcome, made: { node: value, scope: { ...scope, names: new Map(scope.names) } } }
+        : outcome,
+      scope,
+    );
 }
 
 /** Whether an array, that a function is given for it, gathers what is added to its elements: `dinp[i] += slope * dout[i]`. */
@@ -234,7 +240,7 @@ function effect(node: SyntaxNode, scope: Scope): void {
   const last = methodOf(node);
   if (last === 'save_for_backward') {
     const items = node.arguments.map(({ value }) => attempt(() => scope.run.evaluate(value, scope)));
-    scope.names.set('self.saved_tensors', listOf(items));
+    for (const name of ['tensors', 'variables']) scope.names.set(`self.saved_${name}`, listOf(items));
     return;
   }
   const changed = changedBy(node, last, scope);

@@ -6,7 +6,7 @@ import { choice, lazyChoice, isTruth, placed, truthOf } from './nodes';
 import type { SyntaxNode } from './syntaxTree';
 import { attempt, isExpression, listOf, refusal, type Scope, type Value } from './values';
 
-const maskName = '[mask]';
+export const maskName = '[mask]';
 
 /** Sets what the target of an assignment names: a variable, an attribute, several of them, or where a mask holds. */
 export function assign(target: SyntaxNode, value: Value, scope: Scope): void {

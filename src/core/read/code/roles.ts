@@ -29,7 +29,7 @@ export function roleOf(name: string, defined: FunctionNode, level: Level): Role 
 
 /** Names that cannot mean anything else. */
 const surelyGradients =
-  /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLy]|\w+_grad|cotangent)$/;
+  /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLay]|\w+_grad|cotangent)$/;
 
 export const gradients =
-  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^g[yz]?s?$|^ct$|^cotangent/;
+  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent/;

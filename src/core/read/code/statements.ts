@@ -245,11 +245,13 @@ export function switched(asked: SyntaxNode, read: readonly Statement[], span: Sp
   let otherwise: readonly Statement[] | undefined;
   let tests: SyntaxNode[] = [];
   let isDefault = false;
+  const isTrue = asked.kind === 'name' && asked.name === 'true';
   const isLong = read.filter(labelsOf).length > mostCases;
   for (const [i, statement] of isLong ? [] : read.entries()) {
     const labels = labelsOf(statement);
     if (!labels) continue;
-    for (const each of labels) if (each.kind === 'expression') tests.push(nameTest(asked, each.value));
+    for (const each of labels)
+      if (each.kind === 'expression') tests.push(isTrue ? each.value : nameTest(asked, each.value));
     isDefault ||= labels.length === 0;
     const next = read[i + 1];
     if (next && labelsOf(next)) continue;
@@ -264,7 +266,7 @@ export function switched(asked: SyntaxNode, read: readonly Statement[], span: Sp
     tests = [];
     isDefault = false;
   }
-  return branches.some(({ test }) => asksForName(test))
+  return isTrue || branches.some(({ test }) => asksForName(test))
     ? { kind: 'if', branches, ...(otherwise && { otherwise }), span }
     : { kind: 'other', what: 'a switch', body: read.filter((each) => !labelsOf(each)), span };
 }

@@ -21,7 +21,13 @@ export type Value =
   /** An array that holds nothing yet. */
   | { readonly kind: 'empty' }
   /** What could not be read, and matters only when it is needed. */
-  | { readonly kind: 'unreadable'; readonly why: Refusal };
+  | { readonly kind: 'unreadable'; readonly why: Refusal; readonly made?: Made };
+
+/** What was set to it, and the names of then: under a mask it may be read. */
+export interface Made {
+  readonly node: SyntaxNode;
+  readonly scope: Scope;
+}
 
 /** The names that hold at one place. */
 export interface Scope {

@@ -48,7 +48,8 @@ export interface Taken {
 /** Takes a text apart, some milliseconds a step. Never fails; linear in its length. */
 export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
   const { classes, special, number, separators } = tablesOf(syntax);
-  const { signs = '' } = syntax;
+  const { signs = '', letters = '' } = syntax;
+  const wide = { signs, letters };
   const out = columns(text.length);
   const open: number[] = [];
   const comments: number[] = [];
@@ -58,7 +59,7 @@ export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
       yield;
     }
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? (classes[code] ?? 0) : wideClass(code, signs);
+    const kind = code < 128 ? (classes[code] ?? 0) : wideClass(code, wide);
     if (kind === SPACE) {
       i++;
       continue;
@@ -73,7 +74,7 @@ export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
     }
     const from = i;
     if ((kind & LETTER) !== 0) {
-      i = endOfWord(text, i + 1, classes, signs);
+      i = endOfWord(text, i + 1, classes, wide);
       add(out, NAME, from, i);
     } else if ((kind & DIGIT) !== 0 || (code === POINT && isDigit(text.charCodeAt(i + 1)))) {
       number.lastIndex = i;
@@ -152,16 +153,20 @@ const beforeExpressions: ReadonlySet<string> = new Set([
   'do',
 ]);
 
-function wideClass(code: number, signs: string): number {
+type Wide = Required<Pick<Syntax, 'signs' | 'letters'>>;
+
+function wideClass(code: number, { signs, letters }: Wide): number {
+  const character = String.fromCharCode(code);
+  if (letters.includes(character)) return LETTER;
   if (!isWordCode(code)) return code < 0x3000 ? SPACE : SIGN;
-  return signs.includes(String.fromCharCode(code)) ? SIGN : LETTER;
+  return signs.includes(character) ? SIGN : LETTER;
 }
 
-function endOfWord(text: string, from: number, classes: Uint8Array, signs: string): number {
+function endOfWord(text: string, from: number, classes: Uint8Array, wide: Wide): number {
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128 ? ((classes[code] ?? 0) & (LETTER | DIGIT)) === 0 : wideClass(code, signs) !== LETTER)
+    if (code < 128 ? ((classes[code] ?? 0) & (LETTER | DIGIT)) === 0 : wideClass(code, wide) !== LETTER)
       break;
   }
   return i;

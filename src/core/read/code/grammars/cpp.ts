@@ -93,7 +93,10 @@ function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | u
         parser.take('>>>');
         return left;
       }
-      const calls = (left.kind === 'name' || left.kind === 'member') && passAngles(parser);
+      const calls =
+        (left.kind === 'name' || left.kind === 'member') &&
+        parser.source.text[from] !== '(' &&
+        passAngles(parser);
       const isValue = left.kind !== 'other' && 'name' in left && left.name.endsWith('_v');
       if (
         calls &&
@@ -183,7 +186,26 @@ function statementHere(parser: Parser): readonly Statement[] {
       parser.at += 2;
       return [];
   }
-  return declaration(parser, passTrailer) ?? expressions(parser);
+  return (declaration(parser, passTrailer) ?? expressions(parser)).map(transformed);
+}
+
+/** `std::transform(in.begin(), in.end(), out.begin(), f)` as the loop that it is: `out[at] = f(in[at])`. */
+function transformed(statement: Statement): Statement {
+  const { span } = statement;
+  if (statement.kind !== 'expression' || statement.value.kind !== 'call') return statement;
+  const { callee, arguments: given } = statement.value;
+  const [from, , to, f, ...more] = given.map(({ value }) => value);
+  const isTransform = 'name' in callee && callee.name === 'transform' && f?.kind === 'function';
+  if (!isTransform || !from || !to || more.length > 0) return statement;
+  const element = (node: SyntaxNode): SyntaxNode => ({
+    kind: 'index',
+    object: node.kind === 'call' && node.callee.kind === 'member' ? node.callee.object : node,
+    indices: [{ kind: 'name', name: '[at]', span }],
+    span,
+  });
+  const value: SyntaxNode = { kind: 'call', callee: f, arguments: [{ value: element(from) }], span };
+  const set: Statement = { kind: 'assign', target: element(to), value, span };
+  return { kind: 'other', what: 'a loop', body: [set], span };
 }
 
 /** A word in capitals in a line of its own. */
