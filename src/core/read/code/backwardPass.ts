@@ -1,3 +1,4 @@
+import { patterns } from './knownWords';
 import { number, substitute, symbol, symbolsOf } from '../../expression/expression';
 import type { ReadFunction } from '../readFunction';
 import { bound, inputAmong, isNoInput, type Bound } from './binding';
@@ -8,7 +9,6 @@ import { firstOf, onlySymbol } from './forwardPass';
 import { isProcedure, ownParameters, returned } from './invoke';
 import type { Level } from './levels';
 import { asReadFunction } from './reading';
-import { gradients } from './roles';
 import type { FunctionNode } from './syntaxTree';
 import { withoutUpstream } from './upstream';
 import { asExpression, attempt, isExpression, listOf, type Run, type Scope, type Value } from './values';
@@ -22,7 +22,7 @@ export function backward(defined: FunctionNode, level: Level, run: Run): ReadFun
     ({ isRest, name }) => !isRest && made?.has(name) !== true && !/^(?:lr|learning_?rate)$/i.test(name),
   );
   const upstream =
-    parameters.find(({ name }) => gradients.test(name)) ??
+    parameters.find(({ name }) => patterns.gradient.test(name)) ??
     (parameters.length === 1 ? undefined : (parameters.find(isNoInput) ?? parameters[0]));
   const before = forwardOf(level, run);
   const scope: Scope = { run, names: new Map(before?.scope.names), level };

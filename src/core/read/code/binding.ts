@@ -1,3 +1,4 @@
+import { patterns } from './knownWords';
 import { number, symbol } from '../../expression/expression';
 import { isFlag } from './flags';
 import { ownParameters } from './invoke';
@@ -24,8 +25,8 @@ export function bound(defined: FunctionNode, level: Level, run: Run, flag?: Para
   for (const parameter of defined.parameters)
     if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
   const input = inputAmong(parameters);
-  if (unsigned.test(input?.type ?? '')) throw refusal('Its input is never negative');
-  if (noNumber.test(input?.type ?? '')) throw refusal('{0} is no number', input?.name ?? '');
+  if (patterns.unsigned.test(input?.type ?? '')) throw refusal('Its input is never negative');
+  if (patterns.noNumber.test(input?.type ?? '')) throw refusal('{0} is no number', input?.name ?? '');
   const isOpen = parameters.some((each) => each !== flag && !each.default && isFlag(each, defined));
   for (const parameter of parameters) {
     const value =
@@ -34,13 +35,6 @@ export function bound(defined: FunctionNode, level: Level, run: Run, flag?: Para
   }
   return { scope, ...(input && { input: input.name }), ...(isOpen && { isOpen }) };
 }
-
-/** Numbers from 0 on, and truth. */
-const unsigned =
-  /^(?:const )?(?:bool(?:ean)?|Bool|unsigned\b.*|u(?:8|16|32|64|128|size)|uint\d*(?:_t)?|UInt\d*|uchar|ushort|ulong|u?byte|size_t)(?: const)?[ &*]*$/;
-
-/** Texts, files and what is written to. */
-const noNumber = /\b(?:FILE|[io]?f?stream|(?:Print)?Stream|Writer|Reader|Logger|[Ss]tring|str|path|Path)\b/;
 
 /** The first argument, unless another is called as inputs are and the first as parameters are. */
 export function inputAmong(parameters: readonly ParameterNode[]): ParameterNode | undefined {

@@ -3,14 +3,13 @@ import { methodsNamed, symbolNamed } from '../../frameworks/symbols';
 import type { Span } from '../../span';
 import { arrayAt } from './elements';
 import { invoke } from './invoke';
-import { asides } from './knownWords';
+import { asides, patterns } from './knownWords';
 import { givenBy, libraryCall, type Given } from './libraryCall';
 import { classAround, isSelf, type Level } from './levels';
 import { attribute, beginsWithModule, constantOf, held, isScope, pathOf, wordsOf } from './lookup';
 import { activationName, isLibrary, plainWord } from './meanings';
 import { maskedBy } from './masks';
 import { choice, isTruth, placed, truthOf } from './nodes';
-import { parameterNames } from './parameterNames';
 import type { SyntaxNode } from './syntaxTree';
 import { asExpression, has, isExpression, refusal, unknown, type Scope, type Value } from './values';
 import { knownWord, reduces } from './words';
@@ -225,7 +224,7 @@ function activation(word: string, given: readonly Given[], span: Span, { run }: 
 /** What may be a slope or an α: anything but a name that is none of theirs, `self.inplace`. */
 function isChosen({ node }: Given): boolean {
   const name = node?.kind === 'name' || node?.kind === 'member' ? node.name : undefined;
-  return name === undefined || parameterNames.test(name);
+  return name === undefined || patterns.parameter.test(name);
 }
 
 /** A method of a number or a tensor. */

@@ -1,10 +1,10 @@
+import { patterns } from './knownWords';
 import { symbolsOf, type Expression } from '../../expression/expression';
 import type { ReadFunction } from '../readFunction';
 import { bound } from './binding';
 import { elementsIn } from './elements';
 import { isProcedure, returned } from './invoke';
 import type { Level } from './levels';
-import { parameterNames } from './parameterNames';
 import { asReadFunction } from './reading';
 import type { FunctionNode, ParameterNode } from './syntaxTree';
 import { asExpression, refusal, type Run, type Value } from './values';
@@ -37,7 +37,7 @@ function keptInput(expression: Expression, input: string): string | undefined {
 function inputOf(expression: Expression, input: string | undefined, { defaults, hasElements }: Run): string {
   if (input === undefined) return onlySymbol(expression);
   if (!hasElements) return input;
-  const used = symbolsOf(expression).filter((name) => !defaults.has(name) && !parameterNames.test(name));
+  const used = symbolsOf(expression).filter((name) => !defaults.has(name) && !patterns.parameter.test(name));
   const [only, ...more] = used;
   return only === undefined || more.length > 0 || used.includes(input) ? input : only;
 }

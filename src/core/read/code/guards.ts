@@ -1,3 +1,4 @@
+import { patterns } from './knownWords';
 import { lastSet, type Place } from './lastSet';
 import { isSelfName, partsOf, type Level } from './levels';
 import { plainWord } from './meanings';
@@ -159,11 +160,11 @@ function namesIn(node: SyntaxNode, level: Level): readonly string[] {
     case 'name':
       return level.modules.has(node.name) || isSelfName(node.name) ? [] : [node.name];
     case 'member':
-      return aside.test(node.name) ? [] : [...namesIn(node.object, level), node.name];
+      return patterns.aside.test(node.name) ? [] : [...namesIn(node.object, level), node.name];
     case 'call': {
       const { callee, arguments: given } = node;
       const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-      if (aside.test(name)) return [];
+      if (patterns.aside.test(name)) return [];
       const receiver = callee.kind === 'member' ? namesIn(callee.object, level) : [];
       return [...receiver, ...given.flatMap(({ value }) => namesIn(value, level))];
     }
@@ -171,10 +172,6 @@ function namesIn(node: SyntaxNode, level: Level): readonly string[] {
       return partsOf(node).flatMap((part) => namesIn(part, level));
   }
 }
-
-/** What is asked of an array or an object besides its numbers. */
-const aside =
-  /^(?:shape|dtype|ndim|dim|size|numel|device|type|requires_grad|is_cuda|len|length|isinstance|hasattr|getattr|callable|rank|nrow|ncol)$/;
 
 /** `x[x > 0]`, `x[i]` where i was made by a test, and a variable that was set to that. */
 function isPicked(node: SyntaxNode, place: Place, depth: number): boolean {

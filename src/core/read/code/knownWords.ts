@@ -34,6 +34,19 @@ export const asides = new Set<string>();
 /** Macros of Julia that leave what they stand before as it is. */
 export const macros = new Set<string>();
 
+const nowhere = /(?!)/;
+
+/** What names say in programs; all of them fit nowhere until the program has been told. */
+export const patterns = {
+  parameter: nowhere,
+  unsigned: nowhere,
+  noNumber: nowhere,
+  aside: nowhere,
+  surelyGradient: nowhere,
+  gradient: nowhere,
+  same: nowhere,
+};
+
 /** Words with blanks between, pairs as `word=other`, and as `word formula` or `word what it is`. */
 export interface WordMeanings {
   readonly aliases: string;
@@ -48,6 +61,7 @@ export interface WordMeanings {
   readonly qualifiers: string;
   readonly macros: string;
   readonly asides: string;
+  readonly patterns: Readonly<Record<keyof typeof patterns, string>>;
 }
 
 export function tellWords(told: WordMeanings): void {
@@ -58,6 +72,10 @@ export function tellWords(told: WordMeanings): void {
   for (const pair of told.constants.split(' ')) add(constants, pair, '=');
   for (const [name, set] of Object.entries(sets))
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
+  for (const name in told.patterns) {
+    const key = name as keyof typeof patterns;
+    patterns[key] = new RegExp(told.patterns[key]);
+  }
 }
 
 const sets = { identities, integers, modules, numberTypes, qualifiers, asides, macros };

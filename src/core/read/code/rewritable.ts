@@ -1,3 +1,4 @@
+import { patterns } from './knownWords';
 import type { Span } from '../../span';
 import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -142,8 +143,7 @@ function keepsMeaning(statement: Statement): boolean {
   const { callee, arguments: given } = statement.value;
   const last = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const [input] = given;
-  return converting.test(last) && input?.value.kind === 'name' && input.value.name === statement.target.name;
+  return (
+    patterns.same.test(last) && input?.value.kind === 'name' && input.value.name === statement.target.name
+  );
 }
-
-const converting =
-  /^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$/;

@@ -1,3 +1,4 @@
+import { patterns } from './knownWords';
 import { forwards } from './calls';
 import { closureGradient } from './closureGradient';
 import { ownParameters } from './invoke';
@@ -11,25 +12,23 @@ export function roleOf(name: string, defined: FunctionNode, level: Level): Role 
   const parameters = ownParameters(defined, level);
   const takesGradient = (names: RegExp): boolean => parameters.some((each) => names.test(each.name));
   const isInside = level.kind === 'function';
-  if (/backward|bprop|bwd|vjp/i.test(name) && (isInside || parameters.length > 1) && takesGradient(gradients))
+  if (
+    /backward|bprop|bwd|vjp/i.test(name) &&
+    (isInside || parameters.length > 1) &&
+    takesGradient(patterns.gradient)
+  )
     return 'backward';
   const isAlone = level.kind === 'class' && parameters.length === 1; // what came in is kept in the class
   if (
     /grad|deriv/i.test(name) &&
     (isInside || isAlone || parameters.length > 1) &&
-    takesGradient(surelyGradients)
+    takesGradient(patterns.surelyGradient)
   )
     return 'backward';
   if (isInside && /backward|grad/i.test(name) && closureGradient(defined)) return 'backward';
   if (level.kind !== 'class') return 'function';
   if (/^_?(?:backward|bprop)$/i.test(name)) return 'backward';
-  if (/^_?(?:back(?:ward)?_?(?:pass|prop\w*))$/i.test(name) && takesGradient(gradients)) return 'backward';
+  if (/^_?(?:back(?:ward)?_?(?:pass|prop\w*))$/i.test(name) && takesGradient(patterns.gradient))
+    return 'backward';
   return forwards.includes(name) ? 'forward' : 'function';
 }
-
-/** Names that cannot mean anything else. */
-const surelyGradients =
-  /^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLay]|\w+_grad|cotangent)$/;
-
-export const gradients =
-  /grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent/;

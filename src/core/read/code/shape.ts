@@ -1,7 +1,6 @@
 import { symbolNamed } from '../../frameworks/symbols';
 import type { NamedFunctions } from '../formula';
-import { asides } from './knownWords';
-import { parameterNames } from './parameterNames';
+import { asides, patterns } from './knownWords';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
 import {
@@ -169,7 +168,7 @@ class Scan {
   }
 
   private isParameter(node: SyntaxNode & { kind: 'name' | 'member' }): boolean {
-    if (parameterNames.test(node.name)) return true;
+    if (patterns.parameter.test(node.name)) return true;
     if (node.kind === 'member') return isSelf(node.object);
     for (let at: Level | undefined = this.around.level; at; at = at.around) {
       const parameter = at.parameters.find(({ name }) => name === node.name);

@@ -112,4 +112,20 @@ export const wordMeanings = {
   /** Macros of Julia that leave what they stand before as it is. */
   macros:
     'inline noinline inbounds fastmath views view propagate_inbounds simd eval kwdef generated pure constprop avx turbo fuse',
+  patterns: {
+    // Names that numbers have which somebody chose: slopes, scales, thresholds, and letters that are no input.
+    parameter: String.raw`^(?:alpha|beta|gamma|theta|lambda|lambd|lam|mu|sigma|tau|eps|epsilon|slope|scale|threshold|negative_slope|leak|temperature|t?emp|[abck]|[α-ω]|[A-Z][A-Z0-9_]+)\d*_?$`,
+    // Numbers from 0 on, and truth.
+    unsigned: String.raw`^(?:const )?(?:bool(?:ean)?|Bool|unsigned\b.*|u(?:8|16|32|64|128|size)|uint\d*(?:_t)?|UInt\d*|uchar|ushort|ulong|u?byte|size_t)(?: const)?[ &*]*$`,
+    // Texts, files and what is written to.
+    noNumber: String.raw`\b(?:FILE|[io]?f?stream|(?:Print)?Stream|Writer|Reader|Logger|[Ss]tring|str|path|Path)\b`,
+    // What is asked of an array or an object besides its numbers.
+    aside: String.raw`^(?:shape|dtype|ndim|dim|size|numel|device|type|requires_grad|is_cuda|len|length|isinstance|hasattr|getattr|callable|rank|nrow|ncol)$`,
+    // Names that cannot mean anything else.
+    surelyGradient: String.raw`^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLay]|\w+_grad|cotangent)$`,
+    // Of what may be the gradient that comes in.
+    gradient: String.raw`grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent`,
+    //
+    same: String.raw`^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$`,
+  },
 };
