@@ -1,3 +1,4 @@
+import { nameForms } from '../formulas/knownNames';
 import type { Judged } from '../formulas/judged';
 import { identify } from '../identify/identify';
 import { squashed } from '../recognize/mentionNames';
@@ -63,5 +64,4 @@ const isSaidNumber = (change: Change | undefined, remarks: string): boolean =>
   [...remarks.matchAll(new RegExp(numberWritten, 'g'))].some(([digits]) => isWritten(digits, change.written));
 
 /** Whether a text has the transfer functions of Hagan's "Neural Network Design" and MATLAB, where the log-sigmoid is the sigmoid. */
-export const ofTransferFunctions = (text: string): boolean =>
-  /transfer function|hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear/i.test(text);
+export const ofTransferFunctions = (text: string): boolean => nameForms.ofTransfer.test(text);

@@ -1,3 +1,4 @@
+import { nameForms } from '../formulas/knownNames';
 import { callOf, mostCalled, rootOf } from '../formulas/mostCalled';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Spelling } from '../identify/stableForm';
@@ -62,7 +63,7 @@ function libraryOf(modules: ReadonlyMap<string, string>, code?: string): Spellin
 
 /** Whether a piece of code calls a library that computes with arrays of its own, which the words of another cannot take. */
 const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boolean =>
-  [...modules].some(([name, path]) => foreign.test(path) && callOf(name)?.test(code) === true);
+  [...modules].some(([name, path]) => nameForms.foreign.test(path) && callOf(name)?.test(code) === true);
 
 /** `x: cpu.Tensor`, `Tensor.exp(x)`: arrays of another library, or of the file itself. */
 function takesAnother(modules: ReadonlyMap<string, string>, code: string): boolean {
@@ -80,9 +81,6 @@ const ofTensors =
 
 /** A method of a number: `(2 * self).exp()`, `Value(t, (self,))`. */
 const ofItself = /(?<!\bdef\s+\w+\s*\(\s*)(?<![\w.])self(?![\w.])/;
-
-const foreign =
-  /^(?:keras(?:\.src)?\.(?:ops|backend)\b|mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b/;
 
 const spellingOf = (root: string): Spelling | undefined => libraries.find(([name]) => name === root)?.[1];
 

@@ -1,3 +1,5 @@
+import { setPatterns } from '../read/code/knownWords';
+
 /** What words say in names; nothing until the program has been told. */
 export const slopeWords = new Set<string>();
 export const affixes = new Set<string>();
@@ -33,7 +35,16 @@ export const hedgeWords = {
 };
 
 /** What names of functions say by their form. */
-export const nameForms = { ofOthers: nowhere, generalMethods: nowhere, secondSlopes: nowhere };
+export const nameForms = {
+  ofOthers: nowhere,
+  generalMethods: nowhere,
+  secondSlopes: nowhere,
+  parameters: nowhere,
+  rough: nowhere,
+  noiseLevel: nowhere,
+  ofTransfer: nowhere,
+  foreign: nowhere,
+};
 
 /** What says with which numbers code computes, and whether somebody takes its gradient. */
 export const arithmeticWords = {
@@ -69,13 +80,5 @@ export function tellNames(told: NameWords): void {
   setPatterns(titleWords, told.titleWords, 'iu');
   setPatterns(hedgeWords, told.hedgeWords, 'iu');
   setPatterns(nameForms, told.nameForms, 'iu');
-  setPatterns(arithmeticWords, told.arithmeticWords, '');
-}
-
-function setPatterns<Name extends string>(
-  patterns: Record<Name, RegExp>,
-  told: Readonly<Record<Name, string>>,
-  flags: string,
-): void {
-  for (const name in told) patterns[name] = new RegExp(told[name], flags);
+  setPatterns(arithmeticWords, told.arithmeticWords);
 }

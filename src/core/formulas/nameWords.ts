@@ -100,6 +100,16 @@ export const nameWords: NameWords = {
     ofOthers: String.raw`loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade`,
     // what any method might be called
     generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|transfer|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$`,
+    //
+    parameters: String.raw`^(?:al(?:ph|f)a|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$`,
+    //
+    foreign: String.raw`^(?:keras(?:\.src)?\.(?:ops|backend)\b|mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b`,
+    // that it is near something
+    rough: String.raw`fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut`,
+    // σ as a level of noise or a width
+    noiseLevel: String.raw`^_*(?:(?:get|compute|calc\w*|estimate)_?)?sig(?:ma)?(?:_?fn|_?func)?_*$`,
+    // Hagan's and MATLAB's transfer functions
+    ofTransfer: String.raw`transfer function|hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.
     secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''`,
   },

@@ -1,3 +1,4 @@
+import { nameForms } from '../knownNames';
 import { catalogue } from '../../activations/known';
 import { childrenOf, symbolsOf, type Expression } from '../../expression/expression';
 import type { Change, Identification } from '../../identify/identification';
@@ -202,8 +203,7 @@ const leavesOpenIn = (node: Expression): boolean =>
 
 /** Who says that it is near has not to be told how near. */
 const isRough: Excuse = ({ word, change }) =>
-  (!change || (change.kind === 'other activation' && /^_*fast/i.test(word))) &&
-  /fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut/i.test(word);
+  (!change || (change.kind === 'other activation' && /^_*fast/i.test(word))) && nameForms.rough.test(word);
 
 /** `func relu(v float64) bool { return v > 0 }`, where truth is no number. */
 const isPredicate: Excuse = ({ read: { expression }, language }) =>
@@ -260,8 +260,7 @@ const excuses: readonly Excuse[] = [
 ];
 
 /** σ is a noise level or a width as often as the sigmoid. */
-const isNoiseLevel: Excuse = ({ word, isOnPaper }) =>
-  !isOnPaper && /^_*(?:(?:get|compute|calc\w*|estimate)_?)?sig(?:ma)?(?:_?fn|_?func)?_*$/i.test(word);
+const isNoiseLevel: Excuse = ({ word, isOnPaper }) => !isOnPaper && nameForms.noiseLevel.test(word);
 
 /** The variable counts something or is a width, as in σ = (n + 1)/12. */
 const isOfCount: Excuse = ({ read, isOnPaper }) => isOnPaper && /^[dijklmnpqrN]$/.test(read.variable);

@@ -1,3 +1,4 @@
+import { nameForms } from '../knownNames';
 import { catalogue } from '../../activations/known';
 import type { ReadFunction, WrittenParameter } from '../../read/readFunction';
 
@@ -14,11 +15,8 @@ export const hasMoreUnknown = ({ parameters }: ReadFunction, [claim = '']: reado
 /** What is neither given a number nor called as the parameters of activations are; a letter is one of an activation that has some. */
 export const isUnfamiliar = (parameter: WrittenParameter, claims: readonly string[]): boolean =>
   isUnknown(parameter) &&
-  (!slopes.test(parameter.name.replace(/^.*\./, '')) ||
+  (!nameForms.parameters.test(parameter.name.replace(/^.*\./, '')) ||
     (/^[abcprt]$/.test(parameter.name) && claims.every((id) => catalogue.get(id)?.parameters.length === 0)));
-
-const slopes =
-  /^(?:al(?:ph|f)a|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$/i;
 
 /** The gradient that a backward pass is given. */
 export const isIncoming = ({ name }: WrittenParameter): boolean =>

@@ -1,3 +1,4 @@
+import { anyCase } from './knownWords';
 import type { Problem } from '../../problem';
 import { once } from '../../remember';
 import type { Span } from '../../span';
@@ -121,10 +122,7 @@ const givesGradient = (decorator: string): boolean => /(?:^|\.)custom_(?:jvp|vjp
 
 /** `impl Kernel for Sigmoid`: a density, a loss or a curve of motion that is called like an activation. */
 const isOtherKind = (base: SyntaxNode): boolean =>
-  otherKinds.test(base.kind === 'name' ? base.name : (wordsOf(base)?.at(-1) ?? ''));
-
-const otherKinds =
-  /kernel|distribution|densit|continuous|discrete|random|loss|criterion|membership|easing|interpolat|shap(?:e|er)$|wavelet|link|basis/i;
+  anyCase.otherKinds.test(base.kind === 'name' ? base.name : (wordsOf(base)?.at(-1) ?? ''));
 
 const derivative = /^(?:d|df|.*(?:deriv|grad|prime|diff|backward|slope_of).*)$/i;
 

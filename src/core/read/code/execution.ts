@@ -1,3 +1,4 @@
+import { anyCase } from './knownWords';
 import { number, symbol, type Expression } from '../../expression/expression';
 import { sameText } from '../../expression/sameText';
 import { eachElement, guarded, isJump, setElement } from './elements';
@@ -257,7 +258,7 @@ const methodOf = ({ callee }: SyntaxNode & { kind: 'call' }): string =>
 
 /** A call for its effect may change what it is called on and what it is given. */
 function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): void {
-  if (harmless.test(last)) return;
+  if (anyCase.harmless.test(last)) return;
   const { callee } = node;
   if (callee.kind === 'member' && callee.object.kind === 'call')
     mayChange(callee.object, methodOf(callee.object), scope);
@@ -285,9 +286,6 @@ const rootOf = (node: SyntaxNode): SyntaxNode =>
   variableOf(node) === undefined && (node.kind === 'member' || node.kind === 'index')
     ? rootOf(node.object)
     : node;
-
-const harmless =
-  /print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect/i;
 
 /** The variable that a call changes in place. */
 function changedBy(node: SyntaxNode & { kind: 'call' }, last: string, scope: Scope): string | undefined {

@@ -47,6 +47,9 @@ export const patterns = {
   same: nowhere,
 };
 
+/** The same in letters of any size. */
+export const anyCase = { otherKinds: nowhere, harmless: nowhere };
+
 /** Words with blanks between, pairs as `word=other`, and as `word formula` or `word what it is`. */
 export interface WordMeanings {
   readonly aliases: string;
@@ -62,6 +65,7 @@ export interface WordMeanings {
   readonly macros: string;
   readonly asides: string;
   readonly patterns: Readonly<Record<keyof typeof patterns, string>>;
+  readonly anyCase: Readonly<Record<keyof typeof anyCase, string>>;
 }
 
 export function tellWords(told: WordMeanings): void {
@@ -72,10 +76,8 @@ export function tellWords(told: WordMeanings): void {
   for (const pair of told.constants.split(' ')) add(constants, pair, '=');
   for (const [name, set] of Object.entries(sets))
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
-  for (const name in told.patterns) {
-    const key = name as keyof typeof patterns;
-    patterns[key] = new RegExp(told.patterns[key]);
-  }
+  setPatterns(patterns, told.patterns);
+  setPatterns(anyCase, told.anyCase, 'i');
 }
 
 const sets = { identities, integers, modules, numberTypes, qualifiers, asides, macros };
@@ -83,4 +85,12 @@ const sets = { identities, integers, modules, numberTypes, qualifiers, asides, m
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);
   table.set(pair.slice(0, at), pair.slice(at + 1));
+}
+
+export function setPatterns<Name extends string>(
+  patterns: Record<Name, RegExp>,
+  told: Readonly<Record<Name, string>>,
+  flags?: string,
+): void {
+  for (const name in told) patterns[name] = new RegExp(told[name], flags);
 }

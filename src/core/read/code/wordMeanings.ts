@@ -128,4 +128,10 @@ export const wordMeanings = {
     //
     same: String.raw`^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$`,
   },
+  anyCase: {
+    // a density, a loss or a curve of motion that is called like an activation
+    otherKinds: String.raw`kernel|distribution|densit|continuous|discrete|random|loss|criterion|membership|easing|interpolat|shap(?:e|er)$|wavelet|link|basis`,
+    // calls that change nothing
+    harmless: String.raw`print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect`,
+  },
 };
