@@ -158,20 +158,24 @@ function* partOfNotebook(
   return yield* partSteps(text, language, scopes);
 }
 
-/** A cell that begins with `%%bash` and the like holds another language; positions do not matter, nothing is in it. */
+/**
+ * A cell that begins with `%%bash` and the like holds another language; positions do not matter, nothing is in it. Behind a magic that
+ * somebody made, `%%tab pytorch`, it holds Python.
+ */
 function withoutOtherCells(text: string): string {
-  const magic = /^\s*%%(\w+)/.exec(text.slice(0, 200))?.[1];
-  return magic === undefined || pythonMagics.has(magic) ? text : '';
+  const magic = /^\s*%%(\w+)/.exec(text.slice(0, 200))?.[1]?.toLowerCase();
+  return magic === undefined || !isOtherMagic(magic) ? text : '';
 }
 
-const pythonMagics = new Set([
-  'time',
-  'timeit',
-  'capture',
-  'memit',
-  'prun',
-  'mprun',
-  'debug',
-  'python',
-  'python3',
-]);
+/** Whether a magic has its cell read as another language, or not run at all. */
+function isOtherMagic(magic: string): boolean {
+  const language = languageNamed(magic);
+  return otherMagics.has(magic) || (language !== undefined && language !== languageNamed('python'));
+}
+
+const otherMagics: ReadonlySet<string> = new Set(
+  (
+    'ai bash bigquery bq chat cmd css csharp cu cypher cython dot duckdb file fsharp graphviz html mermaid node nvcc perl php powershell ' +
+    'ruby script sh shell spark sparql sql svg sx system tikz writefile xml zsh'
+  ).split(' '),
+);

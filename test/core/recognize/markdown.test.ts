@@ -146,6 +146,14 @@ describe('code in Markdown', () => {
     ]);
   });
 
+  it('may begin with a magic of the book that it stands in', () => {
+    const cell = '```{.python .input}\n%%tab pytorch\nfrom torch import nn\nnn.ReLU()\n```\n';
+    expect(prose(`${cell}\`\`\`python\nnn.ELU()\n\`\`\``)).toEqual([
+      'nn.ReLU → pytorch relu',
+      'nn.ELU → pytorch elu a=1',
+    ]);
+  });
+
   it('may be an interactive session', () => {
     expect(prose('```pycon\n>>> import jax\n>>> jax.nn.gelu(0.5)\n0.3\n```')).toEqual([
       'jax.nn.gelu → jax gelu-tanh at 0.5',

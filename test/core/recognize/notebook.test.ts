@@ -39,6 +39,25 @@ describe('a notebook', () => {
   });
 });
 
+describe('a cell that begins with a magic', () => {
+  const cell = (magic: string) => recognize(`${magic}\nnn.ReLU()\n`, 'python', { earlier: [] }).map(line);
+
+  it.each(['%%time', '%%tab pytorch', '%%px --local', '%%capture out', '%%memray_flamegraph'])(
+    'holds Python, whoever made the magic: %s',
+    (magic) => expect(cell(magic)).toEqual(['relu']),
+  );
+
+  it.each([
+    '%%bash',
+    '%%R -i x',
+    '%%javascript',
+    '%%HTML',
+    '%%script node',
+    '%%writefile net.py',
+    '%%sql db',
+  ])('holds something else where that is said: %s', (magic) => expect(cell(magic)).toEqual([]));
+});
+
 describe('a cell of a notebook in the editor', () => {
   it('knows the imports of the cells before it', () => {
     const earlier = ['import jax\n', '%%bash\nimport torch as jax\n', 'from jax import nn'];
