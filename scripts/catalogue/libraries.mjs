@@ -53,6 +53,16 @@ function inTensorRt(prefix) {
   return kinds.map((row) => ({ ...row, symbols: row.symbols.map((symbol) => prefix + symbol) }));
 }
 
+/** The files that Chainer keeps its functions in, one or two each, which its own programs and tests import. */
+function modulesOfChainer() {
+  const functions =
+    'clipped_relu crelu elu hard_sigmoid leaky_relu log_softmax maxout prelu relu rrelu selu sigmoid softmax softplus swish tanh';
+  return Object.fromEntries([
+    ...functions.split(' ').map((name) => [`chainer.functions.activation.${name}`, 'chainer.functions']),
+    ['chainer.links.activation.prelu', 'chainer.links'],
+  ]);
+}
+
 export const otherLibraries = {
   'torch-r': {
     title: 'torch for R',
@@ -542,6 +552,7 @@ export const otherLibraries = {
     aside: true,
     languages: ['python'],
     roots: ['chainer'],
+    modules: modulesOfChainer(),
     // chainer/chainer: chainer/functions/activation, chainer/links/activation/prelu.py
     more: rows(
       'function',

@@ -66,6 +66,21 @@ describe('imports', () => {
     expect(certain('from mindspore import nn\nnn.LeakyReLU()')).toEqual(['leaky-relu a=0.2']);
   });
 
+  it('may be of the modules that a library is made of', () => {
+    const text = `import chainer.functions.activation.elu
+from chainer.functions.activation import relu, sigmoid as s
+from chainer.functions.activation.tanh import tanh
+from chainer.functions.activation.clipped_relu import relu6
+y = relu.relu(x) + s.sigmoid(tanh(x))
+z = chainer.functions.activation.elu.elu(x, 0.5) + relu6(x)
+relu.ReLU().apply((x,))`;
+    expect(spelled(text)).toEqual([
+      ...['tanh → chainer ?tanh', 'relu6 → chainer ?relu6', 'relu.relu → chainer relu'],
+      ...['s.sigmoid → chainer sigmoid', 'tanh → chainer tanh'],
+      ...['chainer.functions.activation.elu.elu → chainer elu a=0.5', 'relu6 → chainer relu6'],
+    ]);
+  });
+
   it('are mentions themselves, which know the library', () => {
     expect(spelled('from jax.nn import gelu')).toEqual(['gelu → jax ?gelu-tanh']);
   });

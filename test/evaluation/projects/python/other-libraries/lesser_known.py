@@ -1,4 +1,5 @@
 """Nets in libraries that fewer people use."""
+import chainer.functions.activation.elu
 import chainer.functions as F
 import chainer.links as L
 import lasagne
@@ -8,6 +9,7 @@ import mlx.nn as mnn
 import paddle.fluid as fluid
 import tensorrt as trt
 import theano.tensor as T
+from chainer.functions.activation import relu
 from lasagne.nonlinearities import LeakyRectify, rectify, very_leaky_rectify
 from mindspore import ops
 from mindspore.ops import operations as P
@@ -34,6 +36,10 @@ def chain(x, w):
     h = F.leaky_relu(L.Linear(3)(x))
     h = F.leaky_relu(h, slope=0.05) + F.elu(h)
     return F.clipped_relu(h, z=6.0), F.softmax(h), F.softmax_cross_entropy(h, w)
+
+
+def by_modules(x):
+    return relu.relu(x) + chainer.functions.activation.elu.elu(x)
 
 
 def theano_net(x, w):
