@@ -153,15 +153,28 @@ const libraries = {
     title: 'MXNet',
     languages: ['python'],
     roots: ['mx'],
-    modules: { mxnet: 'mx', 'mx.ndarray': 'mx.nd', 'mx.symbol': 'mx.sym' },
+    modules: {
+      mxnet: 'mx',
+      'mx.ndarray': 'mx.nd',
+      'mx.symbol': 'mx.sym',
+      'mx.numpy': 'mx.np',
+      'mx.numpy_extension': 'mx.npx',
+    },
     conventional: { mx: 'mx' },
-    more: ['sigmoid', 'tanh', 'softsign', 'mish', 'softrelu'].map((name) => ({
-      activation: name === 'softrelu' ? 'softplus' : name,
-      symbols: [`'${name}'`],
-      kind: 'string-id',
-      params: [],
-      canonical_values: name === 'softrelu' ? { b: 1 } : {},
-    })),
+    also: {
+      "mx.nd.LeakyReLU(act_type='leaky')": ['mx.npx.leaky_relu'],
+      'mx.nd.hard_sigmoid': ['mx.sym.hard_sigmoid'],
+    },
+    more: [
+      ...['sigmoid', 'tanh', 'softsign', 'mish', 'softrelu'].map((name) => ({
+        activation: name === 'softrelu' ? 'softplus' : name,
+        symbols: [`'${name}'`],
+        kind: 'string-id',
+        params: [],
+        canonical_values: name === 'softrelu' ? { b: 1 } : {},
+      })),
+      ...operatorsOfMxnet(),
+    ],
   },
   onnx: { title: 'ONNX', languages: [], roots: [] },
   tfjs: {
@@ -208,6 +221,24 @@ const libraries = {
   libtorch: { title: 'LibTorch', languages: ['cpp'], roots: ['torch'], more: inAten() },
   ...otherLibraries,
 };
+
+/** Operators of MXNet that are activations, of its old tensors and of those that are NumPy's (src/operator/tensor/elemwise_unary_op_basic.cc, nn/softmax.cc). */
+function operatorsOfMxnet() {
+  const names = ['relu', 'sigmoid', 'log_sigmoid', 'mish', 'softsign', 'softmax', 'log_softmax', 'softmin'];
+  const inNumpy = ['relu', 'sigmoid', 'softmax', 'log_softmax'];
+  const symbols = [
+    ...[...names, 'tanh'].flatMap((name) => [`mx.nd.${name}`, `mx.sym.${name}`]),
+    ...inNumpy.map((name) => `mx.npx.${name}`),
+    'mx.np.tanh',
+  ];
+  return symbols.map((symbol) => ({
+    activation: symbol.slice(symbol.lastIndexOf('.') + 1).replace('_', '-'),
+    symbols: [symbol],
+    kind: 'function',
+    params: [],
+    canonical_values: {},
+  }));
+}
 
 /** The kinds of activations that layers of burn are told of and that have no parameters (burn-nn/src/activation/activation_wrapper.rs). */
 function configuredInBurn() {

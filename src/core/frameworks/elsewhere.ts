@@ -70,6 +70,6 @@ function placeOf({ title, id }: Framework, name: string): string {
   if (name.startsWith('keras.ops.')) return 'keras.ops';
   if (id === 'tensorflow') return 'tf.nn';
   if (id === 'candle') return name.startsWith('Tensor::') ? 'candle Tensor' : 'candle';
-  if (id === 'mxnet') return /^mx\.(nd|sym)\./.test(name) ? 'MXNet operator' : title;
+  if (id === 'mxnet') return /^mx\.(nd|sym|npx)\./.test(name) ? 'MXNet operator' : title;
   return title;
 }

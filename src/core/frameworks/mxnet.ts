@@ -5,7 +5,13 @@ export const mxnet: Framework = {
   title: 'MXNet',
   languages: ['python'],
   roots: ['mx'],
-  modules: { mxnet: 'mx', 'mx.ndarray': 'mx.nd', 'mx.symbol': 'mx.sym' },
+  modules: {
+    mxnet: 'mx',
+    'mx.ndarray': 'mx.nd',
+    'mx.symbol': 'mx.sym',
+    'mx.numpy': 'mx.np',
+    'mx.numpy_extension': 'mx.npx',
+  },
   conventional: { mx: 'mx' },
   symbols: [
     {
@@ -16,7 +22,7 @@ export const mxnet: Framework = {
       defaults: { a: 0.01 },
     },
     {
-      names: ['mx.nd.LeakyReLU', 'mx.sym.LeakyReLU'],
+      names: ['mx.nd.LeakyReLU', 'mx.npx.leaky_relu', 'mx.sym.LeakyReLU'],
       kind: 'function',
       activation: 'leaky-relu',
       variants: [
@@ -60,7 +66,7 @@ export const mxnet: Framework = {
       defaults: { b: 1 },
     },
     {
-      names: ['mx.nd.hard_sigmoid'],
+      names: ['mx.nd.hard_sigmoid', 'mx.sym.hard_sigmoid'],
       kind: 'function',
       activation: 'hard-sigmoid-02',
       arguments: [
@@ -75,5 +81,18 @@ export const mxnet: Framework = {
     { names: ['tanh'], kind: 'string', activation: 'tanh' },
     { names: ['softsign'], kind: 'string', activation: 'softsign' },
     { names: ['mish'], kind: 'string', activation: 'mish' },
+    { names: ['mx.nd.relu', 'mx.sym.relu', 'mx.npx.relu'], kind: 'function', activation: 'relu' },
+    { names: ['mx.nd.sigmoid', 'mx.sym.sigmoid', 'mx.npx.sigmoid'], kind: 'function', activation: 'sigmoid' },
+    { names: ['mx.nd.log_sigmoid', 'mx.sym.log_sigmoid'], kind: 'function', activation: 'log-sigmoid' },
+    { names: ['mx.nd.mish', 'mx.sym.mish'], kind: 'function', activation: 'mish' },
+    { names: ['mx.nd.softsign', 'mx.sym.softsign'], kind: 'function', activation: 'softsign' },
+    { names: ['mx.nd.softmax', 'mx.sym.softmax', 'mx.npx.softmax'], kind: 'function', activation: 'softmax' },
+    {
+      names: ['mx.nd.log_softmax', 'mx.sym.log_softmax', 'mx.npx.log_softmax'],
+      kind: 'function',
+      activation: 'log-softmax',
+    },
+    { names: ['mx.nd.softmin', 'mx.sym.softmin'], kind: 'function', activation: 'softmin' },
+    { names: ['mx.nd.tanh', 'mx.sym.tanh', 'mx.np.tanh'], kind: 'function', activation: 'tanh' },
   ],
 };

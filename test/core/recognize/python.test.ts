@@ -16,6 +16,9 @@ describe('imports', () => {
     ]);
     expect(certain('import torch.nn.functional\ntorch.nn.functional.gelu(x)')).toEqual(['gelu']);
     expect(certain('import jax.nn as jnn\njnn.gelu(x)')).toEqual(['gelu-tanh']);
+    expect(certain('from mxnet import np, npx\nnpx.softmax(npx.relu(np.tanh(x)))')).toEqual([
+      ...['softmax', 'relu', 'tanh'],
+    ]);
     expect(certain('from jax import nn\nnn.gelu(x)')).toEqual(['gelu-tanh']);
     expect(certain('import flax.linen as nn\nnn.gelu(x)')).toEqual(['gelu-tanh']);
     expect(certain('import numpy as np, scipy.special as sp\nnp.tanh(x); sp.expit(x)')).toEqual([

@@ -1,5 +1,5 @@
 import mxnet as mx
-from mxnet import gluon, nd
+from mxnet import gluon, nd, np, npx
 from mxnet.gluon import nn
 
 net = nn.HybridSequential()
@@ -17,3 +17,9 @@ y = mx.nd.LeakyReLU(x, act_type="leaky", slope=0.1)
 z = mx.nd.hard_sigmoid(x)
 loss = gluon.loss.SoftmaxCrossEntropyLoss()
 out = mx.sym.SoftmaxOutput(x, name="softmax")
+
+
+def forward(x, w):
+    h = npx.relu(np.dot(x, w)) + np.tanh(x)
+    h = nd.log_softmax(mx.sym.softsign(h)) + npx.leaky_relu(h, act_type="elu")
+    return npx.softmax(npx.sigmoid(h), axis=-1), npx.masked_softmax(h, w)
