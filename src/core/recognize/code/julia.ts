@@ -1,7 +1,7 @@
 import { constants, number, members, type Binding, type CodeLanguage } from './codeLanguage';
 import { writings } from './writings';
 
-const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+([^\n\r#;]+(?:,\s*\n[^\n\r#;]+)*)/gm;
+const importing = /^[ \t]*(?:@\w+\s+)?(using|import)[ \t]+((?:[^\n\r#;]*[,:]\s*[\n\r])*[^\n\r#;]+)/gm;
 
 /** Those that hand on what NNlib has, and one that has its own. */
 const libraries: ReadonlySet<string> = new Set(['Flux', 'NNlib', 'Lux', 'SimpleChains', 'Knet']);

@@ -64,6 +64,26 @@ describe('Julia', () => {
     expect(certain('using Flux\nrelu(x) = max(0, x)\ny = relu(3)', 'julia')).toEqual([]);
   });
 
+  it('reads lists of imports over several lines', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(
+        found(
+          [
+            'using NNlib: # what is handed on',
+            '  gelu,',
+            '  leakyrelu as lr,',
+            '  σ',
+            'y = lr.(gelu.(x))',
+          ].join(end),
+          'julia',
+        ),
+      ).toEqual([...['?gelu-tanh', '?leaky-relu a=0.01', '?sigmoid', 'leaky-relu a=0.01', 'gelu-tanh']]);
+    expect(certain('using NNlib: relu,\n    elu\nexport relu,\n    elu\n', 'julia')).toEqual([
+      'relu',
+      'elu a=1',
+    ]);
+  });
+
   it('tells definitions from tests of what is defined elsewhere', () => {
     const nnlib = 'using NNlib\n';
     expect(certain(`${nnlib}@test softmax(a, dims=d) ≈ g(c=d)`, 'julia')).toEqual(['softmax']);
@@ -427,6 +447,7 @@ describe('what nobody writes', () => {
   it.each([
     ['javascript', 'tf.relu(x);' + '`${'.repeat(50_000)],
     ['javascript', 'tf.relu(x);' + 'import {'.repeat(50_000)],
+    ['julia', `using Flux\nrelu(x)\nusing ${'a:\n\n,'.repeat(100_000)}#`],
     ['julia', `using Flux\nx = ${'1'.repeat(300_000)}a\nrelu(x)`],
     ['yaml', `activation: relu\nkey: ${'a1'.repeat(200_000)}\n`],
     ['yaml', `activation: relu\nkey: ${' '.repeat(300_000)}x\n`],
