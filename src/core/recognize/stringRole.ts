@@ -213,12 +213,15 @@ function argumentRole(token: number, open: number, reading: Reading): Role | und
   return argument.position > 0 ? optionRole(reading, open, token) : fieldRole(open, reading);
 }
 
-/** Of MATLAB's `fitcnet(X, Y, 'Activations', 'relu')` and `struct('type', 'relu')`. */
+/** Of MATLAB's `fitcnet(X, Y, 'Activations', 'relu')` and `struct('type', 'relu')`; a linear layer is one with weights. */
 function pairRole(token: number, open: number, reading: Reading): Role | undefined {
   const before = token - 2;
   if (!reading.named.includes('pairs') || kindOf(before, reading) !== STRING) return undefined;
   const name = stringValue(before, reading);
-  const isLayer = name === 'type' && nameBefore(open, reading) === 'struct';
+  const isLayer =
+    name === 'type' &&
+    nameBefore(open, reading) === 'struct' &&
+    stringValue(token, reading).toLowerCase() !== 'linear';
   return isLayer || isActivationKey(name) ? { key: name, open } : undefined;
 }
 

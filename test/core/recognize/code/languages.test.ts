@@ -321,6 +321,12 @@ describe('MATLAB', () => {
     expect(
       certain("fitcnet(X, Y, 'LayerSizes', [10 20], 'Activations', 'tanh', 'Standardize', true)", 'matlab'),
     ).toEqual(['tanh']);
+    expect(
+      certain(
+        "{struct('type', 'relu'), struct('type', 'Linear', 'units', 9, 'activation', 'linear')}",
+        'matlab',
+      ),
+    ).toEqual(['relu', 'linear']); // a layer of that type has weights
     expect(certain("y = tansig(W' * x)' + b'; s = 'reluLayer'; % logsig", 'matlab')).toEqual(['tanh']);
     expect(certain('%{\n reluLayer\n%}\ny = logsig(x);', 'matlab')).toEqual(['sigmoid']);
   });

@@ -1,0 +1,8 @@
+% layers as structures; a linear one has weights
+net.layers = {
+    struct('type', 'conv', 'weights', {{w1, b1}}, 'stride', 1)
+    struct('type', 'relu')
+    struct('type', 'Linear', 'hidden', 64, 'activation', 'sigmoid')
+    struct('type', 'linear', 'hidden', 10)
+    struct('type', 'softmax')
+};
