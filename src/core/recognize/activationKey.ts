@@ -11,22 +11,13 @@ const asked = rememberLast<boolean>(512);
 function saysSo(key: string): boolean {
   const words = wordsOf(key);
   return (
-    (words.some((word) => says.has(word)) || transfer.test(key)) && !words.some((word) => denies.has(word))
+    (words.some((word) => says.test(word)) || transfer.test(key)) && !words.some((word) => denies.has(word))
   );
 }
 
-const says = new Set([
-  ...['activation', 'activations', 'activate', 'activ', 'act', 'acts', 'actfn', 'actv'],
-  ...[
-    'activationfct',
-    'activationfn',
-    'activationfunc',
-    'activationfun',
-    'activationfunction',
-    'activationfunctions',
-  ],
-  ...['nonlinearity', 'nonlinearities', 'nonlin', 'nonlinear'],
-]);
+/** `act`, `acts`, `activation`, and what is added to say that it is a function: `actfn`, `actifunc`, `activationfct`. */
+const says =
+  /^(?:act(?:i|iv|ivation)?(?:f(?:n|ct|cn|un|unc|unction))?s?|activate|actv|nonlin(?:ear|earity|earities)?)$/;
 
 /** MATLAB's word for it. */
 const transfer = /transfer_?f(?:cn|unction)/i;

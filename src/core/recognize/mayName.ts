@@ -69,4 +69,4 @@ const wholeLibraries = /\b(?:Flux|NNlib|Lux|MLXNN)\b/;
 
 /** What a text holds in which an everyday word may be an activation: a library, or a key that says so. */
 const libraries =
-  /activ|nonlin|torch|keras|tensorflow|\bjax|paddle|mxnet|flax|flux|nnlib|\btf\b|\bnn\b|_act\b|\bact(?:_|\b)|burn|candle/i;
+  /activ|nonlin|torch|keras|tensorflow|\bjax|paddle|mxnet|flax|flux|nnlib|\btf\b|\bnn\b|_act\b|\bacti?(?:_|\b|f[cu]?n|fct)|burn|candle/i;

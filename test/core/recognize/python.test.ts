@@ -300,6 +300,19 @@ describe('string ids', () => {
     ['an attribute', 'import torch.nn as nn\ngetattr(nn, "ReLU")'],
   ])('are found as %s', (_, text) => expect(certain(text)).toEqual(['relu']));
 
+  it.each(
+    (
+      'activation_fn act acts actFn actFcn act_fun actFunc actfunction actiFunc acti_func ActiFunction activFunc activ_fn activfct ' +
+      'activationFunc activationFcn activation_functions activationfun hiddenActivation nonlinearity non_linearity nonLinear transferFcn'
+    ).split(' '),
+  )('are found as what the key %s says', (key) => expect(certain(`${key} = "relu"`)).toEqual(['relu']));
+
+  it.each(
+    'action actor activity active exact fact compact activation_dtype act_quant activate_checkpointing func actfile'.split(
+      ' ',
+    ),
+  )('are not found as what the key %s says', (key) => expect(certain(`${key} = "relu"`)).toEqual([]));
+
   it.each([
     ['an interpolation', 'F.interpolate(x, mode="linear")'],
     ['an initializer of weights', 'Dense(8, kernel_initializer="linear")'],

@@ -472,5 +472,6 @@ describe('what nobody writes', () => {
     expect(found('activation: linear\n', 'yaml')).toEqual(['linear']);
     expect(found('[convolutional]\nactivation=linear\n', 'ini')).toEqual(['linear']);
     expect(found('{"activation": "linear"}', 'json')).toEqual(['linear']);
+    expect(found('{"actFunc": "linear"}', 'json')).toEqual(['linear']);
   });
 });
