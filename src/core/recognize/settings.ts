@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import { isActivationKey } from './activationKey';
 import type { Occurrence } from './occurrence';
 import { amongOthers, recognizePython } from './python';
+import { telling } from './stringRole';
 import type { Steps } from './steps';
 
 /** Activations that a settings file names, YAML, TOML or INI: `hidden_act: gelu_new`, `activation = "relu"`, `_target_: torch.nn.GELU`. */
@@ -53,7 +54,7 @@ function* valuesIn(text: string, isOfDarknet: boolean): Generator<Value | undefi
     }
     for (const { 0: pair, index: at, 2: own = '' } of content.matchAll(pairs)) {
       const outer = around?.inside === indent && at === indent ? around.key : '';
-      const key = telling.has(own) ? outer || keyOfTable(content, at) || own : own;
+      const key = telling.has(own) || own === 'values' ? outer || keyOfTable(content, at) || own : own;
       const start = at + pair.length;
       yield tagged(content, start, index);
       if (!isActivationKey(key) && !makers.has(key)) continue;
@@ -86,9 +87,6 @@ const opensBlock = /:\s*[|>][-+\d]*\s*$/;
 const blank = (block: string): string => block.replace(/[^\n\r]/g, ' ');
 
 const pairs = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]{0,80})\1\s{0,20}(?::(?=\s|$)|=(?![=>]))\s*/g;
-
-/** Keys in a table that say which function its own key means, as those of sweeps do. */
-const telling: ReadonlySet<string> = new Set(['type', 'value', 'values']);
 
 /** The key of a table that is open, `act: {inplace: true, type: relu}`. */
 function keyOfTable(content: string, at: number): string {

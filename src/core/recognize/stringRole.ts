@@ -93,10 +93,13 @@ function valueRole(sign: number, reading: Reading): Role | undefined {
   const keys = keysBefore(sign, reading);
   const key = keys.find(isActivationKey);
   if (key !== undefined) return isTypeAlias(sign, reading) ? undefined : { key };
-  if (keys[0] === 'type' || keys[0] === 'value' || isId(keys[0], reading)) return tableRole(reading);
+  if (telling.has(keys[0] ?? '') || isId(keys[0], reading)) return tableRole(reading);
   if (keys[0] !== 'default') return undefined;
   return optionRole(reading) ?? fieldRole(reading.open.at(-1), reading);
 }
+
+/** Keys of a table that say which function the table's own key means. */
+export const telling: ReadonlySet<string> = new Set(['name', 'type', 'value']);
 
 /** What is named by the key of a table is so by its value too: `ACTIVATIONS = {"relu": "relu"}`. */
 const isId = (key: string | undefined, { language }: Reading): boolean =>
@@ -138,7 +141,7 @@ const isTypeAlias = (sign: number, reading: Reading): boolean =>
   kindOf(sign - 2, reading) === NAME &&
   textOf(sign - 2, reading) === 'type';
 
-/** Of `act_cfg=dict(type="ReLU")`, `"activation": {"type": "relu"}` and, in sweeps, `"act": {"values": ["relu", "tanh"]}`. */
+/** Of `act_cfg=dict(type="ReLU")`, `"activation": {"name": "relu"}` and, in sweeps, `"act": {"values": ["relu", "tanh"]}`. */
 function tableRole(reading: Reading, open = reading.open.at(-1) ?? 0): Role | undefined {
   const isCall = nameBefore(open, reading) === 'dict';
   if (!isCall && kindOf(open, reading) !== BRACE) return undefined;

@@ -287,6 +287,10 @@ describe('string ids', () => {
     ['a dict', 'import keras\n{"activation": "relu"}'],
     ['a list', 'import keras\ngrid = {"activation": ["relu"]}'],
     ['a value of a sweep', 'import keras\n{"act": {"value": "relu"}, "size": {"value": 128}}'],
+    [
+      'a name in a table',
+      'import keras\n{"activation": {"name": "relu", "custom": False}, "layer": {"name": "tanh"}}',
+    ],
     ['values of a sweep', 'import keras\n{"act": {"distribution": "categorical", "values": ["relu"]}}'],
     [
       'a value in a table of names',
@@ -322,7 +326,7 @@ describe('string ids', () => {
     ['a message', 'print("relu")'],
     [
       'a value of something else',
-      '{"loss": {"value": "relu"}, "mode": {"values": ["linear"]}}; {"value": "relu"}',
+      '{"loss": {"value": "relu"}, "layer": {"name": "relu"}, "mode": {"values": ["linear"]}}; {"value": "relu"}',
     ],
     ['a comparison', 'if activation == "relu": pass'],
     ['a variant', 'F.gelu(x, approximate="tanh")'],

@@ -389,6 +389,12 @@ describe('settings', () => {
         'yaml',
       ),
     ).toEqual(['relu']);
+    expect(
+      found(
+        'act:\n  name: relu\nlayer:\n  name: tanh\nhead: {activation: {name: elu}, name: linear}\n',
+        'yaml',
+      ),
+    ).toEqual([...['relu', 'elu a=1']]);
     expect(found('text: |\n  activation: tanh\nactivation: relu\n', 'yaml')).toEqual(['relu']);
     expect(found('activation = "relu"\nx = """\nactivation = "tanh"\n"""\n', 'toml')).toEqual(['relu']);
   });
