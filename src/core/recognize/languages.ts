@@ -59,7 +59,7 @@ const languages: readonly LanguageReader[] = [
     inEditors: ['json', 'jsonc'],
     extensions: ['.json', '.jsonc', '.json5'],
     libraries: 'python',
-    recognize: (text) => (mayName(text, 'python') ? pythonSteps(text, amongOthers()) : done([])), // a table of Python's, as far as strings go
+    recognize: (text) => (mayName(text, 'python') ? pythonSteps(text, ofJson(text)) : done([])), // a table of Python's, as far as strings go
   },
   {
     ids: languageIds.yaml,
@@ -117,6 +117,15 @@ const idsByExtension: ReadonlyMap<string, string | undefined> = new Map(
 
 function markdown(text: string): Steps<readonly Occurrence[]> {
   return mayName(text) ? markdownSteps(text, fencesOf) : done([]);
+}
+
+/** What the ids in a model that Keras has written mean; the converter to TensorFlow.js writes its own name before its version. */
+function ofJson(text: string): Surroundings {
+  const surroundings = amongOthers();
+  const at = text.lastIndexOf('"keras_version"');
+  const [, version] = at < 0 ? [] : (/^"keras_version"\s*:\s*"(\w)/.exec(text.slice(at, at + 60)) ?? []);
+  if (version !== undefined) surroundings.scopes.imported.add(version === '3' ? 'keras3' : 'keras2');
+  return surroundings;
 }
 
 /** How the fences of one page are read, by what is written after their marks; those of one language share what they bind. */

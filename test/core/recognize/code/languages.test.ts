@@ -399,6 +399,18 @@ describe('settings', () => {
     expect(found('activation = "relu"\nx = """\nactivation = "tanh"\n"""\n', 'toml')).toEqual(['relu']);
   });
 
+  it('of a model of Keras mean what its version says', () => {
+    const model = (version: string) =>
+      found(
+        `{"config": {"activation": "relu", "recurrent_activation": "hard_sigmoid"}, "keras_version": "${version}"}`,
+        'json',
+      );
+    for (const version of ['2.1.6', '1.2.2', '2.6.0-tf', 'tfjs-layers 0.0.0'])
+      expect([version, model(version)]).toEqual([version, ['relu', 'hard-sigmoid-02 a=0.2 b=0.5']]);
+    expect(model('3.3.3')).toEqual(['relu', 'hard-sigmoid']);
+    expect(found('{"recurrent_activation": "hard_sigmoid"}', 'json')).toEqual([]);
+  });
+
   it('of Darknet have names of their own', () => {
     expect(found('[convolutional]\nactivation=leaky\n', 'ini')).toEqual(['leaky-relu a=0.1']);
     expect(found('activation=leaky\n', 'ini')).toEqual([]);
