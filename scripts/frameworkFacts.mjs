@@ -476,6 +476,8 @@ function variantsOf(id, kind, args, activation) {
   const slope = args.find(({ name, default: value }) => parametersOfSlope.has(name) && value === '0');
   if (activation === 'relu' && slope)
     return [{ argument: slope.name, activation: 'leaky-relu', parameter: 'a' }];
+  if (activation === 'relu' && args.some(({ name }) => name === 'cutoff'))
+    return [{ argument: 'cutoff', activation: 'thresholded-relu', parameter: 'theta' }];
   const approximation = args.find(({ name }) => name === 'approximation')?.default;
   if (approximation === "'none'")
     return [{ argument: 'approximation', equals: "'tanh'", activation: 'gelu-tanh' }];

@@ -265,6 +265,33 @@ export const otherLibraries = {
       ),
     ],
   },
+  samediff: {
+    title: 'SameDiff of Deeplearning4j',
+    aside: true,
+    languages: ['java', 'kotlin'],
+    roots: ['SameDiff'],
+    // nd4j-api: org/nd4j/autodiff/samediff/ops/SDNN.java, SDMath.java
+    more: rows(
+      'method',
+      `relu: SameDiff.nn.relu(_, cutoff=0)
+  relu6: SameDiff.nn.relu6
+  leaky-relu a=0.01: SameDiff.nn.leakyRelu(_, alpha>a)
+  prelu a=0.25: SameDiff.nn.prelu(_, alpha>a)
+  elu a=1: SameDiff.nn.elu
+  ${selu}: SameDiff.nn.selu
+  gelu-quick: SameDiff.nn.gelu
+  silu: SameDiff.nn.swish
+  hard-sigmoid-02 a=0.2 b=0.5: SameDiff.nn.hardSigmoid
+  hard-tanh lo=-1 hi=1: SameDiff.nn.hardTanh
+  log-sigmoid: SameDiff.nn.logSigmoid
+  sigmoid: SameDiff.nn.sigmoid
+  softplus b=1: SameDiff.nn.softplus
+  softsign: SameDiff.nn.softsign
+  tanh: SameDiff.nn.tanh SameDiff.math.tanh
+  softmax: SameDiff.nn.softmax
+  log-softmax: SameDiff.nn.logSoftmax`,
+    ),
+  },
   gorgonia: {
     title: 'Gorgonia',
     languages: ['go'],

@@ -22,6 +22,7 @@ import { torchR } from './torchR';
 import { kerasR } from './kerasR';
 import { matlab } from './matlab';
 import { dl4j } from './dl4j';
+import { samediff } from './samediff';
 import { gorgonia } from './gorgonia';
 import { mlxSwift } from './mlxSwift';
 import { cudnn } from './cudnn';
@@ -75,6 +76,7 @@ export const tables: readonly Framework[] = [
   kerasR,
   matlab,
   dl4j,
+  samediff,
   gorgonia,
   mlxSwift,
   cudnn,

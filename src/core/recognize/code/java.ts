@@ -10,7 +10,10 @@ export const java: CodeLanguage = {
   importing,
   presumed: [{ star: 'ai.djl.nn' }],
   bindings,
-  tensors: [{ sign: /\bai\.djl\.|\bNDArray\b/, library: 'djl' }],
+  tensors: [
+    { sign: /\bai\.djl\.|\bNDArray\b/, library: 'djl' },
+    { sign: /\bSameDiff\b|\bSDVariable\b/, library: 'samediff' },
+  ],
   trustsHabit: true,
 };
 

@@ -345,6 +345,18 @@ describe('Java, Kotlin, Go and Swift', () => {
     expect(certain(`${nd4j}/* /* */ Activation.RELU */ val s = "\${Activation.TANH}"`, 'kotlin')).toEqual([
       'tanh',
     ]);
+    const sameDiff = 'import org.nd4j.autodiff.samediff.SameDiff;\n';
+    expect(
+      spelled(
+        `${sameDiff}sd.nn().softmax(sd.nn.leakyRelu("h", sd.nn.relu(x, 0), 0.2)); nn.relu("r", x, 1.5); sd.nn.relu(x, c); sd.math.tanh(x)`,
+        'java',
+      ),
+    ).toEqual([
+      ...['softmax → samediff softmax', 'leakyRelu → samediff leaky-relu a=0.2', 'relu → samediff relu'],
+      ...['relu → samediff thresholded-relu theta=1.5', 'relu → samediff relu', 'tanh → samediff tanh'],
+    ]);
+    expect(certain(`${sameDiff}layer.relu(x); nn.gru(x); sd.rnn().tanh(x)`, 'java')).toEqual([]);
+    expect(certain('sd.nn().relu(x, 0);', 'java')).toEqual([]);
     expect(
       certain('import (\n  G "gorgonia.org/gorgonia"\n)\nG.LeakyRelu(x, 0.1); s := `G.Tanh`', 'go'),
     ).toEqual(['leaky-relu a=0.1']);

@@ -42,6 +42,7 @@ const uses: Readonly<Record<string, string>> = {
   gotch: 'import "github.com/sugarme/gotch/ts"',
   spago: 'import "github.com/nlpodyssey/spago/mat"',
   djl: 'import ai.djl.ndarray.NDArray;',
+  samediff: 'import org.nd4j.autodiff.samediff.SameDiff;',
   rust: 'use candle::Tensor;',
   tch: 'use tch::Tensor;',
   dfdx: 'use dfdx::prelude::*;',
@@ -73,8 +74,9 @@ describe('every symbol of a library', () => {
   it.each(symbols.filter(({ kind, isPlain }) => kind === 'method' && isPlain !== true))(
     '$language finds the method of $name',
     ({ language, framework, name, activation }) => {
-      const word = name.split(/\.|::/).at(-1) ?? '';
-      const text = `${uses[framework] ?? uses[language] ?? ''}\nlet y = x${language === 'r' ? '$' : '.'}${word}();\n`;
+      const [part = '', word = ''] = name.split(/\.|::/).slice(-2);
+      const owner = /^[a-z]/.test(part) ? `x.${part}` : 'x';
+      const text = `${uses[framework] ?? uses[language] ?? ''}\nlet y = ${owner}${language === 'r' ? '$' : '.'}${word}();\n`;
       const found = recognize(text, language).filter(({ certainty }) => certainty === 'certain');
       expect(found).toMatchObject([{ activation }]);
     },

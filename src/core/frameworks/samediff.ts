@@ -1,0 +1,56 @@
+import type { Framework } from './framework';
+
+export const samediff: Framework = {
+  id: 'samediff',
+  title: 'SameDiff of Deeplearning4j',
+  aside: true,
+  languages: ['java', 'kotlin'],
+  roots: ['SameDiff'],
+  symbols: [
+    {
+      names: ['SameDiff.nn.relu'],
+      kind: 'method',
+      activation: 'relu',
+      variants: [{ argument: 'cutoff', activation: 'thresholded-relu', parameter: 'theta' }],
+      arguments: [{ name: 'cutoff', position: 1, default: '0' }],
+    },
+    { names: ['SameDiff.nn.relu6'], kind: 'method', activation: 'relu6' },
+    {
+      names: ['SameDiff.nn.leakyRelu'],
+      kind: 'method',
+      activation: 'leaky-relu',
+      arguments: [{ name: 'alpha', position: 1, parameter: 'a' }],
+      defaults: { a: 0.01 },
+    },
+    {
+      names: ['SameDiff.nn.prelu'],
+      kind: 'method',
+      activation: 'prelu',
+      arguments: [{ name: 'alpha', position: 1, parameter: 'a' }],
+      defaults: { a: 0.25 },
+    },
+    { names: ['SameDiff.nn.elu'], kind: 'method', activation: 'elu', defaults: { a: 1 } },
+    {
+      names: ['SameDiff.nn.selu'],
+      kind: 'method',
+      activation: 'selu',
+      defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
+    },
+    { names: ['SameDiff.nn.gelu'], kind: 'method', activation: 'gelu-quick' },
+    { names: ['SameDiff.nn.swish'], kind: 'method', activation: 'silu' },
+    {
+      names: ['SameDiff.nn.hardSigmoid'],
+      kind: 'method',
+      activation: 'hard-sigmoid-02',
+      defaults: { a: 0.2, b: 0.5 },
+    },
+    { names: ['SameDiff.nn.hardTanh'], kind: 'method', activation: 'hard-tanh', defaults: { lo: -1, hi: 1 } },
+    { names: ['SameDiff.nn.logSigmoid'], kind: 'method', activation: 'log-sigmoid' },
+    { names: ['SameDiff.nn.sigmoid'], kind: 'method', activation: 'sigmoid' },
+    { names: ['SameDiff.nn.softplus'], kind: 'method', activation: 'softplus', defaults: { b: 1 } },
+    { names: ['SameDiff.nn.softsign'], kind: 'method', activation: 'softsign' },
+    { names: ['SameDiff.nn.tanh', 'SameDiff.math.tanh'], kind: 'method', activation: 'tanh' },
+    { names: ['SameDiff.nn.softmax'], kind: 'method', activation: 'softmax' },
+    { names: ['SameDiff.nn.logSoftmax'], kind: 'method', activation: 'log-softmax' },
+  ],
+};
