@@ -590,7 +590,7 @@ export const otherLibraries = {
       rrelu lo=0.125 hi=0.3333333333333333: chainer.functions.rrelu(_, l=0.125>lo, u=0.3333333333333333>hi)
       prelu a=0.25: chainer.functions.prelu(_, W>a)
       elu a=1: chainer.functions.elu(_, alpha=1.0>a)
-      ${selu}: chainer.functions.selu
+      ${selu}: chainer.functions.selu(_, alpha=1.6732632423543772>a, scale=1.0507009873554805>lambda)
       crelu: chainer.functions.crelu
       maxout: chainer.functions.maxout
       hard-sigmoid-02 a=0.2 b=0.5: chainer.functions.hard_sigmoid

@@ -70,6 +70,10 @@ export const chainer: Framework = {
       names: ['chainer.functions.selu'],
       kind: 'function',
       activation: 'selu',
+      arguments: [
+        { name: 'alpha', position: 1, default: '1.6732632423543772', parameter: 'a' },
+        { name: 'scale', position: 2, default: '1.0507009873554805', parameter: 'lambda' },
+      ],
       defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
     },
     { names: ['chainer.functions.crelu'], kind: 'function', activation: 'crelu' },

@@ -141,6 +141,10 @@ describe('arguments', () => {
     expect(certain(`${torch}nn.Softplus(2, 30)`)).toEqual(['softplus b=2']);
     expect(certain('import keras\nkeras.layers.ELU(.5)')).toEqual(['elu a=0.5']);
     expect(certain('import keras\nkeras.layers.PReLU("ones")')).toEqual(['prelu a=1']);
+    const chainer = 'import chainer.functions as F\n';
+    expect(certain(`${chainer}F.selu(x); F.selu(x, alpha=a, scale=s); F.selu(x, 1.5, scale=2)`)).toEqual([
+      ...['selu a=1.6732632423543772 lambda=1.0507009873554805', 'selu', 'selu a=1.5 lambda=2'],
+    ]);
     expect(certain('import paddle\npaddle.nn.functional.selu(x, 1, 2)')).toEqual(['selu a=2 lambda=1']);
   });
 
