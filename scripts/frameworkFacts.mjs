@@ -422,6 +422,7 @@ const argumentsInNotes = {
   ...inBurn('shrink', { lambda: 'l', bias: 'b' }),
   'burn::nn::ThresholdConfig': required({ threshold: 't', value: 'v' }, 0),
   'numpy.heaviside': [{ name: 'x2', position: 1, default: null }],
+  'tf.step': [{ name: 'alpha', position: 1, default: null }],
 };
 
 /** A function of burn that is handed its numbers after the tensor (burn-tensor/src/tensor/activation/base.rs). */
@@ -509,10 +510,12 @@ function kerasRelu(args) {
   ];
 }
 
-/** A step whose value at 0 has to be given is the catalogue's only when that is 1. */
+/** A step whose value at 0 has to be given is the catalogue's only when that is 1, and one whose left side may be when that is 0. */
 function heaviside(args) {
-  const valueAtZero = args.filter(({ name }) => name === 'values' || name === 'x2');
-  return valueAtZero.map(({ name }) => ({ argument: name, equals: '1', activation: 'binary-step' }));
+  const values = { values: '1', x2: '1', alpha: '0' };
+  return args.flatMap(({ name }) =>
+    values[name] ? [{ argument: name, equals: values[name], activation: 'binary-step' }] : [],
+  );
 }
 
 function mxnetLeaky() {

@@ -23,6 +23,12 @@ describe('JavaScript', () => {
     ]);
   });
 
+  it('knows no step that is another number than 0 on its left', () => {
+    expect(certain(`${tf}f(tf.step(x), tf.step(x, 0), tf.step, tf.step(x, 0.1))`, 'javascript')).toEqual([
+      ...['binary-step', 'binary-step', 'binary-step'],
+    ]);
+  });
+
   it('reads options and ids', () => {
     expect(certain(`${tf}tf.layers.leakyReLU({ alpha: 0.1 })`, 'javascript')).toEqual(['leaky-relu a=0.1']);
     expect(certain(`${tf}tf.layers.dense({ activation: last ? 'softmax' : 'relu' })`, 'javascript')).toEqual([
