@@ -81,10 +81,22 @@ function saidByAll(known: readonly NamedSymbol[], span: Span, reading: Reading):
   const isSame = ({ symbol }: NamedSymbol): boolean => symbol.activation === activation;
   if (!first || !(saying.length > 0 ? saying : asked).every(isSame)) return undefined;
   const found = occurrenceOf(first, span, undefined, reading);
-  if (!found) return undefined;
+  if (!found || (common.length === 0 && !isAsElsewhere(found, asked, reading))) return undefined;
   const { framework: _, ...rest } = { ...found, symbol: reading.text.slice(...span) };
   if (saying.length > 1 ? agreed(saying) !== 'unknown' : isUsual(rest, asked.filter(isSame))) return rest;
   return { ...rest, parameters: {}, unknown: Object.keys(rest.parameters) };
+}
+
+/** Whether a program uses one of the lesser known libraries that know an id, or those that people write ids for mean the same. */
+function isAsElsewhere(
+  { span, activation }: Occurrence,
+  asked: readonly NamedSymbol[],
+  reading: Reading,
+): boolean {
+  if (asked.some(({ framework }) => reading.scopes.imported.has(framework.id))) return true;
+  return stringsNamed(reading.text.slice(...span), 'python')
+    .filter(({ framework, symbol }) => framework.aside !== true && symbol.kind === 'string')
+    .every(({ symbol }) => symbol.activation === activation);
 }
 
 /** Whether all of these mean the same, and no library another variant of it by that name, however it is written. */

@@ -455,6 +455,15 @@ describe('an id that no library of the language has', () => {
     expect(certain('std::string activation = "fast"; auto mode = "relu";', 'cpp')).toEqual([]);
   });
 
+  it('is none of a lesser known library that the program does not use, where others mean another function', () => {
+    expect(certain('var activation = "hardsigmoid"', 'go')).toEqual([]);
+    expect(
+      certain('import "github.com/gomlx/gomlx/ml/layers/activation"\nvar activation = "hardsigmoid"', 'go'),
+    ).toEqual(['hard-sigmoid-02 a=0.2 b=0.5']);
+    expect(certain('let activation = "hardsigmoid"', 'swift')).toEqual(['hard-sigmoid']);
+    expect(certain('String activation = "gelu";', 'java')).toEqual(['gelu']);
+  });
+
   it('is none where several are meant by it, and has no numbers of other libraries', () => {
     expect(certain('type = reader.Get("bert", "activation_type", "Gelu");', 'cpp')).toEqual([]);
     expect(certain("const ACTIVATIONS = ['relu', 'threshold'];", 'javascript')).toEqual(['relu']);
