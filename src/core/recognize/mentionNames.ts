@@ -140,6 +140,8 @@ const leaky = withOrWithout([
 const parametric = withOrWithout(['参数化', '带参数', '含参数', '可参数化', 'Parametric']);
 
 const composedInEnglish = {
+  'h-swish': 'hard-swish',
+  'h-sigmoid': 'hard-sigmoid',
   'sigmoid-weighted linear unit': 'silu',
   'Sigmoid 加权线性单元': 'silu',
   'parametric rectified linear unit': 'prelu',

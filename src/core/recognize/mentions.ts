@@ -160,8 +160,12 @@ function isCompound(end: number, text: string): boolean {
   const after = text.slice(end, end + 24);
   if (/^(?:[²³⁴-⁹⁻ⁿ]|\^[-\w{(]|<sup>)/.test(after)) return true;
   const word = /^[-‐‑](\p{Script=Latin}+)/u.exec(after)?.[1];
-  return word !== undefined && !adjectives.has(word.toLowerCase());
+  return word !== undefined && !adjectives.has(word.toLowerCase()) && !layers.test(word);
 }
+
+/** What stands before and behind an activation in `BN-ReLU-Conv`, in English and, as the end of what stands before, in Chinese. */
+const layers =
+  /^(?:(?:de)?conv(?:olution)?\d{0,2}d?|bn|ln|gn|(?:batch|layer|group)?norm|(?:max|avg)?pool(?:ing)?|fc|dense|dropout|add|bias|upsample)\d{0,2}$|(?:卷积|池化|归一化|全连接)层?$/i;
 
 /** What may follow a name after a hyphen and leave it one. */
 const adjectives = new Set([
@@ -218,13 +222,15 @@ function afterSeparator(end: number, to: number, text: string): number | undefin
 function isAnother(at: number, text: string): boolean {
   if (!mayBelong(at, text)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  if (/\\$|(?<!\b1\.)[\p{L}\p{N}]-$/u.test(before)) return true; // but 1.5-entmax
+  if (/\\$|(?<!\b1\.)[\p{L}\p{N}]-$/u.test(before)) return !isBehindLayer(before); // but 1.5-entmax
   const word = /([\p{L}\p{N}]+)[ _]$/u.exec(before)?.[1] ?? '';
   return (
     others.has(word.toLowerCase()) ||
     /(硬|对数|平方|阈值|截断|有界|随机|稀疏|级联|惩罚|平滑)\s?$/.test(before)
   );
 }
+
+const isBehindLayer = (before: string): boolean => layers.test(/([\p{L}\p{N}]+)-$/u.exec(before)?.[1] ?? '');
 
 /** 硬双曲正切, 反双曲正切, 缩放的双曲正切 are not 双曲正切, unless the catalogue has a name for both together. */
 const qualifiesInHan =

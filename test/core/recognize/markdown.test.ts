@@ -54,6 +54,37 @@ describe('prose', () => {
     ).toEqual(['?relu', '?gelu', '?sigmoid', '?relu', '?tanh', '?elu', '?selu']);
   });
 
+  it('takes a name among layers that hyphens join', () => {
+    expect(
+      prose(
+        'BN-ReLU-Conv, conv1-ReLU-pool, Conv(3, 3)-BN-ReLU, FC-tanh-dropout; 2D卷积-ReLU激活函数-池化，全连接-Sigmoid',
+      ),
+    ).toEqual([
+      ...[
+        'ReLU → ?relu',
+        'ReLU → ?relu',
+        'ReLU → ?relu',
+        'tanh → ?tanh',
+        'ReLU → ?relu',
+        'Sigmoid → ?sigmoid',
+      ],
+    ]);
+    expect(prose('log-softmax-conv, ReLU-GRU-Conv, conv-ReLU-GRU, mish-mash-pool, sigmoid-linear')).toEqual([
+      'log-softmax → ?log-softmax',
+    ]);
+  });
+
+  it('knows the hard ones by their letter', () => {
+    expect(prose('h-swish, H-Swish, hswish and h-sigmoid; an h, b-swish')).toEqual([
+      ...[
+        'h-swish → ?hard-swish',
+        'H-Swish → ?hard-swish',
+        'hswish → ?hard-swish',
+        'h-sigmoid → ?hard-sigmoid',
+      ],
+    ]);
+  });
+
   it('knows the names that are composed of others', () => {
     expect(prose('sigmoid-weighted linear unit, parametric rectified linear unit')).toEqual([
       'sigmoid-weighted linear unit → ?silu',
