@@ -1,3 +1,4 @@
+import { isLastWord, lastWord } from '../../frameworks/symbols';
 import { constants, number, members, type Binding, type CodeLanguage } from './codeLanguage';
 import { writings } from './writings';
 
@@ -38,13 +39,17 @@ const defining =
 const layers =
   /\b(?:Chain|Dense|TurboDense|Conv|SkipConnection|Parallel|BatchNorm|LayerNorm)\(|[,=(]\s*(?:relu6?|leakyrelu|gelu|swish|hardswish|elu|selu)\s*[,;)]/;
 
+/** What a package hands on may be its own. */
+const exporting = /^[ \t]*export\b(?:[^\n\r]*,\s*[\n\r])*[^\n\r]*/gm;
+
 const assigning =
   /^[ \t]*((?:[\p{L}_][\p{L}\p{N}_!]*[ \t]*,[ \t]*){0,8}[\p{L}_][\p{L}\p{N}_!]*)[ \t]*=(?![=>])/gmu;
 
 function* bindings(code: string): Generator<Binding> {
   // A file with layers that imports no library is a part of a package, whose first file does.
   const imports = [...code.matchAll(importing)];
-  if (!imports.some(([, , what = '']) => bringsLibrary(what)) && layers.test(code)) yield { star: 'NNlib' };
+  if (!imports.some(([, , what = '']) => bringsLibrary(what)) && layers.test(code.replace(exporting, '')))
+    yield { star: 'NNlib' };
   yield* constants(code, fixed);
   for (const [, word = '', what = ''] of imports) yield* imported(word, what);
   for (const [, long = '', short = long] of code.matchAll(defining)) yield { own: short };
@@ -52,8 +57,16 @@ function* bindings(code: string): Generator<Binding> {
     for (const own of names.split(',')) yield { own: own.trim() };
 }
 
-const bringsLibrary = (what: string): boolean =>
-  (what.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []).some((word) => libraries.has(word));
+/** Whether an import brings a library whole, or some of its activations. */
+function bringsLibrary(what: string): boolean {
+  const [module = '', list] = what.split(/:(?!:)/);
+  if (list === undefined) return what.split(',').some((each) => libraries.has(lastWord(pathIn(each))));
+  const names = list.split(',').map(pathIn);
+  return libraries.has(pathIn(module).split('.')[0] ?? '') && names.some((name) => isLastWord(name, 'julia'));
+}
+
+/** `Flux.NNlib` of ` Flux.NNlib as N`. */
+const pathIn = (imported: string): string => imported.trim().split(/\s/)[0] ?? '';
 
 function* imported(word: string, what: string): Generator<Binding> {
   const [module = '', list] = what.split(/:(?!:)/).map((part) => part.trim());

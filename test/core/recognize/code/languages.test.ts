@@ -90,6 +90,26 @@ describe('Julia', () => {
     ]);
   });
 
+  it('takes what a library lists without activations for no word on where those come from', () => {
+    for (const list of [
+      'using Lux.Experimental: FrozenLayer',
+      'using Lux: Lux, Training',
+      'using Flux.Optimise',
+    ])
+      expect([
+        list,
+        certain(`${list}\nm = Chain(Dense(1 => 3, tanh), Dense(3 => 1, relu))`, 'julia'),
+      ]).toEqual([...[list, ['tanh', 'relu']]]);
+    expect(certain('using NNlib: relu\nm = Chain(Dense(1 => 3, gelu), relu)', 'julia')).toEqual(['relu']);
+  });
+
+  it('does not take what a package exports of its own for a library’s', () => {
+    expect(
+      certain('module M\ninclude("engine.jl")\nexport Value, relu, leakyrelu,\n    swish\nend', 'julia'),
+    ).toEqual([]);
+    expect(certain('using NNlib\nexport relu', 'julia')).toEqual(['relu']);
+  });
+
   it('tells definitions from tests of what is defined elsewhere', () => {
     const nnlib = 'using NNlib\n';
     expect(certain(`${nnlib}@test softmax(a, dims=d) ≈ g(c=d)`, 'julia')).toEqual(['softmax']);
