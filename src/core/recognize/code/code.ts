@@ -200,9 +200,22 @@ function endsValue(token: number, reading: Reading): boolean {
 /** A string may be an id, or hold code. */
 function readText(token: number, reading: Reading, language: CodeLanguage): void {
   const span = [startOf(token, reading), endOf(token, reading)] as const;
+  if (language.docstrings && isDocstring(token, reading)) {
+    readMentions(reading.text, span, reading.found);
+    return;
+  }
   const inside = insidesOf(reading.text.slice(...span), language);
   if (inside.length === 0) readString(token, reading);
   for (const [from, to] of inside) readInside([span[0] + from, span[0] + to], reading, language);
+}
+
+/** A string between three quotes that is a statement of its own. */
+function isDocstring(token: number, reading: Reading): boolean {
+  const { text, open } = reading;
+  const start = startOf(token, reading);
+  if (open.length > 0 || !text.startsWith('"""', start)) return false;
+  const before = text.slice(token === 0 ? 0 : endOf(token - 1, reading), start);
+  return token === 0 || /[\n\r]/.test(before);
 }
 
 /** Where the code in a string begins and ends, as far as its brackets are balanced; raw strings and patterns have none. */

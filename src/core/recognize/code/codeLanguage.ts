@@ -17,6 +17,8 @@ export interface CodeLanguage extends Writing {
   readonly tensors?: readonly { readonly sign: RegExp; readonly library: string }[];
   /** What is written around code inside a string: `${` and `}`. */
   readonly interpolation?: { readonly open: string; readonly close: string };
+  /** Whether a string between three quotes that is a statement describes what follows, in prose. */
+  readonly docstrings?: true;
   /** Whether what stands before a colon is a field, a parameter or a label. */
   readonly fields?: true;
   /** Whether `:name` is a name in quotes. */

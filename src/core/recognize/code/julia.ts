@@ -25,6 +25,7 @@ export const julia: CodeLanguage = {
   importing,
   known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,
+  docstrings: true,
   shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
   otherwise: [{ name: /^σ$/, before: /±\s*$/ }], // a deviation
   onlyWithin: [{ name: /(?:^|\.)identity$/, around: [ofLayer, ofActivation, besideActivation] }],

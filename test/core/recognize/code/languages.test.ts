@@ -158,6 +158,15 @@ describe('Julia', () => {
       expect([other, certain(`using Flux\n${other}`, 'julia')]).toEqual([other, []]);
   });
 
+  it('reads its docstrings as prose', () => {
+    const text =
+      '"""\n    build()\n\nA sigmoid.\n\n```jldoctest\njulia> Chain(Dense(3 => 2, tanh), softmax)\n```\n"""\nbuild() = 1\nusing Flux\nrelu(1)';
+    expect(found(text, 'julia')).toEqual(['?sigmoid', '?tanh', '?softmax', 'relu at 1']);
+    expect(
+      found('using Flux\ns = """\nsigmoid\n"""\nf(\n"""tanh""",\n)\nprint("""relu""")', 'julia'),
+    ).toEqual([]);
+  });
+
   it('tells transposition, characters, symbols and strings apart', () => {
     expect(certain("using Flux\ny = relu.(W' * x .+ b)' .+ elu.(x)'", 'julia')).toEqual(['relu', 'elu a=1']);
     expect(certain(`using Flux\nc = '"'; y = relu(x)`, 'julia')).toEqual(['relu']);
