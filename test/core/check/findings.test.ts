@@ -1041,6 +1041,16 @@ describe('what only looks like an activation', () => {
       'import numpy as np\n\ndef step(v):\n    """Gives 1 for positive inputs and 0.5 for zero or negative ones."""\n    return np.where(v > 0, 1, 0.5)\n',
     ],
     [
+      'a slope of 1 that lets a clipped line learn',
+      'java',
+      'public class ActivationClippedLinear implements ActivationFunction {\n  public void activationFunction(double[] d, int start, int size) {\n    for (int i = start; i < start + size; i++) {\n      if (d[i] < -1.0) d[i] = -1.0;\n      if (d[i] > 1.0) d[i] = 1.0;\n    }\n  }\n  public double derivativeFunction(double b, double a) { return 1.0; }\n}\n',
+    ],
+    [
+      'a slope by the output that is made behind it',
+      'python',
+      'def sigmoid(x):\n    out_data = 1 / (1 + np.exp(-x.data))\n\n    def _sigmoid_backward(grad_output):\n        grad_input = grad_output * out.data * (1 - out.data)\n        if x.grad is None:\n            x.grad = grad_input\n        else:\n            x.grad += grad_input\n\n    out = Tensor(out_data, grad_fn=_sigmoid_backward, name="Sigmoid")\n    return out\n',
+    ],
+    [
       'a bell of a squared distance',
       'python',
       'import numpy as np\n\ndef gaussian_kernel(t):\n    return np.exp(-t / 2)\n',

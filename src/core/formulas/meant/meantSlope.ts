@@ -99,7 +99,13 @@ const isSurrogate = ({ of, name, function: read }: WrittenFormula): boolean =>
   !isProblem(of.function) &&
   !isProblem(read) &&
   (of.name?.text === name?.text || read.expression.kind === 'number' || isWindow(read)) &&
-  (isStep(of.function) || isBipolar(of.function));
+  (isStep(of.function) ||
+    isBipolar(of.function) ||
+    (read.expression.kind === 'number' && isFlatOutside(of.function)));
+
+/** −1 and 1 far out, as of a line that is clipped: that its slope is 1 everywhere lets what is outside learn. */
+const isFlatOutside = ({ expression, variable }: ReadFunction): boolean =>
+  [-9, -2, 2, 9].map(realFunction(expression, variable, {})).join() === '-1,-1,1,1';
 
 /** 1 around 0 and 0 elsewhere: the straight-through estimator. */
 const isWindow = ({ expression, variable }: ReadFunction): boolean =>

@@ -61,7 +61,9 @@ function added({ value, upstream, before }: ClosureGradient, level: Level, run: 
   const slope = asExpression(withoutUpstream(sum, upstreamSymbol));
   const around = inputAmong(level.parameters)?.name;
   const isInput = around !== undefined && symbolsOf(slope).includes(around);
-  return { ...asReadFunction(slope, isInput ? around : onlySymbol(slope), within), isOfInput: true };
+  const variable = isInput ? around : onlySymbol(slope);
+  const isSet = level.assigned.has(variable); // `out`, made behind it: what it gives
+  return { ...asReadFunction(slope, variable, within), ...(!isSet && { isOfInput: true }) };
 }
 
 /** What `f_fwd` beside `f_bwd` returns with its value: `return y, residuals`. */
