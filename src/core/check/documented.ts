@@ -26,8 +26,7 @@ export function isDocumentedOtherwise(
   );
   if (written.isOrdinary && isSaidNumber(identification?.change, remarks)) return true;
   const named = namedIn(remarks);
-  const isOwn =
-    written.claims.some((id) => named.has(id)) && !/\b(?:using|via|implemented|means of)\b/i.test(remarks);
+  const isOwn = written.claims.some((id) => named.has(id)) && !nameForms.madeBy.test(remarks);
   return !isOwn && [...named].some(isOne);
 }
 

@@ -1,6 +1,6 @@
 import type { Dtype } from '../identify/dtype';
 import { languageIdOf } from '../recognize/languageIds';
-import { arithmeticWords } from './knownNames';
+import { arithmeticWords, nameForms } from './knownNames';
 import type { WrittenFormula } from './writtenFormula';
 
 /** With which numbers a formula is computed where nobody says otherwise, and whether its gradient is taken by going back over its steps. */
@@ -28,11 +28,11 @@ export function arithmeticOf(
   if (!typed.has(id)) return computed.has(id) ? doubles : undefined;
   const here = text.slice(...span);
   if (arithmeticWords.wholeNumber.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
-  if (double.test(here) || isWide(here, language)) return doubles;
-  if (single.test(here)) return singly;
+  if (nameForms.double.test(here) || isWide(here, language)) return doubles;
+  if (nameForms.single.test(here)) return singly;
   const before = text.slice(Math.max(0, span[0] - around), span[0]);
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
-  return nearest === undefined ? usual(id) : double.test(nearest) ? doubles : singly;
+  return nearest === undefined ? usual(id) : nameForms.double.test(nearest) ? doubles : singly;
 }
 
 /** The decorators of a function, which may say what compiles it: `@triton.jit`. */
@@ -68,10 +68,6 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
 
 const usual = (id: string): Arithmetic => (singles.has(id) ? singly : doubles);
 
-/** Types of numbers, and what is written for one of them only. */
-const double = /(?<![a-z\d])(?:double|float64|f64)(?![a-z])/i;
-const single =
-  /(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(/i;
 const width = /(?<![a-z\d])(?:double|float(?:32|64)?|f32|f64|half)(?![a-z])/gi;
 const around = 1000;
 

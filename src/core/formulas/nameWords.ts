@@ -100,9 +100,9 @@ export const nameWords: NameWords = {
     ofOthers: String.raw`loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade`,
     // what any method might be called
     generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|transfer|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$`,
-    //
+    // names of slopes, scales, thresholds and other parameters
     parameters: String.raw`^(?:al(?:ph|f)a|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$`,
-    //
+    // libraries whose arrays others cannot take
     foreign: String.raw`^(?:keras(?:\.src)?\.(?:ops|backend)\b|mlx|mxnet|paddle|theano|aesara|pytensor|cupy|tinygrad|autograd|dask|sympy|oneflow|mindspore|jittor|megengine|triton)\b`,
     // that it is near something
     rough: String.raw`fast|quick|approx|rough|cheap|pad[eé]|poly|taylor|rational|lut`,
@@ -110,6 +110,11 @@ export const nameWords: NameWords = {
     noiseLevel: String.raw`^_*(?:(?:get|compute|calc\w*|estimate)_?)?sig(?:ma)?(?:_?fn|_?func)?_*$`,
     // Hagan's and MATLAB's transfer functions
     ofTransfer: String.raw`transfer function|hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear`,
+    // types of numbers, and what is written for one of them only
+    double: String.raw`(?<![a-z\d])(?:double|float64|f64)(?![a-z])`,
+    single: String.raw`(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(`,
+    // of a remark, that it says by what something is made
+    madeBy: String.raw`\b(?:using|via|implemented|means of)\b`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.
     secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''`,
   },

@@ -125,7 +125,7 @@ export const wordMeanings = {
     surelyGradient: String.raw`^(?:grad_?(?:out(?:put)?s?|y)?|gradient|d_?out(?:put)?|dvalues|upstream(?:_grad\w*)?|d[AYLay]|\w+_grad|cotangent)$`,
     // Of what may be the gradient that comes in.
     gradient: String.raw`grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent`,
-    //
+    // what makes an array of the same numbers
     same: String.raw`^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$`,
   },
   anyCase: {
