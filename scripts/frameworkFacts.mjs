@@ -566,7 +566,7 @@ function symbolRow(id, name, record) {
     names: [name],
     kind,
     activation: record.activation,
-    arguments: telling(args, variants),
+    arguments: libraries[id].everyArgument ? args : telling(args, variants),
     defaults: defaultsOf(args, record),
     ...((plain.test(name) || name.includes('(') || dispatchersAndLosses.has(name)) && { isPlain: true }),
     ...(variants.length > 0 && { variants }),
@@ -590,7 +590,7 @@ function merged(rows) {
 }
 
 function framework(id) {
-  const { also = {}, more = [], ...rest } = libraries[id];
+  const { also = {}, more = [], everyArgument: _, ...rest } = libraries[id];
   const records = [...facts.records.filter((record) => record.framework === id), ...more].filter((record) =>
     catalogue.has(record.activation),
   );

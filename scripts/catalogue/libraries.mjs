@@ -1030,27 +1030,28 @@ export const otherLibraries = {
     languages: ['go'],
     roots: ['gotch'],
     // sugarme/gotch: ts/must-tensor-generated.go; the last argument of each says whether to drop the tensor
+    everyArgument: true,
     more: rows(
       'function',
-      `relu: gotch.Tensor.MustRelu gotch.Tensor.MustRelu_
-      relu6: gotch.Tensor.MustRelu6 gotch.Tensor.MustRelu6_
-      leaky-relu a=0.01: gotch.Tensor.MustLeakyRelu gotch.Tensor.MustLeakyRelu_
-      elu a=1: gotch.Tensor.MustElu gotch.Tensor.MustElu_
-      celu a=1: gotch.Tensor.MustCelu gotch.Tensor.MustCelu_
-      ${selu}: gotch.Tensor.MustSelu gotch.Tensor.MustSelu_
-      gelu: gotch.Tensor.MustGelu(_, approximate='none') gotch.Tensor.MustGelu_(_, approximate='none')
-      silu: gotch.Tensor.MustSilu gotch.Tensor.MustSilu_
-      mish: gotch.Tensor.MustMish gotch.Tensor.MustMish_
-      hard-tanh lo=-1 hi=1: gotch.Tensor.MustHardtanh gotch.Tensor.MustHardtanh_
-      hard-sigmoid: gotch.Tensor.MustHardsigmoid gotch.Tensor.MustHardsigmoid_
-      hard-swish: gotch.Tensor.MustHardswish gotch.Tensor.MustHardswish_
-      softplus b=1: gotch.Tensor.MustSoftplus
-      sigmoid: gotch.Tensor.MustSigmoid gotch.Tensor.MustSigmoid_
-      log-sigmoid: gotch.Tensor.MustLogSigmoid
-      tanh: gotch.Tensor.MustTanh gotch.Tensor.MustTanh_
-      glu: gotch.Tensor.MustGlu
-      softmax: gotch.Tensor.MustSoftmax
-      log-softmax: gotch.Tensor.MustLogSoftmax`,
+      `relu: gotch.Tensor.MustRelu(_, del) gotch.Tensor.MustRelu_(_, del)
+      relu6: gotch.Tensor.MustRelu6(_, del) gotch.Tensor.MustRelu6_(_, del)
+      leaky-relu a=0.01: gotch.Tensor.MustLeakyRelu(_, del) gotch.Tensor.MustLeakyRelu_(_, del)
+      elu a=1: gotch.Tensor.MustElu(_, del) gotch.Tensor.MustElu_(_, del)
+      celu a=1: gotch.Tensor.MustCelu(_, del) gotch.Tensor.MustCelu_(_, del)
+      ${selu}: gotch.Tensor.MustSelu(_, del) gotch.Tensor.MustSelu_(_, del)
+      gelu: gotch.Tensor.MustGelu(_, approximate='none', del) gotch.Tensor.MustGelu_(_, approximate='none', del)
+      silu: gotch.Tensor.MustSilu(_, del) gotch.Tensor.MustSilu_(_, del)
+      mish: gotch.Tensor.MustMish(_, del) gotch.Tensor.MustMish_(_, del)
+      hard-tanh lo=-1 hi=1: gotch.Tensor.MustHardtanh(_, del) gotch.Tensor.MustHardtanh_(_, del)
+      hard-sigmoid: gotch.Tensor.MustHardsigmoid(_, del) gotch.Tensor.MustHardsigmoid_(_, del)
+      hard-swish: gotch.Tensor.MustHardswish(_, del) gotch.Tensor.MustHardswish_(_, del)
+      softplus b=1: gotch.Tensor.MustSoftplus(_, del)
+      sigmoid: gotch.Tensor.MustSigmoid(_, del) gotch.Tensor.MustSigmoid_(_, del)
+      log-sigmoid: gotch.Tensor.MustLogSigmoid(_, del)
+      tanh: gotch.Tensor.MustTanh(_, del) gotch.Tensor.MustTanh_(_, del)
+      glu: gotch.Tensor.MustGlu(_, dim, del)
+      softmax: gotch.Tensor.MustSoftmax(_, dim, dtype, del)
+      log-softmax: gotch.Tensor.MustLogSoftmax(_, dim, dtype, del)`,
     ),
   },
   knet: {

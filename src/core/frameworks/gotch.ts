@@ -1,8 +1,4 @@
-import type { Framework, FrameworkArgument } from './framework';
-
-/** The arguments of a method, the last of them whether the tensor is dropped. */
-const takes = (...names: readonly string[]): readonly FrameworkArgument[] =>
-  [...names, 'del'].map((name, position) => ({ name, position }));
+import type { Framework } from './framework';
 
 export const gotch: Framework = {
   id: 'gotch',
@@ -15,41 +11,41 @@ export const gotch: Framework = {
       names: ['gotch.Tensor.MustRelu', 'gotch.Tensor.MustRelu_'],
       kind: 'method',
       activation: 'relu',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
     {
       names: ['gotch.Tensor.MustRelu6', 'gotch.Tensor.MustRelu6_'],
       kind: 'method',
       activation: 'relu6',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
     {
       names: ['gotch.Tensor.MustLeakyRelu', 'gotch.Tensor.MustLeakyRelu_'],
       kind: 'method',
       activation: 'leaky-relu',
+      arguments: [{ name: 'del', position: 0 }],
       defaults: { a: 0.01 },
-      arguments: takes(),
     },
     {
       names: ['gotch.Tensor.MustElu', 'gotch.Tensor.MustElu_'],
       kind: 'method',
       activation: 'elu',
+      arguments: [{ name: 'del', position: 0 }],
       defaults: { a: 1 },
-      arguments: takes(),
     },
     {
       names: ['gotch.Tensor.MustCelu', 'gotch.Tensor.MustCelu_'],
       kind: 'method',
       activation: 'celu',
+      arguments: [{ name: 'del', position: 0 }],
       defaults: { a: 1 },
-      arguments: takes(),
     },
     {
       names: ['gotch.Tensor.MustSelu', 'gotch.Tensor.MustSelu_'],
       kind: 'method',
       activation: 'selu',
+      arguments: [{ name: 'del', position: 0 }],
       defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
-      arguments: takes(),
     },
     {
       names: ['gotch.Tensor.MustGelu', 'gotch.Tensor.MustGelu_'],
@@ -65,65 +61,86 @@ export const gotch: Framework = {
       names: ['gotch.Tensor.MustSilu', 'gotch.Tensor.MustSilu_'],
       kind: 'method',
       activation: 'silu',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
     {
       names: ['gotch.Tensor.MustMish', 'gotch.Tensor.MustMish_'],
       kind: 'method',
       activation: 'mish',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
     {
       names: ['gotch.Tensor.MustHardtanh', 'gotch.Tensor.MustHardtanh_'],
       kind: 'method',
       activation: 'hard-tanh',
+      arguments: [{ name: 'del', position: 0 }],
       defaults: { lo: -1, hi: 1 },
-      arguments: takes(),
     },
     {
       names: ['gotch.Tensor.MustHardsigmoid', 'gotch.Tensor.MustHardsigmoid_'],
       kind: 'method',
       activation: 'hard-sigmoid',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
     {
       names: ['gotch.Tensor.MustHardswish', 'gotch.Tensor.MustHardswish_'],
       kind: 'method',
       activation: 'hard-swish',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
     {
       names: ['gotch.Tensor.MustSoftplus'],
       kind: 'method',
       activation: 'softplus',
+      arguments: [{ name: 'del', position: 0 }],
       defaults: { b: 1 },
-      arguments: takes(),
     },
     {
       names: ['gotch.Tensor.MustSigmoid', 'gotch.Tensor.MustSigmoid_'],
       kind: 'method',
       activation: 'sigmoid',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
-    { names: ['gotch.Tensor.MustLogSigmoid'], kind: 'method', activation: 'log-sigmoid', arguments: takes() },
+    {
+      names: ['gotch.Tensor.MustLogSigmoid'],
+      kind: 'method',
+      activation: 'log-sigmoid',
+      arguments: [{ name: 'del', position: 0 }],
+    },
     {
       names: ['gotch.Tensor.MustTanh', 'gotch.Tensor.MustTanh_'],
       kind: 'method',
       activation: 'tanh',
-      arguments: takes(),
+      arguments: [{ name: 'del', position: 0 }],
     },
-    { names: ['gotch.Tensor.MustGlu'], kind: 'method', activation: 'glu', arguments: takes('dim') },
+    {
+      names: ['gotch.Tensor.MustGlu'],
+      kind: 'method',
+      activation: 'glu',
+      arguments: [
+        { name: 'dim', position: 0 },
+        { name: 'del', position: 1 },
+      ],
+    },
     {
       names: ['gotch.Tensor.MustSoftmax'],
       kind: 'method',
       activation: 'softmax',
-      arguments: takes('dim', 'dtype'),
+      arguments: [
+        { name: 'dim', position: 0 },
+        { name: 'dtype', position: 1 },
+        { name: 'del', position: 2 },
+      ],
     },
     {
       names: ['gotch.Tensor.MustLogSoftmax'],
       kind: 'method',
       activation: 'log-softmax',
-      arguments: takes('dim', 'dtype'),
+      arguments: [
+        { name: 'dim', position: 0 },
+        { name: 'dtype', position: 1 },
+        { name: 'del', position: 2 },
+      ],
     },
   ],
 };
