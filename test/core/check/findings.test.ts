@@ -394,7 +394,7 @@ describe('what an autograd engine keeps for going back', () => {
 
   it('offers no number that a symbol has for the comparison alone', () => {
     const text =
-      'class Value:\n    def __init__(self, data): self.data = data\n    def leaky_relu(self, alpha=0.01):\n        out = Value(np.where(self.data > 0, self.data, alpha * self.data))\n        def _backward():\n            self.grad += np.where(self.data > 0, 1, 0.1) * out.grad\n        out._backward = _backward\n        return out\n';
+      'class Value:\n    def __init__(self, data): self.data = data\n    def leaky_relu(self, alpha):\n        out = Value(np.where(self.data > 0, self.data, alpha * self.data))\n        def _backward():\n            self.grad += np.where(self.data > 0, 1, 0.1) * out.grad\n        out._backward = _backward\n        return out\n';
     const [found] = findings(text);
     expect(found?.rule).toBe('wrong-derivative');
     expect(found?.message).not.toContain('where 0.3713 belongs');

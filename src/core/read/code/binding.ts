@@ -1,5 +1,5 @@
 import { patterns } from './knownWords';
-import { number, symbol } from '../../expression/expression';
+import { number } from '../../expression/expression';
 import { isFlag } from './flags';
 import { ownParameters } from './invoke';
 import type { Level } from './levels';
@@ -30,7 +30,9 @@ export function bound(defined: FunctionNode, level: Level, run: Run, flag?: Para
   const isOpen = parameters.some((each) => each !== flag && !each.default && isFlag(each, defined));
   for (const parameter of parameters) {
     const value =
-      parameter === input ? symbol(parameter.name) : parameterValue(parameter, defined, scope, flag);
+      parameter === input
+        ? settable(parameter.name, parameter.default, scope)
+        : parameterValue(parameter, defined, scope, flag);
     scope.names.set(parameter.name, value);
   }
   return { scope, ...(input && { input: input.name }), ...(isOpen && { isOpen }) };
