@@ -26,8 +26,8 @@ export function isDocumentedOtherwise(
   );
   if (written.isOrdinary && isSaidNumber(identification?.change, remarks)) return true;
   const named = namedIn(remarks);
-  const isOwn = written.claims.some((id) => named.has(id)) && !nameForms.madeBy.test(remarks);
-  return !isOwn && [...named].some(isOne);
+  const others = [...named].filter((id) => !written.claims.includes(id));
+  return (others.length === named.size || nameForms.madeBy.test(remarks)) && others.some(isOne);
 }
 
 const reach = 1000;

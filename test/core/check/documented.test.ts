@@ -55,6 +55,11 @@ describe('what a remark calls by its other name', () => {
       'go',
       'func swish(x float64) float64 {\n\treturn x * sigmoid(x) // swish\n}\n\nfunc relu(x float64) float64 {\n\treturn x / (1 + math.Exp(-x))\n}\n',
     ],
+    [
+      'its own name is said, and by what it is made',
+      'python',
+      'import numpy as np\ndef sigmoid(x):\n    """Sigmoid, implemented by the logistic function."""\n    return 1 / (1 + np.exp(-2 * x))\n',
+    ],
     ['what is named is called', 'cpp', 'float relu(float x) { return x * sigmoid(x); }\n'],
   ])('is one where %s', (_, language, text) => {
     expect(messages(text, language)).toHaveLength(1);
