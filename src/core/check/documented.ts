@@ -1,14 +1,14 @@
-import { nameForms } from '../formulas/knownNames';
 import type { Judged } from '../formulas/judged';
-import { identify } from '../identify/identify';
-import { squashed } from '../recognize/mentionNames';
-import type { Change } from '../identify/identification';
+import { nameForms } from '../formulas/knownNames';
 import { calledExactly } from '../formulas/names';
+import { identify } from '../identify/identify';
+import type { Change } from '../identify/identification';
+import { squashed } from '../recognize/mentionNames';
 import { isWritten, numberWritten } from './numberWritten';
 
 /**
- * Whether a remark above a function or in it says that it is another than its name claims, or is made by another, and it is that: "Swish
- * activation function" below `def relu_fn(x)`.
+ * Whether a remark on a function begins with the name of another activation, and the function is that: "Swish activation function" below
+ * `def relu_fn(x)`; or says by which it is made: "soft sign using tanh".
  */
 export function isDocumentedOtherwise(
   { function: f, written, claims, identification }: Judged,
@@ -19,48 +19,42 @@ export function isDocumentedOtherwise(
     const { verdict, change } = identify(f, { claims: id });
     return verdict === 'equal' || verdict === 'rounded' || change?.kind === 'input factor';
   };
-  if (claims === 'log-sigmoid' && ofTransferFunctions(text)) return isOne('sigmoid');
-  const [start, end] = written.span;
-  const remarks = remarksIn(
-    `${linesAbove(text.slice(Math.max(0, start - reach), start))}${text.slice(start, end)}`,
+  if (claims === 'log-sigmoid' && (written.language === 'matlab' || ofTransferFunctions(text)))
+    return isOne('sigmoid');
+  const remark = remarkOn(text, written.span);
+  if (written.isOrdinary && isSaidNumber(identification?.change, remark)) return true;
+  const [, after = ''] = nameForms.madeBy.exec(remark) ?? [];
+  return [remark, after].flatMap(firstNamed).some((id) => !written.claims.includes(id) && isOne(id));
+}
+
+/** Without the signs of comments: what stands in the lines above that hold nothing else, behind the head, or at the beginning of the body. */
+function remarkOn(text: string, [start, end]: readonly [number, number]): string {
+  const above = /(?:^[ \t]*(?:#|\/\/|\/?\*|%)[^\n]*\n)*[^\n]*(?![^])/m.exec(
+    text.slice(Math.max(0, start - reach), start),
   );
-  if (written.isOrdinary && isSaidNumber(identification?.change, remarks)) return true;
-  const named = namedIn(remarks);
-  const others = [...named].filter((id) => !written.claims.includes(id));
-  return (others.length === named.size || nameForms.madeBy.test(remarks)) && others.some(isOne);
+  const behind = /^[^\n]*?(?:#|\/\/)([^\n]*)|^[^\n]*\n\s*(?:"{3}|'{3}|["'#%])([^]{0,200})/.exec(
+    text.slice(start, end),
+  );
+  const lead = (above?.[0] ?? '').replace(/[^\n]*$/, '');
+  return `${lead} ${behind?.[1] ?? behind?.[2] ?? ''}`
+    .replace(/^[ \t]*(?:#|\/\/|\/?\*+|%)+|\*\/\s*$/gm, '')
+    .trim();
 }
 
 const reach = 1000;
 
-/** Up to one that is empty or closes a block. */
-function linesAbove(text: string): string {
-  const lines = text.split('\n');
-  return lines.slice(lines.slice(0, -1).findLastIndex((line) => /^[\s\])};]*$/.test(line)) + 1).join('\n');
-}
-
-const remarksIn = (code: string): string =>
-  [
-    ...code.matchAll(/("{3}|'{3})[^]*?\1|(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/|^[ \t]*(?:[%*](?!\/)|\/\*)[^\n]*/gm),
-  ].join('\n');
-
-/** The activations that a text names by one word or two. */
-function namedIn(text: string): ReadonlySet<string> {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const called = (some: readonly string[]): readonly string[] =>
-    calledExactly(squashed(some.join(''))).claims;
-  const found = new Set<string>();
-  for (let i = 0; i < words.length; i++) {
-    const both = i + 1 < words.length ? called(words.slice(i, i + 2)) : [];
-    for (const id of both.length > 0 ? both : called(words.slice(i, i + 1))) found.add(id);
-    if (both.length > 0) i++;
-  }
-  return found;
+/** The activations that a text names with its first word or two. */
+function firstNamed(text: string): readonly string[] {
+  const words = /^(?:an?\s+|the\s+)?([\p{L}\p{N}]+)[ -]?([\p{L}\p{N}]*)/iu.exec(text) ?? [];
+  const [, one = '', other = ''] = words;
+  const both = calledExactly(squashed(one + other)).claims;
+  return both.length > 0 ? both : calledExactly(squashed(one)).claims;
 }
 
 /** Whether the number that is another is said: "0.5 for zero or negative ones". */
-const isSaidNumber = (change: Change | undefined, remarks: string): boolean =>
+const isSaidNumber = (change: Change | undefined, remark: string): boolean =>
   change?.kind === 'constant' &&
-  [...remarks.matchAll(new RegExp(numberWritten, 'g'))].some(([digits]) => isWritten(digits, change.written));
+  [...remark.matchAll(new RegExp(numberWritten, 'g'))].some(([digits]) => isWritten(digits, change.written));
 
 /** Whether a text has the transfer functions of Hagan's "Neural Network Design" and MATLAB, where the log-sigmoid is the sigmoid. */
 export const ofTransferFunctions = (text: string): boolean => nameForms.ofTransfer.test(text);

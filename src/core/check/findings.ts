@@ -18,7 +18,6 @@ import { isFixWithin, movedFinding } from './movedFinding';
 import type { Finding } from './finding';
 import { ignoredIn } from './ignored';
 import { misspelled } from './misspelled';
-import { slopesOfInput, takesInput, type SlopeOfInput } from './takesInput';
 import { mayBreak, unstable } from './unstable';
 import { pageOfWords } from './spelling';
 import type { Words } from '../describe/words';
@@ -54,8 +53,7 @@ export function findingsAbout(
   words: Words,
 ): readonly Finding[] {
   const all = judged(formulas);
-  const found = checked(all, { text, mistaken: new Set(mistakenAmong(all)) }, words);
-  return [...found, ...takesInput(slopesOfInput(all), text, words)];
+  return checked(all, { text, mistaken: new Set(mistakenAmong(all)) }, words);
 }
 
 const judged = (formulas: readonly WrittenFormula[]): readonly Judged[] =>
@@ -69,7 +67,6 @@ interface Known {
   readonly findings: readonly Finding[];
   /** Functions in it that are not what their names say. */
   readonly mistaken: readonly string[];
-  readonly slopes: readonly SlopeOfInput[];
   /** Those of the page that it mentions. */
   readonly mentioned: string;
 }
@@ -116,16 +113,11 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
       known.set(keyOf(section), {
         findings: findings.map((each) => movedFinding(each, -section.span[0])),
         mistaken: mistakenAmong(all),
-        slopes: slopesOfInput(all),
         mentioned: mentioned(section),
       });
     return findings;
   });
-  const slopes = sections.all.flatMap((section) => {
-    const all = fresh.get(section);
-    return all ? slopesOfInput(all) : (before.get(section)?.slopes ?? []);
-  });
-  return [...found, ...checked(docs, whole, words), ...takesInput(slopes, text, words)];
+  return [...found, ...checked(docs, whole, words)];
 }
 
 /** What is judged of some sections, for which only what they depend on is read. */

@@ -1,4 +1,4 @@
-import { setPatterns } from '../read/code/knownWords';
+import { setPatterns } from '../patterns';
 
 /** What words say in names; nothing until the program has been told. */
 export const slopeWords = new Set<string>();

@@ -91,9 +91,9 @@ export const nameWords: NameWords = {
     // σ(A) is a spectrum there
     ofMatrix: String.raw`spectr|eigenval|谱|特征值`,
     // "approximate gradient", "simplified approximation"
-    approximated: String.raw`(?:#|\/\/|%|\*|["']{3})[^\n]*\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx|simplified\s+approx)`,
+    approximated: String.raw`(?:#|\/\/|%|\*|["']{3})[^\n]{0,200}\b(?:(?:approx|simplif|rough)\w*\s+(?:\w+\s+){0,2}(?:grad|deriv|slope)|(?:grad|deriv|slope)\w*\s+(?:\w+\s+){0,2}approx|simplified\s+approx)`,
     // "your code here"
-    toBeWritten: String.raw`(?:#|\/\/|%|["']{3})[^\n]*(?:\bto ?do\b|your code|\bimplement (?:this|here|me|it)\b|fill in|练习|补全)`,
+    toBeWritten: String.raw`(?:#|\/\/|%|["']{3})[^\n]{0,200}(?:\bto ?do\b|your code|\bimplement (?:this|here|me|it)\b|fill in|练习|补全)`,
   },
   nameForms: {
     // of what takes its ways by name and is none of activations
@@ -109,12 +109,12 @@ export const nameWords: NameWords = {
     // σ as a level of noise or a width
     noiseLevel: String.raw`^_*(?:(?:get|compute|calc\w*|estimate)_?)?sig(?:ma)?(?:_?fn|_?func)?_*$`,
     // Hagan's and MATLAB's transfer functions
-    ofTransfer: String.raw`transfer function|hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear`,
+    ofTransfer: String.raw`hard_?lim|tan_?sig|pure_?lin|sat_?lin|saturating_?linear`,
     // types of numbers, and what is written for one of them only
     double: String.raw`(?<![a-z\d])(?:double|float64|f64)(?![a-z])`,
     single: String.raw`(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(`,
-    // of a remark, that it says by what something is made
-    madeBy: String.raw`\b(?:using|via|implemented|means of)\b`,
+    // of a remark, by what something is made
+    madeBy: String.raw`\b(?:using|via|implemented by|by means of|with)\s+(?:(?:an?|the)\s+)?(\p{L}[^]*)`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.
     secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''`,
   },
@@ -122,17 +122,16 @@ export const nameWords: NameWords = {
     // that gradients are taken by hand, or kept nowhere
     byHand: String.raw`\bno_grad\(\)|\bdef backward\(self\b`,
     // that a library is asked for them
-    differentiates: String.raw`\.backward\(\s*(?:\)|retain_graph|gradient|torch)|autograd|requires_grad|stop_gradient\s*=\s*False|\boptim|\bModule\b|\bParameter\b|GradientTape|(?<!no_)grad\(|\bvjp\b`,
+    differentiates: String.raw`\.backward\(\s*(?:\)|\w+\s*=|torch)|autograd|requires_grad|stop_gradient\s*=\s*False|\boptim|\bModule\b|\bParameter\b|GradientTape|(?<!no_)grad\(|\bvjp\b`,
     // `@torch.no_grad()` right above a function
     withoutGradient: String.raw`@(?:\w+\.)*(?:no_grad|inference_mode)\b[^\n]*\n(?:[ \t]*@[^\n]*\n)*$`,
     // libraries that differentiate
     differentiating: String.raw`^(?:torch|tensorflow|jax|keras(?!\.src\.backend\.numpy)|flax|mxnet|paddle|mlx|autograd|theano|aesara|pytensor|tinygrad|haiku|equinox)\b`,
     // behind `int64_t n =` nothing overflows as numbers with a point do
     wholeNumber: String.raw`(?<![\w])(?:u?int(?:8|16|32|64)?(?:_t)?|size_t|long|unsigned|[iu](?:8|16|32|64|size))\s+\w+\s*=\s*$`,
-    // functions that compute with doubles whatever they are given: of C, those for `float` have an f at the end
+    // functions that compute with doubles whatever they are given: of C, those for `float` have an f at the end; Java and Go have none
     c: String.raw`(?<![\w.:>])(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(`,
     java: String.raw`\bMath\.(?:exp|expm1|pow|log|log1p|cosh|sinh|tanh|sqrt)\(`,
-    // Java and Go have none
     go: String.raw`\bmath\.(?:Exp|Expm1|Pow|Log|Log1p|Cosh|Sinh|Tanh|Sqrt)\(`,
     // `float e = exp(x)`, `(float) Math.exp(x)`
     cutBetween: String.raw`\bfloat\s+\w+\s*=|\(float\)\s*(?:Math\.)?(?:exp|expm1|pow|cosh|sinh)\(|\bfloat32\(math\.(?:Exp|Expm1|Pow|Cosh|Sinh)\(|(?:exp|pow|log)f\(`,

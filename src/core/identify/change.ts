@@ -40,7 +40,7 @@ export function changeOf(wrong: Wrong): Change | undefined {
 const isUngrouped = (node: Expression): boolean =>
   node.kind === 'call' &&
   /^(?:add|subtract)$/.test(node.function) &&
-  node.arguments.some((part) => part.kind === 'call' && part.function === 'divide');
+  node.arguments.some((part) => part.kind === 'call' && /^(?:multiply|divide)$/.test(part.function));
 
 const same = 1e-7;
 
@@ -103,6 +103,7 @@ function inKnown(f: RealFunction, { knownExpression, written, parts, work }: Wro
   for (const { expression, made } of mutants(knownExpression, numbersIn(written))) {
     if (++count > most || (work.left -= size) < 0) break;
     if (unwritten && made.kind === 'function') continue;
+    if (made.kind === 'parentheses' && !partsOf(written).some(isUngrouped)) continue;
     if (!target(realFunction(expression, 'x', {}))) continue;
     const change = changeFrom(made, 'known', parts);
     if (made.kind !== 'function' || isWritten(made.after, written)) return change;

@@ -60,6 +60,46 @@ describe('what a remark calls by its other name', () => {
       'python',
       'import numpy as np\ndef sigmoid(x):\n    """Sigmoid, implemented by the logistic function."""\n    return 1 / (1 + np.exp(-2 * x))\n',
     ],
+    [
+      'the right formula is said',
+      'python',
+      'import numpy as np\ndef silu(x):\n    """x * sigmoid(x)"""\n    return 1 / (1 + np.exp(-x))\n',
+    ],
+    [
+      'something else is used',
+      'python',
+      'import numpy as np\ndef swish(x):\n    # swish(x) = x * sigmoid(x), computed via numpy\n    return 1 / (1 + np.exp(-x))\n',
+    ],
+    [
+      'its slope is said',
+      'python',
+      'import numpy as np\ndef softplus(x):\n    """Softplus, implemented with numpy. Its derivative is the sigmoid."""\n    return 1 / (1 + np.exp(-x))\n',
+    ],
+    [
+      'the line above has a remark of its own',
+      'python',
+      'relu = lambda x: np.maximum(0, x)  # ReLU\ngelu = lambda x: np.maximum(0, x)  # GELU\n',
+    ],
+    [
+      'the method above has one',
+      'python',
+      'class A:\n    def sigmoid(self, x):  # the sigmoid\n        return 1 / (1 + np.exp(-x))\n    def tanh(self, x):\n        return 1 / (1 + np.exp(-x))\n',
+    ],
+    [
+      'it is compared',
+      'python',
+      'def gelu(x):\n    """Smooth version of ReLU"""\n    return np.maximum(0, x)\n',
+    ],
+    [
+      'it is told from another',
+      'python',
+      'def leaky_relu(x):\n    # unlike relu, negative inputs keep a small slope\n    return np.maximum(0, x)\n',
+    ],
+    [
+      'transfer functions are spoken of',
+      'python',
+      '# transfer function of the layer\ndef other(x): return open(x)\n\ndef log_sigmoid(x): return 1 / (1 + np.exp(-x))\n',
+    ],
     ['what is named is called', 'cpp', 'float relu(float x) { return x * sigmoid(x); }\n'],
   ])('is one where %s', (_, language, text) => {
     expect(messages(text, language)).toHaveLength(1);

@@ -527,6 +527,29 @@ describe('unstable in languages with types', () => {
   });
 });
 
+describe('what nobody excuses', () => {
+  it.each([
+    ['python', 'def relu(x): return x + 1\n'],
+    ['javascript', 'function relu(x) { return x > 0 }\n'],
+    ['python', 'import numpy as np\ndef sigmoid(x): return 1 / (1 + np.exp(-2 * x + 1))\n'],
+    ['python', 'import numpy as np\ndef binary_step(x): return np.where(x == 0, 0, 1)\n'],
+    ['python', 'import numpy as np\ndef gaussian_kernel(x): return np.exp(-x)\n'],
+    ['python', 'import numpy as np\ndef elu(x): return np.where(x > 0, x + 1, np.exp(x))\n'],
+    [
+      'python',
+      'import numpy as np\ndef tanh(x, deriv=False):\n    if deriv: return x * alpha\n    return np.tanh(x)\n',
+    ],
+  ])('in %s: %s', (language, text) => {
+    expect(said(text, language).filter((line) => line.startsWith('wrong'))).toHaveLength(1);
+  });
+
+  it('is said to lack no parentheses that would not help', () => {
+    expect(said('import numpy as np\ndef sigmoid(x): return np.exp(-x) + 1\n').join()).not.toContain(
+      'parentheses',
+    );
+  });
+});
+
 describe('what only looks like an activation', () => {
   it.each([
     ['a getter', 'cpp', 'struct Post { bool relu_; bool relu() const { return relu_; } };'],
@@ -969,7 +992,6 @@ describe('what only looks like an activation', () => {
       'python',
       'import torch\n\ndef my_sigmoid(x):\n    return 1 / (1 + torch.exp(-4 * (x - 0.5)))\n',
     ],
-    ['a predicate', 'typescript', 'export const relu = (x: number): boolean => x > 0;\n'],
     [
       'a slope that is said to be simplified',
       'python',
@@ -1076,11 +1098,6 @@ describe('what only looks like an activation', () => {
       '"""\n**SiLU is defined as:**\n$\\sigma(x) = \\frac{1}{1 + e^{-x}}$\n$\\text{SiLU}(x) = x \\cdot \\sigma(x)$\n"""\nimport torch\n',
     ],
     [
-      'what stands for a function in a test',
-      'python',
-      'class Model:\n    def sigmoid(self, x):\n        return x + 1\n\n    def tanh(self, x):\n        return x + 3\n',
-    ],
-    [
       'the log-sigmoid of MATLAB',
       'matlab',
       'function ret = logSigmoid(inV)\n% log-sigmoid transfer function of a neural network\nret = 1./(1 + exp(-inV));\nend\n',
@@ -1094,11 +1111,6 @@ describe('what only looks like an activation', () => {
       'what a macro does to an array',
       'rust',
       'pub struct Sigmoid { amp: f32, kept: Array2<f32> }\nimpl Sigmoid {\n    pub fn forward(&mut self, x: ArrayView2<f32>) -> ArrayView2<f32> {\n        azip!((a in &mut self.kept, &v in &x) { *a = self.amp / (1.0 + (-v).exp()); });\n        self.kept.view()\n    }\n    pub fn backward(&mut self, mut d: ArrayViewMut2<f32>) -> ArrayViewMut2<f32> {\n        azip!((g in &mut d, &a in &self.kept) { *g *= a * (1.0 - a / self.amp); });\n        d\n    }\n}\n',
-    ],
-    [
-      'the feature map of linear attention',
-      'rust',
-      'fn phi(kind: KernelKind, x: f32) -> f32 {\n    match kind {\n        KernelKind::Elu => { if x > 0.0 { x + 1.0 } else { x.exp() } }\n        KernelKind::Relu2 => { let r = x.max(0.0); r * r }\n    }\n}\n',
     ],
     [
       'the root of a square, of which one sign is meant',

@@ -178,9 +178,9 @@ const isSteep: Excuse = ({ change, read }) =>
   (change?.kind === 'parameter' && change.name === 'b' && change.written > 2) ||
   (change?.kind === 'input factor' && change.factor > 2.5 && hasNumber(read.expression, change.factor));
 
-/** A sigmoid that is moved and made steeper is somebody's own: 1/(1 + e^(−4(x − ½))). */
-const isMoved: Excuse = ({ read, claims }) => {
-  if (claims[0] !== 'sigmoid') return false;
+/** `my_sigmoid`, moved and made steeper, is somebody's own: 1/(1 + e^(−4(x − ½))). */
+const isMoved: Excuse = ({ read, claims, word }) => {
+  if (claims[0] !== 'sigmoid' || !/^_*(?:my|own|custom)/i.test(word)) return false;
   const f = realFunction(read.expression, read.variable, usualSettings(read));
   const logit = (x: number): number => Math.log(f(x) / (1 - f(x)));
   const slope = logit(1) - logit(0);
@@ -207,7 +207,7 @@ const isRough: Excuse = ({ word, change }) =>
 
 /** `func relu(v float64) bool { return v > 0 }`, where truth is no number. */
 const isPredicate: Excuse = ({ read: { expression }, language }) =>
-  /^(?:go|java|rust|javascript)$/.test(language) &&
+  /^(?:go|java|rust)$/.test(language) &&
   expression.kind === 'call' &&
   /^(?:smaller|larger|equal|unequal|and$|or$|not$)/.test(expression.function);
 
@@ -224,20 +224,7 @@ const lines: readonly ((x: number) => number)[] = [(x) => x, (x) => (x + 1) / 2]
 /** The name promises no constants. */
 const isScaledTanh: Excuse = ({ word }) => /^_*scaled_?tanh/i.test(word);
 
-/** `elu(x) + 1`, the feature map of linear attention. */
-const isFeatureMap: Excuse = ({ claims, change }) =>
-  claims[0] === 'elu' && change?.kind === 'offset' && change.offset === 1;
-
-/** `x + 3` stands for a function in a test. */
-const isStandIn: Excuse = ({ read: { expression } }) => {
-  if (expression.kind !== 'call' || expression.function !== 'add') return false;
-  const [x, n] = expression.arguments;
-  return x?.kind === 'symbol' && n?.kind === 'number' && Number.isInteger(n.value);
-};
-
 const excuses: readonly Excuse[] = [
-  isFeatureMap,
-  isStandIn,
   isPredicate,
   isUnitClip,
   isScaledTanh,
@@ -274,7 +261,8 @@ const isBipolarStep: Excuse = ({ read, claims, word }) =>
   claims[0] === 'binary-step' && !/bin|heavi|unit/i.test(word) && isBipolar(read);
 
 /** Whether something was done, told by 1 for whatever there is: `if not ok: return False`. */
-const isTruth: Excuse = ({ read, claims }) =>
+const isTruth: Excuse = ({ read, claims, isSteps }) =>
+  isSteps &&
   claims[0] === 'binary-step' &&
   [-9, 0, 9].map(realFunction(read.expression, read.variable, usualSettings(read))).join() === '1,0,1';
 
@@ -301,10 +289,8 @@ const areasUnder = [1 / Math.sqrt(2 * Math.PI), 1 / Math.sqrt(Math.PI), 1 / 2];
 /** e^(−t/2), of a distance that has been squared already. */
 const isOfSquare: Excuse = ({ read, claims, word }) => {
   const f = realFunction(read.expression, read.variable, usualSettings(read));
-  const [one = NaN, ...others] = [1, 2.5, 7].map((x) => Math.log(f(x)) / x);
-  return (
-    claims[0] === 'gaussian' && /kernel/i.test(word) && others.every((each) => Math.abs(each - one) < 1e-9)
-  );
+  const isOne = [1, 2.5, 7].every((x) => Math.abs(f(x) - Math.exp(-x / 2)) < 1e-9);
+  return claims[0] === 'gaussian' && /kernel/i.test(word) && isOne;
 };
 
 /** The word is that with any parameters, and may be another function. */

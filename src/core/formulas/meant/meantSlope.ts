@@ -78,15 +78,17 @@ function hasOwnInput(read: ReadFunction, { of, claims }: WrittenFormula): boolea
 const isOfParameter = ({ variable }: ReadFunction, { of }: WrittenFormula): boolean =>
   of !== undefined && !isProblem(of.function) && of.function.parameters.some(({ name }) => name === variable);
 
-/** By a flag, with what comes in in the place of the input: `if derive: return z * self.A * (1 - self.A)`. */
+/** By a flag, with what comes in in the place of the input, times a slope by what is kept: `if derive: return z * self.A * (1 - self.A)`. */
 function isGivenGradient(read: ReadFunction, { isShared }: WrittenFormula): boolean {
   if (isShared !== true || !hasUnknown(read)) return false;
-  const values = {
-    ...usualSettings(read),
-    ...Object.fromEntries(read.parameters.map(({ name }) => [name, 0.3])),
-  };
-  const f = realFunction(read.expression, read.variable, values);
-  return f(1) !== 0 && [-3, -0.7, 2.4].every((x) => Math.abs(f(x) - x * f(1)) < 1e-9);
+  const at = (kept: number): ((x: number) => number) =>
+    realFunction(read.expression, read.variable, {
+      ...usualSettings(read),
+      ...Object.fromEntries(read.parameters.map(({ name }) => [name, kept])),
+    });
+  const f = at(0.3);
+  const isMultiple = f(1) !== 0 && [-3, -0.7, 2.4].every((x) => Math.abs(f(x) - x * f(1)) < 1e-9);
+  return isMultiple && Math.abs(at(0.6)(1) - 2 * f(1)) > 1e-9;
 }
 
 /** A backward pass that only hands on what comes in is not written yet. */

@@ -149,6 +149,7 @@ function isReplaced({ statement, all }: Place): boolean {
   return (
     name !== undefined &&
     all.slice(at + 1, at + 3).some(({ statement: below }) => {
+      if (below.span[0] - statement.span[1] > 80) return false;
       const value = below.kind === 'assign' || below.kind === 'return' ? below.value : undefined;
       return value?.kind === 'call' && chooses(value, name);
     })

@@ -224,11 +224,12 @@ function isGathered(target: SyntaxNode, scope: Scope): boolean {
   const array = target.kind === 'index' ? variableOf(target.object) : undefined;
   if (array === undefined || !elements) return false;
   const before = held(array, scope);
-  if (before?.kind === 'symbol' && gradient.test(array)) elements.gathering.add(array);
+  if (before?.kind === 'symbol' && gathering.test(array)) elements.gathering.add(array);
   return before?.kind === 'object' || elements.gathering.has(array);
 }
 
-const gradient = /^(?:grad|dx)_?(?:x|in)?|_grad$/i;
+/** What an array of gradients is called. */
+const gathering = /^(?:grad|dx)(?:_|$)|_grad$/i;
 
 /** What a statement changes that is only a call: `x.clamp_(min=0)`, `ctx.save_for_backward(x)`, `np.exp(x, out=x)`. */
 function effect(node: SyntaxNode, scope: Scope): void {

@@ -1,3 +1,5 @@
+import { setPatterns } from '../../patterns';
+
 /** Words that mean others: rows of the function table, or the formulas below. Like the others, none until the program has been told. */
 export const aliases = new Map<string, string>();
 
@@ -85,12 +87,4 @@ const sets = { identities, integers, modules, numberTypes, qualifiers, asides, m
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);
   table.set(pair.slice(0, at), pair.slice(at + 1));
-}
-
-export function setPatterns<Name extends string>(
-  patterns: Record<Name, RegExp>,
-  told: Readonly<Record<Name, string>>,
-  flags?: string,
-): void {
-  for (const name in told) patterns[name] = new RegExp(told[name], flags);
 }
