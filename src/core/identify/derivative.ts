@@ -373,7 +373,9 @@ function off(
   };
   // Values at the output tell a reader nothing, unless they show what the slip is.
   const atOutput = output && output.off < plain.off * 0.8 ? told(output) : undefined;
-  return atOutput && (atOutput.verdict !== 'differs' || 'change' in atOutput) ? atOutput : told(plain);
+  const slip = atOutput?.verdict === 'differs' ? atOutput.change : undefined;
+  const isSlip = slip && !(slip.kind === 'extra' && slip.part.kind === 'choice'); // the whole output
+  return atOutput && (isSlip || atOutput.verdict !== 'differs') ? atOutput : told(plain);
 }
 
 /** How much a slope may be off that is cut off far out, or that somebody has fitted. */

@@ -275,6 +275,14 @@ describe('wrong-derivative', () => {
     expect(said(text, language).join()).toMatch(new RegExp(`at x = 1 it is ${values}$`));
   });
 
+  it('shows the values of what is written, and not of that at the output', () => {
+    const text =
+      'import numpy as np\ndef leaky_relu(x): return np.where(x > 0, x, 0.01 * x)\ndef leaky_relu_grad(x): return np.where(x > 0, 1, 0.01 * x)\n';
+    expect(said(text)).toEqual([
+      'wrong-derivative at leaky_relu_grad: leaky_relu_grad is not the slope of leaky_relu: x does not belong there; at x = −10 it is −0.1 instead of 0.01',
+    ]);
+  });
+
   it('follows what the forward pass keeps', () => {
     const silu = (slope: string): string =>
       `def silu_fwd(x):\n    s = 1 / (1 + np.exp(-x))\n    return x * s, (x, s)\ndef silu_bwd(kept, g):\n    x, s = kept\n    return g * s * (${slope})`;
