@@ -209,14 +209,17 @@ function set(statement: Statement & { kind: 'assign' }, scope: Scope): void {
     return number(assignMasked(target, valueIn, scope) ? 1 : 0);
   });
   if (isPlain || outcome.kind === 'unreadable' || numberOf(asExpression(outcome)) === 0)
-    assign(
-      target,
-      outcome.kind === 'unreadable' && !operator
-        ? { ...outcome, made: { node: value, scope: { ...scope, names: new Map(scope.names) } } }
-        : outcome,
-      scope,
-    );
+    assign(target, !operator && isOfElements(value) ? withMaking(outcome, value, scope) : outcome, scope);
 }
+
+/** `exp(z[~m])`, which a mask may make readable where it is used. */
+const isOfElements = (value: SyntaxNode): boolean =>
+  value.kind === 'call' && value.arguments.some(({ value: given }) => given.kind === 'index');
+
+const withMaking = (outcome: Value, node: SyntaxNode, scope: Scope): Value =>
+  outcome.kind === 'unreadable'
+    ? { ...outcome, made: { node, scope: { ...scope, names: new Map(scope.names) } } }
+    : outcome;
 
 /** Whether an array, that a function is given for it, gathers what is added to its elements: `dinp[i] += slope * dout[i]`. */
 function isGathered(target: SyntaxNode, scope: Scope): boolean {
