@@ -1,6 +1,7 @@
+import { catalogue } from '../activations/known';
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
-import { judge, leavesOutGradient, type Judged } from '../formulas/judged';
+import { isOfActivation, judge, leavesOutGradient, type Judged } from '../formulas/judged';
 import { saidBy } from '../formulas/names';
 import { withReplaced } from '../formulas/replacedCalls';
 import type { WrittenFormula } from '../formulas/writtenFormula';
@@ -23,8 +24,21 @@ export function wrongDerivative(beside: Judged, words: Words, page: Page): Findi
     rule: 'wrong-derivative',
     span: written.name?.span ?? written.span,
     message: differenceText(judged, words),
-    fixes: fixesOf(judged, rightSlope(judged, page.text, words), page, words),
+    fixes: fixesOf(
+      judged,
+      isKnownSlope(beside, judged !== beside) ? rightSlope(judged, page.text, words) : [],
+      page,
+      words,
+    ),
   };
+}
+
+/** Whether the slope of the catalogue is that of the function beside it: not of a bell of another width, nor of an α that is not told. */
+function isKnownSlope({ written: { of, claims } }: Judged, isBesideMistake: boolean): boolean {
+  if (!of || claims.length === 0 || isProblem(of.function)) return true;
+  return isBesideMistake
+    ? catalogue.get(claims[0] ?? '')?.parameters.length === 0
+    : isOfActivation({ of }) || of.claims.length === 0;
 }
 
 /** Beside a function that is not what its name says, by its own name: it may be right, and the function is told anyway. */

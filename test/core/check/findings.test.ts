@@ -283,6 +283,22 @@ describe('wrong-derivative', () => {
     ]);
   });
 
+  it.each([
+    [
+      'of a bell of another width',
+      'java',
+      'class Gaussian {\n  double function(double b) { return Math.exp(-Math.pow(2.5 * b, 2.0)); }\n  double derivative(double b) { return Math.exp(Math.pow(2.5 * b, 2.0) * 12.5 * b); }\n}\n',
+    ],
+    [
+      'beside an ELU of another α that is wrong itself',
+      'julia',
+      'ELU(x) = max(x, 0.1 * (exp(x) - 1))\n∇ELU(x) = max(1, 0.1 * (exp(x)))\n',
+    ],
+  ])('offers no slope of another function: %s', (_, language, text) => {
+    const found = findings(text, language).filter(({ rule }) => rule === 'wrong-derivative');
+    expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
+  });
+
   it('follows what the forward pass keeps', () => {
     const silu = (slope: string): string =>
       `def silu_fwd(x):\n    s = 1 / (1 + np.exp(-x))\n    return x * s, (x, s)\ndef silu_bwd(kept, g):\n    x, s = kept\n    return g * s * (${slope})`;
