@@ -19,7 +19,7 @@ export const kinship: Kinship = {
     'linear square cube abs sign sin cos exponential binary-step unit-ramp sparse-sigmoid drelu frelu threshold arctan erf sinc',
   /** Those of which the slope is known for something else: a density, twice a maximum, a line. */
   untelling:
-    'log-sigmoid soft-exponential squared-relu star-relu probit laplace seagull gaussian snake nlrelu threshold thresholded-relu apl frelu plu',
+    'log-sigmoid soft-exponential squared-relu star-relu probit laplace seagull gaussian snake nlrelu threshold thresholded-relu apl frelu plu srelu',
   /** Those whose parameters are constants of their definition. */
   settled: 'selu lecun-tanh laplace',
 };

@@ -178,9 +178,10 @@ const isSteep: Excuse = ({ change, read }) =>
   (change?.kind === 'parameter' && change.name === 'b' && change.written > 2) ||
   (change?.kind === 'input factor' && change.factor > 2.5 && hasNumber(read.expression, change.factor));
 
-/** `my_sigmoid`, moved and made steeper, is somebody's own: 1/(1 + e^(−4(x − ½))). */
+/** `my_sigmoid`, or one with a gain of 10, that is moved and made steeper is somebody's own: 1/(1 + e^(−4(x − ½))). */
 const isMoved: Excuse = ({ read, claims, word }) => {
-  if (claims[0] !== 'sigmoid' || !/^_*(?:my|own|custom)/i.test(word)) return false;
+  const isOwn = /^_*(?:my|own|custom)/i.test(word) || read.parameters.some(({ default: k = 1 }) => k > 2);
+  if (claims[0] !== 'sigmoid' || !isOwn) return false;
   const f = realFunction(read.expression, read.variable, usualSettings(read));
   const logit = (x: number): number => Math.log(f(x) / (1 - f(x)));
   const slope = logit(1) - logit(0);
