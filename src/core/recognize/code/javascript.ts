@@ -7,7 +7,7 @@ export const javascript: CodeLanguage = {
   extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
   fields: true,
   importing:
-    /\bimport\s[^;'"]{0,4000}['"]|\b(?:const|let|var)\s*\{[^}]{0,4000}\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
+    /\bimport\s[^;'"{}]{0,400}(?:\{[^{}]{0,4000}\}[^;'"{}]{0,400})?['"]|\b(?:const|let|var)\s*\{[^{}]{0,4000}\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
   shadowing: /(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g,
   interpolation: { open: '${', close: '}' },
   bindings,
@@ -19,9 +19,9 @@ export const javascript: CodeLanguage = {
 const module = String.raw`(?:await\s+)?(?:import|require)\s*\(\s*['"]@tensorflow\/tfjs[\w/-]*['"]\s*\)`;
 const patterns = {
   whole:
-    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^}]{0,4000}\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
+    /import\s+(?:\*\s*as\s+)?([\w$]+)\s*(?:,\s*\{[^{}]{0,4000}\}\s*)?from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
   parts:
-    /import\s+(?:[\w$]+\s*,\s*)?\{([^}]{0,4000})\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
+    /import\s+(?:[\w$]+\s*,\s*)?\{([^{}]{0,4000})\}\s*from\s*['"]@tensorflow\/tfjs(?:-core|-layers|-node|-node-gpu)?['"]/g,
   required: new RegExp(String.raw`(?:const|let|var)\s+([\w$]+)\s*=\s*${module}`, 'g'),
   unpacked: new RegExp(
     String.raw`(?:const|let|var)\s*\{([^}]{0,4000})\}\s*=\s*(?:${module}|tf)\s*(?=[;\n\r]|$)`,
