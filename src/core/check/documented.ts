@@ -8,7 +8,7 @@ import { isWritten, numberWritten } from './numberWritten';
 
 /**
  * Whether a remark on a function begins with the name of another activation, and the function is that: "Swish activation function" below
- * `def relu_fn(x)`; or says by which it is made: "soft sign using tanh".
+ * `def relu_fn(x)`; or says by which a soft sign is made: "using tanh".
  */
 export function isDocumentedOtherwise(
   { function: f, written, claims, identification }: Judged,
@@ -23,7 +23,8 @@ export function isDocumentedOtherwise(
     return isOne('sigmoid');
   const remark = remarkOn(text, written.span);
   if (written.isOrdinary && isSaidNumber(identification?.change, remark)) return true;
-  const [, after = ''] = nameForms.madeBy.exec(remark) ?? [];
+  // Any smooth sign is a soft one; of others a remark says what they are made of: "Swish using the sigmoid".
+  const [, after = ''] = (claims === 'softsign' && nameForms.madeBy.exec(remark)) || [];
   return [remark, after].flatMap(firstNamed).some((id) => !written.claims.includes(id) && isOne(id));
 }
 

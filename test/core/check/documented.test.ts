@@ -100,6 +100,16 @@ describe('what a remark calls by its other name', () => {
       'python',
       '# transfer function of the layer\ndef other(x): return open(x)\n\ndef log_sigmoid(x): return 1 / (1 + np.exp(-x))\n',
     ],
+    [
+      'the other is what it is made of',
+      'python',
+      'import numpy as np\ndef swish(x):\n    """Swish using the sigmoid function"""\n    return 1 / (1 + np.exp(-x))\n',
+    ],
+    [
+      'the other is what it is near by',
+      'python',
+      'import numpy as np\ndef gelu(x):\n    """GELU with tanh approximation"""\n    return np.tanh(x)\n',
+    ],
     ['what is named is called', 'cpp', 'float relu(float x) { return x * sigmoid(x); }\n'],
   ])('is one where %s', (_, language, text) => {
     expect(messages(text, language)).toHaveLength(1);
