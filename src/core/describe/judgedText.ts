@@ -46,15 +46,11 @@ export function differenceOf(
   clause: string,
   { t, language }: Words,
 ): string {
-  const name = spokenName(written) ?? t('This');
+  const of = written.of && spokenName(written.of);
+  const spoken = spokenName(written);
+  const name = spoken === undefined || spoken === of ? t('This') : spoken; // a class and an object hold both
   const title = titleOf(claims ?? identification?.activation ?? '', {}, language);
-  if (written.kind === 'derivative')
-    return t(
-      '{0} is not the slope of {1}: {2}',
-      name,
-      (written.of && spokenName(written.of)) ?? title,
-      clause,
-    );
+  if (written.kind === 'derivative') return t('{0} is not the slope of {1}: {2}', name, of ?? title, clause);
   return namesOf(claims ?? identification?.activation).some((each) => isSameName(name, each))
     ? t('{0} is not what its name says: {1}', name, clause)
     : t('{0} is not {1}: {2}', name, title, clause);

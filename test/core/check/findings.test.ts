@@ -1414,7 +1414,7 @@ it.each([
   [
     'a gradient that is called up',
     'class Tanh:\n    def forward(self, inp):\n        self.cache = np.tanh(inp)\n        return self.cache\n\n    def backward(self, up):\n        return up * (1 - self.cache)\n',
-    'wrong-derivative at backward: Tanh is not the slope of Tanh: the square is missing; at x = −10 it is 2 instead of 8.245 × 10⁻⁹',
+    'wrong-derivative at backward: This is not the slope of Tanh: the square is missing; at x = −10 it is 2 instead of 8.245 × 10⁻⁹',
   ],
 ])('tells of %s', (_, text, message) => {
   expect(said(`import numpy as np\n\n${text}`, 'python')).toEqual([message]);

@@ -137,6 +137,30 @@ describe('a slope is held to its function', () => {
       'derivative _sigmoid_backward of sigmoid ! sigmoid',
     ],
     [
+      'in a structure',
+      'rust',
+      'pub const TANH: Activation = Activation {\n    name: "tanh",\n    function: |x| x.tanh(),\n    derivative: |x| 1.0 + x.tanh() * x.tanh(),\n};\n',
+      "derivative TANH′ of TANH ! tanh'",
+    ],
+    [
+      'in a box that a function makes',
+      'rust',
+      'pub fn tanh() -> Activation {\n    Activation {\n        f: Box::new(|x: f64| x.tanh()),\n        df: Box::new(|x: f64| 1.0 + x.tanh().powi(2)),\n    }\n}\n',
+      "derivative ! tanh'",
+    ],
+    [
+      'of two functions that are returned',
+      'javascript',
+      'function tanh() {\n  return new Activation(x => Math.tanh(x), x => 1 + Math.tanh(x) ** 2);\n}\n',
+      "derivative ! tanh'",
+    ],
+    [
+      'of two functions that the base of a class is given',
+      'python',
+      'class Tanh(Activation):\n    def __init__(self):\n        super().__init__(lambda x: np.tanh(x), lambda x: 1 + np.tanh(x) ** 2)\n',
+      "derivative ! tanh'",
+    ],
+    [
       'that is kept before it is added',
       'python',
       'def sigmoid(x):\n    s = 1 / (1 + np.exp(-x.data))\n    out = Tensor(s)\n\n    def _backward():\n        if x.requires_grad:\n            grad = out.grad * s * (1 + s)\n            x.grad = grad if x.grad is None else x.grad + grad\n\n    out._grad_fn = _backward\n    return out\n',
@@ -148,6 +172,11 @@ describe('a slope is held to its function', () => {
 });
 
 describe('no activation is', () => {
+  it('the second of two functions that something compares', () => {
+    const text = 'def test_sigmoid():\n    compare(lambda x: sigmoid(x), lambda x: 1 / (1 + np.exp(-x)))\n';
+    expect(found(text).join()).not.toMatch(/derivative|!/);
+  });
+
   it.each([
     ['what is called φ', 'julia', 'φ(r) = exp(-r^2)\n', 'gaussian'],
     [

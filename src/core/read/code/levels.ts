@@ -123,8 +123,16 @@ class Outliner {
         return;
       case 'return':
       case 'expression':
-        if (statement.value) this.lambdasIn(statement.value, level);
+        if (statement.value) this.given(statement.value, level);
     }
+  }
+
+  /** What a function returns: two functions, as a function and its slope, have its name. */
+  private given(value: SyntaxNode, level: Level): void {
+    const { name } = level;
+    if (level.kind === 'function' && name !== undefined && isMade(value) && pairIn(value).length === 2)
+      this.named(value, name, undefined, levelIn('class', level, {}), value.span);
+    else this.lambdasIn(value, level);
   }
 
   private assign(statement: Statement & { kind: 'assign' }, level: Level, isBranch: boolean): void {
@@ -182,7 +190,13 @@ class Outliner {
   }
 
   /** What a name or a key is set to: a function, or two, the second of which is the slope of the first. */
-  private named(value: SyntaxNode, name: string | undefined, nameSpan: Span, level: Level, span: Span): void {
+  private named(
+    value: SyntaxNode,
+    name: string | undefined,
+    nameSpan: Span | undefined,
+    level: Level,
+    span: Span,
+  ): void {
     const [f, slope, ...more] = name === undefined || isTable(value) ? [] : pairIn(value);
     if (value.kind === 'function') this.define(value.function, level, name, span, nameSpan);
     else if (f?.kind === 'function' && slope?.kind === 'function' && more.length === 0) {
@@ -224,8 +238,24 @@ const isConstructor = (name: string | undefined, owner: Level): boolean =>
 
 export function pairIn(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.kind === 'list') return node.items;
-  const given = node.kind === 'call' ? node.arguments.map(({ value }) => value) : [];
-  return isConstant(node) ? given.filter(({ kind }) => kind === 'function') : given;
+  const given = node.kind === 'call' ? node.arguments.map(({ value }) => unboxed(value)) : [];
+  const isStructure = node.kind === 'call' && node.callee.kind === 'other';
+  return isStructure || isConstant(node) ? given.filter(({ kind }) => kind === 'function') : given;
+}
+
+/** Whether it makes a thing, or several: `Activation(f, slope)`, `super().__init__(f, slope)`. */
+const isMade = (node: SyntaxNode): boolean =>
+  node.kind === 'list' ||
+  (node.kind === 'call' &&
+    ('name' in node.callee
+      ? /^(?:[A-Z]|super$|__init__$)/.test(node.callee.name)
+      : node.callee.kind === 'other'));
+
+/** What Rust puts into a box: `Box::new(|x| x.tanh())`. */
+function unboxed(node: SyntaxNode): SyntaxNode {
+  const [only] =
+    node.kind === 'call' && 'name' in node.callee && node.callee.name === 'new' ? node.arguments : [];
+  return only?.value.kind === 'function' ? only.value : node;
 }
 
 type NamedCall = SyntaxNode & { readonly kind: 'call'; readonly callee: { readonly kind: 'name' } };

@@ -54,7 +54,7 @@ describe('Rust', () => {
         'let a = vec![1.0; 3]; let b = Foo { a: 1 }; let c = match x { 2 => 1 }; let d = 0..10; let (e, f) = (1, 2);',
       ),
     ).toBe(
-      '(set a <a macro>)\n(set b <a structure>)\n(set c (<a match> 1))\n(set d <a range>)\n(set e 1)\n(set f 2)',
+      '(set a <a macro>)\n(set b (<a structure> a=1))\n(set c (<a match> 1))\n(set d <a range>)\n(set e 1)\n(set f 2)',
     );
     expect(
       rust(

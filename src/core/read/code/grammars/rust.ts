@@ -21,7 +21,7 @@ import {
   valueOf,
   word,
 } from '../statements';
-import type { ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
+import type { CallArgument, ParameterNode, Statement, SyntaxNode } from '../syntaxTree';
 
 export const rust: Grammar = {
   source: sourceIn(() => syntaxOf('rust')),
@@ -326,12 +326,20 @@ function postfix(parser: Parser, left: SyntaxNode, from: number): SyntaxNode | u
     case 123: {
       const isStructure = parser.mode !== 'test' && 'name' in left && /^[A-Z]/.test(left.name);
       if (!isStructure) return undefined;
-      pass(parser);
-      return parser.other('a structure', from);
+      const fields = parser.bracketed(() => fieldHere(parser)) ?? [];
+      const structure = parser.other('a structure', from);
+      return { kind: 'call', callee: structure, arguments: fields, span: structure.span };
     }
     default:
       return undefined;
   }
+}
+
+/** `name: value`, or a variable of that name; what else is there comes from another structure. */
+function fieldHere(parser: Parser): CallArgument {
+  const name = parser.sees(':', 1) ? parser.word() : '';
+  if (name !== '') parser.at += 2;
+  return { name, value: parser.expression(0) };
 }
 
 /** `a..b`, of which both sides may be missing; the tokens have the second dot with the number behind it. */
