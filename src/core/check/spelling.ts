@@ -1,4 +1,4 @@
-import { nameForms } from '../formulas/knownNames';
+import { arithmeticWords, nameForms } from '../formulas/knownNames';
 import { callOf, mostCalled, rootOf } from '../formulas/mostCalled';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import type { Spelling } from '../identify/stableForm';
@@ -12,7 +12,7 @@ export function spellingsOf(written: WrittenFormula, text: string): readonly Spe
   const { language, modules, span } = written;
   const id = languageIdOf(language);
   const code = text.slice(...span);
-  if (id === 'rust' && (!/\bf(?:32|64)\b/.test(code) || ofTensors.test(code))) return []; // whose methods are others
+  if (id === 'rust' && (!/\bf(?:32|64)\b/.test(code) || arithmeticWords.ofTensors.test(code))) return []; // whose methods are others
   if ((id === 'java' && /\bfloat\b/.test(code)) || (id === 'go' && /\bfloat32\b/.test(code))) return []; // not without casts
   if (id === 'cpp' && shader.test(text)) return [];
   const other = languages.get(id);
@@ -67,7 +67,7 @@ const callsAnother = (modules: ReadonlyMap<string, string>, code: string): boole
 
 /** `x: cpu.Tensor`, `Tensor.exp(x)`: arrays of another library, or of the file itself. */
 function takesAnother(modules: ReadonlyMap<string, string>, code: string): boolean {
-  const [, type, owner] = ofTensors.exec(code) ?? [];
+  const [, type, owner] = arithmeticWords.ofTensors.exec(code) ?? [];
   const [root] = (type ?? owner ?? '').split('.');
   return (
     root !== undefined &&
@@ -75,9 +75,6 @@ function takesAnother(modules: ReadonlyMap<string, string>, code: string): boole
     !/^(?:torch|tensorflow|jax|numpy|keras)\b/.test(modules.get(root) ?? '')
   );
 }
-
-const ofTensors =
-  /[:>]\s*&?["']?((?:\w+\.)*(?:Tensor|Variable|Matrix|Var))\b|(?<![\w.])((?:\w+\.)*(?:Tensor|Variable|Var))\.\w/;
 
 /** A method of a number: `(2 * self).exp()`, `Value(t, (self,))`. */
 const ofItself = /(?<!\bdef\s+\w+\s*\(\s*)(?<![\w.])self(?![\w.])/;

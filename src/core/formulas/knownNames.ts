@@ -60,6 +60,9 @@ export const arithmeticWords = {
   java: nowhere,
   go: nowhere,
   cutBetween: nowhere,
+  ofTensors: nowhere,
+  moreThanC: nowhere,
+  comesIn: nowhere,
 };
 
 /** Words with blanks between; the names of each activation; patterns of what stands around a title. */

@@ -1,3 +1,4 @@
+import { arithmeticWords } from './knownNames';
 import { languageIdOf } from '../recognize/languageIds';
 
 /**
@@ -7,11 +8,9 @@ import { languageIdOf } from '../recognize/languageIds';
 export function languageOfText(language: string, text: string): string {
   const id = languageIdOf(language);
   if (id !== 'cpp') return id;
-  const isC = language.toLowerCase() === 'c' || (includesC.test(text) && !isMoreThanC.test(text));
+  const isC =
+    language.toLowerCase() === 'c' || (includesC.test(text) && !arithmeticWords.moreThanC.test(text));
   return isC ? 'c' : id;
 }
 
 const includesC = /^[ \t]*#[ \t]*include[ \t]*<math\.h>/m;
-
-const isMoreThanC =
-  /::|#\s*include\s*<[a-z_]+>|\b(?:namespace|template|class|typename|nullptr|auto|public|private|__global__|__device__)\b/;

@@ -135,5 +135,11 @@ export const nameWords: NameWords = {
     go: String.raw`\bmath\.(?:Exp|Expm1|Pow|Log|Log1p|Cosh|Sinh|Tanh|Sqrt)\(`,
     // `float e = exp(x)`, `(float) Math.exp(x)`
     cutBetween: String.raw`\bfloat\s+\w+\s*=|\(float\)\s*(?:Math\.)?(?:exp|expm1|pow|cosh|sinh)\(|\bfloat32\(math\.(?:Exp|Expm1|Pow|Cosh|Sinh)\(|(?:exp|pow|log)f\(`,
+    // `x: torch.Tensor`, `Tensor.new`
+    ofTensors: String.raw`[:>]\s*&?["']?((?:\w+\.)*(?:Tensor|Variable|Matrix|Var))\b|(?<![\w.])((?:\w+\.)*(?:Tensor|Variable|Var))\.\w`,
+    // what only C++ and CUDA have
+    moreThanC: String.raw`::|#\s*include\s*<[a-z_]+>|\b(?:namespace|template|class|typename|nullptr|auto|public|private|__global__|__device__)\b`,
+    // what a backward pass is given
+    comesIn: String.raw`^(?:g|gys?|dys?|grads?\w*|d_?out\w*|d[AYLa]|top_diff|upstream\w*|delta)$`,
   },
 };

@@ -1,3 +1,4 @@
+import { patterns } from './code/knownWords';
 import { call, number, symbol, type Expression } from '../expression/expression';
 import { closers } from './latexBrackets';
 import { ambiguous, derivative, undefinedFunction } from './latexRefusal';
@@ -34,7 +35,7 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
     const isOperator =
       /^(?:[dD]|Delta)$/.test(token.text) && next && !isSign('(') && grammar.startsFactor(next);
     if (isOperator) throw derivative(token);
-    if (functionLetters.test(token.text) && isSign('[')) throw undefinedFunction(token);
+    if (patterns.functionLetter.test(token.text) && isSign('[')) throw undefinedFunction(token);
     if (name !== token.text || around.defined.get(name) === undefined) {
       if (isCall()) return letterCall(token, name, from);
       if (isSign("'")) throw derivative(token);
@@ -74,7 +75,7 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
       return located(valueOf(name), from);
     }
     if (!isBare && /^(?:sigma|phi|Phi)$/.test(name)) return grammar.applied(token, name, from);
-    const isKnown = functionLetters.test(token.text) || /^(?:sigma|phi|Phi)$/.test(token.text);
+    const isKnown = patterns.functionLetter.test(token.text) || /^(?:sigma|phi|Phi)$/.test(token.text);
     if (
       token.text !== 'e' &&
       token.text !== 'pi' &&
@@ -182,9 +183,6 @@ export function namesReader(cursor: Cursor, grammar: Grammar) {
 
   return { readLetter, readName };
 }
-
-/** Letters that name functions when a parenthesis follows. */
-const functionLetters = /^[fghFGHPpEDQLJTSRNUIKq]$|^(?:psi|Psi|chi|Gamma|delta|zeta|theta|Theta|rho|eta)$/;
 
 /** Whether letters side by side are a product for certain: no word, no differential, and e only with its exponent. */
 function isProduct(letters: string, isApplied: boolean, next: string | undefined): boolean {

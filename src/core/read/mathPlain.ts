@@ -1,3 +1,4 @@
+import { patterns } from './code/knownWords';
 import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
 import { beginnings, followers, functionNames, greek, joining, nameParts, operations } from './latexWords';
@@ -178,7 +179,7 @@ const isPower = (line: string, start: number, after: number): boolean =>
 const goesOn = (line: string, after: number, mark: string): boolean =>
   /^[,，;；]$/.test(mark) &&
   (/^\s*(?:else|otherwise|if|for|when|若|当|否则|其他)(?![\p{L}])/u.test(line.slice(after, after + 20)) ||
-    branchAhead.test(line.slice(after, after + 120)));
+    patterns.branchAhead.test(line.slice(after, after + 120)));
 
 /** The last of several conditions: `x, x > 0; 0, x ≤ 0`. */
 const isLastCondition = (line: string, from: number, after: number): boolean =>
@@ -186,10 +187,6 @@ const isLastCondition = (line: string, from: number, after: number): boolean =>
   /^\s*[-−|\p{L}\d.]{1,8}\s*[<>≤≥]=?\s*[-−\p{L}\d.]{1,8}\s*(?:$|[;；。.])/u.test(
     line.slice(after, after + 40),
   );
-
-/** Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`. */
-const branchAhead =
-  /^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$/;
 
 function isMathWord(word: string, line: string, start: number, end: number): boolean {
   const plain = word

@@ -1,4 +1,4 @@
-import { nameForms } from '../knownNames';
+import { arithmeticWords, nameForms } from '../knownNames';
 import { catalogue } from '../../activations/known';
 import type { ReadFunction, WrittenParameter } from '../../read/readFunction';
 
@@ -19,5 +19,4 @@ export const isUnfamiliar = (parameter: WrittenParameter, claims: readonly strin
     (/^[abcprt]$/.test(parameter.name) && claims.every((id) => catalogue.get(id)?.parameters.length === 0)));
 
 /** The gradient that a backward pass is given. */
-export const isIncoming = ({ name }: WrittenParameter): boolean =>
-  /^(?:g|gys?|dys?|grads?\w*|d_?out\w*|d[AYLa]|top_diff|upstream\w*|delta)$/.test(name);
+export const isIncoming = ({ name }: WrittenParameter): boolean => arithmeticWords.comesIn.test(name);

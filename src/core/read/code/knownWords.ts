@@ -47,6 +47,9 @@ export const patterns = {
   surelyGradient: nowhere,
   gradient: nowhere,
   same: nowhere,
+  told: nowhere,
+  functionLetter: nowhere,
+  branchAhead: nowhere,
 };
 
 /** The same in letters of any size. */

@@ -1,3 +1,4 @@
+import { patterns } from './knownWords';
 import { catalogue } from '../../activations/known';
 import { number, type Expression } from '../../expression/expression';
 import type { FrameworkArgument, FrameworkSymbol, Variant } from '../../frameworks/framework';
@@ -76,9 +77,7 @@ const isForeign = ({ name, value }: Given, { arguments: own = [] }: FrameworkSym
   value !== input &&
   isExpression(value) &&
   !own.some((formal) => formal.name === name) &&
-  !computesTheSame.test(name);
-
-const computesTheSame = /^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$/;
+  !patterns.told.test(name);
 
 function variantOf(
   { variants = [], arguments: formals = [] }: FrameworkSymbol,

@@ -127,6 +127,12 @@ export const wordMeanings = {
     gradient: String.raw`grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent`,
     // what makes an array of the same numbers
     same: String.raw`^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$`,
+    // Arguments of a library's function that may be told by their names.
+    told: String.raw`^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$`,
+    // Letters that name functions when a parenthesis follows.
+    functionLetter: String.raw`^[fghFGHPpEDQLJTSRNUIKq]$|^(?:psi|Psi|chi|Gamma|delta|zeta|theta|Theta|rho|eta)$`,
+    // Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`.
+    branchAhead: String.raw`^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$`,
   },
   anyCase: {
     // a density, a loss or a curve of motion that is called like an activation
