@@ -15,6 +15,7 @@ import type { WrittenParameter } from '../read/readFunction';
 import type { Fix } from './finding';
 import { onPaper } from './onPaper';
 import { rewritten } from './rewritten';
+import { placeIn } from './slips/pieces';
 import { asAround, spellingsOf } from './spelling';
 
 /** The activation that the name claims, or the one that it is, in a form that breaks nowhere, in place of what is returned. */
@@ -203,9 +204,6 @@ export function inputText(root: Expression, variable: string, text: string): str
 
 /** What holds the numbers of an object: `v->data`. */
 export const keptIn = /^(?:->|\.)(?:data|values?|val)(?![\w(])/;
-
-/** Where an element of an array stands: `in[i]`. */
-export const placeIn = /^\[(?:[a-z]|idx|index|tid|gid)(?:\s*[-+*]\s*\w+)*\]/;
 
 /** `*p` where nothing is multiplied. */
 const pointed = /(?:[-+/(=,<>&|?:]\s*|\breturn\s+)\*$/;

@@ -14,7 +14,8 @@ import type { ReadFunction } from '../read/readFunction';
 import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Fix } from './finding';
-import { inputText, keptIn, placeIn } from './fixes';
+import { inputText, keptIn } from './fixes';
+import { placeIn } from './slips/pieces';
 import type { Edit, Writing } from './slips/slip';
 import { textChanges, type TextChange } from './textChanges';
 

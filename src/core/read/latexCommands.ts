@@ -2,6 +2,7 @@ import { isProblem } from '../problem';
 import { environmentsReader } from './latexEnvironments';
 import { fontsReader } from './latexFonts';
 import { noMacros } from './latexMacros';
+import type { Token } from './latexToken';
 import type { Lex, Scanner } from './latexScanner';
 import {
   accents,
@@ -29,7 +30,7 @@ export function commandsReader(scanner: Scanner, lex: Lex) {
     if (name === '|' || name === 'Vert' || name === 'lVert' || name === 'rVert')
       return add('sign', '‖', i, end);
     const space = spaces.get(name);
-    if (space !== undefined) return apart(space === '3' ? 3 : 1, end);
+    if (space !== undefined) return apart(Number(space) as Token['gap'], end);
     if (name === 'left' || name === 'right') return readFence(name, end);
     if (skipped.has(name)) {
       const after = end + (matched(/\s*(?:\[[^\]{}]*\])?\{[^{}]*\}/y, end)?.length ?? 0);

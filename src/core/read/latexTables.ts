@@ -30,7 +30,7 @@ export const latexTables: LatexTables = {
   /** Marks over a letter, which make it another. */
   accents: 'hat=\u0302 widehat=\u0302 tilde=\u0303 widetilde=\u0303 bar=\u0304 overline=\u0304',
   /** Spaces: `,` is as good as a blank, a `quad` sets apart. */
-  spaces: ',=1 ;=1 :=1 >=1 !=1 space=1 enspace=1 enskip=1 thinspace=1 quad=3 qquad=3 par=3',
+  spaces: ',=2 ;=2 :=2 >=2 !=1 space=2 enspace=2 enskip=2 thinspace=2 quad=3 qquad=3 par=3',
   /** Commands to be skipped together with what is in braces behind them. */
   skipped:
     'label tag hspace vspace phantom vphantom hphantom color textcolor ref eqref cite tag* hspace* vspace*',

@@ -9,8 +9,8 @@ export interface Token {
   readonly kind: 'number' | 'letter' | 'name' | 'word' | 'command' | 'sign' | 'begin' | 'end';
   readonly text: string;
   readonly span: Span;
-  /** What stands before it: nothing, a blank, or a wide space or column mark that sets it apart. */
-  readonly gap: 0 | 1 | 3;
+  /** What stands before it: nothing, a blank, a thin space, or a wide space or column mark that sets it apart. */
+  readonly gap: 0 | 1 | 2 | 3;
 }
 
 /** How a text is written: in plain text a run of letters is one name, in LaTeX a product of letters unless it is a known name. */

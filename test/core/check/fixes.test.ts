@@ -99,6 +99,12 @@ describe('the smallest change', () => {
     ['cpp', 'float lrelu(float x) { return x > 0 ? 0.01f * x : x; }\n', 'Exchange 0.01f * x and x'],
     ['rust', 'fn silu(x: f64) -> f64 {\n    x / (1.0 + x.exp())\n}\n', 'Replace x.exp() by (-x).exp()'],
     ['latex', '$\\mathrm{ReLU}(x)=\\min(0,x)$', 'Replace \\min by \\max'],
+    ['latex', '$\\sigma(x) = \\frac{1}{1+e^{x}}$', 'Replace {x} by {-x}'],
+    [
+      'cuda-cpp',
+      '__global__ void sigmoid_backward(const float* y, const float* dy, float* dx, int n) {\n  int i = blockIdx.x * blockDim.x + threadIdx.x;\n  if (i < n) dx[i] = dy[i] * y[i] * (y[i] - 1.0f);\n}\n',
+      'Exchange y[i] and 1.0f',
+    ],
     [
       'latex',
       '$\\mathrm{ELU}(x) = \\begin{cases} x & x > 0 \\\\ \\alpha e^x - 1 & x \\le 0 \\end{cases}$',

@@ -38,6 +38,7 @@ f(x) = 1/2x ;; What belongs to / can be read in two ways; use parentheses
 f(x) = 1/\beta\ln(1+e^{\beta x}) ;; What belongs to / can be read in two ways; use parentheses
 f(x) = x/2(1+x) ;; What belongs to / can be read in two ways; use parentheses
 f(x) = \sin x/2 ;; What belongs to \sin can be read in two ways; use parentheses
+f(x) = \max(0, x) + \ln 2 \, e^{-|x|} ;; What belongs to \ln can be read in two ways; use parentheses
 f(x) = \log 1+e^x ;; What belongs to \log can be read in two ways; use parentheses
 f(x) = \tanh x(1+x) ;; What belongs to \tanh can be read in two ways; use parentheses
 f(x) = \tanh -x ;; What belongs to \tanh can be read in two ways; use parentheses

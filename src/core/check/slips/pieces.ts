@@ -30,6 +30,15 @@ export function outside(text: string, [start, end]: Span): Span {
     : [start, end];
 }
 
+/** Where an element of an array stands: `in[i]`. */
+export const placeIn = /^\[(?:[a-z]|idx|index|tid|gid)(?:\s*[-+*]\s*\w+)*\]/;
+
+/** With the place of the element that it is: `y[i]`. */
+export const withPlace = (text: string, [start, end]: Span): Span => [
+  start,
+  end + (placeIn.exec(text.slice(end, end + 20))?.[0].length ?? 0),
+];
+
 /** Whether a piece fills its parentheses, its place in a list or its statement. */
 export const isWhole = (text: string, [start, end]: Span): boolean =>
   beginsAnew(text, start) && endsThere(text, end);

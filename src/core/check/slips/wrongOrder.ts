@@ -1,7 +1,7 @@
 import { isInside } from '../../span';
 import type { Expression } from '../../expression/expression';
 import { ordered } from '../../expression/functions';
-import { isOneThing, outside } from './pieces';
+import { isOneThing, outside, withPlace } from './pieces';
 import { isPlaced, type Change, type Placed, type Writing } from './slip';
 
 /** Branches, or the operands of a difference, a quotient or a power. */
@@ -13,14 +13,14 @@ export function* exchanged(node: Placed, { text }: Writing): Iterable<Change> {
   const [first, second] = one.span[0] < other.span[0] ? [one, other] : [other, one];
   if (first.span[1] > second.span[0]) return;
   const written = ({ span }: Placed): string => {
-    const piece = text.slice(...span);
-    return node.kind === 'choice' || isOneThing(piece) ? piece : `(${piece})`;
+    const piece = text.slice(...withPlace(text, span));
+    return node.kind === 'choice' || isOneThing(text.slice(...span)) ? piece : `(${piece})`;
   };
   yield {
     by: pair.by,
     edits: [
-      { span: first.span, text: written(second) },
-      { span: second.span, text: written(first) },
+      { span: withPlace(text, first.span), text: written(second) },
+      { span: withPlace(text, second.span), text: written(first) },
     ],
     shown: [first.span[0], second.span[1]],
   };

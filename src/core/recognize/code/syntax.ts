@@ -73,10 +73,11 @@ export function* takeApart(text: string, syntax: Syntax): Steps<Taken> {
       }
     }
     const from = i;
-    if ((kind & LETTER) !== 0) {
+    const isFraction = code === POINT && isDigit(text.charCodeAt(i + 1)); // `.5`, in R too
+    if ((kind & LETTER) !== 0 && !isFraction) {
       i = endOfWord(text, i + 1, classes, wide);
       add(out, NAME, from, i);
-    } else if ((kind & DIGIT) !== 0 || (code === POINT && isDigit(text.charCodeAt(i + 1)))) {
+    } else if ((kind & DIGIT) !== 0 || isFraction) {
       number.lastIndex = i;
       i = number.test(text) ? number.lastIndex : i + 1;
       add(out, NUMBER, from, i);

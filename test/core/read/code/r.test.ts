@@ -30,6 +30,12 @@ describe('R', () => {
     );
   });
 
+  it('has numbers that begin with a point, and names that do', () => {
+    expect(r('f <- function(x, a = .05) -.5e-1 * x + .Machine$double.eps')).toBe(
+      '(set f (lambda (x a=0.05) (return (add (multiply (negate 0.05) x) .Machine.double.eps))))',
+    );
+  });
+
   it('assigns in both directions, to members and to places', () => {
     expect(r('stats::dnorm(x) -> z\na$b <- c\nx[x < 0] <- 0\na <- b <- 1\nx <-5')).toBe(
       '(set z (stats.dnorm x))\n(set a.b c)\n(set x[(compare x smaller 0)] 0)\n(set a 1)\n(set b 1)\n(set x 5)',
