@@ -21,7 +21,7 @@ import { misspelled } from './misspelled';
 import { mayBreak, unstable } from './unstable';
 import { pageOfWords } from './spelling';
 import type { Words } from '../describe/words';
-import { wrongDefinition } from './wrongDefinition';
+import { tests, wrongDefinition } from './wrongDefinition';
 import { wrongDerivative } from './wrongDerivative';
 import type { Page } from './wrongFixes';
 import { wrongIdentity } from './wrongIdentity';
@@ -81,6 +81,7 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
     pageOfWords(sections.where.modules, text),
     ofTransferFunctions(text),
     isDifferentiatedByHand(text),
+    tests(text),
   ];
   const keyOf = ({ key }: Section): string => `${page.join()} ${key}`;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));

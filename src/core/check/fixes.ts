@@ -64,7 +64,7 @@ function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterab
     for (const spelling of spellingsOf(written, text)) {
       const request: StableRequest = { activation, input, parameters, spelling, modules: written.modules };
       const code = form(request);
-      if (code !== undefined) yield spelling === 'c' ? asAround(code, text.slice(...written.span)) : code;
+      if (code !== undefined) yield asAround(code, text.slice(...written.span), spelling);
     }
   }
 }
@@ -77,7 +77,7 @@ function withOwners(
   const written = (name: string): string => {
     if (!isName.test(name)) return name;
     const word = `${escapePattern(name)}(?![\\w(])`;
-    if (new RegExp(`(?<![\\w.>$])${word}`).test(code)) return name;
+    if (new RegExp(`(?<![\\w.>$])${word}`).test(code.replace(/(?:#|\/\/).*/g, ''))) return name;
     return new RegExp(`(?:self|this)(?:\\.|->|\\$)${word}`).exec(code)?.[0] ?? name;
   };
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, written(value)]));

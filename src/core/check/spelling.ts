@@ -42,8 +42,10 @@ export const pageOfWords = (modules: ReadonlyMap<string, string>, text: string):
 /** Languages of graphics, which lack the functions that lose nothing. */
 const shader = /^[ \t]*#version\b|\blayout\s*\(|\bRWStructuredBuffer\b|<metal_\w+>/m;
 
-/** C as the function has it: `std::exp(x)` or `expf(x)` instead of `exp(x)`. */
-export function asAround(written: string, around: string): string {
+/** As the function has it: in C `std::exp(x)` or `expf(x)` instead of `exp(x)`, in Julia for each element. */
+export function asAround(written: string, around: string, spelling: Spelling): string {
+  if (spelling === 'julia' && /\w\.\(|\s\.[-+*/^]\s/.test(around)) return `(@. ${written})`;
+  if (spelling !== 'c') return written;
   const code = written.replace(/(?<=\()\((\*\w+)\)(?=[,)])/g, '$1'); // `f(*p)`
   if (/\bstd::\w+\(/.test(around)) return code.replace(calledInC, 'std::$&');
   if (!floatCalls.test(around)) return code;

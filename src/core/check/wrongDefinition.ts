@@ -1,6 +1,8 @@
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
+import { childrenOf, type Expression } from '../expression/expression';
 import type { Judged } from '../formulas/judged';
+import { saidBy } from '../formulas/names';
 import { isDocumentedOtherwise } from './documented';
 import type { Finding } from './finding';
 import { rightForm } from './fixes';
@@ -12,6 +14,7 @@ export function wrongDefinition(judged: Judged, words: Words, page: Page): Findi
   if (written.kind !== 'definition' || claims === undefined || identification?.verdict !== 'differs')
     return undefined;
   if (isToBeWritten(judged, page.text) || isDocumentedOtherwise(judged, page.text)) return undefined;
+  if (isUnderTest(judged, page.text)) return undefined;
   return {
     rule: 'wrong-definition',
     span: written.name?.span ?? written.span,
@@ -19,3 +22,16 @@ export function wrongDefinition(judged: Judged, words: Words, page: Page): Findi
     fixes: fixesOf(judged, rightForm(judged, page.text, words), page, words),
   };
 }
+
+/** Among tests, what has the library's own activation in it, with something around: a case for that. */
+const isUnderTest = ({ function: f, claims = '' }: Judged, text: string): boolean =>
+  f !== undefined && tests(text) && hasWithin(f.expression, claims);
+
+/** Whether a text has tests. */
+export const tests = (text: string): boolean =>
+  /\b(?:unittest|pytest)\b|\bdef test_|\bTEST(?:_F)?\(/.test(text);
+
+const hasWithin = (node: Expression, claims: string): boolean =>
+  (node.kind === 'call' && node.function === claims) ||
+  (node.kind === 'apply' && node.isLibrary === true && saidBy(node.name).claims.includes(claims)) ||
+  (node.kind === 'apply' ? node.arguments : childrenOf(node)).some((part) => hasWithin(part, claims));

@@ -19,7 +19,7 @@ export function wrongDerivative(beside: Judged, words: Words, page: Page): Findi
   const judged = besideMistake(beside, page) ?? beside;
   const { written, identification } = judged;
   if (written.kind !== 'derivative' || identification?.verdict !== 'differs') return undefined;
-  if (isToBeWritten(judged, page.text)) return undefined;
+  if (isToBeWritten(judged, page.text) || isOnDevice(judged, page.text)) return undefined;
   return {
     rule: 'wrong-derivative',
     span: written.name?.span ?? written.span,
@@ -31,6 +31,17 @@ export function wrongDerivative(beside: Judged, words: Words, page: Page): Findi
       words,
     ),
   };
+}
+
+/** In CUDA a `d` may say where a function runs: `__device__ float dsigmoid`, which is the sigmoid. */
+function isOnDevice({ written }: Judged, text: string): boolean {
+  const { of: _, ...alone } = written;
+  const { name, span } = alone;
+  const head = text.slice(Math.max(0, span[0] - 40), name?.span[1] ?? span[0]);
+  return (
+    /__device__[^{}]*\bd[a-z]\w*$/.test(head) &&
+    judge({ ...alone, kind: 'definition' }).identification?.verdict === 'equal'
+  );
 }
 
 /** Whether the slope of the catalogue is that of the function beside it: not of a bell of another width, nor of an α that is not told. */

@@ -15,10 +15,11 @@ export interface Page {
   readonly mistaken: ReadonlySet<string>;
 }
 
-/** What returns its argument or a number below a remark that somebody is to write it, and a slope that is said to be none but near it. */
+/** What returns its argument or a number below a remark that somebody is to write it or for want of a library, and a slope that is said to be none but near it. */
 export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, text: string): boolean =>
   (/^(?:symbol|number)$/.test(f?.expression.kind ?? '') &&
-    hedgeWords.toBeWritten.test(text.slice(...span))) ||
+    (hedgeWords.toBeWritten.test(text.slice(...span)) ||
+      /\bexcept \(?\w*(?:Import|NotFound)Error\b/.test(text.slice(Math.max(0, span[0] - 2000), span[0])))) ||
   (kind === 'derivative' && hedgeWords.approximated.test(text.slice(...span)));
 
 /**

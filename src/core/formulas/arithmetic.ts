@@ -29,6 +29,7 @@ export function arithmeticOf(
   const here = text.slice(...span);
   if (arithmeticWords.wholeNumber.test(text.slice(Math.max(0, span[0] - 80), span[0]))) return undefined;
   if (nameForms.double.test(here) || isWide(here, language)) return doubles;
+  if (arithmeticWords.half.test(here) && !/float\b/.test(here)) return { ...singly, dtype: 'float16' };
   if (nameForms.single.test(here)) return singly;
   const before = text.slice(Math.max(0, span[0] - around), span[0]);
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
@@ -61,7 +62,8 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
   if (used.some((path) => /^triton\b/.test(path))) return singly;
   if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
   if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
-  if (used.length > 0 && used.every((path) => /^math\b/.test(path))) return raising;
+  const isOfNumbers = used.every((path) => /^math\b/.test(path)); // its import may stand in another fence
+  if (isOfNumbers && /(?<![\w.])math\.\w/.test(text)) return raising;
   if (!usesTensors(used, modules, /[\w)\]]\.\w+\(/.test(text))) return doubles;
   return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }

@@ -243,8 +243,8 @@ function named(
   };
 }
 
-/** `Y_{b,d}`, `d_i` and `d(z)` are no slopes; `d_f` is one. */
-const isIndexed = /^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*)$/u;
+/** `Y_{b,d}`, `d_i`, `d(z)` and `M_{grad}` are no slopes; `d_f` is one. */
+const isIndexed = /^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*|[^fgh]_grad)$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
 function titled(text: string, made: WrittenFormula, word: string, next?: MathStatement): WrittenFormula {

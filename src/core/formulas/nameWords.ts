@@ -4,7 +4,7 @@ import type { NameWords } from './knownNames';
 export const nameWords: NameWords = {
   /** That it is a slope. */
   slopeWords:
-    'derivative derivatives subgradient subgrad deriv derive derv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
+    'derivative derivatives derivada derivata derivee ableitung subgradient subgrad deriv derive derv der derivate derived prime grad grads gradient back backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
   /** How, where or by whom, and not what. */
   affixes:
     'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec vector scalar single list array arr elementwise inplace place apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given first order wrt output outputs out result y x in input f16 bf16',
@@ -67,15 +67,15 @@ export const nameWords: NameWords = {
       String.raw`['′]\s*\\in\b[^.\n]{0,120}`,
       // "- A) ", an answer to choose
       String.raw`^[ \t]*(?:[-*+][ \t]+)?\(?[A-E]\)[ \t]+[\s$\x60]*`,
-      // "simplified as", 简化地看成
-      String.raw`(?:\bsimplif\w+\s+(?:\w+\s+){0,2}(?:to|as)\b|简化[^.;。；\n]{0,4}(?:看成|看作|视为|为))[\s$\x60]*`,
+      // "simplified as", 简化地看成, 如果把 … 看成
+      String.raw`(?:\bsimplif\w+\s+(?:\w+\s+){0,2}(?:to|as)\b|简化[^.;。；\n]{0,4}(?:看成|看作|视为|为)|(?:如果|若|假设)[^.;。；\n]{0,30}(?:看成|看作|视为|当作)[^.;。；\n]{0,6})[\s$\x60]*`,
       // "Solve", "the curves intersect where"
       String.raw`(?:\b(?:solv(?:e|ing)|such\s+that|intersect\w*)\b|求解)[^.;。；\n]{0,60}`,
     ]
       .map((pattern) => `(?:${pattern})$`)
       .join('|'),
     // "the stationarity condition reads"
-    asked: String.raw`(?:\b(?:if|iff|whenever)[\s$\x60(]*|(?:若|当|如果)[\s$\x60(]*)$|(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|方程|满足|解得)[^.;。；\n]{0,60}$`,
+    asked: String.raw`(?:\b(?:if|iff|whenever)[\s$\x60(]*|(?:若|当|如果)[\s$\x60(]*)$|(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?|antisymmetric|odd)\b|方程|满足|解得|反对称|奇函数|偶函数)[^.;。；\n]{0,60}$`,
     // "if $f$ is tanh, then", of a slope
     supposed: String.raw`(?:\b(?:if|when)\b|若|当|如果)[\s$\\]*(?:[fgσφ]|sigma|phi|varphi)[\s$]*(?:is|be|=|为|是)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`, "2! + …"
@@ -99,7 +99,7 @@ export const nameWords: NameWords = {
     // of what takes its ways by name and is none of activations
     ofOthers: String.raw`loss|cost|pdf|cdf|prob|densit|kernel|eas(?:e|ing)|scale(?!r)|scaling|inverse|link|gain|init|dist|warp|fade`,
     // what any method might be called
-    generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|transfer|run|gradient|grad|derivative|deriv|prime|backward|df|d)_*$`,
+    generalMethods: String.raw`^_*(?:forward|call|apply|__call__|operator\(\)|activate|activation|act|compute|evaluate|eval|value|f|fn|func|function|output|invoke|transform|transfer|run|gradient|grad|derivative|deriv|derivada|derivata|derivee|ableitung|prime|backward|df|d)_*$`,
     // names of slopes, scales, thresholds and other parameters
     parameters: String.raw`^(?:al(?:ph|f)a|beta|gamma|delta|theta|tau|lambda?|lambd|lam|slope|scale|neg(?:ative)?_slope|leak\w*|thr(?:eshold)?|(?:min|max)_?val(?:ue)?|eps(?:ilon)?|[abckprt]|[α-ω])\d*_?$`,
     // libraries whose arrays others cannot take
@@ -115,8 +115,10 @@ export const nameWords: NameWords = {
     single: String.raw`(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(`,
     // of a remark, by what something is made
     madeBy: String.raw`\b(?:using|via|implemented by|by means of|with)\s+(?:(?:an?|the)\s+)?(\p{L}[^]*)`,
+    // what stands in for the slope of a spike
+    surrogate: String.raw`surr|fast_?sigmoid`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.
-    secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|second_?(?:deriv|prime|grad)|hessian|_pp$|''`,
+    secondSlopes: String.raw`(?:^|_)d(?:d|2)_|(?:prime|grad|deriv(?:ative)?|derivada)_?(?:2|prime|grad)(?![0-9a-z])|(?:second|double)_?(?:deriv|prime|grad)|hessian|_pp$|''`,
   },
   arithmeticWords: {
     // that gradients are taken by hand, or kept nowhere
@@ -135,6 +137,8 @@ export const nameWords: NameWords = {
     go: String.raw`\bmath\.(?:Exp|Expm1|Pow|Log|Log1p|Cosh|Sinh|Tanh|Sqrt)\(`,
     // `float e = exp(x)`, `(float) Math.exp(x)`
     cutBetween: String.raw`\bfloat\s+\w+\s*=|\(float\)\s*(?:Math\.)?(?:exp|expm1|pow|cosh|sinh)\(|\bfloat32\(math\.(?:Exp|Expm1|Pow|Cosh|Sinh)\(|(?:exp|pow|log)f\(`,
+    // CUDA's numbers of 16 bits, and what is made of them alone
+    half: String.raw`__half2?\s+\w|\bh(?:exp|log|sqrt|rcp)\(`,
     // `x: torch.Tensor`, `Tensor.new`
     ofTensors: String.raw`[:>]\s*&?["']?((?:\w+\.)*(?:Tensor|Variable|Matrix|Var))\b|(?<![\w.])((?:\w+\.)*(?:Tensor|Variable|Var))\.\w`,
     // what only C++ and CUDA have

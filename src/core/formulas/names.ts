@@ -39,7 +39,7 @@ function takenApart(name: string): SaidName {
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));
   if (name.replace(width, '').match(/\d+/g)?.length === 2) return said(words.join(''), false, []); // `relu_n1_to_1`
-  if (words.includes('det')) return said(words.join(''), false, []); // the logarithm of a determinant
+  if (words.includes('det') || /^double(?:_|[A-Z])/i.test(name)) return said(words.join(''), false, []); // the logarithm of a determinant, or twice over
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) {

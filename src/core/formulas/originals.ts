@@ -16,7 +16,9 @@ export function originalsOf(all: readonly Named[]): ReadonlyMap<Named, Named | u
   const onlyOther = ({ said, function: { className } }: Named): readonly Named[] => {
     if (said.claims.length === 0 || className === undefined) return [];
     const others = functions.filter((each) => each.function.className === className);
-    return others.length === 1 ? others : [];
+    const [only, ...more] = others;
+    const isOther = only?.said.claims.length !== 0 && only?.said.claims[0] !== said.claims[0];
+    return more.length > 0 || isOther ? [] : others;
   };
   const namesakesOf = (named: Named): readonly Named[] =>
     named.said.isDerivative ? (functionsOf.get(named.said.root) ?? onlyOther(named)) : beside(named);

@@ -19,6 +19,7 @@ import {
   groupsOf,
   hasNoDefault,
   specialCases,
+  withoutDefaults,
   withSettings,
   type Group,
 } from './settings';
@@ -152,7 +153,10 @@ function ofWritten(
   const renamed = withNamesOf(f, of);
   const parameters = mergedParameters(renamed.parameters, of.parameters);
   const groups: Group[] = [...groupsOf(parameters)];
-  const usual = parameters.length > 0 ? defaultGroup(parameters) : undefined;
+  // What both have for a parameter of the activation holds for all its values; any other number may be none but that.
+  const symbols = Object.values(known?.symbols ?? {});
+  const isShared = renamed.parameters.some(({ name }) => symbols.includes(name));
+  const usual = isShared ? undefined : defaultGroup(parameters);
   if (usual) groups.push(usual);
   const base = {
     ...(known?.activation !== undefined && known.verdict !== 'differs' && { activation: known.activation }),
@@ -178,7 +182,15 @@ function ofWritten(
     const verdict = most < bands.equal ? 'equal' : 'rounded';
     return { ...base, verdict, maxDifference: most < bands.equal ? 0 : most, ...(ofOutput && { ofOutput }) };
   }
-  return differing(renamed, of, { base, settings: groups[0]?.[0] ?? {}, known, readings });
+  const [[settings] = [{}]] = groups;
+  const isUsual =
+    distance(writtenSlope(renamed, of, settings, false), slopeFunction(of, settings), bands.rounded, near) <
+    bands.rounded;
+  if (!isUsual) return differing(renamed, of, { base, settings, known, readings });
+  // What is right at its defaults is wrong elsewhere.
+  const [open, openOf] = [withoutDefaults(renamed), withoutDefaults(of)];
+  const [[others] = [{}]] = groupsOf(withoutDefaults({ ...f, parameters }).parameters);
+  return differing(open, openOf, { base, settings: others, known, readings });
 }
 
 /** With the output for the argument, or for a symbol that the function itself does not have: `y` beside `x`. */

@@ -8,12 +8,16 @@ export interface Kinship {
   readonly commonplace: string;
   readonly untelling: string;
   readonly settled: string;
+  readonly confused: readonly string[];
 }
 
 type Lines = readonly (readonly string[])[];
 
 let [families, approximations]: readonly Lines[] = [[], []];
 const [commonplace, untelling, settled] = [new Set<string>(), new Set<string>(), new Set<string>()];
+
+/** Functions that are taken for one another, each with all others of its line. */
+export const confused: (readonly string[])[] = [];
 
 /** Nothing is kin until the program has been told. */
 export function tellKinship(told: Kinship): void {
@@ -24,6 +28,7 @@ export function tellKinship(told: Kinship): void {
     [settled, told.settled],
   ] as const)
     for (const id of ids(line)) list.add(id);
+  confused.push(...told.confused.map(ids));
 }
 
 const ids = (line: string): readonly string[] => line.split(' ');

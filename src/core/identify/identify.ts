@@ -10,7 +10,7 @@ import type { Change, Identification } from './identification';
 import { match, namedBy, type Match } from './match';
 import { knownParts, nearest, type Nearest } from './nearest';
 import { isTooLarge, realFunction, sizeOf, type RealFunction } from './realFunction';
-import { givenIn, groupsOf, hasNoDefault, specialCases } from './settings';
+import { givenIn, groupsOf, hasNoDefault, specialCases, withoutDefaults } from './settings';
 import { isSymbolOf } from './symbolOf';
 
 /** What is known of a formula besides itself. */
@@ -65,8 +65,14 @@ function identifyUnclaimed(f: ReadFunction): Identification {
   const { length: free } = f.parameters.filter(hasNoDefault);
   if (free > mostSymbols || sizeOf(f.expression, mostParts + 1) > mostParts) return unknown;
   const found = match(f, { candidates: candidates('value'), aspect: 'value' });
-  if (found) return identificationOf(f, found);
+  if (found) return isHalfLine(f, found) ? unknown : identificationOf(f, found);
   return (free < 2 ? slopeOf(f) : undefined) ?? nearGelu(f) ?? unknown;
+}
+
+/** A line that is no more than one half: e^(log a + log x). */
+function isHalfLine(f: ReadFunction, { settings }: Match): boolean {
+  const g = realFunction(f.expression, f.variable, settings);
+  return Number.isNaN(g(-1)) && apart(g(3) + g(1), 2 * g(2)) < bands.equal;
 }
 
 /** An S-shaped ReLU has four. */
@@ -126,11 +132,6 @@ function identifyClaimed(f: ReadFunction, claimed: Activation): Identification {
   // What is right at its defaults is wrong elsewhere.
   return found?.isAtDefaults ? differing(withoutDefaults(f), own, undefined) : differing(f, own, found);
 }
-
-const withoutDefaults = (f: ReadFunction): ReadFunction => ({
-  ...f,
-  parameters: f.parameters.map(({ name }) => ({ name })),
-});
 
 /** The claimed activation or one of its family, with parameters that make sense for it. */
 function asNamed(f: ReadFunction, claimed: Activation): Match | undefined {

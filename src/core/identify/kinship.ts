@@ -4,6 +4,22 @@ import type { Kinship } from './families';
 export const kinship: Kinship = {
   /** What a name may be as well as its own record: these are the same thing with other parameters or constants. */
   families: ['hard-sigmoid hard-sigmoid-02 sparse-sigmoid', 'silu swish', 'thresholded-relu threshold'],
+  /** Functions that are taken for one another, each with all others of its line. */
+  confused: [
+    'exp expm1',
+    'log log2 log10 log1p',
+    'sin cos tan sinh',
+    'sinh cosh tanh',
+    'tanh erf atan sigmoid sinh',
+    'asinh sinh',
+    'max min',
+    'abs sign sqrt',
+    'larger smaller',
+    'largerEq smallerEq',
+    'add subtract',
+    'multiply divide',
+    'Phi phi erf erfc sigmoid',
+  ],
   /** What is meant to be near one another: each approximates the others. */
   approximations: [
     'gelu gelu-tanh gelu-quick',

@@ -1,3 +1,4 @@
+import { confused } from './families';
 import { call, childrenOf, number, symbol, type Expression } from '../expression/expression';
 import { comparisons } from '../expression/comparisons';
 import { isFunctionName, ordered } from '../expression/functions';
@@ -97,23 +98,6 @@ function* withoutCase(node: Expression): Variants {
   if (left && right)
     yield* [[left, { kind: 'drop', part: right }] as const, [right, { kind: 'drop', part: left }] as const];
 }
-
-/** Functions that are taken for one another, each with all others of its line. */
-const confused = `exp expm1
-log log2 log10 log1p
-sin cos tan sinh
-sinh cosh tanh
-tanh erf atan sigmoid sinh
-asinh sinh
-max min
-abs sign sqrt
-larger smaller
-largerEq smallerEq
-add subtract
-multiply divide
-Phi phi erf erfc sigmoid`
-  .split('\n')
-  .map((line) => line.split(' '));
 
 /** Less likely than that something is left out. */
 const rarelyConfused = ['exp log sqrt', 'multiply add', 'multiply power', 'sin tanh'].map((line) =>

@@ -74,6 +74,12 @@ export const withSettings = (f: ReadFunction, settings: Parameters): ReadFunctio
   parameters: f.parameters.filter(({ name }) => !Object.hasOwn(settings, name)),
 });
 
+/** The same function of symbols that may be anything. */
+export const withoutDefaults = (f: ReadFunction): ReadFunction => ({
+  ...f,
+  parameters: f.parameters.map(({ name }) => ({ name })),
+});
+
 /** A function of up to three symbols with each set to 1 or 0, of fewer also to what people usually set there. */
 export function* specialCases(f: ReadFunction): Generator<ReadFunction> {
   const free = f.parameters.filter(hasNoDefault);

@@ -49,7 +49,7 @@ export function mathStatementsIn(
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     const end = before?.span[1] ?? 0;
-    if (defined.size > 0 && isSectionBetween(text, end, piece.span[0])) forgetLetters(defined);
+    if (defined.size > 0 && isSectionBetween(text, end, piece.span[0])) forgetLetters(defined, said.flat());
     said.push(readPiece(piece));
     // `$f(x) = x\,g(x)$, where $g(x) = …$`: what the piece before could not know yet.
     const isClose = before && piece.span[0] - end < nearby && !/\n\s*\n/.test(text.slice(end, piece.span[0]));
@@ -69,8 +69,13 @@ export const isSectionBetween = (text: string, from: number, to: number): boolea
     text.slice(from, to),
   );
 
-function forgetLetters(defined: Definitions): void {
-  for (const name of defined.keys()) if (name.length === 1) defined.delete(name);
+/** So is σ where what it may be has been listed. */
+function forgetLetters(defined: Definitions, said: readonly MathStatement[]): void {
+  const sigmas = said.filter(
+    ({ kind, ...each }) => kind === 'definition' && 'name' in each && each.name.word === 'sigma',
+  );
+  for (const name of defined.keys())
+    if (name.length === 1 || (name === 'sigma' && sigmas.length > 1)) defined.delete(name);
 }
 
 /** How a stretch of text marks its mathematics. */

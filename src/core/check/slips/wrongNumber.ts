@@ -12,7 +12,7 @@ export function* otherNumber(node: Placed, { text, numbers }: Writing): Iterable
   const start = from + minus.length;
   const { 0: digits = '', index } = numberWritten.exec(text.slice(start, end)) ?? { index: 1 };
   const size = Math.abs(node.value);
-  if (index > 0 || valueWritten(digits) !== size) return;
+  if (index > 0 || valueWritten(digits) !== size || Math.abs(size - Math.E) < 1e-3) return;
   const span: Span = [start, start + digits.length];
   for (const value of new Set([...numbers, ...slipsOf(size)])) {
     if (!(value >= 0) || value === size || !Number.isFinite(value)) continue;

@@ -1,3 +1,5 @@
+import { patterns } from '../../read/code/knownWords';
+import { nameForms } from '../knownNames';
 import { catalogue } from '../../activations/known';
 import type { Identification } from '../../identify/identification';
 import { realFunction } from '../../identify/realFunction';
@@ -91,19 +93,22 @@ function isGivenGradient(read: ReadFunction, { isShared }: WrittenFormula): bool
   return isMultiple && Math.abs(at(0.6)(1) - 2 * f(1)) > 1e-9;
 }
 
-/** A backward pass that only hands on what comes in is not written yet. */
+/** A backward pass that only hands on what comes in is not written yet, or is that of a line. */
 const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
-  isShared === true && expression.kind === 'symbol' && of?.span !== span;
+  expression.kind === 'symbol' &&
+  (isShared === true || patterns.surelyGradient.test(expression.name)) &&
+  of?.span !== span;
 
 /** A step with a backward pass of its own has a gradient that is none of its slope, a spike or a choice; so has one that learns, by 1. */
 const isSurrogate = ({ of, name, function: read }: WrittenFormula): boolean =>
-  of !== undefined &&
-  !isProblem(of.function) &&
-  !isProblem(read) &&
-  (of.name?.text === name?.text || read.expression.kind === 'number' || isWindow(read)) &&
-  (isStep(of.function) ||
-    isBipolar(of.function) ||
-    (read.expression.kind === 'number' && isFlatOutside(of.function)));
+  (!of && nameForms.surrogate.test(name?.text ?? '')) ||
+  (of !== undefined &&
+    !isProblem(of.function) &&
+    !isProblem(read) &&
+    (of.name?.text === name?.text || read.expression.kind === 'number' || isWindow(read)) &&
+    (isStep(of.function) ||
+      isBipolar(of.function) ||
+      (read.expression.kind === 'number' && isFlatOutside(of.function))));
 
 /** −1 and 1 far out, as of a line that is clipped: that its slope is 1 everywhere lets what is outside learn. */
 const isFlatOutside = ({ expression, variable }: ReadFunction): boolean =>

@@ -1,8 +1,11 @@
 import type { Parser } from './parser';
 import type { Statement, SyntaxNode } from './syntaxTree';
 
+/** Of some words, whether another is one of them. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /** Statements up to one of some words, which is left where it stands. */
-export function statementsUntil(ends: ReadonlySet<string>, parser: Parser): Statement[] {
+export function statementsUntil(ends: Words, parser: Parser): Statement[] {
   const { linesMatter, colonEnds } = parser;
   parser.inBlock(parser.mode);
   const read = parser.statements(() => ends.has(parser.word()));
@@ -14,7 +17,7 @@ export function statementsUntil(ends: ReadonlySet<string>, parser: Parser): Stat
 export function branchesToEnd(
   parser: Parser,
   from: number,
-  ends: ReadonlySet<string>,
+  ends: Words,
   testHere: (parser: Parser) => SyntaxNode,
 ): Statement {
   const branches: { readonly test: SyntaxNode; readonly body: readonly Statement[] }[] = [];
@@ -30,7 +33,7 @@ export function branchesToEnd(
 }
 
 /** The word that ends a block; half-typed code may lack it. */
-export function takeEnd(ends: ReadonlySet<string>, parser: Parser): void {
+export function takeEnd(ends: Words, parser: Parser): void {
   const word = parser.word();
   if (word.startsWith('end') && ends.has(word)) parser.at++;
 }

@@ -266,6 +266,7 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
   const { callee } = node;
   if (callee.kind === 'member' && callee.object.kind === 'call')
     mayChange(callee.object, methodOf(callee.object), scope);
+  const why = refusal('{0} may change it', last);
   const given = [
     ...(callee.kind === 'member' ? [rootOf(beginningOf(callee.object))] : []),
     ...node.arguments.map(({ value }) => beginningOf(value)),
@@ -273,7 +274,8 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
   for (const each of given) {
     const name = variableOf(each);
     if (name !== undefined && (callee.kind === 'other' || isExpression(held(name, scope))))
-      scope.names.set(name, { kind: 'unreadable', why: refusal('{0} may change it', last) });
+      scope.names.set(name, { kind: 'unreadable', why });
+    if (each.kind === 'function') spoil(each.function.body, scope, why);
   }
 }
 

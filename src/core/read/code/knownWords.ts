@@ -36,6 +36,15 @@ export const asides = new Set<string>();
 /** Macros of Julia that leave what they stand before as it is. */
 export const macros = new Set<string>();
 
+/** Functions that apply others to each element. */
+export const mappers = new Set<string>();
+
+/** What may stand before a parameter or a method in TypeScript. */
+export const modifiers = new Set<string>();
+
+/** What ends a block in MATLAB and Octave, or goes on behind one. */
+export const endings = new Set<string>();
+
 const nowhere = /(?!)/;
 
 /** What names say in programs; all of them fit nowhere until the program has been told. */
@@ -69,6 +78,9 @@ export interface WordMeanings {
   readonly qualifiers: string;
   readonly macros: string;
   readonly asides: string;
+  readonly mappers: string;
+  readonly modifiers: string;
+  readonly endings: string;
   readonly patterns: Readonly<Record<keyof typeof patterns, string>>;
   readonly anyCase: Readonly<Record<keyof typeof anyCase, string>>;
 }
@@ -85,7 +97,18 @@ export function tellWords(told: WordMeanings): void {
   setPatterns(anyCase, told.anyCase, 'i');
 }
 
-const sets = { identities, integers, modules, numberTypes, qualifiers, asides, macros };
+const sets = {
+  identities,
+  integers,
+  modules,
+  numberTypes,
+  qualifiers,
+  asides,
+  macros,
+  mappers,
+  modifiers,
+  endings,
+};
 
 function add(table: Map<string, string>, pair: string, sign: string): void {
   const at = pair.indexOf(sign);

@@ -31,6 +31,8 @@ function range(node: SyntaxNode, place: Place, depth: number): Range | undefined
       return combined(node, within);
     case 'list':
       return around(node.items.map(within));
+    case 'index':
+      return within(node.object);
     case 'call':
       return called(node, within);
     default:
@@ -75,10 +77,7 @@ function called(
   }
   const limited = limits(callee, given, within);
   if (limited) return limited;
-  const numbers = given
-    .map(({ value }) => within(value))
-    .map((each) => (each && each[0] === each[1] ? each[0] : undefined));
-  return images.get(name) ?? drawn.get(name.replace(/like$/, ''))?.(given, numbers) ?? undefined;
+  return images.get(name) ?? drawn.get(name.replace(/like$/, ''))?.(given.map(({ value }) => within(value)));
 }
 
 /** `min(x, 70)`, `clip(x, -70, 70)`, `x.clamp(max=70)`: how far any number may reach behind it. */
@@ -119,20 +118,14 @@ const images: ReadonlyMap<string, Range> = new Map<string, Range>([
   ...['tanh', 'sin', 'cos', 'erf'].map((name) => [name, [-1, 1]] as const),
 ]);
 
-type Drawn = (given: readonly CallArgument[], numbers: readonly (number | undefined)[]) => Range | undefined;
+type Drawn = (given: readonly (Range | undefined)[]) => Range | undefined;
 
-const between: Drawn = (_, [a, b]) =>
-  a === undefined || b === undefined ? undefined : [Math.min(a, b), Math.max(a, b)];
+const between: Drawn = ([a, b]) => around([a, b]);
 
-const upTo: Drawn = (given, numbers) => {
-  const [end] = numbers;
-  return given.length === 1 && end !== undefined
-    ? [Math.min(0, end), Math.max(0, end)]
-    : between(given, numbers);
-};
+const upTo: Drawn = (given) => between(given.length === 1 ? [[0, 0], ...given] : given);
 
-const powersOfTen: Drawn = (given, numbers) => {
-  const [low, high] = between(given, numbers) ?? [];
+const powersOfTen: Drawn = (given) => {
+  const [low, high] = between(given) ?? [];
   return low === undefined || high === undefined ? undefined : [10 ** low, 10 ** high];
 };
 

@@ -74,6 +74,7 @@ export const wordMeanings = {
     'a matrix product': 'It has a matrix product',
     'a comprehension': 'It has a loop',
     'code that is nested too deeply': 'It is nested too deeply',
+    'code that is chosen when it is built': 'It depends on how it is built',
   },
   /** Words that leave a number what it is: copies, casts, moves, other shapes. */
   identities:
@@ -109,6 +110,14 @@ export const wordMeanings = {
   /** Arguments that change where or how something is computed, not what. */
   asides:
     'out dtype axis dim name inplace keepdims keepdim device copy where_ order casting requires_grad like rounding_mode',
+  /** Functions that apply others to each element. */
+  mappers: 'map mapv mapinplace sapply vapply arrayfun lapply broadcast fromfunction',
+  /** What may stand before a parameter or a method in TypeScript. */
+  modifiers: 'public private protected readonly override static abstract declare async get set accessor',
+  /** What ends a block in MATLAB and Octave, or goes on behind one. */
+  endings:
+    'end endfunction endif endfor endwhile endswitch end_try_catch end_unwind_protect endparfor else elseif case otherwise catch ' +
+    'unwind_protect_cleanup endclassdef endmethods endproperties',
   /** Macros of Julia that leave what they stand before as it is. */
   macros:
     'inline noinline inbounds fastmath views view propagate_inbounds simd eval kwdef generated pure constprop avx turbo fuse',

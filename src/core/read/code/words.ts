@@ -1,7 +1,7 @@
 import { number, type Expression } from '../../expression/expression';
 import type { Span } from '../../span';
 import { invoke } from './invoke';
-import { asides } from './knownWords';
+import { asides, mappers } from './knownWords';
 import type { Given } from './libraryCall';
 import { wordsOf } from './lookup';
 import { cutsToWhole, isMadeOf, keeps, meant, placeOf, plainWord } from './meanings';
@@ -41,9 +41,6 @@ export function knownWord(
 
 /** Words of which Python's libraries mean something else than others. */
 export const reduces = /^(?:max|min)$/;
-const mappers: ReadonlySet<string> = new Set(
-  'map mapv mapinplace sapply vapply arrayfun lapply broadcast fromfunction'.split(' '),
-);
 
 /** Python's libraries reduce along an axis by what JavaScript, C and Rust compare two numbers with. */
 function isReduction(given: readonly Given[], { run }: Scope): boolean {

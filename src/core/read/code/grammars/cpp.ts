@@ -292,10 +292,13 @@ function directive(parser: Parser, from: number): readonly Statement[] {
   let end = start + 1;
   while (end < parser.count && !parser.beginsLine(end)) end++;
   parser.at = start + 2;
-  const read = parser.word(-1) === 'define' && parser.at < end ? macro(parser, from, end) : [];
+  const name = parser.word(-1);
+  const read = name === 'define' && parser.at < end ? macro(parser, from, end) : [];
   parser.at = end;
   parser.broken = false;
-  return read;
+  return name === 'else' || name === 'elif'
+    ? parser.passedOver('code that is chosen when it is built', [], from)
+    : read;
 }
 
 function macro(parser: Parser, from: number, end: number): readonly Statement[] {

@@ -2,6 +2,7 @@ import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
+import { modifiers } from '../knownWords';
 import { anObject, pairIn } from '../levels';
 import {
   assigned,
@@ -128,10 +129,6 @@ function fieldsHere(parser: Parser): readonly ParameterNode[] {
   parser.valueSet();
   return read ?? [];
 }
-
-const modifiers = word(
-  'public private protected readonly override static abstract declare async get set accessor',
-);
 
 function parameterHere(parser: Parser): ParameterNode {
   const from = parser.start();

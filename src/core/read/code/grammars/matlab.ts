@@ -1,6 +1,7 @@
 import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME } from '../../../recognize/tokens';
-import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd } from '../endBlocks';
+import { branchesToEnd, matrix, skipLine, statementsUntil, takeEnd, type Words } from '../endBlocks';
+import { endings } from '../knownWords';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn, type Source } from '../source';
 import { caseOf, evaluated, functionOf, labelsHere, lambdaOf, pass, switched, word } from '../statements';
@@ -45,10 +46,8 @@ export const matlab: Grammar = {
   skip: skipLine,
 };
 
-const ends = word(
-  'end endfunction endif endfor endwhile endswitch end_try_catch end_unwind_protect endparfor else elseif case otherwise catch unwind_protect_cleanup function endclassdef endmethods endproperties',
-);
-const blockEnds = new Set([...ends].filter((name) => name !== 'function'));
+/** A function ends where the next one begins. */
+const ends: Words = { has: (name) => name === 'function' || endings.has(name) };
 
 /** Lines that end in three dots go on. */
 function withContinuedLines(source: Source): Source {
@@ -105,7 +104,7 @@ function statementHere(parser: Parser): readonly Statement[] {
   const name = parser.word();
   const other = (what: string, body: readonly Statement[]) => parser.passedOver(what, body, from);
   if (parser.isAt(';,')) return [];
-  if (blockEnds.has(name)) {
+  if (endings.has(name)) {
     parser.at++; // of a function around others, which ended where they began
     return [];
   }
@@ -174,7 +173,7 @@ function blockHere(
   const isEnd = (): boolean => parser.beginsLine() || parser.isAt(',;');
   const [asked] = name === 'switch' ? labelsHere(parser, isEnd) : [];
   if (name !== 'try' && name !== 'unwind_protect') while (!isEnd()) pass(parser);
-  const until = isPart ? blockEnds : ends;
+  const until = isPart ? endings : ends;
   body.push(...statementsUntil(until, parser));
   while (middles.has(parser.word())) {
     parser.at++;
@@ -240,7 +239,7 @@ function classHere(parser: Parser, from: number): readonly Statement[] {
   while (!parser.broken && !parser.beginsLine() && (parser.take('<') || parser.take('&')))
     bases.push(parser.expression(11));
   if (name.kind !== 'name' || parser.broken) return [];
-  const body = statementsUntil(blockEnds, parser);
+  const body = statementsUntil(endings, parser);
   takeEnd(ends, parser);
   return [{ kind: 'class', name: name.name, nameSpan: name.span, bases, body, span: parser.span(from) }];
 }

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../../../src/core/check/findings';
+import { english } from '../../../src/core/problem';
+
+const rulesIn = (text: string, language: string): readonly string[] =>
+  findingsIn(text, language, { t: english, language: 'en' }).map(({ rule }) => rule);
+
+describe('what the code or the words around a formula explain', () => {
+  it.each([
+    [
+      'a gradient that a line hands on',
+      'python',
+      'import numpy as np\n\ndef linear(Z):\n    return Z\n\ndef linear_der(dA, cache):\n    return np.array(dA, copy=True)\n',
+    ],
+    [
+      'a second derivative that is called double',
+      'python',
+      'import numpy as np\n\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n\ndef sigmoid_double_derivative(x):\n    s = sigmoid(x)\n    return s * (1 - s) * (1 - 2 * s)\n',
+    ],
+    [
+      'what a spike has for a slope',
+      'python',
+      'import torch\n\ndef fast_sigmoid_grad(v, above, slope=25.0):\n    return above / (slope * v.abs() + 1.0) ** 2\n',
+    ],
+    [
+      'what stands in for a library that is not there',
+      'python',
+      'try:\n    import jax\nexcept ImportError:\n    class jax:\n        class nn:\n            @staticmethod\n            def relu(x):\n                return x\n',
+    ],
+    [
+      "a sigmoid's slope beside a tanh of another size",
+      'java',
+      'class Activations {\n  static double sigmoidDerivative(double output) { return output * (1 - output); }\n  static double tanh(double input) { return 1.7159 * Math.tanh(0.66666666666 * input); }\n}\n',
+    ],
+    [
+      'a function on the device',
+      'cuda-cpp',
+      '__device__ float dsigmoid(float x) {\n  return 1.0f / (1.0f + expf(-x));\n}\n',
+    ],
+    [
+      'a table of what handles modules',
+      'python',
+      "def keep(module, masks):\n    return module\n\nhandlers = {\n    'ReLU': lambda module, masks: keep(module, masks),\n    'Sigmoid': lambda module, masks: keep(module, masks),\n}\n",
+    ],
+    [
+      'a swish that is called double',
+      'python',
+      'import torch\n\ndef double_swish(x):\n    return x * torch.sigmoid(x - 1)\n',
+    ],
+    [
+      'the cases of a test',
+      'python',
+      "import torch\nimport torch.nn.functional as F\n\ndef test_lower():\n    cases = {\n        'gelu': lambda x: torch.neg(F.gelu(torch.exp(x))),\n        'relu': lambda x: torch.neg(torch.relu(torch.exp(x))),\n    }\n",
+    ],
+    [
+      'a module of a test',
+      'python',
+      'import unittest\nimport torch\n\nclass TestTanh(unittest.TestCase):\n    class Tanh(torch.nn.Module):\n        def forward(self, x):\n            return torch.tanh(x + x)\n',
+    ],
+    [
+      'what a function that is handed over changes',
+      'cpp',
+      'Scalar HardSigmoid(Scalar x) {\n  Scalar result = 0.2 * x + 0.5;\n  If(result < 0, [&] { result = 0; }).ElseIf(result > 1, [&] { result = 1; });\n  return result;\n}\n',
+    ],
+    [
+      'what depends on how it is built',
+      'cpp',
+      'void TanH(const float* a, int n, float* b) {\n  for (int i = 0; i < n; i++) {\n    float x = a[i], y;\n#ifdef EXACT\n    y = tanh(x);\n#else\n    y = x > -1 ? x : -1;\n    y = y < 1 ? y : 1;\n#endif\n    b[i] = y;\n  }\n}\n',
+    ],
+    [
+      'memory for gradients',
+      'markdown',
+      '$$\nM_{\\text{param}} = 2\\Phi,\\quad\nM_{\\text{grad}} = 2\\Phi,\\quad\nM_{\\text{opt}} = 12\\Phi\n$$\n',
+    ],
+    [
+      'one of several that σ may be, further on',
+      'markdown',
+      '# Layers\n\nCommon choices:\n- ReLU: $\\sigma(z) = \\max(0, z)$\n- Tanh: $\\sigma(z) = \\tanh(z)$\n\n## Output\n\n- Output: $\\hat{y} = \\sigma(z) = \\frac{1}{1 + e^{-z}}$\n',
+    ],
+    [
+      'any σ that is odd',
+      'markdown',
+      '关键条件：激活函数反对称 $\\sigma(-\\alpha) = -\\sigma(\\alpha)$，保证独立性\n',
+    ],
+    [
+      'what somebody takes it for',
+      'markdown',
+      '如果把sigmoid看成是简单的$\\text{sigmoid}(x)=x+x^2$（展开的前两项）\n',
+    ],
+  ])('is no mistake: %s', (_, language, text) => {
+    expect(rulesIn(text, language).filter((rule) => rule.startsWith('wrong'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a product as a sum of logarithms',
+      'python',
+      'import tensorflow as tf\n\ndef step(state, x):\n    made = tf.math.exp(tf.math.log(state) + tf.math.log(x))\n    return made\n',
+    ],
+    [
+      'what is drawn between two numbers of a list',
+      'python',
+      'import numpy as np\n\ndef coefficients():\n    ends = [-5.0, 5.0]\n    x = np.linspace(ends[0], ends[1], 1000)\n    y = np.log(1 + np.exp(x))\n    return y\n',
+    ],
+  ])('does not break: %s', (_, language, text) => {
+    expect(rulesIn(text, language)).toEqual([]);
+  });
+});
+
+describe('what they do not explain', () => {
+  it.each([
+    [
+      'a stand-in where nothing is missing',
+      'python',
+      'class jax:\n    class nn:\n        @staticmethod\n        def relu(x):\n            return x\n',
+    ],
+    [
+      'a gradient that a sigmoid hands on',
+      'python',
+      'import numpy as np\n\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n\ndef sigmoid_der(z):\n    return np.array(z, copy=True)\n',
+    ],
+    [
+      'a slope on the device',
+      'cuda-cpp',
+      '__device__ float dsigmoid(float x) {\n  return 1.0f / (1.0f + expf(x));\n}\n',
+    ],
+    ['the same outside of tests', 'python', 'import torch\n\ndef tanh(x):\n    return torch.tanh(x + x)\n'],
+    [
+      'a slope that holds for α = 1 alone',
+      'python',
+      'import numpy as np\n\ndef elu(x, a=1.0):\n    return np.where(x > 0, x, a * (np.exp(x) - 1))\n\ndef elu_grad(x, a=1.0):\n    return np.where(x > 0, 1, a + np.exp(x) - 1)\n',
+    ],
+    [
+      'a slope that is called back',
+      'go',
+      'func relu(v float64) float64 {\n\tif v < 0 {\n\t\treturn 0\n\t}\n\treturn v\n}\n\nfunc relu_back(v float64) float64 {\n\tif v < 0 {\n\t\treturn 0\n\t}\n\treturn v\n}\n',
+    ],
+    [
+      'a slope that is called derivada',
+      'java',
+      'public class TanH {\n  public double ativar(double x) { return Math.tanh(x); }\n  public double derivada(double x) { return 1 + Math.tanh(x) * Math.tanh(x); }\n}\n',
+    ],
+  ])('is told: %s', (_, language, text) => {
+    expect(rulesIn(text, language).filter((rule) => rule.startsWith('wrong'))).toHaveLength(1);
+  });
+});
+
+describe('numbers of 16 bits', () => {
+  it('are what CUDA computes with where it says so', () => {
+    const text =
+      '__device__ __half tanh_half(__half x) {\n  __half v = hexp(__hmul(__float2half(2), x));\n' +
+      '  return __hdiv(__hsub(v, __float2half(1)), __hadd(v, __float2half(1)));\n}\n';
+    const [found] = findingsIn(text, 'cuda-cpp', { t: english, language: 'en' });
+    expect(found?.message).toContain('x = 5.547 in float16');
+  });
+});
+
+describe("Python's own numbers", () => {
+  it('raise what they cannot hold, wherever they are imported', () => {
+    const text =
+      '```python\nimport torch\n```\n\n```python\ndef softplus(x):\n    return math.log(1 + math.exp(x))\n```\n';
+    expect(
+      findingsIn(text, 'markdown', { t: english, language: 'en' }).map(({ message }) => message),
+    ).toEqual([expect.stringContaining('OverflowError')]);
+  });
+});
