@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import { arithmeticWords, nameForms } from '../formulas/knownNames';
 import { callOf, mostCalled, rootOf } from '../formulas/mostCalled';
 import type { WrittenFormula } from '../formulas/writtenFormula';
@@ -48,13 +49,12 @@ export function asAround(written: string, around: string, spelling: Spelling): s
   if (spelling !== 'c') return written;
   const code = written.replace(/(?<=\()\((\*\w+)\)(?=[,)])/g, '$1'); // `f(*p)`
   if (/\bstd::\w+\(/.test(around)) return code.replace(calledInC, 'std::$&');
-  if (!floatCalls.test(around)) return code;
+  if (!patterns.floatCall.test(around)) return code;
   return code.replace(calledInC, '$&f').replace(/\b\d+\.\d*(?:e[+-]?\d+)?\b(?!f)/g, '$&f');
 }
 
 const calledInC =
   /\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|tanh|sinh|cosh|sqrt|pow|erfc?|sin|cos|tan|atan)(?=\()/g;
-const floatCalls = /\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|log10|log2|tanh|sqrt|pow|erf)f\(/;
 
 /** The first library in our order that a piece of code calls, or that the file knows. */
 function libraryOf(modules: ReadonlyMap<string, string>, code?: string): Spelling | undefined {

@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import { hedgeWords } from '../formulas/knownNames';
 import { equationText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
@@ -31,23 +32,17 @@ export function wrongIdentity(judged: Judged, words: Words, { text }: Page): Fin
  */
 const isOfActivations = (node: Expression): boolean =>
   (node.kind === 'apply' && (node.isLibrary === true || saidBy(node.name).claims.length > 0)) ||
-  (node.kind === 'call' && ofActivations.test(node.function)) ||
+  (node.kind === 'call' && patterns.ofNumbers.test(node.function)) ||
   (node.kind === 'call' && node.function === 'power' && isE(node.arguments[0])) ||
   childrenOf(node).some(isOfActivations);
-
-const ofActivations = /^(?:exp|expm1|log|log1p|tanh|sinh|cosh|erfc?|max|min|Phi|sin|cos|tan|atan)$/;
 
 const isE = (node: Expression | undefined): boolean => node?.kind === 'number' && node.name === 'e';
 
 /** Whether the words around it ask for an x or take both sides further, or a sign in it has two meanings: a product or one function after another, sin(x)/x or sin(πx)/(πx). */
 const isLeftOpen = ({ span: [start, end] }: WrittenFormula, text: string): boolean =>
-  openSigns.test(text.slice(start, end)) ||
+  patterns.openSigns.test(text.slice(start, end)) ||
   (/\\Phi|Φ/.test(text.slice(start, end)) && !ofNormal.test(text)) ||
   hedgeWords.solving.test(text.slice(Math.max(0, start - near), end + near / 2));
-
-/** Vectors are multiplied by two crosses; φ is a density beside Φ, and else whatever a page calls so. */
-const openSigns =
-  /\\circ\b|\\times\s*\(?\s*[a-z]\s*\\times|∘|sinc|^(?![^]*(?:\\Phi|Φ))[^]*(?:\\(?:var)?phi\b|[φϕ])/;
 
 /** What a page speaks of on which Φ is the normal distribution. */
 const ofNormal = /normal|gauss|\bcdf\b|gelu|\berf|probit|正态|高斯/i;

@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import { hedgeWords } from './knownNames';
 import { activationNamed } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
@@ -168,7 +169,7 @@ function formulaOf(
       const { left, right } = statement;
       const isApproximate =
         statement.isApproximate ?? afterApproximation.test(text.slice(Math.max(0, span[0] - 12), span[0]));
-      if (indices.test(text.slice(text.lastIndexOf('\n', span[0]) + 1, lineEnd(text, span[1]))))
+      if (patterns.noPower.test(text.slice(text.lastIndexOf('\n', span[0]) + 1, lineEnd(text, span[1]))))
         return undefined;
       if (labels.test(text.slice(...span))) return undefined;
       return {
@@ -276,9 +277,6 @@ const isNamedNext = (claims: readonly string[], end: number, next: MathStatement
 
 /** `X^+`, `S^{n \times n}`, which are no powers. */
 const labels = /[A-Z]\^\{?\+|\^\{[^{}=]*\\times[^{}=]*\}/;
-
-/** `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`. */
-const indices = /\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]|\[\d+\/\d+\]/;
 
 /** `tanh = (e2z - 1) / (e2z + 1)`: a name in which something is computed already. */
 const isStepOnTheWay = /\d\p{L}/u;

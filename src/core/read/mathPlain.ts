@@ -1,4 +1,4 @@
-import { patterns } from './code/knownWords';
+import { patterns, unicode } from './code/knownWords';
 import type { Span } from '../span';
 import { copiedMath } from './mathCopied';
 import { beginnings, followers, functionNames, greek, joining, nameParts, operations } from './latexWords';
@@ -38,7 +38,7 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
   if (!/[=＝≈]/.test(line) || /\\[A-Za-z]{2}/.test(line)) return to;
   let after = 0;
   for (const { 0: head, 1: name, 2: letter, index } of line.matchAll(heads)) {
-    if (index < after || isRepeated(line, head) || goesOnFrom.test(line.slice(0, index))) continue;
+    if (index < after || isRepeated(line, head) || unicode.goesOn.test(line.slice(0, index))) continue;
     if (name !== undefined && named(name) === undefined) continue;
     if (letter !== undefined && !isTitled(line.slice(0, index), named)) continue;
     const start = nameStart(line, index);
@@ -53,7 +53,7 @@ function lineMath(text: string, [from, to]: Span, limit: number, { pieces, named
     }
     // A branch whose condition stands in other marks: `f(x) = x` for `x > 0`.
     const behind = text.slice(from + end, from + end + 60);
-    if (!isBranch.test(line.slice(end, end + 30)) && !goesOnBelow.test(behind))
+    if (!unicode.condition.test(line.slice(end, end + 30)) && !goesOnBelow.test(behind))
       pieces.push({ span: [from + start, from + end], kind: 'plain' });
   }
   return to;
@@ -88,22 +88,12 @@ const holdsCondition = (formula: string): boolean =>
 
 /** Whether a line before `y =` is the name of a function and no more: `Leaky ReLU function: y = max(0.01x, x)`. */
 function isTitled(line: string, named: NamedFunctions): boolean {
-  const words =
-    /^[\s>*#•-]*(\p{L}[\p{L} -]{1,30}?)(?:\s*[(（][^()（）]{0,40}[)）])?(?:\s?(?:activation|function|激活|函数)){0,2}[*\s]*[:：][\s\x60*]*$/u.exec(
-      line,
-    )?.[1];
+  const words = unicode.title.exec(line)?.[1];
   return words !== undefined && named(words.replace(/[ -]/g, '_')) !== undefined;
 }
 
-/** What stands before a head is part of the same side: `1 − tanh²(x) = …`, `d/dx -log(x) = …`. A dash behind a word is none. */
-const goesOnFrom =
-  /^[-−]$|(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|\S\s+[-−]$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$/u;
-
 /** `f(x) = x`, and in the next line for `x > 0`. */
 const goesOnBelow = /^`?\n\s*(?:for|if|when)\s[^.\n]{0,30}[<>≤≥]/;
-
-const isBranch =
-  /^[`*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])/u;
 
 /** A page's formula that was copied with its shadows has lost signs. */
 function isRepeated(line: string, head: string): boolean {
@@ -200,12 +190,7 @@ function isMathWord(word: string, line: string, start: number, end: number): boo
   if (Array.from(plain).length === 1 && !/^\p{Script=Han}$/u.test(plain)) return true;
   if (greek.has(plain) || functionNames.has(plain.toLowerCase()) || plain === 'Infinity' || plain === 'inf')
     return true;
-  if (
-    /^[A-Za-z]\d{1,2}$|^(?:\p{Script=Greek}\p{Script=Latin}|\p{Script=Latin}\p{Script=Greek})\d{0,2}$/u.test(
-      plain,
-    )
-  )
-    return true;
+  if (unicode.numbered.test(plain)) return true;
   if (!/^\w+(?:\.\w+)*$/.test(plain)) return false;
   if (/^\s?[(（]/.test(line.slice(end, end + 2)) && !/\s/.test(line[end] ?? '')) return true;
   const [before, after] = [line.slice(from0(start), start), line.slice(end, end + 2)];

@@ -1,3 +1,4 @@
+import { anyCase } from './knownWords';
 import { symbol } from '../../expression/expression';
 import type { Problem } from '../../problem';
 import { once } from '../../remember';
@@ -139,8 +140,7 @@ function isTakenUp(above: Above | undefined): boolean {
 }
 
 const takesUp = (callee: SyntaxNode): boolean =>
-  (callee.kind === 'name' || callee.kind === 'member') &&
-  /^tanhf?$|assert|expect|verify|approx|close$|equal|^(?:check(?!point)|test|require)/i.test(callee.name);
+  (callee.kind === 'name' || callee.kind === 'member') && anyCase.takesUp.test(callee.name);
 
 /** Whether a choice takes what is set here or something else, right below: `s = log(1 + exp(y)); s = where(y > 20, y, s)`. */
 function isReplaced({ statement, all }: Place): boolean {

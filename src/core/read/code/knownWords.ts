@@ -59,10 +59,17 @@ export const patterns = {
   told: nowhere,
   functionLetter: nowhere,
   branchAhead: nowhere,
+  ofNumbers: nowhere,
+  openSigns: nowhere,
+  noPower: nowhere,
+  floatCall: nowhere,
 };
 
 /** The same in letters of any size. */
-export const anyCase = { otherKinds: nowhere, harmless: nowhere };
+export const anyCase = { otherKinds: nowhere, harmless: nowhere, takesUp: nowhere, fAndSlope: nowhere };
+
+/** What is said in letters of any language. */
+export const unicode = { goesOn: nowhere, title: nowhere, numbered: nowhere, condition: nowhere };
 
 /** Words with blanks between, pairs as `word=other`, and as `word formula` or `word what it is`. */
 export interface WordMeanings {
@@ -83,6 +90,7 @@ export interface WordMeanings {
   readonly endings: string;
   readonly patterns: Readonly<Record<keyof typeof patterns, string>>;
   readonly anyCase: Readonly<Record<keyof typeof anyCase, string>>;
+  readonly unicode: Readonly<Record<keyof typeof unicode, string>>;
 }
 
 export function tellWords(told: WordMeanings): void {
@@ -95,6 +103,7 @@ export function tellWords(told: WordMeanings): void {
     for (const word of told[name as keyof typeof sets].split(' ')) set.add(word);
   setPatterns(patterns, told.patterns);
   setPatterns(anyCase, told.anyCase, 'i');
+  setPatterns(unicode, told.unicode, 'u');
 }
 
 const sets = {

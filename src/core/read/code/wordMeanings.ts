@@ -140,13 +140,35 @@ export const wordMeanings = {
     told: String.raw`^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$`,
     // Letters that name functions when a parenthesis follows.
     functionLetter: String.raw`^[fghFGHPpEDQLJTSRNUIKq]$|^(?:psi|Psi|chi|Gamma|delta|zeta|theta|Theta|rho|eta)$`,
+    // What an equation is about that is about activations.
+    ofNumbers: String.raw`^(?:exp|expm1|log|log1p|tanh|sinh|cosh|erfc?|max|min|Phi|sin|cos|tan|atan)$`,
+    // Vectors are multiplied by two crosses; φ is a density beside Φ, and else whatever a page calls so.
+    openSigns: String.raw`\\circ\b|\\times\s*\(?\s*[a-z]\s*\\times|∘|sinc|^(?![^]*(?:\\Phi|Φ))[^]*(?:\\(?:var)?phi\b|[φϕ])`,
+    // `\sigma^1 = \sigma^2`, where nobody means powers, and the shapes of matrices, `[n \times 10]`.
+    noPower: String.raw`\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]|\[\d+/\d+\]`,
+    // C for `float` alone.
+    floatCall: String.raw`\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|log10|log2|tanh|sqrt|pow|erf)f\(`,
     // Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`.
     branchAhead: String.raw`^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$`,
   },
   anyCase: {
     // a density, a loss or a curve of motion that is called like an activation
     otherKinds: String.raw`kernel|distribution|densit|continuous|discrete|random|loss|criterion|membership|easing|interpolat|shap(?:e|er)$|wavelet|link|basis`,
+    // calls that take what is computed for a comparison
+    takesUp: String.raw`^tanhf?$|assert|expect|verify|approx|close$|equal|^(?:check(?!point)|test|require)`,
+    // a function and its slope, by what they are called side by side
+    fAndSlope: String.raw`^f(?:n|unc(?:tion)?)?(?: (?:d(?:_?f\w*|[xy])?|deriv\w*|f?prime|grad\w*|slope))?$`,
     // calls that change nothing
     harmless: String.raw`print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect`,
+  },
+  unicode: {
+    // What stands before a head is part of the same side: `1 − tanh²(x) = …`, `d/dx -log(x) = …`. A dash behind a word is none.
+    goesOn: String.raw`^[-−]$|(?:[\p{N})\]]|(?<![\p{L}\p{N}])\p{L})\s*[-−+]\s*$|\S\s+[-−]$|[^\s*](?:[*/·×⋅^√]|\s+[*/·×⋅]\s+)$`,
+    // The name of a function before `y =`.
+    title: String.raw`^[\s>*#•-]*(\p{L}[\p{L} -]{1,30}?)(?:\s*[(（][^()（）]{0,40}[)）])?(?:\s?(?:activation|function|激活|函数)){0,2}[*\s]*[:：][\s\x60*]*$`,
+    // `x1`, `βx`
+    numbered: String.raw`^[A-Za-z]\d{1,2}$|^(?:\p{Script=Greek}\p{Script=Latin}|\p{Script=Latin}\p{Script=Greek})\d{0,2}$`,
+    // What follows a branch.
+    condition: String.raw`^[\x60*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])`,
   },
 };

@@ -2,7 +2,7 @@ import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
 import type { Grammar, Parser } from '../parser';
 import { sourceIn } from '../source';
-import { modifiers } from '../knownWords';
+import { anyCase, modifiers } from '../knownWords';
 import { anObject, pairIn } from '../levels';
 import {
   assigned,
@@ -282,7 +282,7 @@ function tableOf(
   });
   if (all.length === 0) return parser.other('an object', from);
   const title = named.find(({ name = '', value }) => titles.has(name) && value.kind === 'string')?.value;
-  const isOne = title?.kind === 'string' && fAndSlope.test(all.map(({ name }) => name).join(' '));
+  const isOne = title?.kind === 'string' && anyCase.fAndSlope.test(all.map(({ name }) => name).join(' '));
   const items = all.map(({ value }) => value);
   const [only, ...more] = items;
   const value: SyntaxNode = only && more.length === 0 ? only : { kind: 'list', items, span };
@@ -295,8 +295,6 @@ function tableOf(
 }
 
 /** The keys of a function, and of its slope behind it. */
-const fAndSlope = /^f(?:n|unc(?:tion)?)?(?: (?:d(?:_?f\w*|[xy])?|deriv\w*|f?prime|grad\w*|slope))?$/i;
-
 const titles = word('name label title id key type');
 
 function property(parser: Parser, functions: Statement[]): CallArgument | undefined {
