@@ -1,9 +1,9 @@
-import { symbol, type Expression } from '../expression/expression';
+import { number, symbol, symbolsOf, withParts, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import { distance, near } from './grid';
 import type { Change } from './identification';
 import { mutants, partsOf, replaced, type Made } from './mutants';
-import { functionsOf, realFunction, sizeOf, type RealFunction } from './realFunction';
+import { constantsIn, functionsOf, realFunction, sizeOf, type RealFunction } from './realFunction';
 
 /** A written formula with values for its symbols, and what it should be. */
 export interface Wrong {
@@ -30,7 +30,9 @@ export const workOnChanges = (): Work => ({ left: 20_000 });
 /** The single change that makes the known function the written one; undefined where none is found. */
 export function changeOf(wrong: Wrong): Change | undefined {
   const f = realFunction(wrong.written, wrong.variable, wrong.settings);
-  const change = ofWhole(f, wrong.known) ?? inKnown(f, wrong) ?? inWritten(wrong) ?? otherNumber(f, wrong);
+  const rounded = asRounded(wrong);
+  const change =
+    ofWhole(f, wrong.known) ?? inKnown(f, rounded) ?? inWritten(wrong) ?? otherNumber(f, rounded);
   return change?.kind === 'operands exchanged' && isUngrouped(wrong.written)
     ? { kind: 'parentheses' }
     : change;
@@ -41,6 +43,21 @@ const isUngrouped = (node: Expression): boolean =>
   node.kind === 'call' &&
   /^(?:add|subtract)$/.test(node.function) &&
   node.arguments.some((part) => part.kind === 'call' && /^(?:multiply|divide)$/.test(part.function));
+
+/** With constants of the known formula as the written one rounds them: 0.797885 for √(2/π). What else is wrong is seen to the digit then. */
+function asRounded(wrong: Wrong): Wrong {
+  const { knownExpression, written, variable, settings, parts } = wrong;
+  if (!knownExpression) return wrong;
+  const numbers = constantsIn(written, variable, settings);
+  const again = (node: Expression): Expression => {
+    if (parts?.has(node)) return node;
+    if (symbolsOf(node).length > 0) return withParts(node, again);
+    const value = realFunction(node, 'x', {})(NaN);
+    const near = numbers.find((each) => each !== value && Math.abs(each - value) < 2e-3 * Math.abs(value));
+    return near === undefined || numbers.includes(value) ? node : number(near);
+  };
+  return { ...wrong, knownExpression: again(knownExpression) };
+}
 
 const same = 1e-7;
 

@@ -164,3 +164,17 @@ describe("Python's own numbers", () => {
     ).toEqual([expect.stringContaining('OverflowError')]);
   });
 });
+
+describe('what a formula rounds', () => {
+  it.each([
+    ['.5*x*(1 + np.tanh(.797885*(x + .44715*x**3)))', '0.44715 where 0.044715 belongs'],
+    ['.5*x*(1 + np.tanh(.797885*x + .044715*x**3))', 'parentheses are missing'],
+    ['.5*x*(1 + np.tanh(.7978*(x + .044715*x**2)))', '2 where 3 belongs'],
+  ])('is no mistake in it: %s', (formula, clause) => {
+    const [found] = findingsIn(`import numpy as np\n\ndef gelu(x):\n    return ${formula}\n`, 'python', {
+      t: english,
+      language: 'en',
+    });
+    expect(found?.message).toContain(`: ${clause};`);
+  });
+});

@@ -26,7 +26,7 @@ export function isMeantSlope(
   if (isStub(read, written) || isOtherRelu(read, written) || isOfDensity(read, written)) return false;
   if (!written.of && hasMoreUnknown(read, claims)) return false;
   if (isOfParameter(read, written) || isHandedOn(read, written) || isOfKerasSwish(read, claims)) return false;
-  if (isGivenGradient(read, written)) return false;
+  if (isGivenGradient(read, written) || (claims[0] === 'rrelu' && hasUnknown(read))) return false;
   if (isOfActivation) return true;
   // The slope of a function of mathematics is a theorem: nobody scales that.
   if (language === 'latex' && everyday.has(claims[0] ?? '')) return !hasUnknown(read);
