@@ -92,7 +92,7 @@ export const wide: readonly number[] = Array.from(
 
 /**
  * The largest |Δ| on some points, between −10 and 10 as a rule, at the roundest x that shows it; farther out only where that shows
- * none. The value at a jump does not count.
+ * none, and where f is no number anywhere, beside 0. The value at a jump does not count.
  */
 export function measure(f: RealFunction, g: RealFunction, points = wide): Measured | undefined {
   const difference = (x: number): number => {
@@ -103,7 +103,12 @@ export function measure(f: RealFunction, g: RealFunction, points = wide): Measur
   let [most, at] = widest(difference, isSteady, points);
   const expected = g(at);
   if (most <= bands.equal * Math.max(1, Math.abs(expected))) [most, at] = widest(difference, isSteady, grid);
-  if (most < 0) return undefined;
+  if (most < 0) {
+    const x = [1, -1].find((each) => Number.isFinite(g(each)) && !Number.isFinite(f(each)));
+    return x === undefined
+      ? undefined
+      : { maxDifference: Infinity, at: x, values: { written: f(x), expected: g(x) } };
+  }
   const top = climbed(difference, at);
   const place = difference(top) < 2 * most ? top : at;
   const x = roundest(difference, isSteady, place) ?? roundest(difference, isSteady, at) ?? place;

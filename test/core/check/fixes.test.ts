@@ -95,6 +95,12 @@ describe('the smallest change', () => {
       'def dsigmoid(z):\n    s = 1 / (1 + np.exp(-z))\n    return s * (1 + s)\n',
       'Replace 1 + s by 1 - s',
     ],
+    [
+      'python',
+      'class Sigmoid:\n    def forward(self, inputs):\n        self.output = 1 / (1 + np.exp(-inputs))\n\n    def backward(self, dvalues):\n        self.dinputs = dvalues * (1 - self.output) * (1 + self.output)\n',
+      'Replace 1 + self.output by self.output',
+    ],
+    ['rust', 'fn sigmoid(x: f64) -> f64 {\n    1.0 / (1.0 + f64::powf(2.71828, x))\n}\n', 'Replace x by -x'],
     ['javascript', 'const relu = (x) => Math.min(0, x);\n', 'Replace Math.min by Math.max'],
     ['cpp', 'float lrelu(float x) { return x > 0 ? 0.01f * x : x; }\n', 'Exchange 0.01f * x and x'],
     ['rust', 'fn silu(x: f64) -> f64 {\n    x / (1.0 + x.exp())\n}\n', 'Replace x.exp() by (-x).exp()'],

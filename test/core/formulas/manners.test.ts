@@ -83,6 +83,18 @@ describe('a function is read', () => {
 describe('a slope is held to its function', () => {
   it.each([
     [
+      'that a layer keeps, as its function does',
+      'python',
+      'class Activation_Tanh:\n    def forward(self, inputs):\n        self.inputs = inputs\n        self.output = np.tanh(inputs)\n\n    def backward(self, dvalues):\n        self.dinputs = dvalues * (1 + self.output**2)\n',
+      'derivative Activation_Tanh of Activation_Tanh ! tanh',
+    ],
+    [
+      'that a layer keeps and masks',
+      'python',
+      'class Activation_ReLU:\n    def forward(self, inputs):\n        self.inputs = inputs\n        self.output = np.maximum(0, inputs)\n\n    def backward(self, dvalues):\n        self.dinputs = dvalues.copy()\n        self.dinputs[self.inputs <= 0] = 0\n',
+      "derivative Activation_ReLU of Activation_ReLU = relu'",
+    ],
+    [
       'in the words of Caffe',
       'cpp',
       'void relu_backward(const float* top_diff, const float* bottom_data, float* bottom_diff, int count) {\n  for (int i = 0; i < count; ++i) {\n    bottom_diff[i] = top_diff[i] * (bottom_data[i] < 0);\n  }\n}\n',

@@ -33,6 +33,7 @@ export function* otherSign(node: Placed, { text }: Writing): Iterable<Change> {
 function sumOrProduct(node: Call, text: string): Expression | undefined {
   const [left, right] = node.arguments;
   if (!left || !right || (node.function !== 'add' && node.function !== 'multiply')) return undefined;
+  if ([left, right].some((part) => part.kind === 'number' && part.value === 1)) return undefined;
   const isBare = (operand: Expression): boolean =>
     !isPlaced(operand) || !isInside(operand.span, node.span) || isOneThing(text.slice(...operand.span));
   if (node.function === 'multiply')

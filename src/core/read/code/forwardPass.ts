@@ -3,7 +3,7 @@ import { symbolsOf, type Expression } from '../../expression/expression';
 import type { ReadFunction } from '../readFunction';
 import { bound } from './binding';
 import { elementsIn } from './elements';
-import { isProcedure, returned } from './invoke';
+import { isProcedure, keptResult, returned } from './invoke';
 import type { Level } from './levels';
 import { asReadFunction } from './reading';
 import type { FunctionNode, ParameterNode } from './syntaxTree';
@@ -11,7 +11,8 @@ import { asExpression, refusal, type Run, type Value } from './values';
 
 /** What a function computes; with a flag, when that is the other way. */
 export function forward(defined: FunctionNode, level: Level, run: Run, flag?: ParameterNode): ReadFunction {
-  if (isProcedure(defined) && !elementsIn(defined.body)) throw refusal('It returns nothing');
+  if (isProcedure(defined) && !elementsIn(defined.body) && keptResult(defined) === undefined)
+    throw refusal('It returns nothing');
   const { scope, input, isOpen } = bound(defined, level, run, flag);
   run.active.push(defined);
   const expression = firstOf(returned(defined, scope));

@@ -1,3 +1,5 @@
+import { patterns } from './knownWords';
+import { variableOf } from './masks';
 import { symbolsOf, type Expression } from '../../expression/expression';
 import type { Span } from '../../span';
 import type { Given } from './libraryCall';
@@ -57,13 +59,20 @@ export function returned(defined: FunctionNode, scope: Scope): Value {
     const made = run.execute(defined.body, scope, defined.returnsLast === true);
     const isStatus = (run.elements?.set.size ?? 0) > 0 && isExpression(made) && made.kind === 'number';
     if (made && made.kind !== 'none' && !isStatus) return made;
-    return held(defined.result ?? onlyOf(run.elements?.set ?? []), scope) ?? { kind: 'none' };
+    const result = defined.result ?? keptResult(defined) ?? onlyOf(run.elements?.set ?? []);
+    return held(result, scope) ?? { kind: 'none' };
   });
   run.elements = around;
   if (value.kind === 'unreadable') throw value.why;
   if (value.kind === 'none') throw refusal('It returns nothing');
   return value;
 }
+
+/** What a layer keeps for others instead of returning it: `self.output = …`, `self.dinputs = …`. */
+export const keptResult = ({ body }: FunctionNode): string | undefined =>
+  body
+    .flatMap((statement) => (statement.kind === 'assign' ? (variableOf(statement.target) ?? []) : []))
+    .findLast((name) => patterns.keptResult.test(name));
 
 /** Whether a function returns nothing and can do no more than change what it is given. */
 export const isProcedure = ({ body, result, returnsLast }: FunctionNode): boolean =>

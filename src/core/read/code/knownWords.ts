@@ -57,6 +57,7 @@ export const patterns = {
   gradient: nowhere,
   same: nowhere,
   told: nowhere,
+  keptResult: nowhere,
   functionLetter: nowhere,
   branchAhead: nowhere,
   ofNumbers: nowhere,

@@ -1,4 +1,6 @@
+import { keptResult } from './invoke';
 import { patterns } from './knownWords';
+import { variableOf } from './masks';
 import type { Span } from '../../span';
 import type { FunctionNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -27,7 +29,7 @@ export function rewritable(defined: FunctionNode): Rewritable | undefined {
   const dropped: { span: Span; names: readonly string[] }[] = [];
   const kept: Span[] = [];
   for (const statement of statements.slice(0, from)) {
-    if (keepsMeaning(statement) || statement.kind === 'import') {
+    if (keepsMeaning(statement) || keeps(statement) || statement.kind === 'import') {
       kept.push(statement.span);
       continue;
     }
@@ -81,7 +83,8 @@ function leavesOf(statement: Statement, defined: FunctionNode): readonly Leaf[] 
   return value ? [{ statement: statement.span, value }] : [];
 }
 
-function valueReturned(statement: Statement, { returnsLast, result }: FunctionNode): Span | undefined {
+function valueReturned(statement: Statement, defined: FunctionNode): Span | undefined {
+  const { returnsLast, result = keptResult(defined) } = defined;
   switch (statement.kind) {
     case 'return': {
       const { value } = statement;
@@ -91,7 +94,7 @@ function valueReturned(statement: Statement, { returnsLast, result }: FunctionNo
       return returnsLast ? statement.value.span : undefined;
     case 'assign': {
       const { target, operator, value } = statement;
-      const isResult = result !== undefined && target.kind === 'name' && target.name === result && !operator;
+      const isResult = result !== undefined && variableOf(target) === result && !operator;
       return isResult ? value.span : undefined;
     }
     default:
@@ -135,6 +138,13 @@ function rootOf(node: SyntaxNode): string | undefined {
   if (node.kind === 'name') return node.name;
   return node.kind === 'index' ? rootOf(node.object) : undefined;
 }
+
+/** `self.inputs = inputs` */
+const keeps = (statement: Statement): boolean =>
+  statement.kind === 'assign' &&
+  statement.target.kind === 'member' &&
+  statement.value.kind === 'name' &&
+  variableOf(statement.target) !== undefined;
 
 /** `x = np.asarray(x)`: the input as something that can be computed with. */
 function keepsMeaning(statement: Statement): boolean {

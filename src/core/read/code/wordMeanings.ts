@@ -136,6 +136,8 @@ export const wordMeanings = {
     gradient: String.raw`grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent`,
     // what makes an array of the same numbers
     same: String.raw`^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$`,
+    // Attributes in which layers keep what their forward and backward passes make.
+    keptResult: String.raw`^self\.(?:outputs?|out|y|a|activations?|result|d_?inputs?|d[xzXZ]|d_?in|(?:grad_?)?inputs?_?(?:grad(?:ient)?s?|error|delta)|grad_inputs?|delta)$`,
     // Arguments of a library's function that may be told by their names.
     told: String.raw`^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$`,
     // Letters that name functions when a parenthesis follows.

@@ -94,7 +94,7 @@ function withFields(
   return assigned(targets, value, operator, parser, from);
 }
 
-const conversions = word('float64 float32 int int64 int32');
+const conversions = word('float64 float32 int int64 int32 T');
 
 function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const from = parser.start();
