@@ -3,12 +3,10 @@ import type { Occurrence } from '../recognize/occurrence';
 
 /**
  * The names of a text that choose a variant: not those that a table or a switch offers beside the others (`case GELU_TANH:`,
- * `Self::Gelu => x.gelu_erf()`, `"gelu": nn.GELU()`), and none for which an argument decides that cannot be read.
+ * `Self::Gelu => x.gelu_erf()`, `"gelu": nn.GELU()`), and none with a number that cannot be read.
  */
 export const chosenVariants = (text: string, occurrences: readonly Occurrence[]): readonly Occurrence[] =>
-  occurrences.filter(
-    ({ span, isOpen, unknown = [] }) => !isOpen && unknown.length === 0 && !isOffered(text, span),
-  );
+  occurrences.filter(({ span, unknown = [] }) => unknown.length === 0 && !isOffered(text, span));
 
 const isOffered = (text: string, [start, end]: Occurrence['span']): boolean =>
   offering.test(lineBefore(text, start, 200)) ||

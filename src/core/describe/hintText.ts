@@ -12,7 +12,7 @@ import { variantText } from './variant';
  * `nn.LeakyReLU()`; nothing where the name, or an argument, says it all.
  */
 export function hintText(occurrence: Occurrence, language: Language): string | undefined {
-  if (occurrence.certainty !== 'certain' || occurrence.kind === 'use' || occurrence.isOpen) return undefined;
+  if (occurrence.certainty !== 'certain' || occurrence.kind === 'use') return undefined;
   const { activation, framework, symbol, parameters, given, unknown } = occurrence;
   const key = JSON.stringify([activation, framework, symbol, parameters, given, unknown, language]);
   return remember(key, () => ({ text: hintOf(occurrence, language) })).text;

@@ -9,7 +9,7 @@ import {
 } from '../frameworks/symbols';
 import { callArguments, chained, type CallArgument } from './callArguments';
 import type { Occurrence } from './occurrence';
-import { occurrenceOf } from './occurrenceOf';
+import { mentionOf, occurrenceOf } from './occurrenceOf';
 import {
   BAR,
   BRACE,
@@ -168,18 +168,6 @@ function report(first: number, { named, certainty, last }: Resolved, reading: Re
   }
   const found = occurrenceOf(named, span, argumentsAt(first, last, reading), reading);
   if (found) reading.found.push(found);
-}
-
-function mentionOf({ symbol }: NamedSymbol, span: readonly [number, number], { text }: Reading): Occurrence {
-  return {
-    span,
-    certainty: 'mention',
-    kind: 'name',
-    activation: symbol.activation,
-    symbol: text.slice(...span),
-    parameters: {},
-    given: [],
-  };
 }
 
 /** Arguments of the call that the name makes, or of the `partial(name, …)` around it; nothing for a bare reference. */

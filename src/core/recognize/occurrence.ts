@@ -21,8 +21,6 @@ export interface Occurrence {
   readonly given: readonly string[];
   /** Catalogue names of parameters whose value cannot be read, or has to be given and is not here, so that no default holds for them. */
   readonly unknown?: readonly string[];
-  /** Whether an argument that is given decides which variant it is, and cannot be read: `approximate=approximate`. */
-  readonly isOpen?: true;
   /** The input when it is a literal number: 0.5 in `torch.sigmoid(0.5)`. */
   readonly input?: number;
 }

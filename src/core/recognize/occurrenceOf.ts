@@ -22,6 +22,7 @@ export function occurrenceOf(
   const values = valuesOf(symbol, own, reading, variant);
   const unknown = values.unknown.filter((name) => has(activation, name));
   const input = args && inputOf(symbol, args, reading);
+  if (isOpen(symbol, own, reading)) return mentionOf(named, span, reading);
   return {
     span,
     certainty: 'certain',
@@ -32,10 +33,20 @@ export function occurrenceOf(
     parameters: known(activation, values.parameters),
     given: values.given,
     ...(unknown.length > 0 && { unknown }),
-    ...(!variant && isOpen(symbol, own, reading) && { isOpen: true as const }),
     ...(input !== undefined && { input }),
   };
 }
+
+/** What is not certain, of which only the word counts. */
+export const mentionOf = ({ symbol }: NamedSymbol, span: Span, { text }: Reading): Occurrence => ({
+  span,
+  certainty: 'mention',
+  kind: 'name',
+  activation: symbol.activation,
+  symbol: text.slice(...span),
+  parameters: {},
+  given: [],
+});
 
 /** The other version of the library when only that one has an argument of this name: `tf.keras` after Keras 3. */
 function versionCalled(
@@ -67,6 +78,7 @@ function variantOf(
   return strange ? 'unknown' : undefined;
 }
 
+/** A number that cannot be read may be any, of which the default is one. */
 function selects(
   { equals }: Variant,
   formal: FrameworkArgument,
@@ -74,8 +86,8 @@ function selects(
   reading: Reading,
 ): boolean {
   if (equals !== undefined) return choiceText(given, reading) === equals;
-  const value = literalNumber(given, reading);
-  return value !== undefined && value !== Number(formal.default);
+  const value = scalarNumber(given, reading);
+  return value === undefined ? literalText(given, reading) === undefined : value !== Number(formal.default);
 }
 
 function isStrange(
@@ -92,15 +104,19 @@ function isStrange(
   return choices.some((choice) => choice?.startsWith("'")) && text.startsWith("'") && text !== formal.default;
 }
 
-/** Whether an argument that chooses between variants is given, and nobody can say what it is. */
+/** Whether an argument that names one of several functions is given, and nobody can say which it names. */
 const isOpen = (
-  { variants = [], arguments: known = [] }: FrameworkSymbol,
+  { activation, variants = [], arguments: known = [] }: FrameworkSymbol,
   args: readonly CallArgument[],
   reading: Reading,
 ): boolean =>
   known.some((formal) => {
-    const given = variants.some(({ argument }) => argument === formal.name) && givenFor(formal, args);
-    return given !== undefined && given !== false && choiceText(given, reading) === undefined;
+    const chooses = variants.some(
+      (variant) =>
+        variant.argument === formal.name && variant.equals !== undefined && variant.activation !== activation,
+    );
+    const given = chooses ? givenFor(formal, args) : undefined;
+    return given !== undefined && choiceText(given, reading) === undefined;
   });
 
 function choiceText(argument: CallArgument, reading: Reading): string | undefined {

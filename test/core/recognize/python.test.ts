@@ -189,6 +189,11 @@ describe('arguments', () => {
     ).toEqual(['relu6', 'leaky-relu a=0.1', 'relu']);
   });
 
+  it('leave open which it is where nobody can read them', () => {
+    expect(found(`${torch}F.gelu(x, approximate=mode); nn.GELU(config.form)`)).toEqual(['?gelu', '?gelu']);
+    expect(certain('import keras\nkeras.activations.relu(x, negative_slope=slope)')).toEqual(['leaky-relu']);
+  });
+
   it('tell Keras 3 from Keras 2', () => {
     const text =
       'from tensorflow.keras.layers import LeakyReLU\nLeakyReLU(alpha=0.1)\nLeakyReLU(negative_slope=0.1)';

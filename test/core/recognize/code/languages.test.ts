@@ -388,7 +388,11 @@ describe('Java, Kotlin, Go and Swift', () => {
       ),
     ).toEqual([
       ...['softmax → samediff softmax', 'leakyRelu → samediff leaky-relu a=0.2', 'relu → samediff relu'],
-      ...['relu → samediff thresholded-relu theta=1.5', 'relu → samediff relu', 'tanh → samediff tanh'],
+      ...[
+        'relu → samediff thresholded-relu theta=1.5',
+        'relu → samediff thresholded-relu',
+        'tanh → samediff tanh',
+      ],
     ]);
     expect(certain(`${sameDiff}layer.relu(x); nn.gru(x); sd.rnn().tanh(x)`, 'java')).toEqual([]);
     expect(certain('sd.nn().relu(x, 0);', 'java')).toEqual([]);
