@@ -52,8 +52,17 @@ export function stringRole(token: number, reading: Reading): Role | undefined {
   if (kindOf(open, reading) === SQUARE) return lookUpRole(token, open, reading) ?? listRole(open, reading);
   if (kindOf(open - 1, reading) === NAME || kindOf(open - 1, reading) === CLOSING_PARENTHESIS)
     return argumentRole(token, open, reading);
+  if (kindOf(open, reading) === BRACE) return cellRole(reading);
   return kindOf(open, reading) === PARENTHESIS ? listRole(open, reading) : undefined;
 }
+
+/** Of the transfer functions in MATLAB's `newff(p, [4 1], {'tansig', 'purelin'})`. */
+function cellRole(reading: Reading): Role | undefined {
+  const key = reading.language === 'matlab' ? nameBefore(reading.open.at(-2) ?? 0, reading) : '';
+  return makersOfNets.has(key) ? { key } : undefined;
+}
+
+const makersOfNets: ReadonlySet<string> = new Set(['newff', 'newcf', 'newelm', 'newfftd']);
 
 /** The word before a bracket. */
 export function nameBefore(open: number, reading: Reading): string {
@@ -93,9 +102,17 @@ function valueRole(sign: number, reading: Reading): Role | undefined {
   const keys = keysBefore(sign, reading);
   const key = keys.find(isActivationKey);
   if (key !== undefined) return isTypeAlias(sign, reading) ? undefined : { key };
+  if (keys[0] === 'type' && isLayerBefore(sign - 2, reading))
+    return isWithWeights(sign + 1, reading) ? undefined : { key: 'type' };
   if (telling.has(keys[0] ?? '') || isId(keys[0], reading)) return tableRole(reading);
   if (keys[0] !== 'default') return undefined;
   return optionRole(reading) ?? fieldRole(reading.open.at(-1), reading);
+}
+
+/** Before the dot of MatConvNet's `net.layers{end}.type = 'relu'`. */
+function isLayerBefore(dot: number, reading: Reading): boolean {
+  const open = kindOf(dot, reading) === DOT ? partnerOf(dot - 1, reading) : dot;
+  return open < dot && kindOf(open, reading) === BRACE && nameBefore(open, reading) === 'layers';
 }
 
 /** Keys of a table that say which function the table's own key means. */
@@ -221,12 +238,12 @@ function pairRole(token: number, open: number, reading: Reading): Role | undefin
   const before = token - 2;
   if (!reading.named.includes('pairs') || kindOf(before, reading) !== STRING) return undefined;
   const name = stringValue(before, reading);
-  const isLayer =
-    name === 'type' &&
-    nameBefore(open, reading) === 'struct' &&
-    stringValue(token, reading).toLowerCase() !== 'linear';
+  const isLayer = name === 'type' && nameBefore(open, reading) === 'struct' && !isWithWeights(token, reading);
   return isLayer || isActivationKey(name) ? { key: name, open } : undefined;
 }
+
+const isWithWeights = (type: number, reading: Reading): boolean =>
+  stringValue(type, reading).toLowerCase() === 'linear';
 
 function takesAt(key: string, open: number, reading: Reading): readonly number[] {
   const positions = positionsByName.get(key);
@@ -253,6 +270,7 @@ const positionsByName: ReadonlyMap<string, readonly number[]> = new Map([
   ['MLPClassifier', [1]],
   ['MLPRegressor', [1]],
   ['calculate_gain', [0]],
+  ['errsurf', [4]],
   ['kaiming_normal_', [3]],
   ['kaiming_uniform_', [3]],
 ]);

@@ -196,14 +196,25 @@ function isVariant(role: Role, reading: Reading): boolean {
   return variants?.some(({ argument }) => argument === role.key) ?? false;
 }
 
-/** The slope that stands beside the id in `calculate_gain("leaky_relu", 0.2)` and in Brain.js' settings. */
+/** The slope that stands beside the id in `calculate_gain("leaky_relu", 0.2)`, in Brain.js' settings and in layers of MatConvNet. */
 function withSlope(found: Occurrence | undefined, { open }: Role, reading: Reading): Occurrence | undefined {
-  if (open === undefined || found?.activation !== 'leaky-relu') return found;
+  if (open === undefined || !found) return found;
+  if (found.activation === 'relu' && reading.language === 'matlab') return withLeak(found, open, reading);
+  if (found.activation !== 'leaky-relu') return found;
   const isInitializer = /gain|kaiming/.test(nameBefore(open, reading));
   const slope = callArguments(open, reading).find(isInitializer ? isSlope : isAlphaOfBrain);
   const a = slope && literalNumber(slope, reading);
   if (a === undefined) return slope ? { ...found, parameters: {}, unknown: ['a'] } : found;
   return { ...found, parameters: { a }, given: ['a'] };
+}
+
+/** Of `struct('type', 'relu', 'leak', 0.1)`. */
+function withLeak(found: Occurrence, open: number, reading: Reading): Occurrence {
+  const leak = callArguments(open, reading).find(({ name }) => name === 'leak');
+  const a = leak && literalNumber(leak, reading);
+  if (!leak || a === 0) return found;
+  const leaky = { ...found, activation: 'leaky-relu' };
+  return a === undefined ? { ...leaky, unknown: ['a'] } : { ...leaky, parameters: { a }, given: ['a'] };
 }
 
 const isAlphaOfBrain = ({ name }: CallArgument): boolean => name === 'leakyReluAlpha';
