@@ -123,8 +123,10 @@ function bindIn(
   comments: readonly number[],
   { bindings, tensors = [] }: CodeLanguage,
 ): void {
-  for (const binding of bindings(blanked(text, comments))) take(binding, scopes);
-  for (const { sign, library } of tensors) if (sign.test(text)) scopes.imported.add(library);
+  const code = blanked(text, comments);
+  for (const binding of bindings(code)) take(binding, scopes);
+  for (const { sign, library, isRemark } of tensors)
+    if (sign.test(isRemark ? text : code)) scopes.imported.add(library);
 }
 
 function take(binding: Binding, scopes: Scopes): void {

@@ -13,8 +13,12 @@ export interface CodeLanguage extends Writing {
   readonly presumed?: readonly Binding[];
   /** What a program, its comments blanked, binds names to. */
   readonly bindings: (code: string) => Iterable<Binding>;
-  /** Libraries whose tensors' methods a program calls, by what gives their use away. */
-  readonly tensors?: readonly { readonly sign: RegExp; readonly library: string }[];
+  /** Libraries whose tensors' methods a program calls, by what gives their use away, in its code or in a remark. */
+  readonly tensors?: readonly {
+    readonly sign: RegExp;
+    readonly library: string;
+    readonly isRemark?: true;
+  }[];
   /** What is written around code inside a string: `${` and `}`. */
   readonly interpolation?: { readonly open: string; readonly close: string };
   /** Whether a string between three quotes that is a statement describes what follows, in prose. */

@@ -12,9 +12,10 @@ export const r: CodeLanguage = {
   importing: /\bimportFrom\([^)]*\)/g,
   tensors: [
     {
-      sign: /\b(?:library|require)\s*\(\s*["']?torch\b|\btorch::|@import(?:From)? torch\b/,
+      sign: /\b(?:library|require)\s*\(\s*["']?torch\b|\btorch::|\b(?:torch|nnf)_[a-z]\w*\(/,
       library: 'torch-r',
     },
+    { sign: /^[ \t]*#'[ \t]*@import(?:From)?[ \t]+torch\b/m, library: 'torch-r', isRemark: true },
   ],
   *bindings(code) {
     yield* constants(code, fixed);

@@ -324,6 +324,8 @@ use super::*;`;
   it('finds methods of tensors where candle is used', () => {
     expect(certain('use candle::Tensor;\nx.gelu_erf()?.relu()?', 'rust')).toEqual(['gelu', 'relu']);
     expect(certain('x.relu()', 'rust')).toEqual([]);
+    expect(certain('// Not built on candle_nn::ops.\nx.relu()', 'rust')).toEqual([]);
+    expect(certain('// as torch::relu does\nx.relu();', 'cpp')).toEqual([]);
   });
 });
 
@@ -336,6 +338,9 @@ describe('R', () => {
     ]);
     expect(certain('layer_dense(units = 8, activation = "relu")', 'r')).toEqual(['relu']);
     expect(certain('library(torch)\nx$relu()$sigmoid()', 'r')).toEqual(['relu', 'sigmoid']);
+    expect(certain('y <- torch_exp(x)\nz <- x$softmax(1)', 'r')).toEqual(['softmax']);
+    expect(certain("#' @import torch\nf <- function(x) x$relu()", 'r')).toEqual(['relu']);
+    expect(certain('# Write library(torch) first.\nf <- function(x) x$relu()', 'r')).toEqual([]);
     expect(
       certain('s <- r"(nn_relu() ")"; t <- \'nn_elu\' # nn_selu\nnn_relu <- function(x) x\nnn_relu()', 'r'),
     ).toEqual([]);
