@@ -74,25 +74,29 @@ function withMentions(
   found: readonly Occurrence[],
   text: string,
   comments: readonly number[],
-  { importing, shadowing, otherwise = [], onlyWithin = [] }: CodeLanguage,
+  { importing, shadowing = [], declaring, otherwise = [], onlyWithin = [] }: CodeLanguage,
 ): Occurrence[] {
   const code = spaced(text, comments);
+  const locals = declaring ? localsIn(code, wordsOf(found, text), declaring) : [];
   const imports = [...code.matchAll(importing)].map(
     ({ index, 0: words }) => [index, index + words.length] as const,
   );
-  const shadows = shadowing ? [...code.matchAll(shadowing)] : [];
+  const shadows = shadowing.flatMap((pattern) => [...code.matchAll(pattern)]);
   const isImport = ([at]: Span): boolean => imports.some(([from, to]) => from <= at && at < to);
-  const isShadowed = ([at, end]: Span): boolean =>
-    shadows.some(
-      ({ index, 0: all, groups }) =>
-        index <= at &&
-        at < index + all.length &&
-        parametersIn(groups?.['parameters']).includes(text.slice(at, end)),
-    );
+  const isShadowed = ([at, end]: Span): boolean => {
+    const word = text.slice(at, end);
+    const isHidden =
+      locals.some(({ name, from, to }) => from <= at && at < to && word === name) ||
+      shadows.some(
+        ({ index, 0: all, groups }) =>
+          index <= at && at < index + all.length && parametersIn(groups?.['parameters']).includes(word),
+      );
+    return isHidden && !/\.$|->$/.test(text.slice(Math.max(0, at - 2), at)); // `x.relu()` is a method all the same
+  };
   const isOther = ([at, end]: Span): boolean =>
     otherwise.some(
       ({ name, before }) =>
-        name.test(text.slice(at, end)) && before.test(text.slice(Math.max(0, at - 40), at)),
+        name.test(text.slice(at, end)) && before.test(text.slice(Math.max(0, at - 120), at)),
     ) ||
     onlyWithin.some(({ name, around }) => {
       if (!name.test(text.slice(at, end))) return false;
@@ -103,6 +107,51 @@ function withMentions(
     .filter(({ span }) => !isShadowed(span) && !isOther(span))
     .map((one) => (isImport(one.span) ? { ...one, certainty: 'mention' } : one));
 }
+
+/** Single words among what was found. */
+const wordsOf = (found: readonly Occurrence[], text: string): readonly string[] =>
+  [...new Set(found.map(({ span }) => text.slice(...span)))].filter((word) => /^\w+$/.test(word));
+
+/** A variable of the program's own, and where it hides what else has its name. */
+interface Local {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More variables are called so in no program that somebody wrote. */
+const mostLocals = 200;
+
+function localsIn(
+  code: string,
+  words: readonly string[],
+  declaring: NonNullable<CodeLanguage['declaring']>,
+): readonly Local[] {
+  const found: Local[] = [];
+  if (words.length === 0) return found;
+  for (const { index, 0: all, groups } of code.matchAll(declaring(words.join('|')))) {
+    const { name = '', parameter } = groups ?? {};
+    const isInHead = parameter !== undefined;
+    const from = isInHead ? index : code.indexOf(';', index + all.length - 1);
+    if (from >= 0) found.push({ name, from, to: endOfBlock(code, from, isInHead) });
+    if (found.length === mostLocals) break;
+  }
+  return found;
+}
+
+/** Where the block ends that a place is in, or the function whose head it is in. */
+function endOfBlock(code: string, from: number, isInHead: boolean): number {
+  let depth = isInHead ? 0 : 1;
+  const last = Math.min(code.length, from + longestBlock);
+  for (let at = from; at < last; at++) {
+    if (code[at] === '{') depth++;
+    if (code[at] === ';' && depth === 0) return at;
+    if (code[at] === '}' && --depth <= 0) return at;
+  }
+  return last;
+}
+
+const longestBlock = 20_000;
 
 /** What names mean where nothing has been imported. */
 export function scopesOf({ ids, known = [] }: CodeLanguage, presumed: readonly Binding[] = []): Scopes {

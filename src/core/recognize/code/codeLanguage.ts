@@ -27,8 +27,10 @@ export interface CodeLanguage extends Writing {
   readonly fields?: true;
   /** Whether `:name` is a name in quotes. */
   readonly symbols?: true;
-  /** Small functions on a line, whose `parameters` mean in it what they are given. */
-  readonly shadowing?: RegExp;
+  /** Functions, whose `parameters` mean in them what they are given. */
+  readonly shadowing?: readonly RegExp[];
+  /** Where variables with one of these names are declared: `name`, and behind that of a function's `parameter` what follows. */
+  readonly declaring?: (names: string) => RegExp;
   /** What before a name says that it is no activation: it is declared here, or does nothing on purpose. */
   readonly otherwise?: readonly { readonly name: RegExp; readonly before: RegExp }[];
   /** A name of much else, and what must stand around it, where it is `\0`, for an activation to be meant. */

@@ -1,9 +1,24 @@
 import { constants, number, type Binding, type CodeLanguage } from './codeLanguage';
 import { writings } from './writings';
 
+const noTypes =
+  'new|return|const|static|constexpr|inline|typename|public|protected|private|virtual|case|else|throw|co_return';
+
 /** A type before a name declares it; these words are none. */
-const declaring =
-  /(?<![\w:])(?!(?:new|return|const|static|constexpr|inline|typename|public|protected|private|virtual|case|else|throw|co_return)\b)[A-Za-z_]\w*[ \t]+$/;
+const declaring = new RegExp(String.raw`(?<![\w:])(?!(?:${noTypes})\b)[A-Za-z_]\w*[ \t]+$`);
+
+/** `Tensor softmax = …`, `int tanh;`, `const Tensor& relu)`. */
+const variables = (names: string): RegExp =>
+  new RegExp(
+    String.raw`(?:(?<![\w:.])(?!(?:${noTypes}|${noVariables})\b)[A-Za-z_][\w:]*|>)(?:[ \t]*[&*]+[ \t]*|[ \t]+)(?<name>${names})\s*(?:=(?!=)|;|\{|(?<parameter>[,)]))`,
+    'g',
+  );
+
+const noVariables =
+  'using|namespace|class|struct|enum|union|typedef|goto|delete|operator|friend|sizeof|and|or|not|co_yield';
+
+/** The name of a test. */
+const ofTest = /\b(?:TYPED_)?TEST(?:_[FP])?\s*\(\s*(?:\w+\s*,\s*)?$/;
 
 export const cpp: CodeLanguage = {
   ...writings.cpp,
@@ -47,7 +62,8 @@ export const cpp: CodeLanguage = {
     { sign: /\btorch\/|\btorch::|\bATen\/|\bat::Tensor\b/, library: 'pytorch' },
     { sign: /\bNvInfer|\bnvinfer1\b/, library: 'tensorrt' },
   ],
-  otherwise: [{ name: /^\w+$/, before: declaring }],
+  declaring: variables,
+  otherwise: [declaring, ofTest].map((before) => ({ name: /^\w+$/, before })),
   named: ['options'],
 };
 

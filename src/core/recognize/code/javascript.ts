@@ -8,7 +8,7 @@ export const javascript: CodeLanguage = {
   fields: true,
   importing:
     /\bimport\s[^;'"{}]{0,400}(?:\{[^{}]{0,4000}\}[^;'"{}]{0,400})?['"]|\b(?:const|let|var)\s*\{[^{}]{0,4000}\}\s*=\s*(?:await\s+)?(?:require|import)\s*\(/g,
-  shadowing: /(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g,
+  shadowing: [/(?:\((?<parameters>[^()\n]*)\)|\b[\w$]+)\s*=>[^\n\r]*/g],
   interpolation: { open: '${', close: '}' },
   bindings,
   tensors: [{ sign: /@tensorflow\/tfjs|\btf\./, library: 'tfjs' }],

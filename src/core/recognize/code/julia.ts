@@ -18,6 +18,11 @@ const ofActivation =
 const besideActivation =
   /(?:relu6?|tanh|sigmoid|σ|gelu|swish|elu|softplus)\s*,\s*\0|\0\s*,\s*(?:\w*relu6?|tanh|sigmoid|σ|gelu|swish|s?elu|softplus)/u;
 
+/** Small functions on a line, and longer ones as far as they are indented as everybody does. */
+const short = /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu;
+const long =
+  /^([ \t]*)(?:@\w+[ \t]+){0,2}function[ \t]+[^\s(]{1,80}\((?<parameters>[^()]{0,400}(?:\([^()]{0,100}\)[^()]{0,200}){0,6})\)[^\n\r]*[\n\r](?:[^]{0,8000}?[\n\r])?\1end\b/gmu;
+
 export const julia: CodeLanguage = {
   ...writings.julia,
   inEditors: ['julia'],
@@ -26,7 +31,7 @@ export const julia: CodeLanguage = {
   known: [...libraries].map((name) => ({ name, path: name })),
   symbols: true,
   docstrings: true,
-  shadowing: /^[ \t]*[\p{L}_][\p{L}\p{N}_!]*\((?<parameters>[^()\n]*)\)\s*=(?![=>])[^\n\r]*/gmu,
+  shadowing: [short, long],
   otherwise: [{ name: /^σ$/, before: /±\s*$/ }], // a deviation
   onlyWithin: [{ name: /(?:^|\.)identity$/, around: [ofLayer, ofActivation, besideActivation] }],
   interpolation: { open: '$(', close: ')' },

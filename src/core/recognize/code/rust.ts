@@ -18,7 +18,8 @@ export const rust: CodeLanguage = {
     path: name,
   })),
   importing: using,
-  shadowing: functions,
+  shadowing: [functions],
+  declaring: (names) => new RegExp(String.raw`\blet\s+(?:mut\s+)?(?<name>${names})\b`, 'g'),
   bindings,
   tensors: [
     { sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' },

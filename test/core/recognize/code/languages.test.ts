@@ -117,6 +117,17 @@ describe('Julia', () => {
       expect([definition, certain(`${nnlib}${definition}\ny = relu(3)`, 'julia')]).toEqual([definition, []]);
   });
 
+  it('does not take a parameter for the function that has its name', () => {
+    const text = `using Flux
+function Dense2(m, n, σ = tanh; relu = true)
+    if relu
+        Layer(m, n, Activation(σ))
+    end
+end
+other(x) = σ.(relu(x))`;
+    expect(certain(text, 'julia')).toEqual(['tanh', 'sigmoid', 'relu']);
+  });
+
   it('knows what computes in place, and what Knet computes of Base', () => {
     expect(certain('using NNlib\nsoftmax!(y, x; dims = 1); NNlib.logsoftmax!(y, x)', 'julia')).toEqual([
       'softmax',
@@ -236,6 +247,25 @@ describe('C++', () => {
     ).toEqual(['leaky-relu', 'xielu', 'elu a=1']);
   });
 
+  it('does not take a variable or the name of a test for the function that has its name', () => {
+    const fl = '#include "flashlight/fl/flashlight.h"\nusing namespace fl;\n';
+    expect(
+      certain(
+        `${fl}void loss(const Variable& in) {\n  Tensor softmax = shifted(in, 0);\n  auto host = softmax.host();\n  int tanh{3};\n  report(tanh, relu);\n}\nauto y = softmax(x, 0);`,
+        'cpp',
+      ),
+    ).toEqual(['relu', 'softmax']);
+    expect(certain(`${fl}void f(Tensor& relu, int n) { g(relu); }\nvoid g(T x) { relu(x); }`, 'cpp')).toEqual(
+      ['relu'],
+    );
+    expect(
+      certain(
+        `${fl}TEST(UnaryOps, Sigmoid) { run(tanh(x)); }\nTEST_F(AQuiteLongNameOfATest, relu) {}`,
+        'cpp',
+      ),
+    ).toEqual(['tanh']);
+  });
+
   it('tells the gates of ggml apart', () => {
     expect(
       certain('ggml_geglu(c, a); ggml_geglu_erf(c, a); ggml_geglu_quick_split(c, a, b);', 'cpp'),
@@ -298,6 +328,15 @@ impl Score {
 }`;
     expect(recognize(text, 'rust').map(({ span: [at] }) => text.slice(at - 2, at + 10))).toEqual([
       '{ sigmoid(x)',
+    ]);
+  });
+
+  it('does not take a variable for the function that has its name', () => {
+    const text = `use dfdx::prelude::*;
+fn check(x: T) { let mut sigmoid = sigmoid(x); sigmoid.downward(softmax(x)); }
+fn other(x: T) { sigmoid(x) }`;
+    expect(recognize(text, 'rust').map(({ span: [at] }) => text.slice(at - 2, at + 9))).toEqual([
+      ...['= sigmoid(x', 'd(softmax(x', '{ sigmoid(x'],
     ]);
   });
 
@@ -541,7 +580,12 @@ describe('what nobody writes', () => {
     ['yaml', `activation: relu\nkey: ${'a1'.repeat(200_000)}\n`],
     ['yaml', `activation: relu\nkey: ${' '.repeat(300_000)}x\n`],
     ['yaml', `activation: relu, ${'act: 1, '.repeat(50_000)}`],
+    ['julia', `using Flux\nrelu(x)\n${'function f(x)\n'.repeat(20_000)}`],
+    ['julia', `using Flux\nrelu(x)\nfunction f(${'a (b) '.repeat(50_000)}`],
     ['cpp', `torch::relu(x);\n${'a '.repeat(200_000)}(`],
+    ['cpp', `using namespace torch;\n${'int relu = 1; {'.repeat(20_000)}relu(x)`],
+    ['cpp', `using namespace torch;\nrelu(x)\n${'int relu = '.repeat(20_000)}`],
+    ['cpp', `using namespace torch;\nrelu(x)\n${'a'.repeat(200_000)} ${'* '.repeat(100_000)}`],
     ['rust', `use burn::nn::Relu; use ${'a::'.repeat(100_000)}{`],
     ['rust', `use burn::nn::Relu; Relu::new();\n${'fn f(x: T) {\n'.repeat(20_000)}`],
     ['rust', `use burn::nn::Relu; Relu::new();\nfn f(${'x: (T), '.repeat(50_000)}`],
