@@ -272,7 +272,10 @@ function madeInBurn() {
     }));
 }
 
-/** Functions of ATen that Python keeps in torch.nn.functional and C++ has in torch as well (ATen/native/native_functions.yaml). */
+/**
+ * Functions of ATen that Python keeps in torch.nn.functional and C++ has in torch as well, those that compute in place and those of its
+ * special functions (ATen/native/native_functions.yaml).
+ */
 function inAten() {
   const names = [
     'gelu',
@@ -288,10 +291,23 @@ function inAten() {
     'relu6',
     'glu',
     'log_sigmoid',
+    ...[
+      'gelu_',
+      'silu_',
+      'mish_',
+      'elu_',
+      'leaky_relu_',
+      'hardtanh_',
+      'hardsigmoid_',
+      'hardswish_',
+      'relu6_',
+    ],
+    ...['rrelu_', 'threshold_', 'special_softmax', 'special_log_softmax'],
   ];
   const python = { log_sigmoid: 'logsigmoid' };
+  const plainly = (name) => python[name] ?? name.replace(/^special_|_$/g, '');
   return names.flatMap((name) => {
-    const symbol = `torch.nn.functional.${python[name] ?? name}`;
+    const symbol = `torch.nn.functional.${plainly(name)}`;
     const record = facts.records.find(
       ({ framework, symbols }) => framework === 'pytorch' && symbols.includes(symbol),
     );

@@ -675,14 +675,13 @@ export const otherLibraries = {
     aside: true,
     languages: ['cpp'],
     roots: ['dnnl'],
-    // oneapi-src/oneDNN: include/oneapi/dnnl/dnnl_types.h; what alpha and beta are stands in the call
+    // oneapi-src/oneDNN: include/oneapi/dnnl/dnnl_types.h; what alpha and beta are stands in the call, which makes eltwise_linear any line
     more: ['dnnl::algorithm::', 'dnnl_'].flatMap((prefix) =>
       rows(
         'operator',
         `relu: eltwise_relu
         tanh: eltwise_tanh
         elu: eltwise_elu
-        linear: eltwise_linear
         softplus: eltwise_soft_relu
         hard-sigmoid-02: eltwise_hardsigmoid
         sigmoid: eltwise_logistic
@@ -705,15 +704,15 @@ export const otherLibraries = {
     more: [
       ...rows(
         'class',
-        `relu: tiny_dnn::relu_layer tiny_dnn::activation::relu
+        `relu: tiny_dnn::relu_layer tiny_dnn::activation::relu tiny_dnn::activation::rectified_linear
         leaky-relu a=0.01: tiny_dnn::leaky_relu_layer tiny_dnn::activation::leaky_relu
         elu a=1: tiny_dnn::elu_layer tiny_dnn::activation::elu
-        ${selu}: tiny_dnn::selu_layer
+        ${selu}: tiny_dnn::selu_layer tiny_dnn::activation::selu
         sigmoid: tiny_dnn::sigmoid_layer tiny_dnn::activation::sigmoid
-        tanh: tiny_dnn::tanh_layer tiny_dnn::activation::tan_h
+        tanh: tiny_dnn::tanh_layer tiny_dnn::activation::tanh tiny_dnn::activation::tan_h
         softmax: tiny_dnn::softmax_layer tiny_dnn::activation::softmax
-        softplus b=1: tiny_dnn::softplus_layer
-        softsign: tiny_dnn::softsign_layer
+        softplus b=1: tiny_dnn::softplus_layer tiny_dnn::activation::softplus
+        softsign: tiny_dnn::softsign_layer tiny_dnn::activation::softsign
         linear: tiny_dnn::activation::identity`,
       ),
     ],

@@ -11,11 +11,6 @@ export const onednn: Framework = {
     { names: ['dnnl::algorithm::eltwise_tanh', 'dnnl_eltwise_tanh'], kind: 'constant', activation: 'tanh' },
     { names: ['dnnl::algorithm::eltwise_elu', 'dnnl_eltwise_elu'], kind: 'constant', activation: 'elu' },
     {
-      names: ['dnnl::algorithm::eltwise_linear', 'dnnl_eltwise_linear'],
-      kind: 'constant',
-      activation: 'linear',
-    },
-    {
       names: ['dnnl::algorithm::eltwise_soft_relu', 'dnnl_eltwise_soft_relu'],
       kind: 'constant',
       activation: 'softplus',

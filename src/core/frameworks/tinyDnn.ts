@@ -7,7 +7,11 @@ export const tinyDnn: Framework = {
   languages: ['cpp'],
   roots: ['tiny_dnn'],
   symbols: [
-    { names: ['tiny_dnn::relu_layer', 'tiny_dnn::activation::relu'], kind: 'class', activation: 'relu' },
+    {
+      names: ['tiny_dnn::relu_layer', 'tiny_dnn::activation::relu', 'tiny_dnn::activation::rectified_linear'],
+      kind: 'class',
+      activation: 'relu',
+    },
     {
       names: ['tiny_dnn::leaky_relu_layer', 'tiny_dnn::activation::leaky_relu'],
       kind: 'class',
@@ -21,7 +25,7 @@ export const tinyDnn: Framework = {
       defaults: { a: 1 },
     },
     {
-      names: ['tiny_dnn::selu_layer'],
+      names: ['tiny_dnn::selu_layer', 'tiny_dnn::activation::selu'],
       kind: 'class',
       activation: 'selu',
       defaults: { a: 1.6732632423543772, lambda: 1.0507009873554805 },
@@ -31,14 +35,27 @@ export const tinyDnn: Framework = {
       kind: 'class',
       activation: 'sigmoid',
     },
-    { names: ['tiny_dnn::tanh_layer', 'tiny_dnn::activation::tan_h'], kind: 'class', activation: 'tanh' },
+    {
+      names: ['tiny_dnn::tanh_layer', 'tiny_dnn::activation::tanh', 'tiny_dnn::activation::tan_h'],
+      kind: 'class',
+      activation: 'tanh',
+    },
     {
       names: ['tiny_dnn::softmax_layer', 'tiny_dnn::activation::softmax'],
       kind: 'class',
       activation: 'softmax',
     },
-    { names: ['tiny_dnn::softplus_layer'], kind: 'class', activation: 'softplus', defaults: { b: 1 } },
-    { names: ['tiny_dnn::softsign_layer'], kind: 'class', activation: 'softsign' },
+    {
+      names: ['tiny_dnn::softplus_layer', 'tiny_dnn::activation::softplus'],
+      kind: 'class',
+      activation: 'softplus',
+      defaults: { b: 1 },
+    },
+    {
+      names: ['tiny_dnn::softsign_layer', 'tiny_dnn::activation::softsign'],
+      kind: 'class',
+      activation: 'softsign',
+    },
     { names: ['tiny_dnn::activation::identity'], kind: 'class', activation: 'linear' },
   ],
 };

@@ -206,6 +206,9 @@ describe('C++', () => {
     ]);
     expect(certain('#include <torch/torch.h>\nx.relu(); p->sigmoid();', 'cpp')).toEqual(['relu', 'sigmoid']);
     expect(certain('x.relu();', 'cpp')).toEqual([]);
+    expect(
+      certain('torch::elu_(x, 0.5); torch::gelu_(x, "tanh"); torch::special_softmax(x, 1);', 'cpp'),
+    ).toEqual(['elu a=0.5', 'gelu-tanh', 'softmax']);
   });
 
   it('knows enumerations, constants and suffixes', () => {
@@ -227,6 +230,16 @@ describe('C++', () => {
       'softmax',
     ]);
     expect(certain('mine::GGML_UNARY_OP_SILU(x)', 'cpp')).toEqual([]);
+  });
+
+  it('knows the aliases of tiny-dnn, and that oneDNN’s linear is any line', () => {
+    expect(
+      certain(
+        'using tanh = tiny_dnn::activation::tanh;\nnet << tanh() << tiny_dnn::activation::selu();',
+        'cpp',
+      ),
+    ).toEqual(['tanh', 'tanh', 'selu a=1.6732632423543772 lambda=1.0507009873554805']);
+    expect(certain('eltwise(x, dnnl::algorithm::eltwise_linear, -1)', 'cpp')).toEqual([]);
   });
 
   it('knows the softmax of cuDNN and oneDNN by what says which it is', () => {
