@@ -700,18 +700,18 @@ export const otherLibraries = {
     aside: true,
     languages: ['cpp'],
     roots: ['tiny_dnn'],
-    // tiny-dnn/tiny-dnn: tiny_dnn/activations; activation_function.h in older releases
+    // tiny-dnn/tiny-dnn: tiny_dnn/activations; activation_function.h in older releases. Where a number stands depends on the shape before it
     more: [
       ...rows(
         'class',
         `relu: tiny_dnn::relu_layer tiny_dnn::activation::relu tiny_dnn::activation::rectified_linear
-        leaky-relu a=0.01: tiny_dnn::leaky_relu_layer tiny_dnn::activation::leaky_relu
-        elu a=1: tiny_dnn::elu_layer tiny_dnn::activation::elu
+        leaky-relu a=0.01: tiny_dnn::leaky_relu_layer(~epsilon=0.01>a) tiny_dnn::activation::leaky_relu(~epsilon=0.01>a)
+        elu a=1: tiny_dnn::elu_layer(~alpha=1>a) tiny_dnn::activation::elu(~alpha=1>a)
         ${selu}: tiny_dnn::selu_layer tiny_dnn::activation::selu
         sigmoid: tiny_dnn::sigmoid_layer tiny_dnn::activation::sigmoid
         tanh: tiny_dnn::tanh_layer tiny_dnn::activation::tanh tiny_dnn::activation::tan_h
         softmax: tiny_dnn::softmax_layer tiny_dnn::activation::softmax
-        softplus b=1: tiny_dnn::softplus_layer tiny_dnn::activation::softplus
+        softplus b=1: tiny_dnn::softplus_layer(~beta=1>b) tiny_dnn::activation::softplus(~beta=1>b)
         softsign: tiny_dnn::softsign_layer tiny_dnn::activation::softsign
         linear: tiny_dnn::activation::identity`,
       ),

@@ -16,12 +16,14 @@ export const tinyDnn: Framework = {
       names: ['tiny_dnn::leaky_relu_layer', 'tiny_dnn::activation::leaky_relu'],
       kind: 'class',
       activation: 'leaky-relu',
+      arguments: [{ name: 'epsilon', default: '0.01', parameter: 'a' }],
       defaults: { a: 0.01 },
     },
     {
       names: ['tiny_dnn::elu_layer', 'tiny_dnn::activation::elu'],
       kind: 'class',
       activation: 'elu',
+      arguments: [{ name: 'alpha', default: '1', parameter: 'a' }],
       defaults: { a: 1 },
     },
     {
@@ -49,6 +51,7 @@ export const tinyDnn: Framework = {
       names: ['tiny_dnn::softplus_layer', 'tiny_dnn::activation::softplus'],
       kind: 'class',
       activation: 'softplus',
+      arguments: [{ name: 'beta', default: '1', parameter: 'b' }],
       defaults: { b: 1 },
     },
     {

@@ -17,6 +17,7 @@ import {
   GREATER,
   LESS,
   PARENTHESIS,
+  STAR,
   endOf,
   isAssignment,
   kindOf,
@@ -166,9 +167,34 @@ function report(first: number, { named, certainty, last }: Resolved, reading: Re
     reading.found.push(mentionOf(named, span, reading));
     return;
   }
-  const found = occurrenceOf(named, span, argumentsAt(first, last, reading), reading);
+  const args = isTypeAlone(named, first, last, reading) ? [copied] : argumentsAt(first, last, reading);
+  const found = occurrenceOf(named, span, args, reading);
   if (found) reading.found.push(found);
 }
+
+/** Stands for what made a thing, which is told elsewhere. */
+const copied: CallArgument = { spread: true, from: 0, to: 0 };
+
+/** In C++ a class is named as the type of what was made elsewhere, `net.at<LeakyReLU>(0)` and `const LeakyReLU& other`, and made of a copy. */
+function isTypeAlone({ symbol }: NamedSymbol, first: number, last: number, reading: Reading): boolean {
+  if (reading.language !== 'cpp' || symbol.kind !== 'class') return false;
+  const after = afterTypes(last + 1, reading);
+  const before = textOf(first - 2, reading);
+  if (kindOf(first - 1, reading) === LESS && kindOf(after, reading) === GREATER)
+    return !makers.test(before) || isCopy(after + 1, reading);
+  const kind = kindOf(after, reading);
+  if (kind === PARENTHESIS || kind === BRACE) return isCopy(after, reading);
+  return kind !== NAME && textOf(first - 1, reading) !== 'new';
+}
+
+/** Templates of functions that make what they are given the type of. */
+const makers = /^(?:make_\w+|[aA]dd\w*|emplace\w*|push_back)$/;
+
+/** `(*this)` */
+const isCopy = (open: number, reading: Reading): boolean =>
+  kindOf(open, reading) === PARENTHESIS &&
+  kindOf(open + 1, reading) === STAR &&
+  textOf(open + 2, reading) === 'this';
 
 /** Arguments of the call that the name makes, or of the `partial(name, …)` around it; nothing for a bare reference. */
 function argumentsAt(first: number, last: number, reading: Reading): readonly CallArgument[] | undefined {

@@ -232,6 +232,15 @@ describe('C++', () => {
     expect(certain('mine::GGML_UNARY_OP_SILU(x)', 'cpp')).toEqual([]);
   });
 
+  it('tells no default of what is only a type', () => {
+    expect(
+      certain(
+        'net.at<tiny_dnn::leaky_relu_layer>(0); net << tiny_dnn::leaky_relu_layer(); REGISTER(tiny_dnn::elu_layer)',
+        'cpp',
+      ),
+    ).toEqual(['leaky-relu', 'leaky-relu a=0.01', 'elu']);
+  });
+
   it('knows the aliases of tiny-dnn, and that oneDNN’s linear is any line', () => {
     expect(
       certain(
