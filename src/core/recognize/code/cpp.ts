@@ -84,9 +84,18 @@ function* bindings(code: string): Generator<Binding> {
   yield* constants(code, fixed);
   yield* constants(code, typed);
   for (const [, name = '', path = ''] of code.matchAll(patterns.alias)) yield { name, path: dotted(path) };
-  for (const [, used, within = ''] of code.matchAll(patterns.whole)) yield { star: dotted(used ?? within) };
+  for (const [, used, within = ''] of code.matchAll(patterns.whole))
+    if (used !== undefined) yield { star: dotted(used) };
+    else yield* namespaces(dotted(within));
   for (const [, path = '', name = ''] of code.matchAll(patterns.one)) yield { name, path: dotted(path) };
   for (const [, name = '', path = ''] of code.matchAll(patterns.type)) yield { name, path: dotted(path) };
+}
+
+/** Inside of `namespace fl::pkg::vision` the names of all three are known. */
+function* namespaces(path: string): Generator<Binding> {
+  for (let end = path.indexOf('.'); end >= 0; end = path.indexOf('.', end + 1))
+    yield { star: path.slice(0, end) };
+  yield { star: path };
 }
 
 const ownTypes = /\b(?:class|struct)\s+(?:[A-Z_]+\s+)?(\w{1,60})\s*(?:final\s*)?(?::[^;{}()]{0,200})?\{/g;
