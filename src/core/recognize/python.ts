@@ -6,6 +6,7 @@ import { pythonLexis } from './lexis';
 import { mentionSteps, readMentions } from './mentions';
 import { readMethod } from './methods';
 import { readName } from './names';
+import { withOwnTables } from './ownTables';
 import {
   readAlias,
   readAnyImport,
@@ -91,7 +92,8 @@ export function* pythonSteps(text: string, surroundings: Surroundings): Steps<re
   }
   yield* commentSteps(statements, reading);
   toModule(reading.scopes);
-  return inOrder(reading.found.map((found) => resolvedMention(found, reading)));
+  const found = inOrder(reading.found.map((each) => resolvedMention(each, reading)));
+  return withOwnTables(found, text);
 }
 
 /** Most are found in their order. */
