@@ -161,7 +161,7 @@ export const otherLibraries = {
       relu-n n=6: clippedReluLayer(ceiling>n)
       prelu a=0.25: preluLayer(alpha=0.25>a)
       elu a=1: eluLayer(alpha=1>a)
-      gelu: geluLayer(approximation='none')
+      gelu: geluLayer(~approximation='none')
       silu: swishLayer
       sigmoid: sigmoidLayer logsig
       tanh: tanhLayer tansig

@@ -48,7 +48,7 @@ export const matlab: Framework = {
       kind: 'class',
       activation: 'gelu',
       variants: [{ argument: 'approximation', equals: "'tanh'", activation: 'gelu-tanh' }],
-      arguments: [{ name: 'approximation', position: 0, default: "'none'" }],
+      arguments: [{ name: 'approximation', default: "'none'" }],
     },
     { names: ['swishLayer'], kind: 'class', activation: 'silu' },
     { names: ['sigmoidLayer'], kind: 'class', activation: 'sigmoid' },
