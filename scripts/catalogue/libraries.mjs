@@ -628,6 +628,27 @@ export const otherLibraries = {
       log-softmax: theano.tensor.nnet.logsoftmax theano.tensor.special.log_softmax`,
     ),
   },
+  'transformer-engine': {
+    title: 'Transformer Engine',
+    aside: true,
+    languages: ['python'],
+    roots: ['transformer_engine'],
+    modules: { transformer_engine_torch: 'transformer_engine' },
+    // NVIDIA/TransformerEngine: transformer_engine/pytorch/module/layernorm_mlp.py, transformer_engine/common/util/math.h
+    more: rows(
+      'function',
+      `relu: 'relu'
+      squared-relu: 'srelu'
+      gelu-tanh: 'gelu'
+      gelu-quick: 'qgelu'
+      silu: 'silu'
+      glu: 'glu'
+      reglu: 'reglu'
+      geglu-tanh: 'geglu'
+      geglu-quick: 'qgeglu'
+      swiglu: 'swiglu'`,
+    ),
+  },
   lasagne: {
     title: 'Lasagne',
     aside: true,

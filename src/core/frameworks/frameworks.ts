@@ -32,6 +32,7 @@ import { mindspore } from './mindspore';
 import { mlx } from './mlx';
 import { chainer } from './chainer';
 import { theano } from './theano';
+import { transformerEngine } from './transformerEngine';
 import { lasagne } from './lasagne';
 import { tensorrt } from './tensorrt';
 import { tensorrtPython } from './tensorrtPython';
@@ -86,6 +87,7 @@ export const tables: readonly Framework[] = [
   mlx,
   chainer,
   theano,
+  transformerEngine,
   lasagne,
   tensorrt,
   tensorrtPython,

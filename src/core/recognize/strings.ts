@@ -8,6 +8,7 @@ import type { Span } from '../span';
 import type { Occurrence } from './occurrence';
 import { pathAt, startOfChain } from './names';
 import { readOperator } from './operators';
+import { activationNamed, mentionNames, squashed } from './mentionNames';
 import { nameBefore, stringRole, type Role } from './stringRole';
 import { endOf, kindOf, startOf, textOf, type Reading } from './reading';
 import { NAME } from './tokens';
@@ -87,14 +88,17 @@ function saidByAll(known: readonly NamedSymbol[], span: Span, reading: Reading):
   return { ...rest, parameters: {}, unknown: Object.keys(rest.parameters) };
 }
 
-/** Whether a program uses one of the lesser known libraries that know an id, or those that people write ids for mean the same. */
+/** Whether a program uses one of the lesser known libraries that know an id, or those that people write ids for, and people, mean the same. */
 function isAsElsewhere(
   { span, activation }: Occurrence,
   asked: readonly NamedSymbol[],
   reading: Reading,
 ): boolean {
   if (asked.some(({ framework }) => reading.scopes.imported.has(framework.id))) return true;
-  return stringsNamed(reading.text.slice(...span), 'python')
+  const id = reading.text.slice(...span);
+  const inWords = activationNamed(squashed(id), mentionNames().latin);
+  if (inWords !== undefined && inWords !== activation) return false;
+  return stringsNamed(id, 'python')
     .filter(({ framework, symbol }) => framework.aside !== true && symbol.kind === 'string')
     .every(({ symbol }) => symbol.activation === activation);
 }
@@ -180,7 +184,7 @@ const initializers = /^(?:calculate_gain|kaiming_\w+|nonlinearity)$/;
 /** First those whose ids people mean when they write strings at all. */
 const preference = [
   ...['transformers', 'timm', 'keras3', 'keras2', 'tensorflow', 'mxnet', 'paddle', 'flax', 'jax'],
-  ...['pytorch', 'sklearn', 'tfjs'],
+  ...['pytorch', 'sklearn', 'tfjs', 'transformer-engine'],
 ];
 
 function callee({ open }: Role, reading: Reading): number | undefined {
