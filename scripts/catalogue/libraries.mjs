@@ -623,6 +623,7 @@ export const otherLibraries = {
       sigmoid: theano.tensor.nnet.sigmoid theano.tensor.sigmoid
       hard-sigmoid-02 a=0.2 b=0.5: theano.tensor.nnet.hard_sigmoid
       softplus b=1: theano.tensor.nnet.softplus theano.tensor.softplus
+      softsign: theano.tensor.nnet.softsign
       tanh: theano.tensor.tanh
       softmax: theano.tensor.nnet.softmax theano.tensor.special.softmax
       log-softmax: theano.tensor.nnet.logsoftmax theano.tensor.special.log_softmax`,

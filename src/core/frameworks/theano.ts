@@ -50,6 +50,7 @@ export const theano: Framework = {
       activation: 'softplus',
       defaults: { b: 1 },
     },
+    { names: ['theano.tensor.nnet.softsign'], kind: 'function', activation: 'softsign' },
     { names: ['theano.tensor.tanh'], kind: 'function', activation: 'tanh' },
     {
       names: ['theano.tensor.nnet.softmax', 'theano.tensor.special.softmax'],
