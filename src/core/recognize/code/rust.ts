@@ -25,6 +25,10 @@ export const rust: CodeLanguage = {
     { sign: /\bcandle(?:_\w+)?::|\buse\s+candle\b/, library: 'candle' },
     { sign: /\btch::|\buse\s+tch\b|\bnn::(?:Path|VarStore)\b/, library: 'tch' },
     { sign: /\bdfdx(?:_core)?::/, library: 'dfdx' },
+    // Crates are imported in the examples of their own documentation.
+    { sign: /^[ \t]*\/\/[/!][ \t]*(?:#[ \t]*)?use[ \t]+candle/m, library: 'candle', isRemark: true },
+    { sign: /^[ \t]*\/\/[/!][ \t]*(?:#[ \t]*)?use[ \t]+tch\b/m, library: 'tch', isRemark: true },
+    { sign: /^[ \t]*\/\/[/!][ \t]*(?:#[ \t]*)?use[ \t]+dfdx/m, library: 'dfdx', isRemark: true },
   ],
   named: ['builder'],
 };

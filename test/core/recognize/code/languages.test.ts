@@ -386,6 +386,9 @@ use super::*;`;
     expect(certain('use candle::Tensor;\nx.gelu_erf()?.relu()?', 'rust')).toEqual(['gelu', 'relu']);
     expect(certain('x.relu()', 'rust')).toEqual([]);
     expect(certain('// Not built on candle_nn::ops.\nx.relu()', 'rust')).toEqual([]);
+    expect(certain('/// # use candle_core::Tensor;\npub fn relu(x: T) -> T { x.relu() }', 'rust')).toEqual([
+      'relu',
+    ]);
     expect(certain('// as torch::relu does\nx.relu();', 'cpp')).toEqual([]);
   });
 });
