@@ -34,7 +34,11 @@ const isId = ({ span: [at, end], certainty }: Occurrence, text: string): boolean
   certainty === 'certain' && (text[at - 1] === '"' || text[at - 1] === "'") && text[at - 1] === text[end];
 
 function asTabled(id: Occurrence, said: readonly Occurrence[] | undefined): readonly Occurrence[] {
-  if (!said || said.some((each) => sameMeaning(each, id))) return [id];
+  const isOfParts = (each: Occurrence): boolean => isGate(id) && !isGate(each);
+  if (!said || said.some((each) => sameMeaning(each, id) || isOfParts(each))) return [id];
   if (!said.some(({ activation }) => activation === id.activation)) return [];
   return [{ ...id, parameters: {}, given: [], unknown: Object.keys(id.parameters) }];
 }
+
+/** A table may say what a gate is made of: `{"swiglu": nn.SiLU()}`. */
+const isGate = ({ activation }: Occurrence): boolean => /glu/.test(activation);

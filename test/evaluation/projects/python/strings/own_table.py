@@ -8,6 +8,7 @@ TABLE = {
     "relu": F.relu,
     "leaky_relu": partial(F.leaky_relu, negative_slope=0.3),
     "swish": nn.SiLU(),
+    "glu": nn.Sigmoid(),
 }
 
 
@@ -21,3 +22,4 @@ first = Block(8, activation="relu")
 second = Block(8, activation="leaky_relu")
 third = Block(8, activation="swish")
 fourth = Block(8, activation="elu")
+fifth = Block(8, activation="glu")
