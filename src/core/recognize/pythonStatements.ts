@@ -1,7 +1,7 @@
 import { canonicalPath, frameworkOf, symbolNamed } from '../frameworks/symbols';
 import { isEnd, isGiven } from './held';
 import { isTarget, signAfter } from './targets';
-import { literalNumber } from './callArguments';
+import { literalNumber, stringValue } from './callArguments';
 import { pathAt } from './names';
 import { readFromImport, readImport } from './pythonImports';
 import {
@@ -26,7 +26,7 @@ import {
   type Reading,
 } from './reading';
 import { bind, enter, holdNumber, innermost, leave, meansSomething, pathOf } from './scopes';
-import { NAME, NEWLINE, codeAt } from './tokens';
+import { NAME, NEWLINE, STRING, codeAt } from './tokens';
 import { mayHold } from './wordFilter';
 
 /**
@@ -247,15 +247,26 @@ function readOtherTargets(token: number, reading: Reading): void {
 function aliasedPath(token: number, reading: Reading): string | undefined {
   const { text, tokens, scopes, language } = reading;
   if (kindOf(token, reading) !== NAME) return undefined;
-  if (!mayHold(scopes.filter, text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0)) return undefined;
   let last = token;
   while (kindOf(last + 1, reading) === DOT && kindOf(last + 2, reading) === NAME) last += 2;
   const after = kindOf(last + 1, reading);
+  if (after === PARENTHESIS) return importedBy(last, reading);
+  if (!mayHold(scopes.filter, text, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0)) return undefined;
   if (after !== NEWLINE && after !== SEMICOLON && after !== 0) return undefined;
   if (pathOf(textOf(token, reading), scopes) === undefined) return undefined;
   const path = pathAt(token, reading);
   return path !== undefined && frameworkOf(path, language) ? path : undefined;
 }
+
+/** Of `pytest.importorskip("torch")` and `import_module("torch.nn")`. */
+function importedBy(importer: number, reading: Reading): string | undefined {
+  if (kindOf(importer + 2, reading) !== STRING || !importers.has(textOf(importer, reading))) return undefined;
+  if (!isEnd(partnerOf(importer + 1, reading) + 1, reading)) return undefined;
+  const path = stringValue(importer + 2, reading);
+  return frameworkOf(path, reading.language) ? path : undefined;
+}
+
+const importers: ReadonlySet<string> = new Set(['importorskip', 'import_module']);
 
 function hideUnpacked(from: number, reading: Reading): void {
   const names = [from];
