@@ -171,6 +171,8 @@ function readDefinition(token: number, indent: number, reading: Reading): number
   const isFunction = textOf(token, reading) === 'def';
   enter(isFunction ? 'function' : 'class', indent, startOf(token, reading), reading.scopes);
   if (isFunction && kindOf(token + 2, reading) === PARENTHESIS) hideParameters(token + 2, reading);
+  if (textOf(token + 1, reading) === 'hybrid_forward' && textOf(token + 5, reading) === 'F')
+    bind('F', 'mx.nd', reading.scopes); // MXNet hands its arrays or its symbols, which have the same functions
   return token + 2;
 }
 
