@@ -17,7 +17,7 @@ function saysSo(key: string): boolean {
 
 /** `act`, `acts`, `activation`, and what is added to say that it is a function: `actfn`, `actifunc`, `activationfct`. */
 const says =
-  /^(?:act(?:i|iv|ivation)?(?:f(?:n|ct|cn|un|unc|unction))?s?|activate|actv|nonlin(?:ear|earity|earities)?)$/;
+  /^(?:act(?:i|iv|ivation)?(?:f(?:n|ct|cn|un|unc|unction))?s?|activationfunction(?:for|in|main|out)\w*|activate|actv|nonlin(?:ear|earity|earities)?)$/;
 
 /** MATLAB's word for it. */
 const transfer = /transfer_?f(?:cn|unction)/i;

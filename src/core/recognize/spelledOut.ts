@@ -3,4 +3,8 @@ export const spelledOut: ReadonlyMap<string, string> = new Map([
   ['lrelu', 'leaky_relu'],
   ['leaky-relu', 'leaky_relu'],
   ['log-softmax', 'log_softmax'],
+  ['logsig', 'sigmoid'],
+  ['purelin', 'linear'],
+  ['sigm', 'sigmoid'],
+  ['tansig', 'tanh'],
 ]);

@@ -50,11 +50,16 @@ export function stringRole(token: number, reading: Reading): Role | undefined {
   if (sign !== undefined) return withOpen(valueRole(sign, reading), open);
   if (open === undefined) return undefined;
   if (kindOf(open, reading) === SQUARE) return lookUpRole(token, open, reading) ?? listRole(open, reading);
+  if (isVector(open, reading)) return listRole(open - 1, reading);
   if (kindOf(open - 1, reading) === NAME || kindOf(open - 1, reading) === CLOSING_PARENTHESIS)
     return argumentRole(token, open, reading);
   if (kindOf(open, reading) === BRACE) return cellRole(reading);
   return kindOf(open, reading) === PARENTHESIS ? listRole(open, reading) : undefined;
 }
+
+/** R's `c("relu", "tanh")`. */
+const isVector = (open: number, reading: Reading): boolean =>
+  reading.language === 'r' && kindOf(open, reading) === PARENTHESIS && nameBefore(open, reading) === 'c';
 
 /** Of the transfer functions in MATLAB's `newff(p, [4 1], {'tansig', 'purelin'})`. */
 function cellRole(reading: Reading): Role | undefined {

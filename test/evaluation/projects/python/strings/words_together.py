@@ -1,0 +1,4 @@
+activationfunction = "sigmoid"
+activationfunctioninput = 'sigmoid'
+activationfunctionmain = 'tanh'
+activations = ["relu", "tansig", "logsig"]
