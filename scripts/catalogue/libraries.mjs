@@ -63,6 +63,35 @@ function modulesOfChainer() {
   ]);
 }
 
+const nd4jOperations = 'org.nd4j.linalg.api.ops.impl.transforms';
+
+/** Operations that DL4J's arrays are computed by, `new RectifedLinear(x)`; that of older releases is misspelled. */
+function operationsOfNd4j() {
+  const operations = rows(
+    'class',
+    `relu: RectifedLinear RectifiedLinear
+    relu6: Relu6
+    leaky-relu a=0.01: LeakyReLU(_, alpha=0.01>a)
+    elu a=1: ELU
+    ${selu}: SELU
+    hard-sigmoid-02 a=0.2 b=0.5: HardSigmoid
+    hard-tanh lo=-1 hi=1: HardTanh
+    sigmoid: Sigmoid
+    log-sigmoid: LogSigmoid
+    tanh: Tanh
+    softplus b=1: SoftPlus
+    softsign: SoftSign
+    silu: Swish
+    mish: Mish
+    softmax: SoftMax OldSoftMax
+    log-softmax: LogSoftMax`,
+  );
+  return operations.map((row) => ({
+    ...row,
+    symbols: row.symbols.map((name) => `${nd4jOperations}.${name}`),
+  }));
+}
+
 export const otherLibraries = {
   'torch-r': {
     title: 'torch for R',
@@ -200,14 +229,18 @@ export const otherLibraries = {
       'Transforms',
       'org.nd4j.linalg.activations',
       'org.nd4j.linalg.ops.transforms',
+      nd4jOperations,
     ],
     conventional: { org: 'org' },
     modules: {
       'org.nd4j.linalg.activations.Activation': 'Activation',
       'org.nd4j.linalg.activations.impl': 'impl',
       'org.nd4j.linalg.ops.transforms.Transforms': 'Transforms',
+      [`${nd4jOperations}.strict`]: nd4jOperations,
+      'org.nd4j.linalg.api.ops.impl.scalar': nd4jOperations,
     },
-    // nd4j-api: org/nd4j/linalg/activations/Activation.java and impl, org/nd4j/linalg/ops/transforms/Transforms.java
+    // nd4j-api: org/nd4j/linalg/activations/Activation.java and impl, org/nd4j/linalg/ops/transforms/Transforms.java,
+    // org/nd4j/linalg/api/ops/impl/transforms, in later releases in its folder strict and in scalar
     more: [
       ...rows(
         'function',
@@ -252,6 +285,7 @@ export const otherLibraries = {
         leaky-relu a=0.01: impl.ActivationLReLU(alpha=0.01>a)
         relu: impl.ActivationReLU
         relu6: impl.ActivationReLU6
+        prelu a=0.25: impl.ActivationPReLU(alpha>a)
         rrelu lo=0.125 hi=0.3333333333333333: impl.ActivationRReLU(l=0.125>lo, u=0.3333333333333333>hi)
         sigmoid: impl.ActivationSigmoid
         softmax: impl.ActivationSoftmax
@@ -263,6 +297,7 @@ export const otherLibraries = {
         thresholded-relu theta=1: impl.ActivationThresholdedReLU(theta=1>theta)
         mish: impl.ActivationMish`,
       ),
+      ...operationsOfNd4j(),
     ],
   },
   samediff: {
