@@ -733,24 +733,27 @@ export const otherLibraries = {
     languages: ['cpp'],
     roots: ['dnnl'],
     // oneapi-src/oneDNN: include/oneapi/dnnl/dnnl_types.h; what alpha and beta are stands in the call, which makes eltwise_linear any line
-    more: ['dnnl::algorithm::', 'dnnl_'].flatMap((prefix) =>
-      rows(
-        'operator',
-        `relu: eltwise_relu
-        tanh: eltwise_tanh
-        elu: eltwise_elu
-        softplus: eltwise_soft_relu
-        hard-sigmoid-02: eltwise_hardsigmoid
-        sigmoid: eltwise_logistic
-        gelu-tanh: eltwise_gelu_tanh
-        gelu: eltwise_gelu_erf
-        swish: eltwise_swish
-        mish: eltwise_mish
-        hard-swish: eltwise_hardswish
-        softmax: softmax_accurate
-        log-softmax: softmax_log`,
-      ).map((row) => ({ ...row, symbols: row.symbols.map((symbol) => prefix + symbol) })),
-    ),
+    more: [
+      ...['dnnl::algorithm::', 'dnnl_'].flatMap((prefix) =>
+        rows(
+          'operator',
+          `relu: eltwise_relu
+          tanh: eltwise_tanh
+          elu: eltwise_elu
+          softplus: eltwise_soft_relu
+          hard-sigmoid-02: eltwise_hardsigmoid
+          sigmoid: eltwise_logistic
+          gelu-tanh: eltwise_gelu_tanh
+          gelu: eltwise_gelu_erf
+          swish: eltwise_swish
+          mish: eltwise_mish
+          hard-swish: eltwise_hardswish
+          softmax: softmax_accurate
+          log-softmax: softmax_log`,
+        ).map((row) => ({ ...row, symbols: row.symbols.map((symbol) => prefix + symbol) })),
+      ),
+      ...rows('operator', 'log-softmax: dnnl::logsoftmax_forward'), // of softmax_forward the algorithm may say that it is one too
+    ],
   },
   'tiny-dnn': {
     title: 'tiny-dnn',

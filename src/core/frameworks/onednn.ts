@@ -52,7 +52,7 @@ export const onednn: Framework = {
       activation: 'softmax',
     },
     {
-      names: ['dnnl::algorithm::softmax_log', 'dnnl_softmax_log'],
+      names: ['dnnl::algorithm::softmax_log', 'dnnl_softmax_log', 'dnnl::logsoftmax_forward'],
       kind: 'constant',
       activation: 'log-softmax',
     },

@@ -261,6 +261,9 @@ describe('C++', () => {
     expect(
       certain('dnnl::softmax_forward::primitive_desc(e, kind, dnnl::algorithm::softmax_log, a, b, 1)', 'cpp'),
     ).toEqual(['log-softmax']);
+    expect(certain('auto b = dnnl::logsoftmax_forward(pd), a = dnnl::softmax_forward(pd);', 'cpp')).toEqual([
+      'log-softmax',
+    ]);
   });
 
   it('tells no number of an operator that another place gives it', () => {
