@@ -406,7 +406,7 @@ const periodic = {
     stableSlope: `w*(cos(w*x) - ${lost('w')}*sin(w*x))`,
     symbols: { w: 'ω' },
     docs: { w: 'frequency; SIREN uses 30' },
-    ordinary: ['sine', '正弦函数'],
+    ordinary: ['sine', 'siren', '正弦函数'],
   },
   cos: { range: closed('-1', '1'), ordinary: ['cosine', '余弦函数'] },
   sinc: {
