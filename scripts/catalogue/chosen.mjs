@@ -46,7 +46,7 @@ const linear = {
 };
 
 const step = {
-  'binary-step': { range: only('0', '1') },
+  'binary-step': { range: only('0', '1'), alsoNamed: { en: ['Heaviside function'], zh: [] } },
   sign: { range: only('-1', '0', '1'), ordinary: ['sign', '符号函数'] },
 };
 

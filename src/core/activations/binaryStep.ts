@@ -4,7 +4,7 @@ export const binaryStep: Activation = {
   id: 'binary-step',
   kind: 'elementwise',
   names: {
-    en: ['binary step', 'Heaviside step', 'unit step', 'hard threshold'],
+    en: ['binary step', 'Heaviside function', 'Heaviside step', 'unit step', 'hard threshold'],
     zh: ['阶跃函数', '单位阶跃', '赫维赛德函数'],
   },
   group: 'step',

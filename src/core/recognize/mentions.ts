@@ -222,7 +222,7 @@ function afterSeparator(end: number, to: number, text: string): number | undefin
 function isAnother(at: number, text: string): boolean {
   if (!mayBelong(at, text)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  if (/\\$|(?<!\b1\.)[\p{L}\p{N}]-$/u.test(before)) return !isBehindLayer(before); // but 1.5-entmax
+  if (/\\$|(?<!\b1\.)[\p{L}\p{N}]-$/u.test(before)) return !isJoined(before); // but 1.5-entmax
   const word = /([\p{L}\p{N}]+)[ _]$/u.exec(before)?.[1] ?? '';
   return (
     others.has(word.toLowerCase()) ||
@@ -230,7 +230,13 @@ function isAnother(at: number, text: string): boolean {
   );
 }
 
-const isBehindLayer = (before: string): boolean => layers.test(/([\p{L}\p{N}]+)-$/u.exec(before)?.[1] ?? '');
+/** Whether a hyphen joins a layer, or the way it is computed: `BN-ReLU`, `online-softmax`. */
+function isJoined(before: string): boolean {
+  const word = /([\p{L}\p{N}]+)-$/u.exec(before)?.[1] ?? '';
+  return layers.test(word) || ways.test(word);
+}
+
+const ways = /^(?:online|fused|safe|stable|naive|vanilla|plain|standard)$/i;
 
 /** 硬双曲正切, 反双曲正切, 缩放的双曲正切 are not 双曲正切, unless the catalogue has a name for both together. */
 const qualifiesInHan =

@@ -69,6 +69,9 @@ describe('prose', () => {
         'Sigmoid → ?sigmoid',
       ],
     ]);
+    expect(prose('online-softmax tiling, a fused-softmax kernel; the Heaviside function')).toEqual([
+      ...['softmax → ?softmax', 'softmax → ?softmax', 'Heaviside function → ?binary-step'],
+    ]);
     expect(prose('log-softmax-conv, ReLU-GRU-Conv, conv-ReLU-GRU, mish-mash-pool, sigmoid-linear')).toEqual([
       'log-softmax → ?log-softmax',
     ]);
