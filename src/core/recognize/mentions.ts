@@ -236,7 +236,7 @@ function isJoined(before: string): boolean {
   return layers.test(word) || ways.test(word);
 }
 
-const ways = /^(?:online|fused|safe|stable|naive|vanilla|plain|standard)$/i;
+const ways = /^(?:online|fused|safe|stable|naive|vanilla|plain)$/i;
 
 /** 硬双曲正切, 反双曲正切, 缩放的双曲正切 are not 双曲正切, unless the catalogue has a name for both together. */
 const qualifiesInHan =
