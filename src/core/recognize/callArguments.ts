@@ -1,5 +1,6 @@
 import {
   BRACE,
+  CLOSING_BRACE,
   CLOSING_PARENTHESIS,
   COLON,
   COMMA,
@@ -213,6 +214,7 @@ const withPointers: ReadonlySet<string> = new Set(['cpp', 'go', 'rust']);
 function argumentBetween(from: number, to: number, position: number, reading: Reading): CallArgument {
   if (kindOf(from, reading) === STAR && !withPointers.has(reading.language))
     return { spread: true, from, to };
+  if (isExpanded(to, reading)) return { spread: true, from, to };
   const isLabelled =
     kindOf(from + 1, reading) === COLON &&
     (reading.named.includes('label') || reading.named.includes('object'));
@@ -221,6 +223,13 @@ function argumentBetween(from: number, to: number, position: number, reading: Re
     ? { name: textOf(from, reading), spread: false, from: from + 2, to }
     : { position, spread: false, from, to };
 }
+
+/** MATLAB's `options{:}`. */
+const isExpanded = (to: number, reading: Reading): boolean =>
+  reading.language === 'matlab' &&
+  kindOf(to - 1, reading) === CLOSING_BRACE &&
+  kindOf(to - 2, reading) === COLON &&
+  partnerOf(to - 1, reading) === to - 3;
 
 function nextComma(from: number, close: number, reading: Reading): number {
   let token = from;

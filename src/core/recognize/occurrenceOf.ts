@@ -104,12 +104,13 @@ function isStrange(
   return choices.some((choice) => choice?.startsWith("'")) && text.startsWith("'") && text !== formal.default;
 }
 
-/** Whether an argument that names one of several functions is given, and nobody can say which it names. */
+/** Whether an argument that names one of several functions is given, or may be in MATLAB's `leak{:}`, and nobody can say which it names. */
 const isOpen = (
   { activation, variants = [], arguments: known = [] }: FrameworkSymbol,
   args: readonly CallArgument[],
   reading: Reading,
 ): boolean =>
+  (reading.language === 'matlab' && variants.length > 0 && args.some(({ spread }) => spread)) ||
   known.some((formal) => {
     const chooses = variants.some(
       (variant) =>

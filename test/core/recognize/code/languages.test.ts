@@ -434,6 +434,10 @@ describe('MATLAB', () => {
         'matlab',
       ),
     ).toEqual(['relu', 'linear']); // a layer of that type has weights
+    expect(found('y = vl_nnrelu(x, [], leak{:}) + vl_nnsoftmax(y{:})', 'matlab')).toEqual([
+      '?relu',
+      'softmax',
+    ]);
     expect(certain("y = tansig(W' * x)' + b'; s = 'reluLayer'; % logsig", 'matlab')).toEqual(['tanh']);
     expect(certain('%{\n reluLayer\n%}\ny = logsig(x);', 'matlab')).toEqual(['sigmoid']);
   });
