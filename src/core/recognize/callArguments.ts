@@ -49,11 +49,12 @@ export function callArguments(open: number, reading: Reading, limit = 32): reado
 /** Of MATLAB's `f(x, 'Name', value)`: names stand in pairs with their values, and last. */
 function inPairs(plain: readonly CallArgument[], reading: Reading): readonly CallArgument[] {
   const found: CallArgument[] = [];
+  const count = plain.findLastIndex(({ spread }) => !spread) + 1; // what is expanded holds pairs itself
   for (let i = 0; i < plain.length; i++) {
     const argument = plain[i];
     if (!argument) break;
     const { name, from, to } = argument;
-    const value = (plain.length - i) % 2 === 0 ? plain[i + 1] : undefined;
+    const value = (count - i) % 2 === 0 ? plain[i + 1] : undefined;
     const isKey = name === undefined && to === from + 1 && kindOf(from, reading) === STRING;
     if (name !== undefined) found.push({ ...argument, name: name.toLowerCase() });
     else if (isKey && value) {

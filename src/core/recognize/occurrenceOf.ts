@@ -110,14 +110,13 @@ const isOpen = (
   args: readonly CallArgument[],
   reading: Reading,
 ): boolean =>
-  (reading.language === 'matlab' && variants.length > 0 && args.some(({ spread }) => spread)) ||
   known.some((formal) => {
-    const chooses = variants.some(
-      (variant) =>
-        variant.argument === formal.name && variant.equals !== undefined && variant.activation !== activation,
-    );
-    const given = chooses ? givenFor(formal, args) : undefined;
-    return given !== undefined && choiceText(given, reading) === undefined;
+    const chosen = variants.filter(({ argument }) => argument === formal.name);
+    const given = chosen.length > 0 ? givenFor(formal, args) : undefined;
+    if (given === undefined)
+      return chosen.length > 0 && reading.language === 'matlab' && args.some(({ spread }) => spread);
+    const chooses = chosen.some((each) => each.equals !== undefined && each.activation !== activation);
+    return chooses && choiceText(given, reading) === undefined;
   });
 
 function choiceText(argument: CallArgument, reading: Reading): string | undefined {

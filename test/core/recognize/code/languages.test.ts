@@ -434,6 +434,7 @@ describe('MATLAB', () => {
         'matlab',
       ),
     ).toEqual(['relu', 'linear']); // a layer of that type has weights
+    expect(certain("y = vl_nnrelu(x, [], 'leak', obj.leak, obj.opts{:})", 'matlab')).toEqual(['leaky-relu']);
     expect(found('y = vl_nnrelu(x, [], leak{:}) + vl_nnsoftmax(y{:})', 'matlab')).toEqual([
       '?relu',
       'softmax',
