@@ -91,7 +91,7 @@ function withMentions(
         ({ index, 0: all, groups }) =>
           index <= at && at < index + all.length && parametersIn(groups?.['parameters']).includes(word),
       );
-    return isHidden && !/\.$|->$/.test(text.slice(Math.max(0, at - 2), at)); // `x.relu()` is a method all the same
+    return isHidden && !/[."'`]$|->$/.test(text.slice(Math.max(0, at - 2), at)); // `x.relu()` is a method all the same
   };
   const isOther = ([at, end]: Span): boolean =>
     otherwise.some(
