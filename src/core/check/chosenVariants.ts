@@ -10,7 +10,13 @@ export const chosenVariants = (text: string, occurrences: readonly Occurrence[])
 
 const isOffered = (text: string, [start, end]: Occurrence['span']): boolean =>
   offering.test(lineBefore(text, start, 200)) ||
+  isListed(text, [start, end]) ||
   (/^[ \t]*=>/.test(text.slice(end, end + 9)) && /^[\w:| \t]*$/.test(lineBefore(text, start, 200)));
+
+/** Of a list of ids, a line each. */
+const isListed = (text: string, [start, end]: Occurrence['span']): boolean =>
+  /^\s*["']$/.test(lineBefore(text, start, 200)) &&
+  /^["'],[ \t]*(?:[\n\r#]|$)/.test(text.slice(end, end + 20));
 
 /** A case, an arm of a match, a key that is called as the function is. */
 const offering =

@@ -45,6 +45,11 @@ describe('variants in a file', () => {
       'from torch import nn\nACT = {\n    "gelu": nn.GELU(),\n    "gelu_tanh": nn.GELU(approximate="tanh"),\n}\n',
     ],
     [
+      'ids of a list',
+      'python',
+      'import transformer_engine.pytorch as te\nactivations = [\n    "geglu",\n    "qgeglu",\n]\n',
+    ],
+    [
       'what is handed on',
       'python',
       'import tensorflow as tf\n\ndef gelu(x, approximate=True):\n    return tf.nn.gelu(x, approximate=approximate)\n\ny = tf.nn.gelu(a, approximate=True)\n',
