@@ -63,7 +63,7 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
   if (used.some((path) => /^(?:sympy|symengine)\b/.test(path))) return undefined; // algebra
   if (used.some((path) => /^(?:theano|aesara|pytensor)\b/.test(path))) return symbols;
   const isOfNumbers = used.every((path) => /^math\b/.test(path)); // its import may stand in another fence
-  if (isOfNumbers && /(?<![\w.])math\.\w/.test(text)) return raising;
+  if (isOfNumbers && (used.length > 0 || /(?<![\w.])math\.\w/.test(text))) return raising;
   if (!usesTensors(used, modules, /[\w)\]]\.\w+\(/.test(text))) return doubles;
   return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }

@@ -156,6 +156,12 @@ describe('numbers of 16 bits', () => {
 });
 
 describe("Python's own numbers", () => {
+  it.each(['from math import exp, log', 'import math'])('raise what they cannot hold: %s', (imported) => {
+    const m = imported === 'import math' ? 'math.' : '';
+    const text = `${imported}\n\ndef softplus(x):\n    return ${m}log(1 + ${m}exp(x))\n`;
+    expect(findingsIn(text, 'python', { t: english, language: 'en' })[0]?.message).toContain('OverflowError');
+  });
+
   it('raise what they cannot hold, wherever they are imported', () => {
     const text =
       '```python\nimport torch\n```\n\n```python\ndef softplus(x):\n    return math.log(1 + math.exp(x))\n```\n';
