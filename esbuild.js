@@ -22,7 +22,7 @@ const common = {
 // Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that nothing that is
 // sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
-  'above active addName after apart applied appliedPower areClosed around arrays aspect assigned ' +
+  'function above active addName after apart applied appliedPower areClosed around arrays aspect assigned ' +
   'associative attributes bare bareLetters bars base bases began beginsLine below bindings blank block ' +
   'body braceList braceTable bracketed branch branches breakAt broken budget byPath callee candidate ' +
   'candidates chains change claimed claims classes className closer colonEnds column compared compose ' +

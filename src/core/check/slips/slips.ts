@@ -7,7 +7,7 @@ import { inputOrNumber, scaledInput, squared, withInput, withoutPart, withTerm }
 
 /** The likeliest first: another number, another function or sign, branches or operands exchanged, and so on. */
 export const slips = (likely: Writing['likely']): ReadonlySet<Slip> =>
-  new Set([...(likely === undefined ? [] : first[likely]), ...all]);
+  new Set([...(first.get(likely) ?? []), ...all]);
 
 const all: readonly Slip[] = [
   otherNumber,
@@ -25,7 +25,7 @@ const all: readonly Slip[] = [
   inputOrNumber,
 ];
 
-const first = {
-  function: [otherFunction, otherSign],
-  'branches exchanged': [exchanged],
-} as const satisfies Record<NonNullable<Writing['likely']>, readonly Slip[]>;
+const first = new Map<Writing['likely'], readonly Slip[]>([
+  ['function', [otherFunction, otherSign]],
+  ['branches exchanged', [exchanged]],
+]);
