@@ -15,14 +15,14 @@ import { byPlace, firstBeyond } from '../span';
 import { calledWithinLimits } from './calledWithinLimits';
 import { ofTransferFunctions } from './documented';
 import { isFixWithin, movedFinding } from './movedFinding';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 import { ignoredIn } from './ignored';
 import { misspelled } from './misspelled';
 import { mayBreak, unstable } from './unstable';
 import { pageOfWords } from './spelling';
 import type { Words } from '../describe/words';
 import { tests, wrongDefinition } from './wrongDefinition';
-import { wrongDerivative } from './wrongDerivative';
+import { fixOfSlope, wrongDerivative } from './wrongDerivative';
 import type { Page } from './wrongFixes';
 import { wrongIdentity } from './wrongIdentity';
 
@@ -59,8 +59,30 @@ export function findingsAbout(
 const judged = (formulas: readonly WrittenFormula[]): readonly Judged[] =>
   formulas.filter(isWorthJudging).map(judge);
 
-const checked = (all: readonly Judged[], page: Page, words: Words): readonly Finding[] =>
-  all.flatMap((each) => checks.flatMap((check) => check(each, words, page) ?? []));
+/** `linked` are the formulas that those to check may be the slopes of, or have for slopes. */
+const checked = (all: readonly Judged[], page: Page, words: Words, linked = () => all): readonly Finding[] =>
+  all.flatMap((each) =>
+    checks
+      .flatMap((check) => check(each, words, page) ?? [])
+      .map((found) =>
+        found.rule === 'wrong-definition'
+          ? withSlope(found, fixOfSlope(each, linked(), page, words), words)
+          : found,
+      ),
+  );
+
+/** With the slope put right that would be wrong after each fix, where that stands somewhere else. */
+function withSlope(found: Finding, slope: Fix | undefined, { t }: Words): Finding {
+  const isApart = ({ edits }: Fix): boolean =>
+    slope?.edits.every(({ span: [start, end] }) =>
+      edits.every(({ span: [from, to] }) => end < from || to < start),
+    ) === true;
+  const both = (fix: Fix): Fix => ({
+    title: t('{0}, and its slope', fix.title),
+    edits: [...fix.edits, ...(slope?.edits ?? [])].sort((one, other) => one.span[0] - other.span[0]),
+  });
+  return slope ? { ...found, fixes: found.fixes.map((fix) => (isApart(fix) ? both(fix) : fix)) } : found;
+}
 
 /** What is remembered of a section: its findings, counted from where it begins, and what the page said of the names in it. */
 interface Known {
@@ -109,7 +131,14 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
     const all = fresh.get(section) ?? again.get(section);
     const last = before.get(section);
     if (!all) return (last?.findings ?? []).map((each) => movedFinding(each, section.span[0]));
-    const findings = checked(all, whole, words);
+    const linked = (): readonly Judged[] =>
+      [
+        ...judgedIn(
+          section.needs.flatMap((i) => sections.all[i] ?? []),
+          sections,
+        ).values(),
+      ].flat();
+    const findings = checked(all, whole, words, linked);
     if (findings.every(({ fixes }) => fixes.every((fix) => isFixWithin(section.span, fix))))
       known.set(keyOf(section), {
         findings: findings.map((each) => movedFinding(each, -section.span[0])),

@@ -6,7 +6,7 @@ import { saidBy } from '../formulas/names';
 import { withReplaced } from '../formulas/replacedCalls';
 import type { WrittenFormula } from '../formulas/writtenFormula';
 import { isProblem } from '../problem';
-import type { Finding } from './finding';
+import type { Finding, Fix } from './finding';
 import { rightSlope } from './fixes';
 import { fixesOf, isToBeWritten, type Page } from './wrongFixes';
 
@@ -54,14 +54,41 @@ function isKnownSlope({ written: { of, claims } }: Judged, isBesideMistake: bool
 
 /** Beside a function that is not what its name says, by its own name: it may be right, and the function is told anyway. */
 function besideMistake({ written, claims, identification }: Judged, { mistaken }: Page): Judged | undefined {
-  if (identification?.verdict !== 'differs') return undefined;
-  const { of, ...alone } = written;
+  const { of } = written;
   const isMistaken = of?.name !== undefined && mistaken.has(of.name.text);
-  if (!isMistaken || claims === undefined || !of.claims.includes(claims)) return undefined;
-  if (isProblem(written.function)) return judge(alone);
-  const { text } = of.name;
-  const isIt = (name: string): boolean => name === text || saidBy(name).claims[0] === claims;
-  return judge({ ...alone, function: withReplaced(written.function, isIt, claims) });
+  if (identification?.verdict !== 'differs' || !isMistaken || claims === undefined) return undefined;
+  return of.claims.includes(claims) ? asIfRight(written, claims) : undefined;
+}
+
+/** A slope as it is judged beside a function that is what its name claims. */
+function asIfRight({ of, ...alone }: WrittenFormula, claims: string): Judged {
+  if (isProblem(alone.function)) return judge(alone);
+  const isIt = (name: string): boolean => name === of?.name?.text || saidBy(name).claims[0] === claims;
+  return judge({ ...alone, function: withReplaced(alone.function, isIt, claims) });
+}
+
+/**
+ * What puts the slope right that fits a function that is not what its name claims, and would not fit it any more once that is right;
+ * undefined where no slope does.
+ */
+export function fixOfSlope(
+  { written: { span }, claims = '' }: Judged,
+  all: readonly Judged[],
+  page: Page,
+  words: Words,
+): Fix | undefined {
+  const slope = all.find(
+    ({
+      written: {
+        of,
+        claims: [claimed],
+      },
+      identification,
+    }) => of?.span[0] === span[0] && claimed === claims && identification?.verdict !== 'differs',
+  );
+  const right = slope && asIfRight(slope.written, claims);
+  if (right?.identification?.verdict !== 'differs') return undefined;
+  return fixesOf(right, rightSlope(right, page.text, words), page, words)[0];
 }
 
 function incomplete({ name, span }: WrittenFormula, { t }: Words): Finding {

@@ -504,3 +504,22 @@ def relu6(x):
     expect(first?.fixes.map(({ title }) => title).join()).not.toContain('numpy.');
   });
 });
+
+describe('a function whose slope fits what it is', () => {
+  const relu = 'import numpy as np\n\ndef relu(x):\n    return np.where(x > 0, x, 0.1 * x)\n\n';
+
+  it('is put right together with its slope', () => {
+    const [, after] =
+      fixed('python', `${relu}def relu_prime(x):\n    return np.where(x > 0, 1, 0.1)\n`) ?? [];
+    expect(after).toBe(
+      'import numpy as np\n\ndef relu(x):\n    return np.where(x > 0, x, 0.0 * x)\n\ndef relu_prime(x):\n    return np.where(x > 0, 1, 0.0)\n',
+    );
+  });
+
+  it.each([
+    'def relu_prime(x):\n    return np.where(x > 0, 1, 0)\n',
+    'def leaky_relu_prime(x):\n    return np.where(x > 0, 1, 0.1)\n',
+  ])('is put right alone beside a slope that is right: %s', (slope) => {
+    expect(fixed('python', `${relu}${slope}`)?.[0]).toBe('Replace 0.1 by 0.0');
+  });
+});
