@@ -31,8 +31,13 @@ export const workOnChanges = (): Work => ({ left: 20_000 });
 export function changeOf(wrong: Wrong): Change | undefined {
   const f = realFunction(wrong.written, wrong.variable, wrong.settings);
   const rounded = asRounded(wrong);
+  const computed: Change[] = [];
   const change =
-    ofWhole(f, wrong.known) ?? inKnown(f, rounded) ?? inWritten(wrong) ?? otherNumber(f, rounded);
+    ofWhole(f, wrong.known) ??
+    inKnown(f, rounded, computed) ??
+    inWritten(wrong) ??
+    computed[0] ??
+    otherNumber(f, rounded);
   return change?.kind === 'operands exchanged' && isUngrouped(wrong.written)
     ? { kind: 'parentheses' }
     : change;
@@ -111,7 +116,12 @@ const mostMutants = (root: Expression): number => Math.min(800, 4e6 / sizeOf(roo
 /** In how many of its numbers another one is looked for. */
 const mostNumbers = (root: Expression): number => Math.max(3, 3000 / sizeOf(root));
 
-function inKnown(f: RealFunction, { knownExpression, written, parts, work }: Wrong): Change | undefined {
+/** What would have another number that nobody wrote, such as 100 for `x / 0.01`, goes to the others. */
+function inKnown(
+  f: RealFunction,
+  { knownExpression, written, variable, settings, parts, work }: Wrong,
+  computed: Change[],
+): Change | undefined {
   if (!knownExpression) return undefined;
   const target = targetOf(f);
   const [most, size] = [mostMutants(knownExpression), sizeOf(knownExpression)];
@@ -123,11 +133,16 @@ function inKnown(f: RealFunction, { knownExpression, written, parts, work }: Wro
     if (made.kind === 'parentheses' && !partsOf(written).some(isUngrouped)) continue;
     if (!target(realFunction(expression, 'x', {}))) continue;
     const change = changeFrom(made, 'known', parts);
-    if (made.kind !== 'function' || isWritten(made.after, written)) return change;
-    unwritten = change;
+    if (made.kind === 'function' && !isWritten(made.after, written)) unwritten = change;
+    else if (made.kind === 'constant' && !isAmong(made.after, constantsIn(written, variable, settings)))
+      computed.push(change);
+    else return change;
   }
   return unwritten;
 }
+
+const isAmong = (value: number, numbers: readonly number[]): boolean =>
+  numbers.some((each) => Math.abs(Math.abs(each) - Math.abs(value)) <= 1e-3 * Math.abs(value));
 
 /** Whether a function stands in a formula: `x * exp(x)` has the values of `x / (1 + expm1(-x))`, and nobody wrote `expm1`. */
 const isWritten = (name: string, root: Expression): boolean =>

@@ -386,7 +386,8 @@ function off(
   // Values at the output tell a reader nothing, unless they show what the slip is.
   const atOutput = output && output.off < plain.off * 0.8 ? told(output) : undefined;
   const slip = atOutput?.verdict === 'differs' ? atOutput.change : undefined;
-  const isSlip = slip && !(slip.kind === 'extra' && slip.part.kind === 'choice'); // the whole output
+  const isWhole = slip?.kind === 'missing case' || (slip?.kind === 'extra' && slip.part.kind === 'choice'); // of the output
+  const isSlip = slip && !isWhole;
   return atOutput && (isSlip || atOutput.verdict !== 'differs') ? atOutput : told(plain);
 }
 

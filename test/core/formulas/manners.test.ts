@@ -22,6 +22,18 @@ describe('a function is read', () => {
       'definition hardTanh = hard-tanh',
     ],
     [
+      'by a name in quotes before an arrow',
+      'java',
+      'class A {\n  static double act(String name, double x) {\n    return switch (name) {\n      case "mish" -> x * Math.tanh(Math.log1p(Math.exp(x)));\n      case "relu" -> Math.max(0, x);\n      default -> x;\n    };\n  }\n}\n',
+      'definition mish = mish',
+    ],
+    [
+      'that converts by its type parameter, in Go',
+      'go',
+      'func Softsign[T ~float32 | ~float64](x T) T {\n\treturn x / (T(1) + T(math.Abs(float64(x))))\n}\n',
+      'definition Softsign = softsign',
+    ],
+    [
       'that converts by its type parameter',
       'julia',
       'softsign(x::T) where {T<:Real} = x / (T(1) + abs(x))\n',

@@ -226,7 +226,10 @@ export const nameTest = (asked: SyntaxNode, label: SyntaxNode): SyntaxNode => ({
 export function labelsHere(parser: Parser, isEnd: () => boolean): readonly SyntaxNode[] {
   const [start, from] = [parser.at, parser.start()];
   const labels: SyntaxNode[] = [];
-  do labels.push(parser.sees('->', 1) && parser.kind() === NAME ? parser.name() : parser.expression());
+  do
+    labels.push(
+      !parser.sees('->', 1) ? parser.expression() : parser.kind() === NAME ? parser.name() : parser.unary(),
+    );
   while (!parser.broken && parser.take(','));
   if (!parser.broken && isEnd()) return labels.flatMap((each) => (each.kind === 'list' ? each.items : each));
   Object.assign(parser, { broken: false, at: start });
