@@ -15,7 +15,7 @@ const isOffered = (text: string, [start, end]: Occurrence['span']): boolean =>
 
 /** Of a list of ids, a line each. */
 const isListed = (text: string, [start, end]: Occurrence['span']): boolean =>
-  /^\s*["']$/.test(lineBefore(text, start, 200)) &&
+  /(?:[[{,]|[^\w\s]\s*\()\s*["']$/.test(text.slice(Math.max(0, start - 200), start)) &&
   /^["'],[ \t]*(?:[\n\r#]|$)/.test(text.slice(end, end + 20));
 
 /** A case, an arm of a match, a key that is called as the function is. */

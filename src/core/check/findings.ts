@@ -1,4 +1,4 @@
-import { isDifferentiatedByHand } from '../formulas/arithmetic';
+import { isDifferentiatedByHand, isOfDoubles, widthReach } from '../formulas/arithmetic';
 import { formulasIn } from '../formulas/formulas';
 import { formulasWithin } from '../formulas/inCode';
 import { formulasInDocs } from '../formulas/inDocs';
@@ -21,7 +21,7 @@ import { misspelled } from './misspelled';
 import { mayBreak, unstable } from './unstable';
 import { pageOfWords } from './spelling';
 import type { Words } from '../describe/words';
-import { tests, wrongDefinition } from './wrongDefinition';
+import { wrongDefinition } from './wrongDefinition';
 import { fixOfSlope, wrongDerivative } from './wrongDerivative';
 import type { Page } from './wrongFixes';
 import { wrongIdentity } from './wrongIdentity';
@@ -103,7 +103,7 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
     pageOfWords(sections.where.modules, text),
     ofTransferFunctions(text),
     isDifferentiatedByHand(text),
-    tests(text),
+    widthReach(language) > 0 && isOfDoubles(text),
   ];
   const keyOf = ({ key }: Section): string => `${page.join()} ${key}`;
   const before = new Map(sections.all.map((section) => [section, known.get(keyOf(section))]));
@@ -127,18 +127,25 @@ function inSections(parts: Parts, text: string, language: string, words: Words):
   };
   const again = judgedIn(sections.all.filter(isStale), sections);
   const whole = { text, mistaken };
+  // The sections that depend on one another have the same list for that.
+  const groups = new Map<Section['needs'], readonly Judged[]>();
+  const linkedTo = ({ needs }: Section): readonly Judged[] => {
+    const all =
+      groups.get(needs) ??
+      [
+        ...judgedIn(
+          needs.flatMap((i) => sections.all[i] ?? []),
+          sections,
+        ).values(),
+      ].flat();
+    groups.set(needs, all);
+    return all;
+  };
   const found = sections.all.flatMap((section) => {
     const all = fresh.get(section) ?? again.get(section);
     const last = before.get(section);
     if (!all) return (last?.findings ?? []).map((each) => movedFinding(each, section.span[0]));
-    const linked = (): readonly Judged[] =>
-      [
-        ...judgedIn(
-          section.needs.flatMap((i) => sections.all[i] ?? []),
-          sections,
-        ).values(),
-      ].flat();
-    const findings = checked(all, whole, words, linked);
+    const findings = checked(all, whole, words, () => linkedTo(section));
     if (findings.every(({ fixes }) => fixes.every((fix) => isFixWithin(section.span, fix))))
       known.set(keyOf(section), {
         findings: findings.map((each) => movedFinding(each, -section.span[0])),

@@ -1,3 +1,4 @@
+import { unicode } from '../read/code/knownWords';
 import type { Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
@@ -15,7 +16,7 @@ import type { WrittenParameter } from '../read/readFunction';
 import type { Fix } from './finding';
 import { onPaper } from './onPaper';
 import { rewritten } from './rewritten';
-import { placeIn } from './slips/pieces';
+import { elementOf, isGoneThrough, placeIn } from './slips/pieces';
 import { asAround, spellingsOf } from './spelling';
 
 /** The activation that the name claims, or the one that it is, in a form that breaks nowhere, in place of what is returned. */
@@ -50,8 +51,7 @@ function amid(code: string, { kind, span: [start, end] }: WrittenFormula, text: 
 /** The forms that the language or its libraries have, the most fitting first. */
 function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterable<string> {
   const { written, function: f } = judged;
-  const input = f && inputText(f.expression, f.variable, text);
-  if (input === undefined) return;
+  if (!f) return;
   for (const activation of activationsOf(judged)) {
     const found = parametersOf(judged, activation, text);
     if (!found) continue;
@@ -62,12 +62,17 @@ function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterab
     }
     const form = what === 'value' ? stableForm : slopeForm;
     for (const spelling of spellingsOf(written, text)) {
+      const input = inputText(f.expression, f.variable, text, ofArrays.test(spelling) ? 'array' : 'number');
+      if (input === undefined) continue;
       const request: StableRequest = { activation, input, parameters, spelling, modules: written.modules };
       const code = form(request);
       if (code !== undefined) yield asAround(code, text.slice(...written.span), spelling);
     }
   }
 }
+
+/** What computes with arrays as with numbers. */
+const ofArrays = /^(?:numpy|pytorch|jax|tensorflow|r|matlab)$/;
 
 /** Parameters that an object keeps, as the code asks for them: `self.beta`, `this->alpha`. */
 function withOwners(
@@ -185,17 +190,24 @@ const mayBe = ({ default: value }: WrittenParameter, { default: usual }: Paramet
 const isNear = (value: number | undefined, usual: number): boolean =>
   value !== undefined && Math.abs(value - usual) <= 0.01 * Math.abs(usual);
 
-/** The input as the text has it: `self.fc(x)` is `x` in the formula. */
-export function inputText(root: Expression, variable: string, text: string): string | undefined {
+/** The input as the text has it: `self.fc(x)` is `x` in the formula. Of an array that is gone through, that, its element or nothing. */
+export function inputText(
+  root: Expression,
+  variable: string,
+  text: string,
+  as: 'number' | 'array' | 'element' = 'number',
+): string | undefined {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'symbol' && node.name === variable && node.span) {
       const [start, end] = node.span;
+      if (as !== 'array' && isGoneThrough(text, node.span))
+        return as === 'element' ? elementOf(text, node.span) : undefined;
       const behind = text.slice(end, end + 20);
       const kept = (keptIn.exec(behind) ?? placeIn.exec(behind))?.[0] ?? '';
       const pointer = pointed.test(text.slice(Math.max(0, start - 20), start)) ? '*' : '';
       const written = text.slice(start, end) + kept;
-      return oneThing.test(written) ? pointer + written : undefined;
+      return unicode.oneThing.test(written) ? pointer + written : undefined;
     }
     waiting.push(...(node.kind === 'apply' ? node.arguments : childrenOf(node)));
   }
@@ -207,6 +219,3 @@ export const keptIn = /^(?:->|\.)(?:data|values?|val)(?![\w(])/;
 
 /** `*p` where nothing is multiplied. */
 const pointed = /(?:[-+/(=,<>&|?:]\s*|\breturn\s+)\*$/;
-
-/** A name, dotted, called or indexed: what can be put into another expression as it is. */
-const oneThing = /^[\p{L}_][\p{L}\p{N}_.:]*(?:->\w+)?(?:[([][^()[\]\n\r]*[)\]])*$/u;

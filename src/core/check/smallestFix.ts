@@ -15,7 +15,7 @@ import { languageIdOf } from '../recognize/languageIds';
 import type { Span } from '../span';
 import type { Fix } from './finding';
 import { inputText, keptIn } from './fixes';
-import { placeIn } from './slips/pieces';
+import { elementOf, isGoneThrough, placeIn } from './slips/pieces';
 import type { Edit, Writing } from './slips/slip';
 import { textChanges, type TextChange } from './textChanges';
 
@@ -32,7 +32,7 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   const isWanted = f && identification && isExpected(f, identification, of);
   if (!isWanted) return undefined;
   const hints = hintsOf(identification);
-  const input = inputText(f.expression, f.variable, text);
+  const input = inputText(f.expression, f.variable, text, 'element');
   const writing = {
     ...writingOf(judged, text),
     ...hints,
@@ -42,8 +42,9 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
   const shared = written.of?.span[0] === written.span[0] ? leavesOf(of?.expression) : [];
   const isShared = ({ span: [start, end] }: Edit): boolean =>
     shared.some((leaf) => leaf[0] < end && start < leaf[1]);
-  for (const change of fewChanges(f.expression, writing)) {
-    if (change.edits.some((edit) => isShared(edit) || isOwner(edit, text))) continue;
+  for (const found of fewChanges(f.expression, writing)) {
+    const change = ofElement(found, written.span, text);
+    if (!change || change.edits.some((edit) => isShared(edit) || isOwner(edit, text))) continue;
     const made = isWanted(change.expression) ? rightWith(judged, change.expression) : undefined;
     if (made && !isHole(change.expression, f)) return { made, fix: fixOf(withPlaces(change, text), text, t) };
   }
@@ -52,6 +53,30 @@ export function smallestFix(judged: Judged, text: string, { t }: Words): Smalles
 
 /** Whether an edit is of what holds the numbers, and not of them: `v` of `v->data`. */
 const isOwner = ({ span: [, end] }: Edit, text: string): boolean => keptIn.test(text.slice(end, end + 20));
+
+/** Of an array that is gone through, its element where that stands once: `-v` in `values.map(v => exp(v))`. */
+function ofElement(change: TextChange, within: Span, text: string): TextChange | undefined {
+  const [edit] = change.edits;
+  if (!change.edits.some(({ span }) => isGoneThrough(text, span))) return change;
+  if (!edit || change.edits.length > 1) return undefined;
+  const [start, end] = edit.span;
+  const name = elementOf(text, edit.span);
+  const uses = [
+    ...text
+      .slice(...within)
+      .matchAll(new RegExp(`(?<![\\w.])${name}(?!\\w)(?!\\s*(?:=>|->|\\||in\\b|\\)\\s*[=-]>))`, 'g')),
+  ];
+  const [use, ...more] = uses.map(({ index }) => within[0] + index);
+  if (name === undefined || use === undefined || more.length > 0) return undefined;
+  const span: Span = [use, use + name.length];
+  const put = edit.text.replace(text.slice(start, end), name);
+  const isInside = text[use - 1] === '(' && text[span[1]] === ')';
+  return {
+    ...change,
+    edits: [{ span, text: isInside ? put.replace(/^\((.*)\)$/, '$1') : put }],
+    shown: span,
+  };
+}
 
 /** With the places of the elements that are changed: `-in[i]`, and not `(-in)[i]`. */
 function withPlaces(change: TextChange, text: string): TextChange {

@@ -45,7 +45,8 @@ const shader = /^[ \t]*#version\b|\blayout\s*\(|\bRWStructuredBuffer\b|<metal_\w
 
 /** As the function has it: in C `std::exp(x)` or `expf(x)` instead of `exp(x)`, in Julia for each element. */
 export function asAround(written: string, around: string, spelling: Spelling): string {
-  if (spelling === 'julia' && /\w\.\(|\s\.[-+*/^]\s/.test(around)) return `(@. ${written})`;
+  if (spelling === 'julia' && /\w\.\(|\s\.[-+*/^]\s/.test(around) && !/\?.*\?/.test(written))
+    return `(@. ${written.replace(/^(.*) \? (.*) : (.*)$/, 'ifelse($1, $2, $3)')})`;
   if (spelling !== 'c') return written;
   const code = written.replace(/(?<=\()\((\*\w+)\)(?=[,)])/g, '$1'); // `f(*p)`
   if (/\bstd::\w+\(/.test(around)) return code.replace(calledInC, 'std::$&');

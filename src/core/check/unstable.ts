@@ -69,7 +69,7 @@ export function unstable(judged: Judged, words: Words, text: string): Finding | 
  */
 const isElsewhere = ({ incoming, input, name }: WrittenFormula, expression: Expression): boolean =>
   input === 'difference' ||
-  /expect|want|truth|correct$/i.test(name?.text ?? '') ||
+  /expect|want|truth|numeric|correct$/i.test(name?.text ?? '') ||
   !mayBreak(withoutCalled(expression)) ||
   incoming?.().isGuarded === true;
 

@@ -2,6 +2,7 @@ import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { childrenOf, type Expression } from '../expression/expression';
 import type { Judged } from '../formulas/judged';
+import { outermostAbove } from '../line';
 import { saidBy } from '../formulas/names';
 import { isDocumentedOtherwise } from './documented';
 import type { Finding } from './finding';
@@ -23,13 +24,11 @@ export function wrongDefinition(judged: Judged, words: Words, page: Page): Findi
   };
 }
 
-/** Among tests, what has the library's own activation in it, with something around: a case for that. */
-const isUnderTest = ({ function: f, claims = '' }: Judged, text: string): boolean =>
-  f !== undefined && tests(text) && hasWithin(f.expression, claims);
-
-/** Whether a text has tests. */
-export const tests = (text: string): boolean =>
-  /\b(?:unittest|pytest)\b|\bdef test_|\bTEST(?:_F)?\(/.test(text);
+/** Inside of a test, what has the library's own activation in it, with something around: a case for that. */
+const isUnderTest = ({ function: f, claims = '', written: { span } }: Judged, text: string): boolean =>
+  f !== undefined &&
+  /^(?:class \w*Test|(?:async )?def test)/.test(outermostAbove(text, span[0])) &&
+  hasWithin(f.expression, claims);
 
 const hasWithin = (node: Expression, claims: string): boolean =>
   (node.kind === 'call' && node.function === claims) ||

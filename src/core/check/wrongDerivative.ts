@@ -35,10 +35,11 @@ export function wrongDerivative(beside: Judged, words: Words, page: Page): Findi
 
 /** In CUDA a `d` may say where a function runs: `__device__ float dsigmoid`, which is the sigmoid. */
 function isOnDevice({ written }: Judged, text: string): boolean {
-  const { of: _, ...alone } = written;
+  const { of, ...alone } = written;
   const { name, span } = alone;
   const head = text.slice(Math.max(0, span[0] - 40), name?.span[1] ?? span[0]);
   return (
+    !of &&
     /__device__[^{}]*\bd[a-z]\w*$/.test(head) &&
     judge({ ...alone, kind: 'definition' }).identification?.verdict === 'equal'
   );

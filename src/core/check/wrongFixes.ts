@@ -6,6 +6,7 @@ import type { Span } from '../span';
 import { edited } from './edited';
 import type { Fix } from './finding';
 import { isWritten, numberWritten } from './numberWritten';
+import { outermostAbove } from '../line';
 import { smallestFix } from './smallestFix';
 import { unstable } from './unstable';
 
@@ -15,11 +16,15 @@ export interface Page {
   readonly mistaken: ReadonlySet<string>;
 }
 
-/** What returns its argument or a number below a remark that somebody is to write it or for want of a library, and a slope that is said to be none but near it. */
+/**
+ * What returns its argument or a number, below a remark that somebody is to write it, or for want of a library, or of a module, and a slope
+ * that is said to be none but near it.
+ */
 export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, text: string): boolean =>
   (/^(?:symbol|number)$/.test(f?.expression.kind ?? '') &&
     (hedgeWords.toBeWritten.test(text.slice(...span)) ||
-      /\bexcept \(?\w*(?:Import|NotFound)Error\b/.test(text.slice(Math.max(0, span[0] - 2000), span[0])))) ||
+      /^(?:module|model)$/.test(f?.variable ?? '') ||
+      /^except .*(?:Import|NotFound)Error/.test(outermostAbove(text, span[0])))) ||
   (kind === 'derivative' && hedgeWords.approximated.test(text.slice(...span)));
 
 /**

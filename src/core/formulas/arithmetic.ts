@@ -1,6 +1,7 @@
 import type { Dtype } from '../identify/dtype';
 import { languageIdOf } from '../recognize/languageIds';
 import { arithmeticWords, nameForms } from './knownNames';
+import { rememberLast } from '../remember';
 import type { WrittenFormula } from './writtenFormula';
 
 /** With which numbers a formula is computed where nobody says otherwise, and whether its gradient is taken by going back over its steps. */
@@ -33,7 +34,8 @@ export function arithmeticOf(
   if (nameForms.single.test(here)) return singly;
   const before = text.slice(Math.max(0, span[0] - around), span[0]);
   const nearest = [...before.matchAll(width)].at(-1)?.[0];
-  return nearest === undefined ? usual(id) : nameForms.double.test(nearest) ? doubles : singly;
+  if (nearest === undefined) return isOfDoubles(text) ? doubles : usual(id);
+  return nameForms.double.test(nearest) ? doubles : singly;
 }
 
 /** The decorators of a function, which may say what compiles it: `@triton.jit`. */
@@ -67,6 +69,12 @@ function inPython(text: string, modules: ReadonlyMap<string, string>): Arithmeti
   if (!usesTensors(used, modules, /[\w)\]]\.\w+\(/.test(text))) return doubles;
   return used.some((path) => /^autograd\b/.test(path)) ? { ...tensors, dtype: 'float64' } : tensors;
 }
+
+/** Whether a text speaks of double precision and of no other. */
+export const isOfDoubles = (text: string): boolean =>
+  rememberPrecision(text, () => nameForms.double.test(text) && !nameForms.single.test(text));
+
+const rememberPrecision = rememberLast<boolean>(2);
 
 const usual = (id: string): Arithmetic => (singles.has(id) ? singly : doubles);
 

@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import { lineBefore } from '../line';
 import { hedgeWords } from './knownNames';
 import type { WrittenFormula } from './writtenFormula';
@@ -11,7 +12,7 @@ export function isHedged(
   { span: [start, end], kind }: Pick<WrittenFormula, 'span' | 'kind'>,
 ): boolean {
   const before = lineBefore(text, start, reach);
-  const opened = opening.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const opened = patterns.opensFormula.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const above = lineBefore(text, start - opened.length, reach);
   return (
     hedgeWords.before.test(opened.startsWith(':') || leadsTo.test(above) ? above : before) ||
@@ -20,9 +21,6 @@ export function isHedged(
     hedgeWords.behind.test(text.slice(end, end + reach))
   );
 }
-
-/** What stands between the words and a formula in lines of its own, or in a list. */
-const opening = /(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$/;
 
 /** "for small $f$:", and the formula in lines of its own. */
 const leadsTo = /[:：,，]\s*$/;

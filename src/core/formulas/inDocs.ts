@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import type { Program } from '../read/code/parseCode';
 import type { Statement } from '../read/code/syntaxTree';
 import type { Span } from '../span';
@@ -14,12 +15,9 @@ export const formulasInDocs = (
 /** Where that may be, in order. */
 export const docsIn = (text: string, { comments, statements }: Program): readonly Span[] =>
   [...comments, ...docstringsIn(statements)]
-    .filter((span) => mark.test(text.slice(...span)))
+    .filter((span) => patterns.mathMark.test(text.slice(...span)))
     .map((span) => unquoted(text, span))
     .sort((a, b) => a[0] - b[0]);
-
-/** What is in all such formulas, and in few texts without. */
-const mark = /:math:|\.\. math::|\$[^$\n]*=|\\[[(]|[)）]\s?(?:[=＝≈](?!=)|:=)/;
 
 /** Without the quotes of a string and the end of a comment: `*` and `"` would be the formula's. */
 function unquoted(text: string, [start, end]: Span): Span {

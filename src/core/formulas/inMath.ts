@@ -1,4 +1,4 @@
-import { patterns } from '../read/code/knownWords';
+import { patterns, unicode } from '../read/code/knownWords';
 import { hedgeWords } from './knownNames';
 import { activationNamed } from '../read/catalogueFormulas';
 import type { Expression } from '../expression/expression';
@@ -227,7 +227,7 @@ function named(
   const said =
     name.word === 'Phi'
       ? { ...calledExactly('probit'), isOrdinary: true }
-      : isIndexed.test(name.word)
+      : unicode.indexedName.test(name.word)
         ? calledExactly('')
         : saidBy(name.word);
   const isSlope = isDerivative || said.isDerivative;
@@ -243,9 +243,6 @@ function named(
     ...where,
   };
 }
-
-/** `Y_{b,d}`, `d_i`, `d(z)` and `M_{grad}` are no slopes; `d_f` is one. */
-const isIndexed = /^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*|[^fgh]_grad)$/u;
 
 /** With what the text before calls it, where a letter does not say that, or is a letter for any activation. */
 function titled(text: string, made: WrittenFormula, word: string, next?: MathStatement): WrittenFormula {

@@ -40,6 +40,8 @@ export const nameForms = {
   generalMethods: nowhere,
   secondSlopes: nowhere,
   surrogate: nowhere,
+  numberedName: nowhere,
+  doublePrecision: nowhere,
   parameters: nowhere,
   double: nowhere,
   single: nowhere,

@@ -4,7 +4,7 @@ import type { NameWords } from './knownNames';
 export const nameWords: NameWords = {
   /** That it is a slope. */
   slopeWords:
-    'derivative derivatives derivada derivata derivee ableitung subgradient subgrad deriv derive derv der derivate derived prime grad grads gradient back backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
+    'derivative derivatives derivada derivata derivee ableitung subgradient subgrad deriv derive derv der derivate derived prime grad grads gradient backward backwards backprop bwd diff differential d dx dy dz ddx slope jacobian',
   /** How, where or by whom, and not what. */
   affixes:
     'my custom own our np numpy torch pytorch tf tensorflow keras jax jnp math cuda cpu gpu cupy manual naive simple stable fast safe py python ref reference plain basic simplified vectorized vec vector scalar single list array arr elementwise inplace place apply compute calc calculate eval get the of fn func fun function functional activation activations act activate forward fwd op kernel impl implementation scratch version float double half f32 f64 f16 fp32 fp16 fp64 hand handwritten wrong bad good correct buggy true expected using from to with and given first order wrt output outputs out result y x in input f16 bf16',
@@ -75,7 +75,7 @@ export const nameWords: NameWords = {
       .map((pattern) => `(?:${pattern})$`)
       .join('|'),
     // "the stationarity condition reads"
-    asked: String.raw`(?:\b(?:if|iff|whenever)[\s$\x60(]*|(?:若|当|如果)[\s$\x60(]*)$|(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?|antisymmetric|odd)\b|方程|满足|解得|反对称|奇函数|偶函数)[^.;。；\n]{0,60}$`,
+    asked: String.raw`(?:\b(?:if|iff|whenever)[\s$\x60(]*|(?:若|当|如果)[\s$\x60(]*)$|(?:\b(?:condition|roots?|satisf\w+|equilibrium|fixed\s+points?)\b|方程|满足|解得|反对称)[^.;。；\n]{0,60}$`,
     // "if $f$ is tanh, then", of a slope
     supposed: String.raw`(?:\b(?:if|when)\b|若|当|如果)[\s$\\]*(?:[fgσφ]|sigma|phi|varphi)[\s$]*(?:is|be|=|为|是)[^.;。；\n]{0,60}$`,
     // "for small $x$", "(typo)", "; this fails", `\\ \Rightarrow x`, "2! + …"
@@ -115,6 +115,10 @@ export const nameWords: NameWords = {
     single: String.raw`(?<![a-z\d])(?:float|float32|f32|half)(?![a-z\d])|(?<=\d)f(?![a-z\d])|\b(?:exp|log|log1p|expm1)f\(`,
     // of a remark, by what something is made
     madeBy: String.raw`\b(?:using|via|implemented by|by means of|with)\s+(?:(?:an?|the)\s+)?(\p{L}[^]*)`,
+    // Names in which the number says which function.
+    numberedName: String.raw`^(?:(?:exp|log|atan|arctan|abs)\d|relu[16]|\w+15$)`,
+    // As Fortran calls the functions of double precision.
+    doublePrecision: String.raw`^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$`,
     // what stands in for the slope of a spike
     surrogate: String.raw`surr|fast_?sigmoid`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.

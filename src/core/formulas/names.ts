@@ -39,7 +39,7 @@ function takenApart(name: string): SaidName {
   if (direct.length > 0 && !abbreviatedSlopes.test(name)) return said(squashed(name), false, direct);
   const words = withoutAffixes(wordsOf(name.replace(width, '')));
   if (name.replace(width, '').match(/\d+/g)?.length === 2) return said(words.join(''), false, []); // `relu_n1_to_1`
-  if (words.includes('det') || /^double(?:_|[A-Z])/i.test(name)) return said(words.join(''), false, []); // the logarithm of a determinant, or twice over
+  if (words.includes('det') || /^double_?swish/i.test(name)) return said(words.join(''), false, []); // the logarithm of a determinant; a function of its own
   const stem = words.filter((word) => !slopeWords.has(word));
   const root = withoutAffixes(stem).join('');
   if (stem.length < words.length) {
@@ -51,7 +51,7 @@ function takenApart(name: string): SaidName {
   // A class `Derf` is a name of its own.
   const glued = /^[a-z]|^D[fF]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
   if (glued !== undefined && (/^f(?:n|unc)?$/.test(glued) || claimsOf(glued).length > 0))
-    return doublePrecision.test(name) ? said('', false, []) : said(glued, true, claimsOf(glued));
+    return nameForms.doublePrecision.test(name) ? said('', false, []) : said(glued, true, claimsOf(glued));
   return said(root, false, claimsOf(root));
 }
 
@@ -77,9 +77,6 @@ const width = /_?(?:f|fp|bf|float|int)(?:16|32|64)(?![a-z0-9])/gi;
 
 const gluedSlope = /^d(\p{Ll}[\p{L}\p{N}_]*)$/u;
 
-/** As Fortran calls the functions of double precision. */
-const doublePrecision = /^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$/;
-
 function withoutAffixes(list: readonly string[]): readonly string[] {
   const kept = list.filter((word) => !affixes.has(word));
   return kept.length > 0 ? kept : list;
@@ -92,11 +89,9 @@ function wordsOf(name: string): readonly string[] {
   ).map((word) => word.toLowerCase());
 }
 
-/** Names in which the number says which function. */
-const numbered = /^(?:(?:exp|log|atan|arctan|abs)\d|relu[16]|\w+15$)/;
-
 /** `step` of `step10`. */
-const unnumbered = (root: string): string => (numbered.test(root) ? root : root.replace(/^my|\d+$/g, ''));
+const unnumbered = (root: string): string =>
+  nameForms.numberedName.test(root) ? root : root.replace(/^my|\d+$/g, '');
 
 /** A number at the end may be part of the name (`relu6`) or count the writer's attempts (`relu2`, `sigmoid_1`); `exp2` is another function. */
 function claimsOf(root: string): readonly string[] {

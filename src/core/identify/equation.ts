@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import { childrenOf, symbolsOf, type Expression } from '../expression/expression';
 import type { Parameters } from '../expression/parameters';
 import type { ReadFunction } from '../read/readFunction';
@@ -171,15 +172,13 @@ function isExpansion({ expression }: ReadFunction): boolean {
   const isPlain = (node: Expression, isBelow: boolean): boolean => {
     if (node.kind === 'apply' || node.kind === 'choice') return false;
     if (node.kind !== 'call') return true;
-    if (node.function === 'exp' ? isBelow : !plain.test(node.function)) return false;
+    if (node.function === 'exp' ? isBelow : !patterns.arithmetic.test(node.function)) return false;
     return node.arguments.every((child, i) =>
       isPlain(child, isBelow || (node.function === 'divide' && i === 1)),
     );
   };
   return isPlain(expression, false);
 }
-
-const plain = /^(?:add|subtract|multiply|divide|negate|power|abs|sqrt|max|min)$/;
 
 /** What is nowhere farther off may be meant for near 0, as the hard swish for the swish. */
 const nowhereFar = 0.2;

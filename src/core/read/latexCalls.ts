@@ -97,7 +97,7 @@ export function callsReader(cursor: Cursor, grammar: Grammar) {
     const mayGoOn = first.kind === 'number' || first.kind === 'letter';
     for (let next = peek(); mayGoOn && next?.kind === 'letter' && next.gap < 3; next = peek()) {
       if (isNamedCall(next)) break;
-      if (first.kind === 'number' && next.gap === 2) throw ambiguous(token); // `\ln 2 \, e^x`
+      if (first.kind === 'number' && next.gap === 2 && /^l(?:n|og)$/.test(token.text)) throw ambiguous(token); // `\ln 2 \, e^x`
       value = located(call('multiply', value, grammar.readPower()), from);
     }
     if (

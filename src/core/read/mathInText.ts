@@ -1,3 +1,4 @@
+import { patterns } from './code/knownWords';
 import { blocksOf } from '../recognize/markdownBlocks';
 import { nextPlaces } from '../recognize/nextPlaces';
 import { isProblem } from '../problem';
@@ -46,11 +47,14 @@ export function mathStatementsIn(
     return kind === 'plain' ? read.filter((statement) => statement.kind !== 'unread') : read;
   };
   const said: (readonly MathStatement[])[] = [];
+  let sigmas = 0;
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     const end = before?.span[1] ?? 0;
-    if (defined.size > 0 && isSectionBetween(text, end, piece.span[0])) forgetLetters(defined, said.flat());
-    said.push(readPiece(piece));
+    if (defined.size > 0 && isSectionBetween(text, end, piece.span[0])) forgetLetters(defined, sigmas > 1);
+    const read = readPiece(piece);
+    said.push(read);
+    sigmas += read.filter((each) => each.kind === 'definition' && each.name.word === 'sigma').length;
     // `$f(x) = x\,g(x)$, where $g(x) = …$`: what the piece before could not know yet.
     const isClose = before && piece.span[0] - end < nearby && !/\n\s*\n/.test(text.slice(end, piece.span[0]));
     const defines = said[i]?.some((statement) => statement.kind === 'definition');
@@ -70,12 +74,9 @@ export const isSectionBetween = (text: string, from: number, to: number): boolea
   );
 
 /** So is σ where what it may be has been listed. */
-function forgetLetters(defined: Definitions, said: readonly MathStatement[]): void {
-  const sigmas = said.filter(
-    ({ kind, ...each }) => kind === 'definition' && 'name' in each && each.name.word === 'sigma',
-  );
+function forgetLetters(defined: Definitions, isListed: boolean): void {
   for (const name of defined.keys())
-    if (name.length === 1 || (name === 'sigma' && sigmas.length > 1)) defined.delete(name);
+    if (name.length === 1 || (name === 'sigma' && isListed)) defined.delete(name);
 }
 
 /** How a stretch of text marks its mathematics. */
@@ -105,9 +106,6 @@ function stretchesOf(text: string, span: Span, language: string): readonly Stret
     return latexIds.has(block.language) ? [{ span: place, kind: 'latex' }] : [];
   });
 }
-
-/** With a blank on one side only: a name, its input and an equals sign. */
-const uneven = /^ ?\\?[A-Za-z]+(?:\{[^{}$]*\})?['′]?\s?(?:\\left)?\([^()$]{1,30}\)\s?=[^\n]*$/;
 
 /** What is not closed within a few paragraphs was not opened. */
 const reach = 4000;
@@ -196,7 +194,7 @@ function scan(text: string, span: Span, markup: Markup, found: PlainMath) {
     const isLatex = markup === 'latex';
     const isTight = opensTight && closesTight && !/\d/.test(text[close + 1] ?? '');
     const isLoose = !opensTight && !closesTight && /[\\^_=]/.test(inside) && !/\S\s*\n\s*\S/.test(inside);
-    const isUneven = opensTight !== closesTight && uneven.test(inside);
+    const isUneven = opensTight !== closesTight && patterns.unevenHead.test(inside);
     if (/^\d[\d.,]*(?:[\s-]|$)/.test(inside) && !/[\\^_=]/.test(inside)) return undefined;
     const isMath = isTight && (markup === 'markdown' || /[\\^_=]/.test(inside));
     if (!isLatex && !isMath && !isLoose && !isUneven) return undefined;

@@ -15,14 +15,16 @@ export function withOwnTables(found: readonly Occurrence[], text: string): reado
       );
 }
 
-/** Meanings by id. */
+/** The different meanings by id. */
 function tabled(found: readonly Occurrence[], text: string): ReadonlyMap<string, readonly Occurrence[]> {
   const own = new Map<string, Occurrence[]>();
   for (const each of found) {
     const [at] = each.span;
     const id =
       each.certainty === 'certain' ? entry.exec(text.slice(Math.max(0, at - 120), at))?.[2] : undefined;
-    if (id !== undefined) own.set(id, [...(own.get(id) ?? []), each]);
+    const known = own.get(id ?? '');
+    if (id !== undefined && !known) own.set(id, [each]);
+    else if (known && !known.some((other) => sameMeaning(other, each))) known.push(each);
   }
   return own;
 }

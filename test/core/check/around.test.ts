@@ -87,6 +87,26 @@ describe('what the code or the words around a formula explain', () => {
       'markdown',
       '如果把sigmoid看成是简单的$\\text{sigmoid}(x)=x+x^2$（展开的前两项）\n',
     ],
+    [
+      'a layer that keeps its slope as well',
+      'python',
+      'import numpy as np\n\nclass Tanh:\n    def forward(self, x):\n        self.output = np.tanh(x)\n        self.dx = 1 - self.output ** 2\n',
+    ],
+    [
+      'a function and its inverse',
+      'python',
+      'import numpy as np\n\ndef tanh():\n    return Bijector(lambda x: np.tanh(x), lambda y: np.arctanh(y))\n',
+    ],
+    [
+      'a slope before its function, by their names',
+      'rust',
+      'pub fn tanh() -> Activation {\n    Activation { derivative: |x: f64| 1.0 - x.tanh().powi(2), function: |x: f64| x.tanh() }\n}\n',
+    ],
+    [
+      'a way there and back',
+      'python',
+      'import numpy as np\n\ndef sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n\ndef sigmoid_back(y):\n    return np.log(y / (1 - y))\n',
+    ],
   ])('is no mistake: %s', (_, language, text) => {
     expect(rulesIn(text, language).filter((rule) => rule.startsWith('wrong'))).toEqual([]);
   });
@@ -104,6 +124,22 @@ describe('what the code or the words around a formula explain', () => {
     ],
   ])('does not break: %s', (_, language, text) => {
     expect(rulesIn(text, language)).toEqual([]);
+  });
+});
+
+describe('numbers of 64 bits', () => {
+  it('are what a program computes with that speaks of no others, however far off', () => {
+    const text = `pub fn sigmoid(x: f64) -> f64 {\n    1.0 / (1.0 + (-x).exp())\n}\n${'\n// between them'.repeat(90)}\n\nfn f(z: T) -> T {\n    (1.0 + z.exp()).ln()\n}\n`;
+    const told = (written: string): string | undefined =>
+      findingsIn(written, 'rust', { t: english, language: 'en' })[0]?.message;
+    expect(told(text)).toContain('in float64, where');
+    expect(told(text.replace('x: f64', 'x: f32'))).toContain('in float32, where');
+  });
+
+  it('are no less for a quotient of differences, which a test compares with', () => {
+    const text =
+      'use crate::sigmoid;\n\nfn check() {\n    let h = 1e-6;\n    let numerical = (sigmoid(z + h) - sigmoid(z - h)) / (2.0 * h);\n}\n';
+    expect(rulesIn(text, 'rust')).toEqual([]);
   });
 });
 
@@ -131,17 +167,60 @@ describe('what they do not explain', () => {
       'import numpy as np\n\ndef elu(x, a=1.0):\n    return np.where(x > 0, x, a * (np.exp(x) - 1))\n\ndef elu_grad(x, a=1.0):\n    return np.where(x > 0, 1, a + np.exp(x) - 1)\n',
     ],
     [
-      'a slope that is called back',
-      'go',
-      'func relu(v float64) float64 {\n\tif v < 0 {\n\t\treturn 0\n\t}\n\treturn v\n}\n\nfunc relu_back(v float64) float64 {\n\tif v < 0 {\n\t\treturn 0\n\t}\n\treturn v\n}\n',
-    ],
-    [
       'a slope that is called derivada',
       'java',
       'public class TanH {\n  public double ativar(double x) { return Math.tanh(x); }\n  public double derivada(double x) { return 1 + Math.tanh(x) * Math.tanh(x); }\n}\n',
     ],
+    [
+      'the function itself where its slope belongs, on the device',
+      'cuda-cpp',
+      '__device__ float sigmoid(float x) { return 1.0f / (1.0f + expf(-x)); }\n__device__ float dsigmoid(float x) { return 1.0f / (1.0f + expf(-x)); }\n',
+    ],
+    [
+      'a function below what imports another array library',
+      'python',
+      'try:\n    import cupy as np\nexcept ImportError:\n    import numpy as np\n\ndef relu(x):\n    return x\n',
+    ],
+    [
+      'a function beside tests',
+      'python',
+      'import numpy as np\n\ndef tanh(x):\n    return np.tanh(x / 2)\n\ndef test_tanh():\n    assert tanh(0) == 0\n',
+    ],
+    [
+      'a function that counts in one build',
+      'c',
+      '#include <math.h>\ndouble sigmoid(double x) {\n#ifdef STATS\n  count++;\n#else\n  (void) count;\n#endif\n  return 1.0 / (1.0 + exp(x));\n}\n',
+    ],
+    [
+      'what is said to be odd and is not',
+      'markdown',
+      'Since tanh is an odd function, $\\tanh(-x) = \\tanh(x)$.\n',
+    ],
+    [
+      'a backward pass that hands on what comes in',
+      'python',
+      'import numpy as np\n\ndef relu(z):\n    return np.maximum(0, z)\n\ndef relu_backward(dout):\n    return dout\n',
+    ],
+    [
+      'a function in double precision',
+      'cpp',
+      'double double_sigmoid(double x) { return 1.0 / (1.0 + std::exp(x)); }\n',
+    ],
   ])('is told: %s', (_, language, text) => {
     expect(rulesIn(text, language).filter((rule) => rule.startsWith('wrong'))).toHaveLength(1);
+  });
+});
+
+describe('many wrong functions and their slopes', () => {
+  it('are told in bounded time', () => {
+    const text = Array.from(
+      { length: 140 },
+      (_, i) =>
+        `def sigmoid(x):\n    return 1 / (1 + math.exp(x)) + ${i}\n\ndef sigmoid_derivative(x):\n    return sigmoid(x) * (1 - sigmoid(x)) + ${i}\n\n`,
+    ).join('');
+    const start = performance.now();
+    rulesIn(`import math\n\n${text}`, 'python');
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

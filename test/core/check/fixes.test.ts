@@ -505,6 +505,38 @@ def relu6(x):
   });
 });
 
+describe('the elements of an array', () => {
+  it('are exchanged with their places', () => {
+    const text =
+      'class ReLU:\n    def forward(self, z):\n        y = [[0.0] * len(z[0]) for _ in z]\n        for r in range(len(z)):\n' +
+      '            for c in range(len(z[r])):\n                if z[r][c] > 0:\n                    y[r][c] = 0\n' +
+      '                else:\n                    y[r][c] = z[r][c]\n        return y\n';
+    expect(fixed('python', text)?.[0]).toBe('Exchange 0 and z[r][c]');
+  });
+
+  it.each([
+    ['javascript', 'const sigmoid = values => values.map(v => 1 / (1 + Math.exp(v)));\n', 'Replace v by -v'],
+    [
+      'python',
+      'def sigmoid(values):\n    return [1 / (1 + math.exp(v)) for v in values]\n',
+      'Replace v by -v',
+    ],
+    [
+      'rust',
+      'pub fn sigmoid(values: &[f64]) -> Vec<f64> {\n    values.iter().map(|v| 1.0 / (1.0 + v.exp())).collect()\n}\n',
+      'Replace v by (-v)',
+    ],
+    [
+      'javascript',
+      'const nets = { relu: rows => rows.map(r => (r > 0 ? 0 : 1) * r) };\n',
+      'Replace r > 0 by r < 0',
+    ],
+  ])('are changed, and not the array: in %s, %s', (language, text, title) => {
+    expect(findings(text, language)).toHaveLength(1);
+    expect(fixed(language, text)?.[0]).toBe(title);
+  });
+});
+
 describe('a function whose slope fits what it is', () => {
   const relu = 'import numpy as np\n\ndef relu(x):\n    return np.where(x > 0, x, 0.1 * x)\n\n';
 

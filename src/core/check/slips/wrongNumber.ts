@@ -16,7 +16,7 @@ export function* otherNumber(node: Placed, { text, numbers }: Writing): Iterable
   const span: Span = [start, start + digits.length];
   const isTerm =
     /\+\s*$/.test(text.slice(Math.max(0, start - 5), start)) ||
-    /^\s*[-+]/.test(text.slice(span[1], span[1] + 5));
+    /^\s*\+/.test(text.slice(span[1], span[1] + 5));
   for (const value of new Set([...numbers, ...slipsOf(size)])) {
     if (value === 0 && isTerm) continue; // it is left out
     if (!(value >= 0) || value === size || !Number.isFinite(value)) continue;

@@ -87,7 +87,7 @@ export function* withMinus(node: Placed, { text }: Writing): Iterable<Change> {
   if (node.kind === 'choice' || node.kind === 'number' || isSum(node)) return;
   if (node.kind === 'call' && node.function === 'negate') return;
   const minus = `-${minusReady(text, node)}`;
-  const inside = /^\{([^]*)\}$/.exec(text.slice(...node.span))?.[1]; // e^{x}
+  const inside = /^\{([^{}]*)\}$/.exec(text.slice(...node.span))?.[1]; // e^{x}
   const put = inside === undefined ? (isWhole(text, node.span) ? minus : `(${minus})`) : `{-${inside}}`;
   yield instead(node, call('negate', node), put, around(text, node.span));
 }

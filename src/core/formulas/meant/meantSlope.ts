@@ -94,14 +94,14 @@ function isGivenGradient(read: ReadFunction, { isShared }: WrittenFormula): bool
 }
 
 /** A backward pass that only hands on what comes in is not written yet, or is that of a line. */
-const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span }: WrittenFormula): boolean =>
+const isHandedOn = ({ expression }: ReadFunction, { isShared, of, span, claims }: WrittenFormula): boolean =>
   expression.kind === 'symbol' &&
-  (isShared === true || patterns.surelyGradient.test(expression.name)) &&
+  (isShared === true || (claims[0] === 'linear' && patterns.surelyGradient.test(expression.name))) &&
   of?.span !== span;
 
 /** A step with a backward pass of its own has a gradient that is none of its slope, a spike or a choice; so has one that learns, by 1. */
 const isSurrogate = ({ of, name, function: read }: WrittenFormula): boolean =>
-  (!of && nameForms.surrogate.test(name?.text ?? '')) ||
+  (!of && !isProblem(read) && read.parameters.length > 0 && nameForms.surrogate.test(name?.text ?? '')) ||
   (of !== undefined &&
     !isProblem(of.function) &&
     !isProblem(read) &&

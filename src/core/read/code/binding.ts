@@ -26,8 +26,7 @@ export function bound(defined: FunctionNode, level: Level, run: Run, flag?: Para
     if (!parameters.includes(parameter)) scope.names.set(parameter.name, { kind: 'object' });
   const input = inputAmong(parameters);
   if (patterns.unsigned.test(input?.type ?? '')) throw refusal('Its input is never negative');
-  if (patterns.noNumber.test(input?.type ?? '') || /^(?:module|model)$/.test(input?.name ?? ''))
-    throw refusal('{0} is no number', input?.name ?? '');
+  if (patterns.noNumber.test(input?.type ?? '')) throw refusal('{0} is no number', input?.name ?? '');
   const isOpen = parameters.some((each) => each !== flag && !each.default && isFlag(each, defined));
   for (const parameter of parameters) {
     const value =

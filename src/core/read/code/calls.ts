@@ -155,7 +155,7 @@ function calledTwice(callee: Call, given: readonly Given[], span: Span, scope: S
   const last = plainWord(words.at(-1) ?? '');
   const [first, ...rest] = callee.arguments;
   if (/^(?:typeof|eltype|decltype)$/.test(last)) return given[0]?.value ?? number(0);
-  if (first && wrappers.has(last)) return called(first.value, given, span, scope);
+  if (first && patterns.wraps.test(last)) return called(first.value, given, span, scope);
   if (first && last === 'partial')
     return called(first.value, [...givenBy(rest, scope), ...given], span, scope);
   const owner = words.length === 1 ? classNamed(words[0] ?? '', scope) : undefined;
@@ -168,10 +168,6 @@ function calledTwice(callee: Call, given: readonly Given[], span: Span, scope: S
     scope.run,
   );
 }
-
-const wrappers: ReadonlySet<string> = new Set(
-  'vectorize jit njit vmap compile function checkpoint'.split(' '),
-);
 
 /** A word of a library, or one without any that everybody knows. */
 function libraryWord(path: string, given: readonly Given[], span: Span, scope: Scope): Value {

@@ -95,7 +95,7 @@ function functionsOf(
       !level.bases.some(isOtherKind) && { className: level.name }),
   };
   const flag = ownParameters(defined, level).find(
-    (parameter) => derivative.test(parameter.name) && isFlag(parameter, defined),
+    (parameter) => anyCase.namedSlope.test(parameter.name) && isFlag(parameter, defined),
   );
   const choices = choicesIn(defined, tableLanguage(language));
   const isOpen = choices.length > 1;
@@ -123,8 +123,6 @@ const givesGradient = (decorator: string): boolean => /(?:^|\.)custom_(?:jvp|vjp
 /** `impl Kernel for Sigmoid`: a density, a loss or a curve of motion that is called like an activation. */
 const isOtherKind = (base: SyntaxNode): boolean =>
   anyCase.otherKinds.test(base.kind === 'name' ? base.name : (wordsOf(base)?.at(-1) ?? ''));
-
-const derivative = /^(?:d|df|.*(?:deriv|grad|prime|diff|backward|slope_of).*)$/i;
 
 /** The expression that a function consists of. */
 function onlyReturned({ body, returnsLast, result }: FunctionNode): Span | undefined {

@@ -6,7 +6,8 @@ import { arrayAt } from './elements';
 import { isSelf } from './levels';
 import { attribute, constantOf, held, wordsOf } from './lookup';
 import { assign, maskedBy, maskName } from './masks';
-import { meant, nones, truthNamed } from './meanings';
+import { nones } from './knownWords';
+import { meant, truthNamed } from './meanings';
 import { chained, isTruth, lazyChoice, numberOf, placed, truthOf } from './nodes';
 import type { BinaryOperator, SyntaxNode } from './syntaxTree';
 import {

@@ -275,7 +275,8 @@ function mayChange(node: SyntaxNode & { kind: 'call' }, last: string, scope: Sco
     const name = variableOf(each);
     if (name !== undefined && (callee.kind === 'other' || isExpression(held(name, scope))))
       scope.names.set(name, { kind: 'unreadable', why });
-    if (each.kind === 'function') spoil(each.function.body, scope, why);
+    if (each.kind === 'function' && /cpp|cuda/.test(scope.run.language))
+      spoil(each.function.body, scope, why);
   }
 }
 

@@ -1,4 +1,4 @@
-import { patterns } from './knownWords';
+import { patterns, anyCase } from './knownWords';
 import { symbolsOf, type Expression } from '../../expression/expression';
 import type { ReadFunction } from '../readFunction';
 import { bound } from './binding';
@@ -17,7 +17,8 @@ export function forward(defined: FunctionNode, level: Level, run: Run, flag?: Pa
   run.active.push(defined);
   const expression = firstOf(returned(defined, scope));
   if (input === undefined && expression.kind === 'symbol') throw refusal('It has no input'); // what an object keeps
-  const kept = input !== undefined && likeParameter.test(input) ? keptInput(expression, input) : undefined;
+  const kept =
+    input !== undefined && anyCase.likeParameter.test(input) ? keptInput(expression, input) : undefined;
   const read = asReadFunction(expression, kept ?? inputOf(expression, input, run), run);
   const isUnknown =
     expression.kind === 'symbol' && !defined.parameters.some(({ name }) => name === expression.name);
@@ -25,8 +26,6 @@ export function forward(defined: FunctionNode, level: Level, run: Run, flag?: Pa
     throw refusal('It does not use its input');
   return read;
 }
-
-const likeParameter = /^(?:alpha|beta|slope|negative_?slope|leak|lambda?)$/i;
 
 /** `leakyRelu(alpha)` of an array is a function of what the array holds. */
 function keptInput(expression: Expression, input: string): string | undefined {

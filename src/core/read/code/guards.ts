@@ -81,10 +81,8 @@ function branches(
 /** Whether nothing behind the branch is reached through it. */
 function leaves(body: readonly Statement[]): boolean {
   const last = body.at(-1);
-  return last?.kind === 'return' || (last?.kind === 'other' && leaving.test(last.what));
+  return last?.kind === 'return' || (last?.kind === 'other' && patterns.mayLeave.test(last.what));
 }
-
-const leaving = /^an? (?:raise|throw|panic|error|continue|break|return)/;
 
 /** The bodies of functions without a name: in a choice, each is behind its test. */
 function lambdas(node: SyntaxNode, guards: Guards | undefined, made: Made): void {
@@ -112,14 +110,12 @@ function testOf(node: SyntaxNode): SyntaxNode | undefined {
     case 'call': {
       const { callee, arguments: given } = node;
       const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
-      return choosing.test(plainWord(name)) ? given[0]?.value : undefined;
+      return patterns.chooses.test(plainWord(name)) ? given[0]?.value : undefined;
     }
     default:
       return undefined;
   }
 }
-
-const choosing = /where|^(?:cond|case|select|piecewise|ifelse|switch|ifthenelse)$/;
 
 /** Whether one of the tests asks how large the input is, or the input is what was picked by such a test. */
 export function isGuarded(input: SyntaxNode, guards: Guards | undefined, place: Place): boolean {

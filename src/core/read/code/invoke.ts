@@ -1,7 +1,7 @@
 import { patterns } from './knownWords';
 import { variableOf } from './masks';
 import { symbolsOf, type Expression } from '../../expression/expression';
-import type { Span } from '../../span';
+import { isInside, type Span } from '../../span';
 import type { Given } from './libraryCall';
 import type { Level } from './levels';
 import { elsewhere, held } from './lookup';
@@ -30,9 +30,10 @@ export function invoke(
   };
   bindArguments(defined, given, inside, name ?? 'function');
   run.active.push(defined);
-  run.elsewhere++;
+  const away = isInside(defined.span, span) ? 0 : 1; // not where it is called: `xs.map(x => …)`
+  run.elsewhere += away;
   const value = attempt(() => returned(defined, inside));
-  run.elsewhere--;
+  run.elsewhere -= away;
   run.active.pop();
   if (value.kind === 'unreadable') throw value.why;
   if (!isExpression(value) || name === undefined) return value;
@@ -68,11 +69,17 @@ export function returned(defined: FunctionNode, scope: Scope): Value {
   return value;
 }
 
-/** What a layer keeps for others instead of returning it: `self.output = …`, `self.dinputs = …`. */
-export const keptResult = ({ body }: FunctionNode): string | undefined =>
-  body
-    .flatMap((statement) => (statement.kind === 'assign' ? (variableOf(statement.target) ?? []) : []))
-    .findLast((name) => patterns.keptResult.test(name));
+/**
+ * The only attribute in which a layer keeps what it makes instead of returning it: `self.output = …` in its forward pass, `self.dinputs = …`
+ * in its backward pass.
+ */
+export function keptResult({ body, name = '' }: FunctionNode): string | undefined {
+  const kept = /back|grad|deriv|prime/i.test(name) ? patterns.keptSlope : patterns.keptValue;
+  const set = body.flatMap((statement) =>
+    statement.kind === 'assign' ? (variableOf(statement.target) ?? []) : [],
+  );
+  return onlyOf(new Set(set.filter((each) => kept.test(each)))) || undefined;
+}
 
 /** Whether a function returns nothing and can do no more than change what it is given. */
 export const isProcedure = ({ body, result, returnsLast }: FunctionNode): boolean =>

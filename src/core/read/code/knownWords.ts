@@ -36,6 +36,9 @@ export const asides = new Set<string>();
 /** Macros of Julia that leave what they stand before as it is. */
 export const macros = new Set<string>();
 
+/** What programs call nothing. */
+export const nones = new Set<string>();
+
 /** Functions that apply others to each element. */
 export const mappers = new Set<string>();
 
@@ -57,9 +60,20 @@ export const patterns = {
   gradient: nowhere,
   same: nowhere,
   told: nowhere,
-  keptResult: nowhere,
+  wraps: nowhere,
+  keptValue: nowhere,
+  keptSlope: nowhere,
   functionLetter: nowhere,
   branchAhead: nowhere,
+  setsWhatItGoesOver: nowhere,
+  unevenHead: nowhere,
+  opensFormula: nowhere,
+  arithmetic: nowhere,
+  chooses: nowhere,
+  eachItself: nowhere,
+  mathMark: nowhere,
+  mayLeave: nowhere,
+  rangedOver: nowhere,
   ofNumbers: nowhere,
   openSigns: nowhere,
   noPower: nowhere,
@@ -67,10 +81,26 @@ export const patterns = {
 };
 
 /** The same in letters of any size. */
-export const anyCase = { otherKinds: nowhere, harmless: nowhere, takesUp: nowhere, fAndSlope: nowhere };
+export const anyCase = {
+  otherKinds: nowhere,
+  namedSlope: nowhere,
+  harmless: nowhere,
+  keptBeside: nowhere,
+  likeParameter: nowhere,
+
+  takesUp: nowhere,
+  fAndSlope: nowhere,
+};
 
 /** What is said in letters of any language. */
-export const unicode = { goesOn: nowhere, title: nowhere, numbered: nowhere, condition: nowhere };
+export const unicode = {
+  goesOn: nowhere,
+  title: nowhere,
+  numbered: nowhere,
+  condition: nowhere,
+  oneThing: nowhere,
+  indexedName: nowhere,
+};
 
 /** Words with blanks between, pairs as `word=other`, and as `word formula` or `word what it is`. */
 export interface WordMeanings {
@@ -86,6 +116,7 @@ export interface WordMeanings {
   readonly qualifiers: string;
   readonly macros: string;
   readonly asides: string;
+  readonly nones: string;
   readonly mappers: string;
   readonly modifiers: string;
   readonly endings: string;
@@ -115,6 +146,7 @@ const sets = {
   qualifiers,
   asides,
   macros,
+  nones,
   mappers,
   modifiers,
   endings,

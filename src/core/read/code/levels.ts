@@ -1,3 +1,4 @@
+import { anyCase } from './knownWords';
 import type { Span } from '../../span';
 import type { FunctionNode, ParameterNode, Statement, SyntaxNode } from './syntaxTree';
 
@@ -238,18 +239,25 @@ const isConstructor = (name: string | undefined, owner: Level): boolean =>
 
 export function pairIn(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.kind === 'list') return node.items;
-  const given = node.kind === 'call' ? node.arguments.map(({ value }) => unboxed(value)) : [];
-  const isStructure = node.kind === 'call' && node.callee.kind === 'other';
-  return isStructure || isConstant(node) ? given.filter(({ kind }) => kind === 'function') : given;
+  if (node.kind !== 'call') return [];
+  const isMany = node.callee.kind === 'other' || isConstant(node);
+  const given = node.arguments
+    .map((each) => ({ ...each, value: unboxed(each.value) }))
+    .filter(({ value }) => !isMany || value.kind === 'function');
+  const slope = given.find(({ name = '' }) => anyCase.namedSlope.test(name));
+  const isNamed = given.some(({ name = '' }) => name !== '');
+  // Both have names: one says that it is the slope of the other.
+  if (isNamed && given.length === 2 && !isConstant(node))
+    return slope ? [...given.filter((each) => each !== slope), slope].map(({ value }) => value) : [];
+  return given.map(({ value }) => value);
 }
 
-/** Whether it makes a thing, or several: `Activation(f, slope)`, `super().__init__(f, slope)`. */
+/** Whether it makes an activation: `Activation(f, slope)`, `super().__init__(f, slope)`, a structure. */
 const isMade = (node: SyntaxNode): boolean =>
-  node.kind === 'list' ||
-  (node.kind === 'call' &&
-    ('name' in node.callee
-      ? /^(?:[A-Z]|super$|__init__$)/.test(node.callee.name)
-      : node.callee.kind === 'other'));
+  node.kind === 'call' &&
+  ('name' in node.callee
+    ? /activ|transfer|^super$|^__init__$/i.test(node.callee.name)
+    : node.callee.kind === 'other');
 
 /** What Rust puts into a box: `Box::new(|x| x.tanh())`. */
 function unboxed(node: SyntaxNode): SyntaxNode {

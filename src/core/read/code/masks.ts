@@ -1,3 +1,4 @@
+import { anyCase } from './knownWords';
 import type { Expression } from '../../expression/expression';
 import { sameText } from '../../expression/sameText';
 import { isSelfName } from './levels';
@@ -21,7 +22,7 @@ export function assign(target: SyntaxNode, value: Value, scope: Scope): void {
     return;
   }
   const isMember = target.kind === 'member';
-  if (isMember && besides.test(target.name)) return;
+  if (isMember && anyCase.keptBeside.test(target.name)) return;
   const changed =
     isMember || target.kind === 'index' ? target.object : target.kind === 'call' ? target.callee : undefined;
   const changedName = changed && variableOf(changed);
@@ -29,9 +30,6 @@ export function assign(target: SyntaxNode, value: Value, scope: Scope): void {
   else if (changedName !== undefined && (!isMember || isExpression(held(changedName, scope))))
     scope.names.set(changedName, { kind: 'unreadable', why: refusal('It sets single elements') });
 }
-
-/** What is kept with numbers and is none of them. */
-const besides = /grad|backward|name|mask|shape|train|creator|^_op$|label/i;
 
 /** The name under which a scope keeps a variable or an attribute of `self`. */
 export function variableOf(node: SyntaxNode): string | undefined {

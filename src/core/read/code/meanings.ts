@@ -140,6 +140,3 @@ export const formulasOfMeanings = (): readonly string[] => [...formulas.values()
 export const truthNamed: ReadonlyMap<string, number> = new Map(
   ['True', 'true', 'TRUE', 'False', 'false', 'FALSE'].map((word, i) => [word, i < 3 ? 1 : 0]),
 );
-
-/** What they call nothing. */
-export const nones: ReadonlySet<string> = new Set('None null nil NULL nothing undefined nullptr'.split(' '));

@@ -17,7 +17,9 @@ export interface Rewritable {
 }
 
 /** Undefined where a statement does more than to compute: what it changes elsewhere would be lost. */
-export function rewritable(defined: FunctionNode): Rewritable | undefined {
+export function rewritable(written: FunctionNode): Rewritable | undefined {
+  const result = written.result ?? keptResult(written);
+  const defined = result === undefined ? written : { ...written, result };
   const { body, docstring } = defined;
   const statements = body.filter(
     ({ span }) => !docstring || span[1] <= docstring[0] || span[0] >= docstring[1],
@@ -84,7 +86,7 @@ function leavesOf(statement: Statement, defined: FunctionNode): readonly Leaf[] 
 }
 
 function valueReturned(statement: Statement, defined: FunctionNode): Span | undefined {
-  const { returnsLast, result = keptResult(defined) } = defined;
+  const { returnsLast, result } = defined;
   switch (statement.kind) {
     case 'return': {
       const { value } = statement;

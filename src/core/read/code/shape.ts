@@ -1,6 +1,6 @@
 import { symbolNamed } from '../../frameworks/symbols';
 import type { NamedFunctions } from '../formula';
-import { asides, patterns } from './knownWords';
+import { asides, nones, patterns } from './knownWords';
 import { classAround, isSelf, partsOf, type Level } from './levels';
 import { constantOf, pathOf, wordsOf } from './lookup';
 import {
@@ -9,7 +9,6 @@ import {
   isLibrary,
   isMadeOf,
   keeps,
-  nones,
   plainWord,
   rowOf,
   truthNamed,

@@ -74,7 +74,7 @@ export const wordMeanings = {
     'a matrix product': 'It has a matrix product',
     'a comprehension': 'It has a loop',
     'code that is nested too deeply': 'It is nested too deeply',
-    'code that is chosen when it is built': 'It depends on how it is built',
+    'another build': 'It depends on how it is built',
   },
   /** Words that leave a number what it is: copies, casts, moves, other shapes. */
   identities:
@@ -110,6 +110,8 @@ export const wordMeanings = {
   /** Arguments that change where or how something is computed, not what. */
   asides:
     'out dtype axis dim name inplace keepdims keepdim device copy where_ order casting requires_grad like rounding_mode',
+  /** What programs call nothing. */
+  nones: 'None null nil NULL nothing undefined nullptr',
   /** Functions that apply others to each element. */
   mappers: 'map mapv mapinplace sapply vapply arrayfun lapply broadcast fromfunction',
   /** What may stand before a parameter or a method in TypeScript. */
@@ -136,8 +138,11 @@ export const wordMeanings = {
     gradient: String.raw`grad|^d(?:$|[A-Z_]|[a-z]_|out|val|diff|y|z|x|h|v|[a-z]$)|delta|^up(?:stream|$)|error|^top_diff$|^g[yz]?s?$|^ct$|^cotangent`,
     // what makes an array of the same numbers
     same: String.raw`^(?:as_?array|array|asanyarray|ascontiguousarray|atleast_\d?d|as_tensor|tensor|convert_to_tensor|from_numpy|float|double|Float64|Number|as\.numeric)$`,
-    // Attributes in which layers keep what their forward and backward passes make.
-    keptResult: String.raw`^self\.(?:outputs?|out|y|a|activations?|result|d_?inputs?|d[xzXZ]|d_?in|(?:grad_?)?inputs?_?(?:grad(?:ient)?s?|error|delta)|grad_inputs?|delta)$`,
+    // Attributes in which layers keep what their forward and their backward passes make.
+    keptValue: String.raw`^self\.(?:outputs?|out|y|a|activations?|result)$`,
+    keptSlope: String.raw`^self\.(?:d_?inputs?|d[xzXZ]|d_?in|(?:grad_?)?inputs?_?(?:grad(?:ient)?s?|error|delta)|grad_inputs?|delta)$`,
+    // What gives back a function that computes the same.
+    wraps: String.raw`^(?:vectorize|n?jit|vmap|compile|function|checkpoint)$`,
     // Arguments of a library's function that may be told by their names.
     told: String.raw`^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$`,
     // Letters that name functions when a parenthesis follows.
@@ -150,16 +155,35 @@ export const wordMeanings = {
     noPower: String.raw`\\sigma\^\{?2\}?\s?\(.*\)\s*=|\^(?:1|\{1\})(?![\w.])|\[[^\]=]*\\times[^\]=]*\]|\[\d+/\d+\]`,
     // C for `float` alone.
     floatCall: String.raw`\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|log10|log2|tanh|sqrt|pow|erf)f\(`,
+    // `for (auto& v : values) v *= 2`, `for (auto& row : m.rows) for (auto& v : row) …`
+    setsWhatItGoesOver: String.raw`^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?:(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--)|:\s*\1\s*\)))`,
+    // With a blank on one side only: a name, its input and an equals sign.
+    unevenHead: String.raw`^ ?\\?[A-Za-z]+(?:\{[^{}$]*\})?['′]?\s?(?:\\left)?\([^()$]{1,30}\)\s?=[^\n]*$`,
+    // What stands between the words and a formula in lines of its own, or in a list.
+    opensFormula: String.raw`(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$`,
+    arithmetic: String.raw`^(?:add|subtract|multiply|divide|negate|power|abs|sqrt|max|min)$`,
+    chooses: String.raw`where|^(?:cond|case|select|piecewise|ifelse|switch|ifthenelse)$`,
+    // `for (auto& v : values)`
+    eachItself: String.raw`^for\s*\((?:(?!const\b)[\w:<>\s])*&\s*(\w+)\s*:\s*(\w+)\s*\)$`,
+    // What is in all such formulas, and in few texts without.
+    mathMark: String.raw`:math:|\.\. math::|\$[^$\n]*=|\\[[(]|[)）]\s?(?:[=＝≈](?!=)|:=)`,
+    mayLeave: String.raw`^an? (?:raise|throw|panic|error|continue|break|return)`,
+    rangedOver: String.raw`^for\s+(\w+)\s*,\s*(\w+)\s*:=\s*range\s+(\w+)\s*$`,
     // Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`.
     branchAhead: String.raw`^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$`,
   },
   anyCase: {
     // a density, a loss or a curve of motion that is called like an activation
     otherKinds: String.raw`kernel|distribution|densit|continuous|discrete|random|loss|criterion|membership|easing|interpolat|shap(?:e|er)$|wavelet|link|basis`,
+    // a function that is the slope of another, by what it is called
+    namedSlope: String.raw`^(?:d|df|.*(?:deriv|grad|prime|diff|backward|slope_of).*)$`,
     // calls that take what is computed for a comparison
     takesUp: String.raw`^tanhf?$|assert|expect|verify|approx|close$|equal|^(?:check(?!point)|test|require)`,
     // a function and its slope, by what they are called side by side
     fAndSlope: String.raw`^f(?:n|unc(?:tion)?)?(?: (?:d(?:_?f\w*|[xy])?|deriv\w*|f?prime|grad\w*|slope))?$`,
+    // What is kept with numbers and is none of them.
+    keptBeside: String.raw`grad|backward|name|mask|shape|train|creator|^_op$|label`,
+    likeParameter: String.raw`^(?:alpha|beta|slope|negative_?slope|leak|lambda?)$`,
     // calls that change nothing
     harmless: String.raw`print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect`,
   },
@@ -170,6 +194,10 @@ export const wordMeanings = {
     title: String.raw`^[\s>*#•-]*(\p{L}[\p{L} -]{1,30}?)(?:\s*[(（][^()（）]{0,40}[)）])?(?:\s?(?:activation|function|激活|函数)){0,2}[*\s]*[:：][\s\x60*]*$`,
     // `x1`, `βx`
     numbered: String.raw`^[A-Za-z]\d{1,2}$|^(?:\p{Script=Greek}\p{Script=Latin}|\p{Script=Latin}\p{Script=Greek})\d{0,2}$`,
+    // A name, dotted, called or indexed: what can be put into another expression as it is.
+    oneThing: String.raw`^[\p{L}_][\p{L}\p{N}_.:]*(?:->\w+)?(?:[([][^()[\]\n\r]*[)\]])*$`,
+    // `Y_{b,d}`, `d_i`, `d(z)` and `M_{grad}` are no slopes; `d_f` is one.
+    indexedName: String.raw`^(?:d|(?:[^d]|d(?=_[^fgh]$))_.(?:,.)*|[^fgh]_grad)$`,
     // What follows a branch.
     condition: String.raw`^[\x60*_"”\s,;，；]*(?:for|if|when|where|otherwise|else|若|当|如果|其他|否则)(?![\p{L}\p{N}])`,
   },

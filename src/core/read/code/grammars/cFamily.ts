@@ -1,5 +1,5 @@
 import { NAME, NUMBER, STRING } from '../../../recognize/tokens';
-import { numberTypes, qualifiers } from '../knownWords';
+import { numberTypes, qualifiers, patterns } from '../knownWords';
 import type { Parser } from '../parser';
 import {
   assigned,
@@ -158,12 +158,12 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       if (!parser.sees('(', 1)) return undefined;
       parser.at++;
       pass(parser);
-      const [, name, array] = eachItself.exec(parser.written(from)) ?? [];
+      const [, name, array] = patterns.eachItself.exec(parser.written(from)) ?? [];
       const span = parser.span(from);
       const read = body(parser);
       if (name !== undefined && array !== undefined)
         return other('a loop', withElement(read, { name, array }, span));
-      return other('a loop', [...changedOver(parser, from, setsWhatItGoesOver), ...read]);
+      return other('a loop', [...changedOver(parser, from, patterns.setsWhatItGoesOver), ...read]);
     }
     case 'do': {
       parser.at++;
@@ -208,13 +208,6 @@ function caseHere(parser: Parser, from: number): readonly Statement[] {
 
 /** `CUDA_KERNEL_LOOP(i, n) { … }` */
 const loopMacro = /^[A-Z\d_]+_LOOP$/;
-
-/** `for (auto& v : values)` */
-const eachItself = /^for\s*\((?:(?!const\b)[\w:<>\s])*&\s*(\w+)\s*:\s*(\w+)\s*\)$/;
-
-/** `for (auto& v : values) v *= 2`, `for (auto& row : m.rows) for (auto& v : row) …` */
-const setsWhatItGoesOver =
-  /^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?:(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--)|:\s*\1\s*\)))/;
 
 /** How a language tells what may stand between a function's parameters and its body, which it passes. */
 export type PassTrailer = (parser: Parser) => void;

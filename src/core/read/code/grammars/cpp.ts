@@ -35,7 +35,7 @@ export const cpp: Grammar = {
 
 function operand(parser: Parser, name: string): SyntaxNode | undefined {
   const from = parser.start();
-  if (casts.has(name) && parser.sees('<', 1)) {
+  if (name.endsWith('_cast') && parser.sees('<', 1)) {
     parser.at++;
     passAngles(parser);
     const [value] = (parser.sees('(') ? parser.bracketed(() => parser.expression(0)) : undefined) ?? [];
@@ -59,8 +59,6 @@ function operand(parser: Parser, name: string): SyntaxNode | undefined {
   if (parser.sees('[')) return closure(parser, from);
   return parser.kind() === NUMBER ? parser.pointed(/^f?$/i) : undefined;
 }
-
-const casts = word('static_cast reinterpret_cast const_cast dynamic_cast');
 
 /** `T(0.5)` and `float{x}` are what they are made of. */
 function made(parser: Parser, from: number): SyntaxNode {
@@ -296,9 +294,9 @@ function directive(parser: Parser, from: number): readonly Statement[] {
   const read = name === 'define' && parser.at < end ? macro(parser, from, end) : [];
   parser.at = end;
   parser.broken = false;
-  return name === 'else' || name === 'elif'
-    ? parser.passedOver('code that is chosen when it is built', [], from)
-    : read;
+  if (name !== 'else' && name !== 'elif') return read;
+  const other = parser.statements(() => parser.sees('#') || parser.sees('}'));
+  return parser.passedOver('another build', other, from);
 }
 
 function macro(parser: Parser, from: number, end: number): readonly Statement[] {

@@ -1,3 +1,4 @@
+import { patterns } from '../knownWords';
 import { syntaxOf } from '../../../recognize/code/knownWritings';
 import { NAME, STRING } from '../../../recognize/tokens';
 import type { Operator } from '../operators';
@@ -277,14 +278,12 @@ const asksPlainly = /^[\w.()[\]]+\s*\{/;
 
 /** The block of a loop or a switch, with what `x` of `for i, x := range v` is. */
 function loopBody(parser: Parser, from: number): readonly Statement[] {
-  const [, place, name, array] = ranged.exec(parser.written(from)) ?? [];
+  const [, place, name, array] = patterns.rangedOver.exec(parser.written(from)) ?? [];
   const span = parser.span(from);
   const read = block(parser);
   if (name === undefined || array === undefined || place === '_') return read;
   return withElement(read, { name, array, place }, span);
 }
-
-const ranged = /^for\s+(\w+)\s*,\s*(\w+)\s*:=\s*range\s+(\w+)\s*$/;
 
 /** A switch without anything that is asked is a chain of tests. */
 function cases(parser: Parser, from: number): Statement {
