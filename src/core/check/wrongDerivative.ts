@@ -39,7 +39,7 @@ function isOnDevice({ written }: Judged, text: string): boolean {
   const { name, span } = alone;
   const head = text.slice(Math.max(0, span[0] - 40), name?.span[1] ?? span[0]);
   return (
-    !of &&
+    (!of || isProblem(of.function)) &&
     /__device__[^{}]*\bd[a-z]\w*$/.test(head) &&
     judge({ ...alone, kind: 'definition' }).identification?.verdict === 'equal'
   );
