@@ -22,7 +22,7 @@ const common = {
 // Properties of what stays in the thread that reads formulas: shortened, as local names are. The build sees to it that nothing that is
 // sent to the thread or from it has one of them, and a test that the thread says what its source says.
 const ownNames = (
-  'function above active addName after apart applied appliedPower areClosed around arrays aspect assigned ' +
+  'above active addName after apart applied appliedPower areClosed around arrays aspect assigned ' +
   'associative attributes bare bareLetters bars base bases began beginsLine below bindings blank block ' +
   'body braceList braceTable bracketed branch branches breakAt broken budget byPath callee candidate ' +
   'candidates chains change claimed claims classes className closer colonEnds column compared compose ' +
@@ -30,7 +30,7 @@ const ownNames = (
   'degree depth derivatives dialect differentiated docs docstring dotted dropped dtypes dual early ' +
   'element elements elsewhere ends endsByLine environment epsilon evaluate exact exactCall exactTruth ' +
   'execute expect expected exponent expression factor fail failure fields filled firstWords ' +
-  'frameworksAsked functionDefined given grammar hasBackward hasElements hasFlag hasFunction ' +
+  'frameworksAsked function functionDefined given grammar hasBackward hasElements hasFlag hasFunction ' +
   'hasOwnGradient hasSymbols height here holds holdsOneLetter identification inBlock inBranches ' +
   'incoming indexed indices infix inParentheses inputs inside instruction instructions isAll isAlone ' +
   'isApproximate isAt isAtDefaults isAtOne isClosed isCommand isCommonplace isComparison isConstant ' +

@@ -27,11 +27,13 @@ export function nextLine(text: string, offset: number): number {
   return Math.min(text.length, end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1));
 }
 
+const longestBlock = 20_000;
+
 /** The line of a program that begins the outermost block around an indented place; empty for what is not indented. */
 export function outermostAbove(text: string, at: number): string {
   let [end, start] = [at, lineStart(text, at)];
   if (/\S/.test(text[start] ?? '')) return '';
-  while (start > 0) {
+  while (start > Math.max(0, at - longestBlock)) {
     [end, start] = [start, lineStart(text, start - 1)];
     if (/[^\s#]/.test(text[start] ?? '')) return text.slice(start, end);
   }

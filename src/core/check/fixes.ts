@@ -1,4 +1,4 @@
-import { unicode } from '../read/code/knownWords';
+import { patterns, unicode } from '../read/code/knownWords';
 import type { Parameter } from '../activations/activation';
 import { catalogue } from '../activations/known';
 import type { Words } from '../describe/words';
@@ -62,7 +62,12 @@ function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterab
     }
     const form = what === 'value' ? stableForm : slopeForm;
     for (const spelling of spellingsOf(written, text)) {
-      const input = inputText(f.expression, f.variable, text, ofArrays.test(spelling) ? 'array' : 'number');
+      const input = inputText(
+        f.expression,
+        f.variable,
+        text,
+        patterns.ofArrays.test(spelling) ? 'array' : 'number',
+      );
       if (input === undefined) continue;
       const request: StableRequest = { activation, input, parameters, spelling, modules: written.modules };
       const code = form(request);
@@ -70,9 +75,6 @@ function* formsOf(judged: Judged, text: string, what: 'value' | 'slope'): Iterab
     }
   }
 }
-
-/** What computes with arrays as with numbers. */
-const ofArrays = /^(?:numpy|pytorch|jax|tensorflow|r|matlab)$/;
 
 /** Parameters that an object keeps, as the code asks for them: `self.beta`, `this->alpha`. */
 function withOwners(

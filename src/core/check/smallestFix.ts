@@ -61,13 +61,14 @@ function ofElement(change: TextChange, within: Span, text: string): TextChange |
   if (!edit || change.edits.length > 1) return undefined;
   const [start, end] = edit.span;
   const name = elementOf(text, edit.span);
+  if (name === undefined) return undefined;
   const uses = [
     ...text
       .slice(...within)
       .matchAll(new RegExp(`(?<![\\w.])${name}(?!\\w)(?!\\s*(?:=>|->|\\||in\\b|\\)\\s*[=-]>))`, 'g')),
   ];
   const [use, ...more] = uses.map(({ index }) => within[0] + index);
-  if (name === undefined || use === undefined || more.length > 0) return undefined;
+  if (use === undefined || more.length > 0) return undefined;
   const span: Span = [use, use + name.length];
   const put = edit.text.replace(text.slice(start, end), name);
   const isInside = text[use - 1] === '(' && text[span[1]] === ')';

@@ -1,3 +1,4 @@
+import { patterns } from '../read/code/knownWords';
 import { differenceText } from '../describe/judgedText';
 import type { Words } from '../describe/words';
 import { childrenOf, type Expression } from '../expression/expression';
@@ -26,9 +27,7 @@ export function wrongDefinition(judged: Judged, words: Words, page: Page): Findi
 
 /** Inside of a test, what has the library's own activation in it, with something around: a case for that. */
 const isUnderTest = ({ function: f, claims = '', written: { span } }: Judged, text: string): boolean =>
-  f !== undefined &&
-  /^(?:class \w*Test|(?:async )?def test)/.test(outermostAbove(text, span[0])) &&
-  hasWithin(f.expression, claims);
+  f !== undefined && hasWithin(f.expression, claims) && patterns.ofTest.test(outermostAbove(text, span[0]));
 
 const hasWithin = (node: Expression, claims: string): boolean =>
   (node.kind === 'call' && node.function === claims) ||

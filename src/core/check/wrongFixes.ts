@@ -1,6 +1,8 @@
 import { hedgeWords } from '../formulas/knownNames';
+import { patterns } from '../read/code/knownWords';
 import type { Words } from '../describe/words';
 import { escapePattern } from '../escapePattern';
+import { movedSpan } from '../formulas/cell';
 import type { Judged } from '../formulas/judged';
 import type { Span } from '../span';
 import { edited } from './edited';
@@ -24,7 +26,7 @@ export const isToBeWritten = ({ function: f, written: { span, kind } }: Judged, 
   (/^(?:symbol|number)$/.test(f?.expression.kind ?? '') &&
     (hedgeWords.toBeWritten.test(text.slice(...span)) ||
       /^(?:module|model)$/.test(f?.variable ?? '') ||
-      /^except .*(?:Import|NotFound)Error/.test(outermostAbove(text, span[0])))) ||
+      patterns.noLibrary.test(outermostAbove(text, span[0])))) ||
   (kind === 'derivative' && hedgeWords.approximated.test(text.slice(...span)));
 
 /**
@@ -35,11 +37,19 @@ export function fixesOf(judged: Judged, whole: readonly Fix[], page: Page, words
   const smallest = standsOnMistake(judged, page) ? undefined : smallestFix(judged, page.text, words);
   if (!smallest) return isElsewhere(judged, page) ? fixElsewhere(judged, page, words) : whole;
   const isSound = unstable(smallest.made, words, page.text) === undefined;
-  const others = whole.filter((fix) => after(fix, page.text) !== after(smallest.fix, page.text));
+  const spans = [smallest.fix, ...whole].flatMap(({ edits }) => edits.flatMap(({ span }) => span));
+  const stretch: Span = [Math.min(...spans), Math.max(...spans)];
+  const made = after(smallest.fix, page.text, stretch);
+  const others = whole.filter((fix) => after(fix, page.text, stretch) !== made);
   return isSound || others.length === 0 ? [smallest.fix, ...others] : whole;
 }
 
-const after = ({ edits }: Fix, text: string): string => edited(text, edits).replace(/\s/g, '');
+/** What a fix makes of a stretch of the text that holds its edits, but for the blanks. */
+const after = ({ edits }: Fix, text: string, [from, to]: Span): string =>
+  edited(
+    text.slice(from, to),
+    edits.map((each) => ({ ...each, span: movedSpan(each.span, -from) })),
+  ).replace(/\s/g, '');
 
 /** Whether the number that is wrong stands outside of the function. */
 function isElsewhere({ written, identification }: Judged, { text }: Page): boolean {

@@ -12,7 +12,7 @@ export function isHedged(
   { span: [start, end], kind }: Pick<WrittenFormula, 'span' | 'kind'>,
 ): boolean {
   const before = lineBefore(text, start, reach);
-  const opened = patterns.opensFormula.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const opened = patterns.opensMath.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
   const above = lineBefore(text, start - opened.length, reach);
   return (
     hedgeWords.before.test(opened.startsWith(':') || leadsTo.test(above) ? above : before) ||

@@ -41,7 +41,7 @@ export const nameForms = {
   secondSlopes: nowhere,
   surrogate: nowhere,
   numberedName: nowhere,
-  doublePrecision: nowhere,
+  ofFortran: nowhere,
   parameters: nowhere,
   double: nowhere,
   single: nowhere,

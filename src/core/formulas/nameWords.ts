@@ -118,7 +118,7 @@ export const nameWords: NameWords = {
     // Names in which the number says which function.
     numberedName: String.raw`^(?:(?:exp|log|atan|arctan|abs)\d|relu[16]|\w+15$)`,
     // As Fortran calls the functions of double precision.
-    doublePrecision: String.raw`^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$`,
+    ofFortran: String.raw`^d(?:abs|sin|cos|a(?:sin|cos|tan)|exp|erf|sign)_?$`,
     // what stands in for the slope of a spike
     surrogate: String.raw`surr|fast_?sigmoid`,
     // `d2_tanh`, `grad2`, `tanh_prime2`, `sigmoid_second_derivative`, `elu_grad_grad`: nothing here is the slope of a slope.

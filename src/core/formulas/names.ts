@@ -51,7 +51,7 @@ function takenApart(name: string): SaidName {
   // A class `Derf` is a name of its own.
   const glued = /^[a-z]|^D[fF]/.test(name) ? gluedSlope.exec(root)?.[1] : undefined;
   if (glued !== undefined && (/^f(?:n|unc)?$/.test(glued) || claimsOf(glued).length > 0))
-    return nameForms.doublePrecision.test(name) ? said('', false, []) : said(glued, true, claimsOf(glued));
+    return nameForms.ofFortran.test(name) ? said('', false, []) : said(glued, true, claimsOf(glued));
   return said(root, false, claimsOf(root));
 }
 

@@ -58,8 +58,8 @@ function asRounded(wrong: Wrong): Wrong {
     if (parts?.has(node)) return node;
     if (symbolsOf(node).length > 0) return withParts(node, again);
     const value = realFunction(node, 'x', {})(NaN);
-    const near = numbers.find((each) => each !== value && Math.abs(each - value) < 2e-3 * Math.abs(value));
-    return near === undefined || numbers.includes(value) ? node : number(near);
+    const rounded = numbers.find((each) => each !== value && Math.abs(each - value) < 2e-3 * Math.abs(value));
+    return rounded === undefined || numbers.includes(value) ? node : number(rounded);
   };
   return { ...wrong, knownExpression: again(knownExpression) };
 }

@@ -211,6 +211,17 @@ describe('what they do not explain', () => {
   });
 });
 
+describe('a long program that is checked again', () => {
+  it('says no more that a library is missing once that is not what is caught', () => {
+    const stub =
+      'try:\n    import jax\nexcept ImportError:\n    class jax:\n        def relu(x):\n            return x\n\n';
+    const text = `${stub}${'\n# filler between what is read\n'.repeat(200)}`;
+    expect(rulesIn(text, 'python')).toEqual([]);
+    expect(rulesIn(text.replace('ImportError', 'ValueError'), 'python')).toEqual(['wrong-definition']);
+    expect(rulesIn(text, 'python')).toEqual([]);
+  });
+});
+
 describe('many wrong functions and their slopes', () => {
   it('are told in bounded time', () => {
     const text = Array.from(

@@ -1,3 +1,4 @@
+import { patterns } from '../../read/code/knownWords';
 import type { Span } from '../../span';
 
 /** Whether no operator stands before a place. */
@@ -35,12 +36,12 @@ export const placeIn = /^(?:\[(?:[a-z]|idx|index|tid|gid)(?:\s*[-+*,]\s*\w+)*\])
 
 /** Whether something is an array whose elements are meant: `values.map(…)`, `for v in values`. */
 export const isGoneThrough = (text: string, [start, end]: Span): boolean =>
-  /^\s*\.(?:map|iter|into_iter|par_iter|forEach)\b/.test(text.slice(end, end + 20)) ||
-  /\b(?:in|of)\s+$|\bstream\($/.test(text.slice(Math.max(0, start - 10), start));
+  patterns.goesThrough.test(text.slice(end, end + 20)) ||
+  patterns.goesOver.test(text.slice(Math.max(0, start - 10), start));
 
 /** What the elements of such an array are called: `v` of both. */
 export const elementOf = (text: string, [start, end]: Span): string | undefined =>
-  /^[\s\w.()]{0,40}?\.?map\(\W*(\w+)/.exec(text.slice(end, end + 60))?.[1] ??
+  patterns.mapsOver.exec(text.slice(end, end + 60))?.[1] ??
   /\bfor\s+(\w+)\s+in\s+$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
 
 /** With the place of the element that it is: `y[i]`. */

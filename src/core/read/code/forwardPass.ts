@@ -18,7 +18,7 @@ export function forward(defined: FunctionNode, level: Level, run: Run, flag?: Pa
   const expression = firstOf(returned(defined, scope));
   if (input === undefined && expression.kind === 'symbol') throw refusal('It has no input'); // what an object keeps
   const kept =
-    input !== undefined && anyCase.likeParameter.test(input) ? keptInput(expression, input) : undefined;
+    input !== undefined && anyCase.slopeLike.test(input) ? keptInput(expression, input) : undefined;
   const read = asReadFunction(expression, kept ?? inputOf(expression, input, run), run);
   const isUnknown =
     expression.kind === 'symbol' && !defined.parameters.some(({ name }) => name === expression.name);

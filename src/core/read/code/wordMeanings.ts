@@ -143,6 +143,16 @@ export const wordMeanings = {
     keptSlope: String.raw`^self\.(?:d_?inputs?|d[xzXZ]|d_?in|(?:grad_?)?inputs?_?(?:grad(?:ient)?s?|error|delta)|grad_inputs?|delta)$`,
     // What gives back a function that computes the same.
     wraps: String.raw`^(?:vectorize|n?jit|vmap|compile|function|checkpoint)$`,
+    // What goes on where a library is missing.
+    noLibrary: String.raw`^except .*(?:Import|NotFound)Error`,
+    // The beginning of a test.
+    ofTest: String.raw`^(?:class \w*Test|(?:async )?def test)`,
+    // Spellings that compute with arrays as with numbers.
+    ofArrays: String.raw`^(?:numpy|pytorch|jax|tensorflow|r|matlab)$`,
+    // What goes through the elements of an array, behind it and before it, and what they are called there.
+    goesThrough: String.raw`^\s*\.(?:map|iter|into_iter|par_iter|forEach)\b`,
+    goesOver: String.raw`\b(?:in|of)\s+$|\bstream\($`,
+    mapsOver: String.raw`^[\s\w.()]{0,40}?\.?map\(\W*(\w+)`,
     // Arguments of a library's function that may be told by their names.
     told: String.raw`^(?:dims?|axis|axes|dtype|out|where|name|inplace|inputs?|x|self|training|kwargs?)$`,
     // Letters that name functions when a parenthesis follows.
@@ -156,11 +166,11 @@ export const wordMeanings = {
     // C for `float` alone.
     floatCall: String.raw`\b(?:fmax|fmin|fabs|exp|expm1|log|log1p|log10|log2|tanh|sqrt|pow|erf)f\(`,
     // `for (auto& v : values) v *= 2`, `for (auto& row : m.rows) for (auto& v : row) …`
-    setsWhatItGoesOver: String.raw`^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?:(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--)|:\s*\1\s*\)))`,
+    setsEach: String.raw`^for\s*\([^;)]*&\s*(\w+)\s*:\s*(\w+)(?=[\w.>-]*\s*\)[^]*?(?:(?<![\w.>])\1\s*(?:[-+*/]?=(?!=)|\+\+|--)|:\s*\1\s*\)))`,
     // With a blank on one side only: a name, its input and an equals sign.
     unevenHead: String.raw`^ ?\\?[A-Za-z]+(?:\{[^{}$]*\})?['′]?\s?(?:\\left)?\([^()$]{1,30}\)\s?=[^\n]*$`,
     // What stands between the words and a formula in lines of its own, or in a list.
-    opensFormula: String.raw`(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$`,
+    opensMath: String.raw`(?:\s*(?:(?:\$\$|\\\[|\\begin\{\w+\*?\})\s*)+|:\s*\n\s*[-*+]\s+[$\x60]?)$`,
     arithmetic: String.raw`^(?:add|subtract|multiply|divide|negate|power|abs|sqrt|max|min)$`,
     chooses: String.raw`where|^(?:cond|case|select|piecewise|ifelse|switch|ifthenelse)$`,
     // `for (auto& v : values)`
@@ -168,7 +178,7 @@ export const wordMeanings = {
     // What is in all such formulas, and in few texts without.
     mathMark: String.raw`:math:|\.\. math::|\$[^$\n]*=|\\[[(]|[)）]\s?(?:[=＝≈](?!=)|:=)`,
     mayLeave: String.raw`^an? (?:raise|throw|panic|error|continue|break|return)`,
-    rangedOver: String.raw`^for\s+(\w+)\s*,\s*(\w+)\s*:=\s*range\s+(\w+)\s*$`,
+    ranged: String.raw`^for\s+(\w+)\s*,\s*(\w+)\s*:=\s*range\s+(\w+)\s*$`,
     // Behind a comma: `0.1x otherwise`, `0 if x < 0`; `x > 0; 0, x <= 0`.
     branchAhead: String.raw`^[^,，;；。.=]{1,60}(?:\.\d[^,，;；。.=]{0,40})?\s(?:otherwise|else)\b|^[^,，;；。]{1,60}\bif\b[^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}[;；][^;；。]{1,60}[,，][^,，;；。]{0,30}[<>≤≥]|^[^,，;；。]{1,60}[,，][^,，;；。]{1,30}[<>≤≥][^,，;；。]{1,20}$`,
   },
@@ -183,7 +193,7 @@ export const wordMeanings = {
     fAndSlope: String.raw`^f(?:n|unc(?:tion)?)?(?: (?:d(?:_?f\w*|[xy])?|deriv\w*|f?prime|grad\w*|slope))?$`,
     // What is kept with numbers and is none of them.
     keptBeside: String.raw`grad|backward|name|mask|shape|train|creator|^_op$|label`,
-    likeParameter: String.raw`^(?:alpha|beta|slope|negative_?slope|leak|lambda?)$`,
+    slopeLike: String.raw`^(?:alpha|beta|slope|negative_?slope|leak|lambda?)$`,
     // calls that change nothing
     harmless: String.raw`print|disp|cat$|log|warn|assert|check|debug|echo|require|valid|init|mark_|set_materialize|expect`,
   },

@@ -163,7 +163,7 @@ export function commonStatement(parser: Parser): readonly Statement[] | undefine
       const read = body(parser);
       if (name !== undefined && array !== undefined)
         return other('a loop', withElement(read, { name, array }, span));
-      return other('a loop', [...changedOver(parser, from, patterns.setsWhatItGoesOver), ...read]);
+      return other('a loop', [...changedOver(parser, from, patterns.setsEach), ...read]);
     }
     case 'do': {
       parser.at++;

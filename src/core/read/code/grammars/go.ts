@@ -278,7 +278,7 @@ const asksPlainly = /^[\w.()[\]]+\s*\{/;
 
 /** The block of a loop or a switch, with what `x` of `for i, x := range v` is. */
 function loopBody(parser: Parser, from: number): readonly Statement[] {
-  const [, place, name, array] = patterns.rangedOver.exec(parser.written(from)) ?? [];
+  const [, place, name, array] = patterns.ranged.exec(parser.written(from)) ?? [];
   const span = parser.span(from);
   const read = block(parser);
   if (name === undefined || array === undefined || place === '_') return read;

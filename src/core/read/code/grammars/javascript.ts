@@ -294,7 +294,6 @@ function tableOf(
   };
 }
 
-/** The keys of a function, and of its slope behind it. */
 const titles = word('name label title id key type');
 
 function property(parser: Parser, functions: Statement[]): CallArgument | undefined {
